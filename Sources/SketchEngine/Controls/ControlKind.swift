@@ -22,4 +22,16 @@ protocol ControlKind: Sendable {
 }
 
 /// Every control there is; one line each.
-let controlKinds: [any ControlKind] = []
+let controlKinds: [any ControlKind] = [
+  Bar(),
+  TabBar(),
+  Sidebar(),
+  NavItem(),
+  Container(),
+  Button(),
+  IconButton(),
+  Link(),
+  Field(),
+  Choice(),
+  Divider(),
+]
