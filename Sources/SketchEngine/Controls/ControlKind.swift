@@ -22,4 +22,8 @@ protocol ControlKind: Sendable {
 }
 
 /// Every control there is; one line each.
-let controlKinds: [any ControlKind] = []
+let controlKinds: [any ControlKind] = [
+  // Content.
+  Heading(), BodyText(), Picture(), IconMark(), Logo(), Avatar(), AvatarGroup(), Badge(), Chip(),
+  Stat(),
+]
