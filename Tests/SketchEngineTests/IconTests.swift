@@ -14,6 +14,7 @@ struct IconTests {
       }
       count += icon.names.count
     }
+    #expect(Icon.allNames.count >= 170)
     #expect(IconTable.names.count == count)
     #expect(Set(IconTable.names.map { "\($0.key)" }).count == count)
   }
@@ -108,10 +109,11 @@ extension Path {
           let u = 1 - t
           return pen * (u * u) + a * (2 * u * t) + p * (t * t)
         }
-      case .arc(let radii, _, let isLarge, let isClockwise, let p):
-        let arc = CircleArc(
-          from: pen, to: p, radii: radii, isLarge: isLarge, isClockwise: isClockwise)
-        points += steps.map { arc.point(at: $0) }
+      case .arc(let radii, let rotation, let isLarge, let isClockwise, let p):
+        let arc = EllipseArc(
+          from: pen.turned(by: -rotation), to: p.turned(by: -rotation), radii: radii,
+          isLarge: isLarge, isClockwise: isClockwise)
+        points += steps.map { arc.point(at: $0).turned(by: rotation) }
       case .close: break
       }
     }
@@ -119,8 +121,16 @@ extension Path {
   }
 }
 
+extension Point {
+  /// The point turned about the origin, in degrees clockwise.
+  fileprivate func turned(by degrees: Double) -> Point {
+    let angle = degrees * .pi / 180
+    return Point(x * cos(angle) - y * sin(angle), x * sin(angle) + y * cos(angle))
+  }
+}
+
 /// An upright elliptical arc by its middle, as the SVG specification works it out.
-private struct CircleArc {
+private struct EllipseArc {
   private let center: Point
   private let radii: Size
   private let start: Double
