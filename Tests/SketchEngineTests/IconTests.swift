@@ -27,7 +27,7 @@ struct IconTests {
     for file in IconTable.files {
       let text = try String(contentsOf: folder.appending(path: "\(file.name).svg"), encoding: .utf8)
       #expect(text == "\(file.text)", "run `swift run embed-templates`")
-      let icon = try IconParser.icon(in: text, file: "\(file.name).svg")
+      let icon = try IconParser.icon(in: Array(text.utf8), file: "\(file.name).svg")
       #expect(icon.name == "\(file.name)")
     }
   }
