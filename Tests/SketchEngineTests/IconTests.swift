@@ -59,6 +59,20 @@ struct IconTests {
     #expect(Icon.named(name) == nil)
   }
 
+  @Test(arguments: [
+    ("Wallets", "wallet"), ("Batteries", "battery"), ("Boxes", "archive"), ("My orders", "package"),
+    ("Payment methods", "credit-card"), ("User settings", "settings"), ("News", "newspaper"),
+    ("Redis cache", "cache"), ("API gateway", "api"), ("OK", "check"),
+  ])
+  func `a label finds the icon of what it names`(label: String, name: String) {
+    #expect(Icon.suiting(label)?.name == name)
+  }
+
+  @Test(arguments: ["", "Look at me", "Quux", "s", "es", "ies"])
+  func `a label of weak or unknown words has no icon`(label: String) {
+    #expect(Icon.suiting(label) == nil)
+  }
+
   @Test func `an icon is drawn in the middle, its lines as thick as asked for`() throws {
     let icon = Icon(
       names: ["dot"],

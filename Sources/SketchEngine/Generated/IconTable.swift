@@ -95,7 +95,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "apple", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="apple, fruit, continue with apple">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="apple, fruit, continue with apple, nutrition, diet">
   <path d="M12 8 C9 5.9 4.25 7.4 4.25 12.5 C4.25 17 7.25 20.75 9.5 20.75 C10.6 20.75 11.1 20.25 12 20.25 S13.4 20.75 14.5 20.75 C16.75 20.75 19.75 17 19.75 12.5 C19.75 7.4 15 5.9 12 8 Z"/>
   <path d="M12 8 C12 5.5 13 3.75 15.25 3.1"/>
 </svg>
@@ -124,7 +124,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "arrow-left", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="arrow-left, back, return">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="arrow-left, back">
   <line x1="20.25" y1="12" x2="4" y2="12"/>
   <polyline points="10.5,5.5 4,12 10.5,18.5"/>
 </svg>
@@ -168,7 +168,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "award", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="award, medal, badge, achievement, certificate">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="award, medal, badge, achievement, certificate, grade, quality">
   <circle cx="12" cy="9" r="6"/>
   <polyline points="8.25,14 7,21 12,18.25 17,21 15.75,14"/>
 </svg>
@@ -209,7 +209,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "bank", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="bank, finance, government, museum, institution">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="bank, finance, government, museum, institution, loan">
   <polygon points="12,3.25 20.75,8.75 3.25,8.75"/>
   <line x1="6.25" y1="11.75" x2="6.25" y2="17"/>
   <line x1="12" y1="11.75" x2="12" y2="17"/>
@@ -219,7 +219,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "basket", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="basket, shopping basket">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="basket, shopping basket, grocery, ingredient">
   <path d="M3 9.5 H21 L19.2 18.4 A2.25 2.25 0 0 1 17 20.25 H7 A2.25 2.25 0 0 1 4.8 18.4 Z"/>
   <line x1="7" y1="9.5" x2="10.5" y2="3.75"/>
   <line x1="17" y1="9.5" x2="13.5" y2="3.75"/>
@@ -264,7 +264,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "bell", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="bell, notification, notifications, alerts, reminder">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="bell, notification, notifications, alerts, reminder, subscribe">
   <path d="M4.75 17.5 C6.2 15.9 6.5 14.4 6.5 12 V10.3 A5.5 5.5 0 0 1 17.5 10.3 V12 C17.5 14.4 17.8 15.9 19.25 17.5 Z"/>
   <path d="M9.9 19.8 A2.3 2.3 0 0 0 14.1 19.8"/>
   <line x1="12" y1="3" x2="12" y2="4.6"/>
@@ -321,7 +321,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "book", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="book, course, manual, library book, guide, notebook">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="book, course, manual, library book, guide, notebook, lesson, class">
   <path d="M19 17 V3 H7.25 A2.25 2.25 0 0 0 5 5.25 V19"/>
   <path d="M19 17 H7 A2 2 0 0 0 7 21 H19 V17"/>
   <line x1="9" y1="7.25" x2="15" y2="7.25"/>
@@ -329,7 +329,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "book-open", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="book-open, reading, read, library, story">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="book-open, reading, read, library, story, wiki, knowledge base">
   <path d="M12 6.5 C10 4.8 7 4.5 3 4.5 V18 C7 18 10 18.4 12 20 C14 18.4 17 18 21 18 V4.5 C17 4.5 14 4.8 12 6.5 Z"/>
   <line x1="12" y1="6.5" x2="12" y2="20"/>
 </svg>
@@ -349,7 +349,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "brain", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="brain, ai model, machine learning, neural network, intelligence">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="brain, ai model, machine learning, neural network, intelligence, model">
   <path d="M12 5.5 A3 3 0 0 0 6.4 6.25 A3.5 3.5 0 0 0 4.4 11.4 A3.75 3.75 0 0 0 6 17.25 A3.25 3.25 0 0 0 12 18.25 Z"/>
   <path d="M12 5.5 A3 3 0 0 1 17.6 6.25 A3.5 3.5 0 0 1 19.6 11.4 A3.75 3.75 0 0 1 18 17.25 A3.25 3.25 0 0 1 12 18.25"/>
   <path d="M8 10.5 A3 3 0 0 0 9.5 8"/>
@@ -408,7 +408,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "building", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="building, office, company, apartment, organisation, headquarters">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="building, office, company, apartment, organisation, headquarters, city, tenant">
   <rect x="5.5" y="3" width="13" height="18" rx="1.5"/>
   <circle cx="9.5" cy="7.25" r="1.1" fill="currentColor" stroke="none"/>
   <circle cx="14.5" cy="7.25" r="1.1" fill="currentColor" stroke="none"/>
@@ -462,7 +462,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "calendar", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="calendar, date, schedule, events, agenda, day">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="calendar, date, schedule, events, agenda, day, date picker, deadline, due date">
   <rect x="3.5" y="5" width="17" height="15.5" rx="2.5"/>
   <line x1="3.5" y1="10" x2="20.5" y2="10"/>
   <line x1="8" y1="3" x2="8" y2="7"/>
@@ -507,7 +507,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "car", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="car, vehicle, automobile, taxi, ride, drive">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="car, vehicle, automobile, taxi, ride, drive, fleet, traffic">
   <path d="M5 11 L6.5 6.4 A2 2 0 0 1 8.4 5 H15.6 A2 2 0 0 1 17.5 6.4 L19 11"/>
   <rect x="3.25" y="11" width="17.5" height="6.5" rx="2"/>
   <line x1="5.75" y1="17.5" x2="5.75" y2="19.75"/>
@@ -552,14 +552,14 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "chart-line", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="chart-line, line chart, graph, trend, insights">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="chart-line, line chart, graph, trend, insights, stock, stocks, investment, forecast">
   <polyline points="3.5,3.5 3.5,20.5 20.5,20.5"/>
   <polyline points="7.5,15.5 11,10.5 14.25,13.5 19.75,6.75"/>
 </svg>
 
 """##),
     EmbeddedFile(name: "chart-pie", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="chart-pie, pie chart, share of total, segments">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="chart-pie, pie chart, share of total, segments, budget, breakdown">
   <path d="M10.5 4.5 A8.25 8.25 0 1 0 19.5 13.5 H10.5 Z"/>
   <path d="M14 3.25 A6.75 6.75 0 0 1 20.75 10 H14 Z"/>
 </svg>
@@ -586,7 +586,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "check-square", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="check-square, checked, checkbox checked">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="check-square, checked, checkbox checked, vote, voting, ballot">
   <rect x="4" y="4" width="16" height="16" rx="2.5"/>
   <polyline points="8,12.25 11,15.25 16.25,9.25"/>
 </svg>
@@ -653,7 +653,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "clipboard", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="clipboard, paste, form, survey, questionnaire">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="clipboard, paste, form, survey, questionnaire, application form">
   <path d="M8.75 4.75 H7 A2.25 2.25 0 0 0 4.75 7 V18.75 A2.25 2.25 0 0 0 7 21 H17 A2.25 2.25 0 0 0 19.25 18.75 V7 A2.25 2.25 0 0 0 17 4.75 H15.25"/>
   <rect x="8.75" y="3" width="6.5" height="3.75" rx="1.25"/>
   <line x1="8.75" y1="12" x2="15.25" y2="12"/>
@@ -670,7 +670,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "clipboard-list", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="clipboard-list, plan, requirements, backlog, agenda list">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="clipboard-list, plan, requirements, backlog, agenda list, assignment">
   <path d="M8.75 4.75 H7 A2.25 2.25 0 0 0 4.75 7 V18.75 A2.25 2.25 0 0 0 7 21 H17 A2.25 2.25 0 0 0 19.25 18.75 V7 A2.25 2.25 0 0 0 17 4.75 H15.25"/>
   <rect x="8.75" y="3" width="6.5" height="3.75" rx="1.25"/>
   <circle cx="8.75" cy="12" r="1.1" fill="currentColor" stroke="none"/>
@@ -681,7 +681,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "clock", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="clock, time, hours, duration, recent">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="clock, time, hours, duration, recent, session, working hours, opening hours">
   <circle cx="12" cy="12" r="9"/>
   <polyline points="12,6.75 12,12 15.75,14.25"/>
 </svg>
@@ -695,7 +695,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "cloud", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="cloud, cloudy, overcast, saas, internet">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="cloud, cloudy, overcast, saas">
   <path d="M7.4 18.5 A4.22 4.22 0 0 1 7 10.1 A4.9 4.9 0 0 1 16.6 9.7 A4.45 4.45 0 0 1 16.4 18.5 Z"/>
 </svg>
 
@@ -734,7 +734,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "coffee", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="coffee, cafe, tea, drink, hot drink, cup of coffee">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="coffee, cafe, tea, drink, hot drink, cup of coffee, breakfast">
   <path d="M4 9 H16.5 V14.75 A4.5 4.5 0 0 1 12 19.25 H8.5 A4.5 4.5 0 0 1 4 14.75 Z"/>
   <path d="M16.5 10.5 H18 A2.75 2.75 0 0 1 18 16 H16.4"/>
   <line x1="8.25" y1="3.25" x2="8.25" y2="6"/>
@@ -837,7 +837,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "cube", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="cube, 3d, object, artifact, module, pod, service, microservice">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="cube, 3d, object, artifact, module, pod, microservice">
   <path d="M12 3 L20 7.25 V16.75 L12 21 L4 16.75 V7.25 Z"/>
   <polyline points="4,7.25 12,11.5 20,7.25"/>
   <line x1="12" y1="11.5" x2="12" y2="21"/>
@@ -861,7 +861,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "database", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="database, db, sql, data store, data, storage, postgres, mysql, data warehouse, data lake">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="database, db, sql, data store, data, storage, postgres, mysql, data warehouse, data lake, postgresql, mongodb, dynamodb">
   <ellipse cx="12" cy="6" rx="7.5" ry="3"/>
   <path d="M4.5 6 V18 C4.5 19.7 7.9 21 12 21 S19.5 19.7 19.5 18 V6"/>
   <path d="M4.5 12 C4.5 13.7 7.9 15 12 15 S19.5 13.7 19.5 12"/>
@@ -869,7 +869,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "dollar", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="dollar, usd, money, currency, cash, revenue">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="dollar, usd, money, currency, cash, revenue, mrr, income, salary, payout">
   <path d="M16.75 8 C16.5 6.2 14.6 5.1 12 5.1 C9.2 5.1 7.25 6.4 7.25 8.4 C7.25 13 17 10.9 17 15.6 C17 17.7 14.9 18.9 12 18.9 C9.2 18.9 7.3 17.7 7 15.75"/>
   <line x1="12" y1="3" x2="12" y2="21"/>
 </svg>
@@ -884,7 +884,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "download", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="download, import">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="download, import, receive, received">
   <line x1="12" y1="3.5" x2="12" y2="15"/>
   <polyline points="7,10.25 12,15.25 17,10.25"/>
   <path d="M3.75 16 V18.25 A2.25 2.25 0 0 0 6 20.5 H18 A2.25 2.25 0 0 0 20.25 18.25 V16"/>
@@ -999,7 +999,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "file", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="file, document, page, blank page">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="file, document, page, blank page, records, template, medical record">
   <path d="M13.5 3 H7 A2 2 0 0 0 5 5 V19 A2 2 0 0 0 7 21 H17 A2 2 0 0 0 19 19 V8.5 Z"/>
   <polyline points="13.5,3 13.5,8.5 19,8.5"/>
 </svg>
@@ -1033,7 +1033,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "film", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="film, movie, movies, cinema, clip">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="film, movie, movies, cinema, clip, reel">
   <rect x="3.5" y="4" width="17" height="16" rx="2"/>
   <line x1="7.75" y1="4" x2="7.75" y2="20"/>
   <line x1="16.25" y1="4" x2="16.25" y2="20"/>
@@ -1095,7 +1095,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "flame", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="flame, fire, hot, calories, burn, streak, popular, trending">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="flame, fire, hot, calories, burn, streak, popular, trending, natural gas">
   <path d="M11.5 3 C12 6.75 18.75 8.75 18.75 14.5 A6.75 6.5 0 0 1 5.25 14.5 C5.25 11.9 6.5 10 7.75 8.75 C8.25 10.4 9 11.2 10 11.5 C11.5 8.8 9.8 5.6 11.5 3 Z"/>
 </svg>
 
@@ -1109,7 +1109,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "flower", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="flower, garden, blossom, florist">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="flower, garden, blossom, florist, spa, beauty">
   <path d="M10.4 6.9 A2.3 2.3 0 1 1 13.6 6.9 A2.3 2.3 0 1 1 13.6 10.1 A2.3 2.3 0 1 1 10.4 10.1 A2.3 2.3 0 1 1 10.4 6.9 Z"/>
   <circle cx="12" cy="8.5" r="1.3" fill="currentColor" stroke="none"/>
   <line x1="12" y1="12.7" x2="12" y2="21"/>
@@ -1129,7 +1129,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "folder", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="folder, directory, collection, album">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="folder, directory, collection, project">
   <path d="M3 7 A2 2 0 0 1 5 5 H9.25 L11.5 7.75 H19 A2 2 0 0 1 21 9.75 V17.5 A2 2 0 0 1 19 19.5 H5 A2 2 0 0 1 3 17.5 Z"/>
 </svg>
 
@@ -1185,7 +1185,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "gauge", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="gauge, speed, performance, speedometer, meter, latency">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="gauge, speed, performance, speedometer, meter, latency, pace, mileage, efficiency">
   <path d="M5.4 18.75 A9 9 0 1 1 18.6 18.75"/>
   <line x1="12" y1="13.5" x2="16.25" y2="8.75"/>
   <circle cx="12" cy="13.5" r="1.8" fill="currentColor" stroke="none"/>
@@ -1193,7 +1193,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "gift", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="gift, present, reward, voucher, birthday gift">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="gift, present, reward, voucher, birthday gift, gift card">
   <rect x="3" y="8" width="18" height="4.5" rx="1"/>
   <path d="M4.75 12.5 V20.75 H19.25 V12.5"/>
   <line x1="12" y1="8" x2="12" y2="20.75"/>
@@ -1251,7 +1251,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "globe", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="globe, world, web, language, website, earth, international, cdn, dns, domain">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="globe, world, web, language, website, earth, international, cdn, dns, domain, internet">
   <circle cx="12" cy="12" r="9"/>
   <line x1="3" y1="12" x2="21" y2="12"/>
   <ellipse cx="12" cy="12" rx="4" ry="9"/>
@@ -1276,7 +1276,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "graduation-cap", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="graduation-cap, education, school, university, student, learning, college">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="graduation-cap, education, school, university, student, learning, college, teacher, instructor">
   <polygon points="12,4.5 21,9.25 12,14 3,9.25"/>
   <path d="M6.75 11.25 V15.75 C6.75 17.5 9 18.75 12 18.75 S17.25 17.5 17.25 15.75 V11.25"/>
   <line x1="21" y1="9.25" x2="21" y2="15"/>
@@ -1326,7 +1326,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "hash", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="hash, hashtag, channel name, number, slack">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="hash, hashtag, channel name, number, slack, channel">
   <line x1="9.5" y1="3.5" x2="7.5" y2="20.5"/>
   <line x1="16.5" y1="3.5" x2="14.5" y2="20.5"/>
   <line x1="4" y1="8.75" x2="20.5" y2="8.75"/>
@@ -1343,7 +1343,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "headphones", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="headphones, listen, headset, podcast">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="headphones, listen, headset, podcast, customer support">
   <path d="M4 15.5 V12 A8 8 0 0 1 20 12 V15.5"/>
   <rect x="3.5" y="14" width="4.25" height="6.75" rx="1.75"/>
   <rect x="16.25" y="14" width="4.25" height="6.75" rx="1.75"/>
@@ -1351,7 +1351,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "heart", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="heart, like, favorite, favourite, love, wishlist, health">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="heart, like, favorite, favourite, love, wishlist, health, adoption, donation, charity, volunteer, care">
   <path d="M12 20.25 L4.6 12.9 A4.9 4.9 0 0 1 11.5 5.95 L12 6.45 L12.5 5.95 A4.9 4.9 0 0 1 19.4 12.9 Z"/>
 </svg>
 
@@ -1373,7 +1373,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "help", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="help, question, faq, support, what is this">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="help, question, faq, support, what is this, quiz">
   <circle cx="12" cy="12" r="9"/>
   <path d="M9.2 9.4 A2.85 2.85 0 1 1 13.4 11.9 C12.4 12.5 12 13 12 14"/>
   <circle cx="12" cy="17" r="1.2" fill="currentColor" stroke="none"/>
@@ -1398,7 +1398,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "home", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="home, house, start page, main">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="home, house, start page, main, homepage">
   <path d="M3.25 11.25 L12 3.75 L20.75 11.25"/>
   <path d="M5.75 9.25 V20.25 H18.25 V9.25"/>
   <path d="M9.75 20.25 V14.5 H14.25 V20.25"/>
@@ -1442,7 +1442,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "id-card", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="id-card, identity, badge card, membership card, driver license, business card">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="id-card, identity, badge card, membership card, driver license, business card, passport, visa">
   <rect x="3" y="5" width="18" height="14" rx="2.5"/>
   <circle cx="8.5" cy="10.25" r="2"/>
   <path d="M5.75 15.75 C6 14.25 7 13.75 8.5 13.75 S11 14.25 11.25 15.75"/>
@@ -1452,7 +1452,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "image", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="image, picture, photo, photos, gallery, thumbnail">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="image, picture, photo, photos, gallery, thumbnail, album, media">
   <rect x="3" y="4" width="18" height="16" rx="2.5"/>
   <circle cx="8.4" cy="9" r="1.7"/>
   <polyline points="3.5,17.5 8.75,13 12.25,16.25 15.75,12 20.5,16.75"/>
@@ -1491,7 +1491,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "key", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="key, access key, credentials, secret, api key">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="key, access key, credentials, secret, api key, permission, role">
   <circle cx="7.75" cy="16.25" r="4.5"/>
   <line x1="11" y1="13" x2="20.5" y2="3.5"/>
   <polyline points="16.25,7.75 19,10.5"/>
@@ -1575,7 +1575,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "list", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="list, list view, bullets, bulleted list, items">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="list, list view, bullets, bulleted list, items, listing">
   <circle cx="4.75" cy="6" r="1.5" fill="currentColor" stroke="none"/>
   <circle cx="4.75" cy="12" r="1.5" fill="currentColor" stroke="none"/>
   <circle cx="4.75" cy="18" r="1.5" fill="currentColor" stroke="none"/>
@@ -1659,7 +1659,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "map", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="map, atlas, area, region, floor plan">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="map, atlas, area, region, floor plan, roadmap">
   <path d="M3.5 6 L9 3.75 L15 6 L20.5 3.75 V18 L15 20.25 L9 18 L3.5 20.25 Z"/>
   <line x1="9" y1="3.75" x2="9" y2="18"/>
   <line x1="15" y1="6" x2="15" y2="20.25"/>
@@ -1667,7 +1667,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "map-pin", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="map-pin, location, pin, place, address, marker, destination">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="map-pin, location, pin, place, address, marker, destination, venue, store locator">
   <path d="M12 21 C8.2 17 5.25 13.6 5.25 9.9 A6.75 6.75 0 0 1 18.75 9.9 C18.75 13.6 15.8 17 12 21 Z"/>
   <circle cx="12" cy="9.9" r="2.5"/>
 </svg>
@@ -1712,7 +1712,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "message", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="message, comment, chat bubble, feedback, sms, text message, whatsapp">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="message, comment, chat bubble, feedback, sms, text message, whatsapp, thread">
   <path d="M3 6.5 A2.5 2.5 0 0 1 5.5 4 H18.5 A2.5 2.5 0 0 1 21 6.5 V14 A2.5 2.5 0 0 1 18.5 16.5 H11.5 L7 20.5 V16.5 H5.5 A2.5 2.5 0 0 1 3 14 Z"/>
 </svg>
 
@@ -1800,7 +1800,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "mountain", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="mountain, mountains, hiking, outdoors, peak, summit">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="mountain, mountains, hiking, outdoors, peak, summit, elevation, altitude">
   <path d="M3 19.5 L9.5 6 L14 15 L16 11.5 L21 19.5 Z"/>
 </svg>
 
@@ -1824,7 +1824,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "music", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="music, song, note, track, playlist, spotify">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="music, song, note, track, playlist, spotify, concert, band">
   <circle cx="6.75" cy="17.5" r="2.75"/>
   <circle cx="17" cy="15.5" r="2.75"/>
   <path d="M9.5 17.5 V6 L19.75 3.75 V15.5"/>
@@ -1870,7 +1870,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "newspaper", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="newspaper, news, press, blog">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="newspaper, news, press, blog, feed, post">
   <path d="M19 20 H5 A2 2 0 0 1 3 18 V5.5 A1.5 1.5 0 0 1 4.5 4 H16 A1.5 1.5 0 0 1 17.5 5.5 V18.25 A1.75 1.75 0 0 0 21 18.25 V9.5 H17.5"/>
   <rect x="6.25" y="7.25" width="4.5" height="4.25" rx="0.5"/>
   <line x1="14" y1="8.25" x2="14.25" y2="8.25"/>
@@ -1887,7 +1887,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "package", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="package, parcel, product, item, inventory, order">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="package, parcel, product, item, inventory, order, packaging">
   <path d="M12 3 L20 7.25 V16.75 L12 21 L4 16.75 V7.25 Z"/>
   <polyline points="4,7.25 12,11.5 20,7.25"/>
   <line x1="12" y1="11.5" x2="12" y2="21"/>
@@ -1896,7 +1896,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "palette", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="palette, art, color, theme, colors, colour, paint, design">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="palette, art, color, theme, colors, colour, paint, design, appearance">
   <path d="M12 3 A9 9 0 1 0 12 21 C13.6 21 14 19.9 13.5 18.7 C12.9 17.2 13.8 15.75 15.5 15.75 H17.75 A3.25 3.25 0 0 0 21 12.5 C21 7 17 3 12 3 Z"/>
   <circle cx="7.25" cy="12.5" r="1.3" fill="currentColor" stroke="none"/>
   <circle cx="9" cy="8.25" r="1.3" fill="currentColor" stroke="none"/>
@@ -1947,7 +1947,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "percent", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="percent, discount, sale, deal, interest">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="percent, discount, sale, deal, interest, rate, conversion, conversion rate">
   <line x1="18.5" y1="5.5" x2="5.5" y2="18.5"/>
   <circle cx="7" cy="7" r="2.75"/>
   <circle cx="17" cy="17" r="2.75"/>
@@ -1955,7 +1955,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "phone", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="phone, call, telephone, dial, contact">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="phone, call, telephone, dial">
   <path d="M5.2 3.5 H8.2 L10 8.2 L7.6 9.9 A12.5 12.5 0 0 0 14.1 16.4 L15.8 14 L20.5 15.8 V18.8 A1.7 1.7 0 0 1 18.8 20.5 A15.3 15.3 0 0 1 3.5 5.2 A1.7 1.7 0 0 1 5.2 3.5 Z"/>
 </svg>
 
@@ -2019,7 +2019,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "plus-circle", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="plus-circle, add circle">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="plus-circle, add circle, top up, deposit">
   <circle cx="12" cy="12" r="9"/>
   <line x1="12" y1="8" x2="12" y2="16"/>
   <line x1="8" y1="12" x2="16" y2="12"/>
@@ -2112,7 +2112,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "receipt", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="receipt, invoice, bill, expense, orders">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="receipt, invoice, bill, expense">
   <path d="M5 3.25 H19 V20.75 L16.67 19 L14.33 20.75 L12 19 L9.67 20.75 L7.33 19 L5 20.75 Z"/>
   <line x1="8.75" y1="8" x2="15.25" y2="8"/>
   <line x1="8.75" y1="12" x2="15.25" y2="12"/>
@@ -2155,7 +2155,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "repeat", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="repeat, loop, recurring">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="repeat, loop, recurring, sprint, iteration, subscription">
   <path d="M4 11 V10 A3.5 3.5 0 0 1 7.5 6.5 H19.5"/>
   <polyline points="16.5,3.25 19.75,6.5 16.5,9.75"/>
   <path d="M20 13 V14 A3.5 3.5 0 0 1 16.5 17.5 H4.5"/>
@@ -2189,7 +2189,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "rocket", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="rocket, launch, startup, deploy, release, boost">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="rocket, launch, startup, deploy, release, boost, deployment">
   <path d="M12 3 C15.5 5.5 16.5 9 16.5 12.5 L15.5 17 H8.5 L7.5 12.5 C7.5 9 8.5 5.5 12 3 Z"/>
   <circle cx="12" cy="10" r="1.9"/>
   <path d="M7.6 12.5 L4.5 15.5 V19.5 L8.5 17"/>
@@ -2206,7 +2206,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "route", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="route, journey, trip, path">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="route, journey, trip, path, distance, itinerary, tracking">
   <circle cx="6" cy="18.5" r="2.5"/>
   <circle cx="18" cy="5.5" r="2.5"/>
   <path d="M15.5 5.5 H8.25 A3.25 3.25 0 0 0 8.25 12 H15.75 A3.25 3.25 0 0 1 15.75 18.5 H8.5"/>
@@ -2214,7 +2214,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "router", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="router, modem, access point, switch, gateway">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="router, modem, access point, switch">
   <rect x="3" y="13.5" width="18" height="7" rx="2"/>
   <circle cx="7" cy="17" r="1.2" fill="currentColor" stroke="none"/>
   <circle cx="10.75" cy="17" r="1.2" fill="currentColor" stroke="none"/>
@@ -2242,7 +2242,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "scale", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="scale, law, legal, justice, compare, balance scale">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="scale, law, legal, justice, compare, balance scale, weight">
   <line x1="12" y1="3.5" x2="12" y2="20.5"/>
   <line x1="7.5" y1="20.5" x2="16.5" y2="20.5"/>
   <line x1="5" y1="6.5" x2="19" y2="6.5"/>
@@ -2280,14 +2280,14 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "search", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="search, find, magnifier, magnifying glass, lookup, explore">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="search, find, magnifier, magnifying glass, lookup, explore, elasticsearch">
   <circle cx="10.5" cy="10.5" r="7"/>
   <line x1="15.6" y1="15.6" x2="20.75" y2="20.75"/>
 </svg>
 
 """##),
     EmbeddedFile(name: "send", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="send, paper plane, post, telegram">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="send, paper plane, telegram, sent, submit">
   <polygon points="20.75,3.25 14.25,20.5 10.75,13.25 3.5,9.75"/>
   <line x1="20.75" y1="3.25" x2="10.75" y2="13.25"/>
 </svg>
@@ -2304,7 +2304,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "server", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="server, host, backend, rack, web server, application server, machine">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="server, host, backend, rack, web server, application server, machine, environment">
   <rect x="3.5" y="3.75" width="17" height="7" rx="2"/>
   <rect x="3.5" y="13.25" width="17" height="7" rx="2"/>
   <circle cx="7.5" cy="7.25" r="1.3" fill="currentColor" stroke="none"/>
@@ -2332,13 +2332,13 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "shield", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="shield, protection, privacy, guard, defense, antivirus">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="shield, protection, privacy, guard, defense, antivirus, policy, compliance">
   <path d="M12 3 L19.5 5.75 V11.5 C19.5 16 16.4 19.4 12 21 C7.6 19.4 4.5 16 4.5 11.5 V5.75 Z"/>
 </svg>
 
 """##),
     EmbeddedFile(name: "shield-check", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="shield-check, verified, secure payment, protected, safe, trust">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="shield-check, verified, secure payment, protected, safe, trust, reliable">
   <path d="M12 3 L19.5 5.75 V11.5 C19.5 16 16.4 19.4 12 21 C7.6 19.4 4.5 16 4.5 11.5 V5.75 Z"/>
   <polyline points="8.25,11.75 11,14.5 15.75,9.25"/>
 </svg>
@@ -2355,7 +2355,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "shirt", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="shirt, clothes, clothing, fashion, t-shirt, apparel">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="shirt, clothes, clothing, fashion, t-shirt, apparel, laundry">
   <path d="M8.5 3.75 L3 7 L5 11.25 L7.25 10.25 V20.25 H16.75 V10.25 L19 11.25 L21 7 L15.5 3.75 A3.6 3.6 0 0 1 8.5 3.75 Z"/>
 </svg>
 
@@ -2401,14 +2401,14 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "smartphone", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="smartphone, mobile, cell phone, mobile phone, iphone, android, mobile app">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="smartphone, mobile, cell phone, mobile phone, iphone, android, mobile app, device">
   <rect x="6.5" y="3" width="11" height="18" rx="2.5"/>
   <line x1="10.75" y1="17.75" x2="13.25" y2="17.75"/>
 </svg>
 
 """##),
     EmbeddedFile(name: "smile", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="smile, happy, emoji, smiley, good mood, satisfied">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="smile, happy, emoji, smiley, good mood, satisfied, easy, easy to use">
   <circle cx="12" cy="12" r="9"/>
   <circle cx="8.9" cy="9.75" r="1.3" fill="currentColor" stroke="none"/>
   <circle cx="15.1" cy="9.75" r="1.3" fill="currentColor" stroke="none"/>
@@ -2468,7 +2468,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "sparkles", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="sparkles, ai, magic, generate, assistant, artificial intelligence">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="sparkles, ai, magic, generate, assistant, artificial intelligence, cleaning, new feature">
   <path d="M10 4.5 C10.7 9.2 12.3 10.8 17 11.5 C12.3 12.2 10.7 13.8 10 18.5 C9.3 13.8 7.7 12.2 3 11.5 C7.7 10.8 9.3 9.2 10 4.5 Z"/>
   <line x1="18.5" y1="3.25" x2="18.5" y2="7.25"/>
   <line x1="16.5" y1="5.25" x2="20.5" y2="5.25"/>
@@ -2484,7 +2484,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "star", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="star, rating, featured, review">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="star, rating, featured, review, starred">
   <polygon points="12,3.4 14.53,9.32 20.94,9.9 16.09,14.13 17.53,20.4 12,17.1 6.47,20.4 7.91,14.13 3.06,9.9 9.47,9.32"/>
 </svg>
 
@@ -2511,7 +2511,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "store", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="store, shop, storefront, marketplace, market, merchant">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="store, shop, storefront, marketplace, market, merchant, retailer">
   <path d="M4.75 11.5 V20.5 H19.25 V11.5"/>
   <path d="M3.5 8.5 L5.25 3.5 H18.75 L20.5 8.5"/>
   <path d="M3.5 8.5 A2.83 2.83 0 0 0 9.17 8.5 A2.83 2.83 0 0 0 14.83 8.5 A2.83 2.83 0 0 0 20.5 8.5 Z"/>
@@ -2595,14 +2595,14 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "tag", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="tag, price, label, price tag, category">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="tag, price, label, price tag, category, brand, affordable, low price">
   <path d="M3.5 5 A1.5 1.5 0 0 1 5 3.5 H11.2 A2 2 0 0 1 12.6 4.1 L19.9 11.4 A2 2 0 0 1 19.9 14.2 L14.2 19.9 A2 2 0 0 1 11.4 19.9 L4.1 12.6 A2 2 0 0 1 3.5 11.2 Z"/>
   <circle cx="8.1" cy="8.1" r="1.5" fill="currentColor" stroke="none"/>
 </svg>
 
 """##),
     EmbeddedFile(name: "target", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="target, goal, aim, objective, focus">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="target, goal, aim, objective, focus, lead">
   <circle cx="12" cy="12" r="9"/>
   <circle cx="12" cy="12" r="5"/>
   <circle cx="12" cy="12" r="1.7" fill="currentColor" stroke="none"/>
@@ -2626,7 +2626,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "thermometer", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="thermometer, temperature, fever, heat">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="thermometer, temperature, fever, heat, thermostat">
   <path d="M9.25 13.3 V5.75 A2.75 2.75 0 0 1 14.75 5.75 V13.3 A4.4 4.4 0 1 1 9.25 13.3 Z"/>
   <line x1="12" y1="9" x2="12" y2="15.5"/>
   <circle cx="12" cy="16.75" r="2" fill="currentColor" stroke="none"/>
@@ -2711,14 +2711,14 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "trending-down", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="trending-down, decline, loss, fall, drop">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="trending-down, decline, loss, fall, drop, churn">
   <polyline points="3.25,6.5 9.25,12.5 13.25,8.5 20.5,16"/>
   <polyline points="15,16.75 20.75,16.75 20.75,11"/>
 </svg>
 
 """##),
     EmbeddedFile(name: "trending-up", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="trending-up, growth, increase, gain, rise">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="trending-up, growth, increase, gain, rise, progress, profit, roi">
   <polyline points="3.25,17.5 9.25,11.5 13.25,15.5 20.5,8"/>
   <polyline points="15,7.25 20.75,7.25 20.75,13"/>
 </svg>
@@ -2735,7 +2735,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "truck", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="truck, delivery, shipping, lorry, shipment">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="truck, delivery, shipping, lorry, shipment, courier, carrier, tracking number">
   <path d="M5 17.25 H4.5 A1.5 1.5 0 0 1 3 15.75 V7.5 A1.5 1.5 0 0 1 4.5 6 H12.5 A1.5 1.5 0 0 1 14 7.5 V17.25 H9.25"/>
   <path d="M14 10 H17.5 L21 13.5 V17.25 H19.25"/>
   <line x1="14" y1="17.25" x2="15.25" y2="17.25"/>
@@ -2745,7 +2745,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "tv", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="tv, television, channel, smart tv, broadcast channel">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="tv, television, smart tv, broadcast channel">
   <rect x="3" y="7" width="18" height="13" rx="2"/>
   <polyline points="8,3.25 12,7 16,3.25"/>
 </svg>
@@ -2775,7 +2775,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "undo", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="undo, revert, step back">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="undo, revert, step back, return">
   <polyline points="8.75,4 4,8.75 8.75,13.5"/>
   <path d="M4 8.75 H14.4 A5.6 5.6 0 0 1 14.4 20 H8"/>
 </svg>
@@ -2798,7 +2798,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "user", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="user, person, account, profile, actor, customer, member, admin, employee, patient, guest, author">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="user, person, account, profile, actor, customer, member, admin, employee, patient, guest, author, driver, vendor, supplier, manager, artist">
   <circle cx="12" cy="8" r="4.25"/>
   <path d="M4.25 20.5 C4.25 17 7.5 15.25 12 15.25 S19.75 17 19.75 20.5"/>
 </svg>
@@ -2838,7 +2838,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "users", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="users, people, group, team, members, customers, community">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="users, people, group, team, members, customers, community, contact, contacts, address book, visitor, follower, hr, human resources, audience, crew">
   <circle cx="9" cy="8.25" r="3.75"/>
   <path d="M3 19.75 C3 16.6 5.5 15 9 15 S15 16.6 15 19.75"/>
   <path d="M15.4 4.7 A3.75 3.75 0 0 1 15.4 11.8"/>
@@ -2847,7 +2847,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "utensils", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="utensils, restaurant, food, dining, meal, eat, menu card, recipe">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="utensils, restaurant, food, dining, meal, eat, menu card, recipe, lunch, dinner, kitchen, chef">
   <path d="M4.5 3 V7.5 A3 3 0 0 0 10.5 7.5 V3"/>
   <line x1="7.5" y1="3" x2="7.5" y2="21"/>
   <path d="M17.5 21 V3 C15 4.8 14 8 14 11 V14 H17.5"/>
@@ -2892,7 +2892,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "warehouse", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="warehouse, depot, garage, stock">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="warehouse, depot, garage, in stock">
   <path d="M3.25 20.5 V8.75 L12 3.5 L20.75 8.75 V20.5"/>
   <path d="M7.25 20.5 V12 H16.75 V20.5"/>
   <line x1="7.25" y1="16.25" x2="16.75" y2="16.25"/>
@@ -2900,7 +2900,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "warning", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="warning, caution, alert, danger, hazard, attention">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="warning, caution, alert, danger, hazard, attention, spam, incident">
   <path d="M10.4 4.4 A1.85 1.85 0 0 1 13.6 4.4 L20.75 17.25 A1.85 1.85 0 0 1 19.15 20 H4.85 A1.85 1.85 0 0 1 3.25 17.25 Z"/>
   <line x1="12" y1="9" x2="12" y2="13.25"/>
   <circle cx="12" cy="16.6" r="1.2" fill="currentColor" stroke="none"/>
@@ -2953,7 +2953,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "wine", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="wine, bar, glass, cocktail, alcohol">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="wine, bar, glass, cocktail, alcohol, nightlife">
   <path d="M7 3.5 H17 L17.25 8.5 A5.25 5.25 0 0 1 6.75 8.5 Z"/>
   <line x1="12" y1="13.75" x2="12" y2="20.5"/>
   <line x1="8" y1="20.5" x2="16" y2="20.5"/>
@@ -2962,7 +2962,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "workflow", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="workflow, process, pipeline, automation, flow">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="workflow, process, pipeline, automation, flow, etl">
   <rect x="3" y="3.5" width="7" height="6" rx="1.5"/>
   <rect x="14" y="14.5" width="7" height="6" rx="1.5"/>
   <path d="M6.5 9.5 V15.5 A2 2 0 0 0 8.5 17.5 H14"/>
@@ -2970,7 +2970,7 @@ enum IconTable {
 
 """##),
     EmbeddedFile(name: "wrench", text: ##"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="wrench, tool, tools, repair, maintenance, fix">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="wrench, tool, tools, repair, maintenance, fix, engineering, operations">
   <path d="M17.2 3.5 L14 6.7 L14.6 9.4 L17.3 10 L20.5 6.8 A5.4 5.4 0 0 1 13.4 13.2 L7 19.6 A1.84 1.84 0 0 1 4.4 17 L10.8 10.6 A5.4 5.4 0 0 1 17.2 3.5 Z"/>
 </svg>
 
@@ -3035,9 +3035,12 @@ enum IconTable {
     ("add to cart", 59),
     ("add user", 335),
     ("address", 197),
+    ("address book", 336),
     ("adjust", 283),
     ("admin", 331),
     ("admission", 313),
+    ("adoption", 161),
+    ("affordable", 306),
     ("agenda", 53),
     ("agenda list", 80),
     ("agent", 259),
@@ -3053,7 +3056,7 @@ enum IconTable {
     ("airport", 235),
     ("alarm", 2),
     ("alarm clock", 2),
-    ("album", 135),
+    ("album", 173),
     ("alcohol", 350),
     ("alert", 344),
     ("alert circle", 3),
@@ -3061,6 +3064,7 @@ enum IconTable {
     ("align center", 4),
     ("align left", 5),
     ("align right", 6),
+    ("altitude", 213),
     ("ambulance", 7),
     ("analytics", 61),
     ("android", 284),
@@ -3073,7 +3077,9 @@ enum IconTable {
     ("api", 9),
     ("api key", 178),
     ("apparel", 279),
+    ("appearance", 224),
     ("apple", 10),
+    ("application form", 78),
     ("application server", 273),
     ("appointment", 54),
     ("approve", 312),
@@ -3093,6 +3099,8 @@ enum IconTable {
     ("article", 123),
     ("artifact", 100),
     ("artificial intelligence", 291),
+    ("artist", 331),
+    ("assignment", 80),
     ("assistant", 291),
     ("at", 18),
     ("at address", 194),
@@ -3102,6 +3110,7 @@ enum IconTable {
     ("attach", 225),
     ("attachment", 225),
     ("attention", 344),
+    ("audience", 336),
     ("audio", 341),
     ("audio input", 204),
     ("audit", 79),
@@ -3129,7 +3138,9 @@ enum IconTable {
     ("balance scale", 266),
     ("balancer", 189),
     ("ball", 23),
+    ("ballot", 68),
     ("ban", 24),
+    ("band", 216),
     ("bank", 25),
     ("bar", 350),
     ("bar chart", 61),
@@ -3147,6 +3158,7 @@ enum IconTable {
     ("battery low", 29),
     ("beach", 346),
     ("beacon", 272),
+    ("beauty", 133),
     ("bed", 30),
     ("bedroom", 30),
     ("bell", 31),
@@ -3185,6 +3197,9 @@ enum IconTable {
     ("braces", 41),
     ("brain", 42),
     ("branch", 144),
+    ("brand", 306),
+    ("breakdown", 64),
+    ("breakfast", 88),
     ("breeze", 349),
     ("brick wall", 127),
     ("bricks", 127),
@@ -3197,6 +3212,7 @@ enum IconTable {
     ("browser window", 44),
     ("brush", 45),
     ("bucket", 46),
+    ("budget", 64),
     ("buffer", 248),
     ("bug", 47),
     ("build", 155),
@@ -3235,9 +3251,11 @@ enum IconTable {
     ("car park", 226),
     ("card", 96),
     ("cardiology", 162),
+    ("care", 161),
     ("career", 43),
     ("caret", 70),
     ("cargo ship", 278),
+    ("carrier", 323),
     ("cart", 59),
     ("cash", 104),
     ("cast", 60),
@@ -3255,10 +3273,11 @@ enum IconTable {
     ("certificate", 20),
     ("chain", 185),
     ("champion", 322),
-    ("channel", 324),
+    ("channel", 158),
     ("channel name", 158),
     ("charge", 28),
     ("charging", 28),
+    ("charity", 161),
     ("chart bar", 61),
     ("chart donut", 62),
     ("chart line", 63),
@@ -3276,6 +3295,7 @@ enum IconTable {
     ("checklist done", 79),
     ("checkout", 59),
     ("checkup", 295),
+    ("chef", 337),
     ("chemistry", 132),
     ("chevron down", 70),
     ("chevron left", 71),
@@ -3287,9 +3307,13 @@ enum IconTable {
     ("child", 21),
     ("chip", 95),
     ("chromecast", 60),
+    ("churn", 320),
     ("cinema", 124),
     ("circle", 77),
     ("circular", 253),
+    ("city", 48),
+    ("class", 38),
+    ("cleaning", 291),
     ("clear", 82),
     ("cli", 309),
     ("click", 101),
@@ -3338,10 +3362,12 @@ enum IconTable {
     ("compare", 266),
     ("compass", 91),
     ("completed", 67),
+    ("compliance", 276),
     ("compose", 92),
     ("compute", 95),
     ("computer", 181),
     ("computer mouse", 214),
+    ("concert", 216),
     ("config file", 41),
     ("configuration", 274),
     ("confirmed", 67),
@@ -3350,7 +3376,8 @@ enum IconTable {
     ("connector", 238),
     ("console", 309),
     ("construction", 155),
-    ("contact", 231),
+    ("contact", 336),
+    ("contacts", 336),
     ("container", 93),
     ("continue", 15),
     ("continue with apple", 10),
@@ -3362,17 +3389,21 @@ enum IconTable {
     ("controller", 141),
     ("controls", 283),
     ("conversation", 65),
+    ("conversion", 230),
+    ("conversion rate", 230),
     ("convert", 302),
     ("copy", 94),
     ("couch", 288),
     ("countdown", 314),
     ("country", 130),
     ("coupon", 313),
+    ("courier", 323),
     ("course", 38),
     ("cpu", 95),
     ("create", 239),
     ("credentials", 178),
     ("credit card", 96),
+    ("crew", 336),
     ("cron", 314),
     ("cron job", 314),
     ("crop", 97),
@@ -3389,6 +3420,7 @@ enum IconTable {
     ("current location", 98),
     ("cursor", 101),
     ("customer", 331),
+    ("customer support", 160),
     ("customers", 336),
     ("cut", 268),
     ("cut to size", 97),
@@ -3405,9 +3437,11 @@ enum IconTable {
     ("data warehouse", 103),
     ("database", 103),
     ("date", 53),
+    ("date picker", 53),
     ("day", 53),
     ("day mode", 301),
     ("db", 103),
+    ("deadline", 53),
     ("deal", 230),
     ("debit card", 96),
     ("debug", 47),
@@ -3422,6 +3456,8 @@ enum IconTable {
     ("dental", 315),
     ("dentist", 315),
     ("deploy", 260),
+    ("deployment", 260),
+    ("deposit", 240),
     ("depot", 343),
     ("description", 5),
     ("design", 224),
@@ -3430,10 +3466,13 @@ enum IconTable {
     ("destination", 197),
     ("details", 175),
     ("developer", 87),
+    ("device", 284),
     ("device signal", 272),
     ("dial", 231),
     ("dictate", 204),
+    ("diet", 10),
     ("dining", 337),
+    ("dinner", 337),
     ("directions", 218),
     ("directory", 135),
     ("disapprove", 311),
@@ -3448,6 +3487,7 @@ enum IconTable {
     ("dismiss", 82),
     ("display", 209),
     ("dissatisfied", 264),
+    ("distance", 262),
     ("distribute", 189),
     ("dns", 149),
     ("do not disturb", 32),
@@ -3458,6 +3498,7 @@ enum IconTable {
     ("dog", 229),
     ("dollar", 104),
     ("domain", 149),
+    ("donation", 161),
     ("done", 66),
     ("donut chart", 62),
     ("door", 105),
@@ -3474,6 +3515,7 @@ enum IconTable {
     ("drawer", 281),
     ("drink", 88),
     ("drive", 58),
+    ("driver", 331),
     ("driver license", 172),
     ("drop", 320),
     ("drop files", 86),
@@ -3481,18 +3523,25 @@ enum IconTable {
     ("droplet", 107),
     ("dropzone", 86),
     ("drug", 233),
+    ("due date", 53),
     ("dumbbell", 108),
     ("duplicate", 94),
     ("duration", 81),
+    ("dynamodb", 103),
     ("e mail", 194),
     ("earth", 149),
+    ("easy", 285),
+    ("easy to use", 285),
     ("eat", 337),
     ("eco", 183),
     ("edit", 109),
     ("education", 152),
+    ("efficiency", 142),
+    ("elasticsearch", 270),
     ("elb", 189),
     ("electric", 37),
     ("electricity", 238),
+    ("elevation", 213),
     ("ellipsis", 211),
     ("email", 194),
     ("embed", 87),
@@ -3505,13 +3554,16 @@ enum IconTable {
     ("end call", 232),
     ("endpoint", 9),
     ("energy", 37),
+    ("engineering", 352),
     ("enlarge", 198),
     ("enter", 192),
     ("entrance", 105),
     ("envelope", 194),
+    ("environment", 273),
     ("error", 3),
     ("error report", 47),
     ("estimate", 52),
+    ("etl", 351),
     ("eur", 110),
     ("euro", 110),
     ("event bus", 248),
@@ -3550,6 +3602,7 @@ enum IconTable {
     ("favorite", 161),
     ("favourite", 161),
     ("featured", 293),
+    ("feed", 221),
     ("feedback", 202),
     ("ferry", 278),
     ("fever", 310),
@@ -3577,6 +3630,7 @@ enum IconTable {
     ("flame", 131),
     ("flash", 37),
     ("flask", 132),
+    ("fleet", 58),
     ("flight", 235),
     ("floor plan", 196),
     ("floppy", 265),
@@ -3588,11 +3642,13 @@ enum IconTable {
     ("fog", 134),
     ("folder", 135),
     ("folder plus", 136),
+    ("follower", 336),
     ("following", 332),
     ("font", 325),
     ("food", 337),
     ("footprints", 137),
     ("forbidden", 24),
+    ("forecast", 63),
     ("forest", 319),
     ("fork", 144),
     ("form", 78),
@@ -3622,12 +3678,12 @@ enum IconTable {
     ("garden", 133),
     ("gas pump", 139),
     ("gas station", 139),
-    ("gateway", 263),
     ("gauge", 142),
     ("gbp", 241),
     ("gear", 274),
     ("generate", 291),
     ("gift", 143),
+    ("gift card", 143),
     ("git", 144),
     ("git branch", 144),
     ("git commit", 145),
@@ -3644,11 +3700,13 @@ enum IconTable {
     ("google", 151),
     ("government", 25),
     ("gps", 98),
+    ("grade", 20),
     ("graduation cap", 152),
     ("graph", 63),
     ("grid", 153),
     ("grid view", 153),
     ("grip", 154),
+    ("grocery", 26),
     ("group", 336),
     ("growth", 321),
     ("guard", 276),
@@ -3695,6 +3753,7 @@ enum IconTable {
     ("home", 167),
     ("home automation", 168),
     ("home smart", 168),
+    ("homepage", 167),
     ("hook", 347),
     ("hospital", 169),
     ("host", 273),
@@ -3707,8 +3766,10 @@ enum IconTable {
     ("hours", 81),
     ("house", 167),
     ("house key", 171),
+    ("hr", 336),
     ("html", 87),
     ("https", 150),
+    ("human resources", 336),
     ("humidity", 107),
     ("hyperlink", 185),
     ("id card", 172),
@@ -3719,7 +3780,10 @@ enum IconTable {
     ("important", 3),
     ("in memory store", 50),
     ("in progress", 190),
+    ("in stock", 343),
     ("inbox", 174),
+    ("incident", 344),
+    ("income", 104),
     ("incoming", 13),
     ("incoming mail", 174),
     ("increase", 321),
@@ -3728,6 +3792,7 @@ enum IconTable {
     ("infant", 21),
     ("info", 175),
     ("information", 175),
+    ("ingredient", 26),
     ("injection", 303),
     ("insights", 63),
     ("inspection", 79),
@@ -3735,15 +3800,17 @@ enum IconTable {
     ("instagram", 56),
     ("instant", 37),
     ("institution", 25),
+    ("instructor", 152),
     ("insurance", 326),
     ("integration", 246),
     ("integrations", 246),
     ("intelligence", 42),
     ("interest", 230),
     ("international", 149),
-    ("internet", 83),
+    ("internet", 149),
     ("internet connection", 348),
     ("inventory", 223),
+    ("investment", 63),
     ("invisible", 114),
     ("invite", 335),
     ("invoice", 251),
@@ -3754,6 +3821,8 @@ enum IconTable {
     ("italic", 176),
     ("item", 223),
     ("items", 187),
+    ("iteration", 256),
+    ("itinerary", 262),
     ("job", 43),
     ("job runner", 274),
     ("jobs", 43),
@@ -3770,6 +3839,8 @@ enum IconTable {
     ("keys", 179),
     ("kids", 21),
     ("king", 99),
+    ("kitchen", 337),
+    ("knowledge base", 39),
     ("kubernetes", 180),
     ("lab", 132),
     ("label", 306),
@@ -3780,9 +3851,11 @@ enum IconTable {
     ("last page", 75),
     ("latency", 142),
     ("launch", 260),
+    ("laundry", 279),
     ("law", 266),
     ("layers", 182),
     ("layout", 281),
+    ("lead", 307),
     ("leaderboard", 322),
     ("leaf", 183),
     ("learning", 152),
@@ -3790,6 +3863,7 @@ enum IconTable {
     ("left align", 5),
     ("legal", 266),
     ("less", 207),
+    ("lesson", 38),
     ("letter", 194),
     ("letter f", 117),
     ("letter g", 151),
@@ -3812,12 +3886,14 @@ enum IconTable {
     ("list numbered", 188),
     ("list view", 187),
     ("listen", 160),
+    ("listing", 187),
     ("live", 272),
     ("live chat", 203),
     ("living room", 288),
     ("load balancer", 189),
     ("loader", 190),
     ("loading", 170),
+    ("loan", 25),
     ("localization", 317),
     ("locate", 98),
     ("location", 197),
@@ -3837,7 +3913,9 @@ enum IconTable {
     ("loud", 341),
     ("love", 161),
     ("low battery", 29),
+    ("low price", 306),
     ("luggage", 300),
+    ("lunch", 337),
     ("machine", 273),
     ("machine learning", 42),
     ("magic", 291),
@@ -3848,6 +3926,7 @@ enum IconTable {
     ("mail open", 195),
     ("main", 167),
     ("maintenance", 352),
+    ("manager", 331),
     ("manual", 38),
     ("manufacturing", 118),
     ("map", 196),
@@ -3861,9 +3940,11 @@ enum IconTable {
     ("maximize", 198),
     ("meal", 337),
     ("medal", 20),
+    ("media", 173),
     ("medical", 295),
     ("medical center", 169),
     ("medical kit", 128),
+    ("medical record", 120),
     ("medication", 233),
     ("medicine", 233),
     ("megaphone", 199),
@@ -3897,6 +3978,7 @@ enum IconTable {
     ("microphone off", 205),
     ("microservice", 100),
     ("microsoft", 153),
+    ("mileage", 142),
     ("milestone", 130),
     ("minimize", 206),
     ("minus", 207),
@@ -3906,11 +3988,13 @@ enum IconTable {
     ("mobile app", 284),
     ("mobile data", 282),
     ("mobile phone", 284),
+    ("model", 42),
     ("modem", 263),
     ("modify", 109),
     ("module", 100),
     ("molecule", 19),
     ("money", 104),
+    ("mongodb", 103),
     ("monitor", 209),
     ("monitoring", 1),
     ("moon", 210),
@@ -3925,6 +4009,7 @@ enum IconTable {
     ("move", 215),
     ("movie", 124),
     ("movies", 124),
+    ("mrr", 104),
     ("museum", 25),
     ("music", 216),
     ("mute", 217),
@@ -3932,6 +4017,7 @@ enum IconTable {
     ("muted", 205),
     ("my location", 98),
     ("mysql", 103),
+    ("natural gas", 131),
     ("nature", 183),
     ("navigation", 218),
     ("navigation menu", 201),
@@ -3941,6 +4027,7 @@ enum IconTable {
     ("new", 239),
     ("new document", 122),
     ("new event", 55),
+    ("new feature", 291),
     ("new file", 122),
     ("new folder", 136),
     ("new message", 92),
@@ -3953,6 +4040,7 @@ enum IconTable {
     ("next page", 72),
     ("next track", 222),
     ("night", 210),
+    ("nightlife", 350),
     ("nodes", 219),
     ("not allowed", 24),
     ("note", 216),
@@ -3964,6 +4052,7 @@ enum IconTable {
     ("nuclear", 19),
     ("number", 158),
     ("numbered list", 188),
+    ("nutrition", 10),
     ("object", 100),
     ("object literal", 41),
     ("object storage", 46),
@@ -3977,13 +4066,14 @@ enum IconTable {
     ("open link", 112),
     ("open lock", 329),
     ("opened mail", 195),
+    ("opening hours", 81),
+    ("operations", 352),
     ("optician", 148),
     ("options", 211),
     ("orchestration", 180),
     ("orchestrator", 180),
     ("order", 223),
     ("ordered list", 188),
-    ("orders", 251),
     ("org chart", 165),
     ("organic", 183),
     ("organisation", 48),
@@ -3994,7 +4084,9 @@ enum IconTable {
     ("overcast", 83),
     ("overflow", 212),
     ("overview", 102),
+    ("pace", 142),
     ("package", 223),
+    ("packaging", 223),
     ("page", 120),
     ("pail", 46),
     ("paint", 224),
@@ -4012,6 +4104,7 @@ enum IconTable {
     ("partly cloudy", 227),
     ("pass", 313),
     ("passed", 67),
+    ("passport", 172),
     ("password", 191),
     ("past", 166),
     ("paste", 78),
@@ -4021,6 +4114,7 @@ enum IconTable {
     ("paw", 229),
     ("pay", 96),
     ("payment", 96),
+    ("payout", 104),
     ("pc", 209),
     ("peak", 213),
     ("peer to peer", 219),
@@ -4029,6 +4123,7 @@ enum IconTable {
     ("people", 336),
     ("percent", 230),
     ("performance", 142),
+    ("permission", 178),
     ("person", 331),
     ("pet", 229),
     ("petrol", 139),
@@ -4065,14 +4160,16 @@ enum IconTable {
     ("podcast", 160),
     ("pointer", 101),
     ("pointer device", 214),
+    ("policy", 276),
     ("poll", 61),
     ("pomodoro", 314),
     ("pool", 346),
     ("popular", 131),
     ("port", 278),
     ("portfolio", 43),
-    ("post", 271),
+    ("post", 221),
     ("postgres", 103),
+    ("postgresql", 103),
     ("pound", 241),
     ("power", 242),
     ("power supply", 238),
@@ -4100,8 +4197,11 @@ enum IconTable {
     ("product", 223),
     ("production", 118),
     ("profile", 331),
+    ("profit", 321),
     ("programming", 87),
+    ("progress", 321),
     ("prohibited", 24),
+    ("project", 135),
     ("promote", 199),
     ("prompt", 309),
     ("property", 171),
@@ -4115,10 +4215,12 @@ enum IconTable {
     ("puzzle", 246),
     ("qr", 247),
     ("qr code", 247),
+    ("quality", 20),
     ("question", 164),
     ("questionnaire", 78),
     ("queue", 248),
     ("quit", 193),
+    ("quiz", 164),
     ("quotation", 249),
     ("quote", 249),
     ("rabbitmq", 248),
@@ -4134,6 +4236,7 @@ enum IconTable {
     ("ram", 200),
     ("random", 280),
     ("randomize", 280),
+    ("rate", 230),
     ("rating", 293),
     ("react", 19),
     ("read", 39),
@@ -4141,6 +4244,8 @@ enum IconTable {
     ("reading", 39),
     ("real estate", 171),
     ("receipt", 251),
+    ("receive", 106),
+    ("received", 106),
     ("recent", 81),
     ("recenter", 98),
     ("reception", 282),
@@ -4148,18 +4253,21 @@ enum IconTable {
     ("recommend", 312),
     ("record", 252),
     ("record video", 338),
+    ("records", 120),
     ("recurring", 256),
     ("recycle", 253),
     ("recycling", 253),
     ("redirect", 138),
     ("redis", 50),
     ("redo", 254),
+    ("reel", 124),
     ("refine", 125),
     ("refresh", 255),
     ("region", 196),
     ("reject", 311),
     ("rejected", 353),
     ("release", 260),
+    ("reliable", 277),
     ("reload", 255),
     ("reminder", 31),
     ("remove", 318),
@@ -4185,7 +4293,8 @@ enum IconTable {
     ("restaurant", 337),
     ("restore", 166),
     ("resume", 236),
-    ("return", 14),
+    ("retailer", 297),
+    ("return", 328),
     ("reuse", 253),
     ("revenue", 104),
     ("revert", 328),
@@ -4198,8 +4307,11 @@ enum IconTable {
     ("ring", 77),
     ("ring chart", 62),
     ("rise", 321),
+    ("roadmap", 196),
     ("robot", 259),
     ("rocket", 260),
+    ("roi", 321),
+    ("role", 178),
     ("room", 30),
     ("rotate", 261),
     ("rotate right", 261),
@@ -4210,6 +4322,7 @@ enum IconTable {
     ("saas", 83),
     ("sad", 264),
     ("safe", 277),
+    ("salary", 104),
     ("sale", 230),
     ("satisfied", 285),
     ("save", 265),
@@ -4243,9 +4356,10 @@ enum IconTable {
     ("select tool", 101),
     ("send", 271),
     ("sensor", 272),
+    ("sent", 271),
     ("server", 273),
     ("serverless", 140),
-    ("service", 100),
+    ("session", 81),
     ("settings", 274),
     ("setup", 274),
     ("share", 275),
@@ -4315,6 +4429,8 @@ enum IconTable {
     ("sound", 341),
     ("source code", 87),
     ("source file", 121),
+    ("spa", 133),
+    ("spam", 344),
     ("sparkles", 291),
     ("speaker", 341),
     ("spectacles", 148),
@@ -4327,6 +4443,7 @@ enum IconTable {
     ("sports", 23),
     ("spotify", 216),
     ("spreadsheet", 304),
+    ("sprint", 256),
     ("sql", 103),
     ("square", 292),
     ("ssd", 157),
@@ -4335,6 +4452,7 @@ enum IconTable {
     ("standby", 242),
     ("star", 293),
     ("star half", 294),
+    ("starred", 293),
     ("start", 236),
     ("start page", 167),
     ("startup", 260),
@@ -4348,7 +4466,8 @@ enum IconTable {
     ("steps walked", 137),
     ("sterling", 241),
     ("stethoscope", 295),
-    ("stock", 343),
+    ("stock", 63),
+    ("stocks", 63),
     ("stop", 296),
     ("stop hand", 156),
     ("stop video", 339),
@@ -4356,6 +4475,7 @@ enum IconTable {
     ("storage", 103),
     ("storage box", 11),
     ("store", 297),
+    ("store locator", 197),
     ("storefront", 297),
     ("storm", 298),
     ("story", 39),
@@ -4366,7 +4486,10 @@ enum IconTable {
     ("strikethrough", 299),
     ("strong", 36),
     ("student", 152),
+    ("submit", 271),
     ("subnet", 219),
+    ("subscribe", 31),
+    ("subscription", 256),
     ("subtitles", 57),
     ("subtract", 207),
     ("subway", 316),
@@ -4377,6 +4500,7 @@ enum IconTable {
     ("sun", 301),
     ("sun and cloud", 227),
     ("sunny", 301),
+    ("supplier", 331),
     ("support", 164),
     ("support chat", 203),
     ("survey", 78),
@@ -4400,12 +4524,15 @@ enum IconTable {
     ("tasks", 69),
     ("taxi", 58),
     ("tea", 88),
+    ("teacher", 152),
     ("team", 336),
     ("teeth", 315),
     ("telegram", 271),
     ("telephone", 231),
     ("television", 324),
     ("temperature", 310),
+    ("template", 120),
+    ("tenant", 48),
     ("tent", 308),
     ("terminal", 309),
     ("terms", 123),
@@ -4417,6 +4544,8 @@ enum IconTable {
     ("text message", 202),
     ("theme", 224),
     ("thermometer", 310),
+    ("thermostat", 310),
+    ("thread", 202),
     ("thumbnail", 173),
     ("thumbs down", 311),
     ("thumbs up", 312),
@@ -4436,9 +4565,13 @@ enum IconTable {
     ("tool", 352),
     ("tools", 352),
     ("tooth", 315),
+    ("top up", 240),
     ("topology", 219),
     ("touch id", 126),
     ("track", 216),
+    ("tracking", 262),
+    ("tracking number", 323),
+    ("traffic", 58),
     ("traffic split", 189),
     ("train", 316),
     ("tram", 316),
@@ -4504,6 +4637,8 @@ enum IconTable {
     ("vaccine", 303),
     ("vegan", 183),
     ("vehicle", 58),
+    ("vendor", 331),
+    ("venue", 197),
     ("verified", 277),
     ("verified user", 332),
     ("version control", 144),
@@ -4517,13 +4652,18 @@ enum IconTable {
     ("view", 113),
     ("viewfinder", 267),
     ("vip", 99),
+    ("visa", 172),
     ("visibility", 113),
     ("visible", 113),
+    ("visitor", 336),
     ("vitals", 162),
     ("voice", 204),
     ("volume", 341),
     ("volume off", 217),
     ("volume storage", 157),
+    ("volunteer", 161),
+    ("vote", 68),
+    ("voting", 68),
     ("voucher", 143),
     ("vpc", 219),
     ("vpn", 150),
@@ -4552,12 +4692,14 @@ enum IconTable {
     ("webcam", 56),
     ("webhook", 347),
     ("website", 149),
+    ("weight", 266),
     ("what is this", 164),
     ("whatsapp", 202),
     ("whiteboard", 243),
     ("wi fi", 348),
     ("widgets", 102),
     ("wifi", 348),
+    ("wiki", 39),
     ("win", 322),
     ("wind", 349),
     ("window", 44),
@@ -4571,6 +4713,7 @@ enum IconTable {
     ("work", 43),
     ("worker", 274),
     ("workflow", 351),
+    ("working hours", 81),
     ("workout", 108),
     ("workstation", 209),
     ("world", 149),
