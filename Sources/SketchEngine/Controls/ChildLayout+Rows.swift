@@ -23,9 +23,10 @@ extension Painter {
   private func widthLimit(of child: Control, within width: Double) -> Double {
     if let wished = child.style.width { return min(width, max(24, wished)) }
     if child.style.isFullWidth { return width }
-    if child.role.isField, host != .toolbar {
-      return min(width, child.role == .fileUpload ? 640 : 480)
-    }
+    if child.role.isField, host != .toolbar { return min(width, 560) }
+    let isFieldRow = child.role == .group && !child.children.isEmpty
+    if isFieldRow, child.children.allSatisfy({ $0.role.isField }) { return min(width, 560) }
+    if child.role == .switch, host != .list { return min(width, 720) }
     if child.role == .text { return min(width, 720) }
     if child.role == .alert || child.role == .form && host == .screen { return min(width, 720) }
     return width
@@ -267,7 +268,7 @@ extension Painter {
   /// Columns at the sides of what comes in between.
   func sides(_ children: [Control], within width: Double) -> ChildLayout {
     let column = children.map { child -> Int in
-      child.place == .left ? 0 : child.place == .right ? 2 : 1
+      child.isSmall ? 1 : child.place == .left ? 0 : child.place == .right ? 2 : 1
     }
     let groups = (0...2).map { wanted in column.indices.filter { column[$0] == wanted } }
     let space = gap == 8 ? 16.0 : 32.0
@@ -288,7 +289,7 @@ extension Painter {
       let own = (room * widths[side] / sum).rounded(.down)
       let plain = groups[side].map { index -> Control in
         var child = children[index]
-        child.place = .flow
+        if side != 1 { child.place = .flow }
         return child
       }
       let inner = layout(plain, in: .group, within: own)

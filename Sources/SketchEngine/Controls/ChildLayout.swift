@@ -94,7 +94,9 @@ extension Painter {
     default: break
     }
     if host == .screen || host == .features {
-      let isLanding = above.role.isPageSection && below.role.isPageSection
+      let isLanding =
+        above.role.isPageSection && below.role.isPageSection
+        && !(above.role == .section && below.role == .section)
       if isLanding { return isNarrow || isTight ? 40 : 64 }
       if below.role == .heading, above.role != .heading, above.role != .logo {
         return isTight ? 16 : 24

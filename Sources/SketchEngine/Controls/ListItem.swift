@@ -13,10 +13,14 @@ struct ListItem: BlockControl {
     ) { room in
       words(of: control, width: room, painter)
     }
-    let tall = Block(Size(width, max(isCompact(control) ? 36 : 48, row.size.height + 20)), isWide: true) {
+    let tall = Block(
+      Size(width, max(isCompact(control) ? 36 : 48, row.size.height + 20)), isWide: true
+    ) {
       rect, painter in
       row.draw(
-        Rect(rect.minX + inset, rect.midY - row.size.height / 2, rect.width - 2 * inset, row.size.height), &painter)
+        Rect(
+          rect.minX + inset, rect.midY - row.size.height / 2, rect.width - 2 * inset,
+          row.size.height), &painter)
     }
     guard inset > 0 else { return tall.framed() }
     return tall.on(painter.plate(of: control, fill: painter.accentTint, radius: 8))
@@ -63,7 +67,8 @@ struct ListItem: BlockControl {
     of control: Control, width: Double, _ painter: Painter
   ) -> Block? {
     var pieces: [Block?] = []
-    let setting: TextSetting = Amount(reading: control.value)?.prefix.isEmpty == false
+    let setting: TextSetting =
+      Amount(reading: control.value)?.prefix.isEmpty == false
       ? .name : .caption
     if !isDirection(control.value) {
       pieces.append(
@@ -99,11 +104,13 @@ struct ListControl: BlockControl {
     let items = control.children
     let rows: Block
     if isGrid {
-      rows = painter.grid(of: items, columns: painter.columns(of: control, within: room, usual: 1), width: room)
+      rows = painter.grid(
+        of: items, columns: painter.columns(of: control, within: room, usual: 1), width: room)
     } else {
       rows = Self.rows(items, width: room, painter)
     }
-    let content = Block.column([.column([title, detail].compactMap(\.self), gap: 2).orNil, rows], gap: 8)
+    let content = Block.column(
+      [.column([title, detail].compactMap(\.self), gap: 2).orNil, rows], gap: 8)
     guard isCard else { return content.framed() }
     return content.padded(x: padding, y: padding / 2).on(painter.card(control))
   }

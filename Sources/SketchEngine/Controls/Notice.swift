@@ -83,7 +83,7 @@ struct Notice: ControlKind {
     if !control.icon.isEmpty { return control.icon }
     switch control.variant {
     case "success", "good", "positive", "done": return "check-circle"
-    case "warning", "warn", "caution", "error", "danger", "bad", "critical": return "warning"
+    case "warning", "warn", "caution", "error", "danger", "bad", "critical": return "alert"
     default: return control.role == .toast ? "check" : "info"
     }
   }

@@ -10,7 +10,7 @@ struct Pagination: ControlKind {
   private func pages(of control: Control, within width: Double) -> [String] {
     let given = control.children.map(\.label).filter { !$0.isEmpty && $0.count <= 3 }
     if !given.isEmpty { return given }
-    return width < 320 ? ["1", "2", "3"] : ["1", "2", "3", "…", "8"]
+    return width < 276 ? ["1", "2", "3"] : ["1", "2", "3", "…", "8"]
   }
 
   func elements(of control: Control, in rect: Rect, _ painter: inout Painter) -> [Element] {

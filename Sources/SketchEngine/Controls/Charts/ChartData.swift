@@ -104,13 +104,19 @@ struct ChartData {
   }
 
   private static let wholes: [(Set<String>, [String])] = [
-    (["traffic", "source", "sources", "channel", "channels", "visits", "visitors", "leads"],
-      ["Direct", "Search", "Social", "Referral"]),
+    (
+      ["traffic", "source", "sources", "channel", "channels", "visits", "visitors", "leads"],
+      ["Direct", "Search", "Social", "Referral"]
+    ),
     (["device", "devices", "platform", "platforms", "browser"], ["Desktop", "Mobile", "Tablet"]),
-    (["spending", "expenses", "expense", "budget", "costs"],
-      ["Housing", "Food", "Transport", "Leisure", "Other"]),
-    (["status", "tasks", "tickets", "issues", "orders", "projects"],
-      ["Done", "In progress", "Waiting", "Overdue"]),
+    (
+      ["spending", "expenses", "expense", "budget", "costs"],
+      ["Housing", "Food", "Transport", "Leisure", "Other"]
+    ),
+    (
+      ["status", "tasks", "tickets", "issues", "orders", "projects"],
+      ["Done", "In progress", "Waiting", "Overdue"]
+    ),
     (["age", "ages", "demographics"], ["18–24", "25–34", "35–44", "45+"]),
     (["portfolio", "allocation", "assets"], ["Stocks", "Bonds", "Cash", "Other"]),
     (["storage", "disk", "memory"], ["Photos", "Apps", "Documents", "System"]),

@@ -72,7 +72,8 @@ struct Sparkline {
     let area = points + [Point(last.x, rect.maxY), Point(first.x, rect.maxY)]
     return [
       .shape(Shape(.polygon(area), fill: paint, opacity: 0.1, isCrisp: true)),
-      .path(Path(through: points, cornerRadius: 3), stroke: paint, strokeWidth: 1.75, isRound: true),
+      .path(
+        Path(through: points, cornerRadius: 3), stroke: paint, strokeWidth: 1.75, isRound: true),
       .shape(
         Shape(.ellipse(Rect(center: last, size: Size(4, 4))), fill: paint, isCrisp: true)),
     ]
