@@ -23,7 +23,20 @@ protocol ControlKind: Sendable {
 
 /// Every control there is; one line each.
 let controlKinds: [any ControlKind] = [
+  Bar(),
+  TabBar(),
+  Sidebar(),
+  NavItem(),
+  Container(),
+  Button(),
+  IconButton(),
+  Link(),
+  Field(),
+  Choice(),
+  Divider(),
   // Content.
   Heading(), BodyText(), Picture(), IconMark(), Logo(), Avatar(), AvatarGroup(), Badge(), Chip(),
-  Stat(),
+  Stat(), Chart(), ProgressBar(), ProgressRing(), Spinner(), Skeleton(), ListItem(), Grid(),
+  TreeView(), Accordion(), Table(), Hero(), Feature(), CardSection(), Testimonial(), Plan(),
+  Newsletter(), LogoCloud(), EmptyState(),
 ]

@@ -13,10 +13,14 @@ struct ListItem: BlockControl {
     ) { room in
       words(of: control, width: room, painter)
     }
-    let tall = Block(Size(width, max(isCompact(control) ? 36 : 48, row.size.height + 20)), isWide: true) {
+    let tall = Block(
+      Size(width, max(isCompact(control) ? 36 : 48, row.size.height + 20)), isWide: true
+    ) {
       rect, painter in
       row.draw(
-        Rect(rect.minX + inset, rect.midY - row.size.height / 2, rect.width - 2 * inset, row.size.height), &painter)
+        Rect(
+          rect.minX + inset, rect.midY - row.size.height / 2, rect.width - 2 * inset,
+          row.size.height), &painter)
     }
     guard inset > 0 else { return tall.framed() }
     return tall.on(painter.plate(of: control, fill: painter.accentTint, radius: 8))
@@ -63,7 +67,8 @@ struct ListItem: BlockControl {
     of control: Control, width: Double, _ painter: Painter
   ) -> Block? {
     var pieces: [Block?] = []
-    let setting: TextSetting = Amount(reading: control.value)?.prefix.isEmpty == false
+    let setting: TextSetting =
+      Amount(reading: control.value)?.prefix.isEmpty == false
       ? .name : .caption
     if !isDirection(control.value) {
       pieces.append(
@@ -83,83 +88,4 @@ struct ListItem: BlockControl {
   }
 
   private static func isDirection(_ value: String) -> Bool { [">", "›", "→"].contains(value) }
-}
-
-/// Rows below one another, with hairlines between them.
-struct ListControl: BlockControl {
-  let roles: [Control.Role] = [.list]
-
-  func block(for control: Control, width: Double, _ painter: Painter) -> Block {
-    let isCard = control.isVariant("card", "inset", "grouped") || control.style.fill != nil
-    let padding = isCard ? 16.0 : 0
-    let room = width - 2 * padding
-    let title = painter.text(control.label, .title, width: room, for: control)
-    let detail = painter.text(control.detail, .caption, width: room)
-    let isGrid = painter.columns(of: control, within: room, usual: 1) > 1
-    let items = control.children
-    let rows: Block
-    if isGrid {
-      rows = painter.grid(of: items, columns: painter.columns(of: control, within: room, usual: 1), width: room)
-    } else {
-      rows = Self.rows(items, width: room, painter)
-    }
-    let content = Block.column([.column([title, detail].compactMap(\.self), gap: 2).orNil, rows], gap: 8)
-    guard isCard else { return content.framed() }
-    return content.padded(x: padding, y: padding / 2).on(painter.card(control))
-  }
-
-  private static func rows(_ items: [Control], width: Double, _ painter: Painter) -> Block {
-    var pieces: [Block] = []
-    for (index, item) in items.enumerated() {
-      let isRuled = item.role == .listItem || item.role == .cartLine || item.role == .comment
-      if index > 0 {
-        let isPlain = isRuled && !isTinted(item) && !isTinted(items[index - 1])
-        pieces.append(isPlain ? painter.rule(width: width) : .space(0, isRuled ? 1 : 12))
-      }
-      pieces.append(.control(item, within: width, painter, isWide: !item.role.hugsContent))
-    }
-    return .column(pieces, gap: 0)
-  }
-
-  private static func isTinted(_ item: Control) -> Bool {
-    item.has(.selected) || item.has(.active) || item.style.fill != nil
-  }
-}
-
-extension Painter {
-  /// A hairline over a width.
-  func rule(width: Double) -> Block {
-    Block(Size(width, 1), isWide: true) { rect, painter in
-      [
-        .line(
-          Point(rect.minX, rect.midY), Point(rect.maxX, rect.midY), stroke: painter.hairline)
-      ]
-    }
-  }
-
-  /// How many columns a control asks for, fewer where they would get too narrow.
-  func columns(
-    of control: Control, within width: Double, usual: Int, narrowest: Double = 120
-  ) -> Int {
-    let wished =
-      switch control.arrangement {
-      case .grid(let count): max(1, count)
-      case .row, .split: max(1, control.children.count)
-      case .column: 1
-      case .automatic: usual
-      }
-    return max(1, min(wished, Int((width + gap) / (narrowest + gap))))
-  }
-
-  /// Controls in columns of equal width.
-  func grid(of controls: [Control], columns: Int, width: Double) -> Block {
-    .grid(count: controls.count, columns: columns, width: width, gap: gap) { index, cell in
-      .control(controls[index], within: cell, self, isWide: !controls[index].role.hugsContent)
-    }
-  }
-}
-
-extension Block {
-  /// The piece, or nothing where it takes no room.
-  var orNil: Block? { size.height > 0 ? self : nil }
 }

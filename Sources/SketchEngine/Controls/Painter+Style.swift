@@ -11,7 +11,10 @@ extension Painter {
 
   /// A text color that can be read on what lies under the control that is being drawn.
   func ink(_ paint: Paint, for control: Control? = nil) -> Paint {
-    .legible(control?.style.ink.map { .fixed($0) } ?? paint, on: ground)
+    if let wished = control?.style.ink { return .legible(.fixed(wished), on: ground) }
+    // On a color of its own, text is plainly dark or light: a shade in between looks worn.
+    if !isPlainGround, paint == .ink || paint == .softInk { return .readable(on: ground) }
+    return .legible(paint, on: ground)
   }
 
   /// Whether what lies under the control is one of the theme's own page colors.

@@ -21,7 +21,9 @@ struct ProgressBar: BlockControl {
       ]
       guard progress.share > 0 else { return elements }
       elements.append(
-        .rect(done, radius: height / 2, fill: painter.fill(of: control, usual: Self.paint(of: control, painter))))
+        .rect(
+          done, radius: height / 2,
+          fill: painter.fill(of: control, usual: Self.paint(of: control, painter))))
       return elements
     }
     return .column(

@@ -30,7 +30,9 @@ struct LinePlot {
       let area = points + [Point(last.x, base), Point(first.x, base)]
       elements.append(
         .shape(
-          Shape(.polygon(area), fill: paint, opacity: isFilled ? 0.2 : 0.08, isCrisp: true)))
+          Shape(
+            .polygon(area), fill: paint, opacity: isFilled && data.series.count == 1 ? 0.2 : 0.1,
+            isCrisp: true)))
     }
     elements.append(.path(Path(through: points), stroke: paint, strokeWidth: 2, isRound: true))
     guard points.count <= 14 else { return elements }
@@ -72,7 +74,8 @@ struct Sparkline {
     let area = points + [Point(last.x, rect.maxY), Point(first.x, rect.maxY)]
     return [
       .shape(Shape(.polygon(area), fill: paint, opacity: 0.1, isCrisp: true)),
-      .path(Path(through: points, cornerRadius: 3), stroke: paint, strokeWidth: 1.75, isRound: true),
+      .path(
+        Path(through: points, cornerRadius: 3), stroke: paint, strokeWidth: 1.75, isRound: true),
       .shape(
         Shape(.ellipse(Rect(center: last, size: Size(4, 4))), fill: paint, isCrisp: true)),
     ]
