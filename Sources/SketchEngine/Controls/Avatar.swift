@@ -8,12 +8,13 @@ struct Avatar: BlockControl {
       Self.face(of: control, in: rect, painter)
     }
     let isNamed = !control.detail.isEmpty || control.isVariant("labelled", "labeled", "named")
-    guard isNamed, width >= side + 60 else { return face }
+    guard isNamed, width >= side + 12 + 36 else { return face }
     let room = width - side - 12
     let words = Block.column(
       [
         painter.text(control.label, .name.lines(1), width: room, for: control),
         painter.text(control.detail, .caption.lines(1), width: room),
+        .space(36, 0),
       ], gap: 0)
     return .row([face, words], gap: 12)
   }

@@ -6,6 +6,7 @@ protocol BlockControl: ControlKind {
   ///   - control: What to draw.
   ///   - width: The room there is from left to right, in px.
   ///   - painter: Measures text and other controls.
+  /// - Returns: One block for the whole control.
   func block(for control: Control, width: Double, _ painter: Painter) -> Block
 }
 

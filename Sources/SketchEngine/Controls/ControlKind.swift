@@ -30,5 +30,7 @@ let controlKinds: [any ControlKind] = [
   Stepper(), Dots(), Menu(), MenuBar(), Segmented(), PageFooter(), Window(), Rating(),
   // Content.
   Heading(), BodyText(), Picture(), IconMark(), Logo(), Avatar(), AvatarGroup(), Badge(), Chip(),
-  Stat(),
+  Stat(), Chart(), ProgressBar(), ProgressRing(), Spinner(), Skeleton(), ListItem(), Grid(),
+  TreeView(), Accordion(), Table(), Hero(), Feature(), CardSection(), Testimonial(), Plan(),
+  Newsletter(), LogoCloud(), EmptyState(),
 ]

@@ -15,7 +15,8 @@ struct Grid: BlockControl {
         return item
       }
     }
-    let usual = width >= 560 ? 3 : width >= 260 ? 2 : 1
+    let isFour = items.count == 4 || items.count == 8
+    let usual = width >= 560 ? isFour ? 4 : 3 : width >= 260 ? 2 : 1
     let least = isGallery ? 80.0 : 130
     let columns = painter.columns(
       of: control, within: width, usual: min(usual, max(1, items.count)), narrowest: least)

@@ -3,7 +3,7 @@ struct Heading: BlockControl {
   let roles: [Control.Role] = [.heading]
 
   func block(for control: Control, width: Double, _ painter: Painter) -> Block {
-    let size = Self.fontSize(of: control, width: width)
+    let size = Self.fontSize(of: control, width: width, painter)
     let anchor: TextLine.Anchor = control.place == .center ? .middle : .start
     let title = painter.text(
       control.label, TextSetting(size: size, isBold: true, paint: .ink, anchor: anchor),
@@ -23,8 +23,10 @@ struct Heading: BlockControl {
     return .column([head ?? title, detail], gap: gap, alignment: alignment)
   }
 
-  /// The font size of a heading, one step smaller where there is little room.
-  static func fontSize(of control: Control, width: Double) -> Double {
+  /// The font size of a heading, smaller where it would take more than three lines.
+  ///
+  /// It is the same for the width that the heading then takes, so that it is drawn as measured.
+  static func fontSize(of control: Control, width: Double, _ painter: Painter) -> Double {
     let scale: [Double] = [14, 16, 20, 24, 32, 44]
     var step =
       switch control.variant.lowercased() {
@@ -41,8 +43,17 @@ struct Heading: BlockControl {
     case .regular: break
     case .large: step += 1
     }
-    if width < 420, step > 3 { step -= 1 }
-    if width < 240, step > 1 { step -= 1 }
-    return scale[max(0, min(step, scale.count - 1))]
+    if painter.isNarrow, step > 2 { step -= 1 }
+    step = max(0, min(step, scale.count - 1))
+    let words = control.label.split(separator: " ").map(String.init)
+    while step > 0 {
+      let size = scale[step]
+      let widest = words.map { painter.width(of: $0, size: size, bold: true) }.max() ?? 0
+      let lines = painter.lines(
+        of: control.label, width: width, TextSetting(size: size, isBold: true))
+      if widest <= width, lines.count <= 3 || step < 3 { break }
+      step -= 1
+    }
+    return scale[step]
   }
 }

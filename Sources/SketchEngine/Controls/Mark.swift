@@ -47,7 +47,7 @@ struct Logo: BlockControl {
     let word = painter.text(
       control.label, TextSetting(size: size, isBold: true, paint: .ink, lineLimit: 1),
       width: max(24, width - side - side / 3), for: control)
-    guard width > side * 2 else { return mark }
+    guard width > side * 1.4 else { return mark }
     return .row([mark, word], gap: side / 3)
   }
 

@@ -11,7 +11,7 @@ struct Chart: BlockControl {
         Sparkline(chart: control).elements(in: rect, painter)
       }
     }
-    let isCard = painter.ground != .raised && !control.isVariant("plain") && width >= 200
+    let isCard = painter.host != .card && !control.isVariant("plain") && width >= 200
     let padding = isCard ? min(20, width * 0.06) : 0
     let room = width - 2 * padding
     let titles = titles(of: control, type, width: room, painter)

@@ -38,6 +38,9 @@ struct ChartData {
       gather(marks, amounts)
     }
     invent(for: chart, type)
+    if type.isRound, amounts.allSatisfy({ $0 == nil }), let total = Amount(reading: chart.value) {
+      add(upTo: total)
+    }
   }
 
   /// Numbers given as marks; those of one variant make a series.
@@ -146,6 +149,31 @@ extension ChartData {
       return Array(months.prefix(count))
     }
     return width >= 420 || has("year", "12") ? months : Array(months.prefix(6))
+  }
+
+  /// Scales invented shares of a whole so that they add up to what the whole was said to be.
+  mutating func add(upTo total: Amount) {
+    let sum = values.reduce(0, +)
+    guard series.count == 1, sum > 0, total.number > 0 else { return }
+    prefix = total.prefix
+    suffix = total.suffix.count <= 2 ? total.suffix : ""
+    let step = total.number >= 1000 ? 10.0 : total.number >= 20 ? 1 : 0.01
+    var rest = total.number
+    for index in series[0].values.indices.dropLast() {
+      let share = (series[0].values[index] / sum * total.number / step).rounded() * step
+      series[0].values[index] = share
+      rest -= share
+    }
+    series[0].values[series[0].values.count - 1] = max(0, rest)
+  }
+
+  /// What is written at the ticks of an axis: all in thousands where the largest is.
+  func labels(of axis: ValueAxis) -> [String] {
+    let top = axis.ticks.map { abs($0) }.max() ?? 0
+    return axis.ticks.map { tick in
+      guard top >= 10_000, top < 1_000_000, tick != 0 else { return text(tick) }
+      return prefix + Amount.decimal(tick / 1000) + "k" + suffix
+    }
   }
 
   /// A value with its unit, as short as it can be.

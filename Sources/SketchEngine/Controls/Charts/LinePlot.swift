@@ -30,7 +30,9 @@ struct LinePlot {
       let area = points + [Point(last.x, base), Point(first.x, base)]
       elements.append(
         .shape(
-          Shape(.polygon(area), fill: paint, opacity: isFilled ? 0.2 : 0.08, isCrisp: true)))
+          Shape(
+            .polygon(area), fill: paint, opacity: isFilled && data.series.count == 1 ? 0.2 : 0.1,
+            isCrisp: true)))
     }
     elements.append(.path(Path(through: points), stroke: paint, strokeWidth: 2, isRound: true))
     guard points.count <= 14 else { return elements }

@@ -25,7 +25,8 @@ struct PiePlot {
     let legend =
       isBeside
       ? Rect(
-        disc.maxX + 24, rect.midY - legendHeight / 2, rect.maxX - disc.maxX - 24, legendHeight)
+        disc.maxX + 24, rect.midY - legendHeight / 2,
+        min(280, rect.maxX - disc.maxX - 24), legendHeight)
       : Rect(rect.minX, disc.maxY + 16, rect.width, legendHeight)
     var elements: [Element] = []
     var start = -0.25

@@ -12,7 +12,7 @@ struct PlotFrame {
     _ data: ChartData, in rect: Rect, values: [Double]? = nil, isBanded: Bool, _ painter: Painter
   ) {
     axis = ValueAxis(covering: values ?? data.values, steps: rect.height < 130 ? 2 : 4)
-    let labels = axis.ticks.map(data.text)
+    let labels = data.labels(of: axis)
     let left = (labels.map { painter.width(of: $0, size: 11) }.max() ?? 0) + 8
     let names = data.series.map(\.name).filter { !$0.isEmpty }
     let legend = names.count > 1 ? Self.legend(names, data, width: rect.width, painter) : nil
