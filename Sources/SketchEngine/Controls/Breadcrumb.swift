@@ -22,11 +22,13 @@ struct Breadcrumb: ControlKind {
   func elements(of control: Control, in rect: Rect, _ painter: inout Painter) -> [Element] {
     let steps = steps(of: control)
     var elements: [Element] = [.rect(rect)]
+    let room = max(8, rect.width - Double(max(0, steps.count - 1)) * 28)
+    let natural = steps.reduce(0) { $0 + painter.width(of: $1.label) }
+    let most = natural > room ? room / Double(max(1, steps.count)) : room
     var x = rect.minX
     for (index, step) in steps.enumerated() {
       let isLast = index == steps.count - 1
-      let rest = Double(steps.count - 1 - index) * 36
-      let wide = min(painter.width(of: step.label), max(8, rect.maxX - x - rest))
+      let wide = min(painter.width(of: step.label), most)
       let place = Rect(x, rect.minY, wide, 20)
       let paint = painter.ink(isLast ? .ink : .faintInk, for: control)
       var part = painter.emptyPart(for: step)

@@ -274,7 +274,14 @@ extension Painter {
     let space = gap == 8 ? 16.0 : 32.0
     let present = (0...2).filter { !groups[$0].isEmpty }
     let room = width - space * Double(present.count - 1)
-    var widths = groups.map { sideShare(of: $0.map { children[$0] }, isAlone: present.count == 2) }
+    let isBesideMany = groups[1].contains { index in
+      let child = children[index]
+      return child.role.isCardLike || [.table, .list, .grid, .gallery, .map].contains(child.role)
+    }
+    var widths = groups.map { members in
+      sideShare(
+        of: members.map { children[$0] }, isAlone: present.count == 2, isNarrow: isBesideMany)
+    }
     let fixed = present.filter { $0 != 1 }.reduce(0) { $0 + widths[$1] }
     if groups[1].isEmpty {
       widths = widths.map { $0 / max(fixed, 0.01) }
@@ -303,9 +310,9 @@ extension Painter {
   }
 
   /// How much of the width a column at a side takes.
-  private func sideShare(of children: [Control], isAlone: Bool) -> Double {
+  private func sideShare(of children: [Control], isAlone: Bool, isNarrow: Bool) -> Double {
     if let share = children.compactMap(\.style.share).first, share > 0, share < 1 { return share }
-    guard isAlone else { return 0.25 }
+    guard isAlone, !isNarrow || children.first?.role == .map else { return 0.25 }
     switch children.first?.role ?? .group {
     case .image, .map, .hero, .chart, .videoPlayer, .carousel, .gallery: return 0.5
     case .tabs, .list, .navItem, .sidebar, .menu, .treeView: return 0.25

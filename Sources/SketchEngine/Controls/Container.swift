@@ -40,7 +40,7 @@ struct Container: ControlKind {
     let rects = plan.children.moved(to: origin)
     elements += dividers(of: control, between: rects, in: inner, painter)
     return elements
-      + painter.draw(rest(of: control), plan.children, at: origin, host: host(of: control))
+      + painter.draw(rest(of: control), plan.children, at: origin, host: host(of: control, painter))
   }
 
   /// The picture at the head of a card, which reaches its borders.
@@ -70,10 +70,10 @@ struct Container: ControlKind {
     return rest
   }
 
-  private func host(of control: Control) -> Control.Role {
+  private func host(of control: Control, _ painter: Painter) -> Control.Role {
     switch control.role {
     case .section, .form, .card, .list: control.role
-    default: .group
+    default: painter.host == .footer ? .footer : .group
     }
   }
 
@@ -128,7 +128,7 @@ struct Container: ControlKind {
     }
     add(control.detail, TextSetting(paint: .softInk), gap: 4)
     let children = painter.layout(
-      rest, as: control.arrangement, in: host(of: control), within: width)
+      rest, as: control.arrangement, in: host(of: control, painter), within: width)
     if let last = words.indices.last {
       words[last].gapBelow =
         rest.isEmpty ? 0 : control.role == .list ? 8 : painter.gap

@@ -32,7 +32,7 @@ struct Dots: ControlKind {
       let width: Double = isCurrent ? 24 : 8
       defer { x += width + 8 }
       return .rect(
-        Rect(x, rect.midY - 4, width, 8), radius: 4, fill: isCurrent ? fill : .token(.placeholder),
+        Rect(x, rect.midY - 4, width, 8), radius: 4, fill: isCurrent ? fill : .token(.line),
         stroke: .none)
     }
   }

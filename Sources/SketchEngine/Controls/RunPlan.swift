@@ -351,7 +351,8 @@ struct RunPlan {
       width > 480 || painter.isNarrow
     else { return nil }
     let first = children[index]
-    guard first.role != .tabs else { return nil }
+    let isPanel = children.contains { [.checkbox, .radio, .slider].contains($0.role) }
+    guard first.role != .tabs, !isPanel else { return nil }
     let members = stretch(from: index) {
       switch $0.role {
       case .select, .search, .datePicker, .timePicker, .button, .segmented, .iconButton,

@@ -35,7 +35,7 @@ struct ScreenLayout {
     _ children: [Control], width: Double, least: Double, isFixed: Bool, _ painter: Painter
   ) {
     var regions = ScreenRegions(children, isNarrow: painter.isNarrow)
-    regions.centerWords()
+    regions.centerWords(on: painter.frame)
     self.regions = regions
     self.width = width
     self.painter = painter
@@ -222,7 +222,7 @@ struct ScreenLayout {
     let padding = bleeds ? 0 : isForm ? max(32, (width - 400) / 2) : min(24, painter.pageMargin)
     var inner = painter
     inner.isCenteredPage = isForm
-    let plain = controls.map { control -> Control in
+    let plain = (isForm ? ScreenRegions.centered(controls) : controls).map { control -> Control in
       var control = control
       if bleeds { control.style.corners = .sharp } else { control.place = .flow }
       return control

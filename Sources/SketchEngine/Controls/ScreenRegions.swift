@@ -181,17 +181,32 @@ struct ScreenRegions {
     return tail
   }
 
-  /// The main column with its words set around the middle where it is a poster or a short form.
-  mutating func centerWords() {
-    guard isPoster || isCenteredForm && !isWideForm else { return }
-    for index in flow.indices {
-      guard flow[index].place == .flow else { continue }
-      if flow[index].role.isField { break }
-      switch flow[index].role {
-      case .heading, .text, .logo, .icon, .avatar, .link, .spinner, .badge:
-        flow[index].place = .center
-      default: break
+  /// Sets the words of the main column around the middle where it is a poster or a short form.
+  mutating func centerWords(on frame: Frame) {
+    guard isPoster && isNarrow || isCenteredForm && !isWideForm || frame == .watch else { return }
+    flow = Self.centered(flow)
+  }
+
+  /// Controls with a title and what else stands before the first field set around the middle.
+  static func centered(_ controls: [Control]) -> [Control] {
+    var isDone = false
+    return centered(controls, until: &isDone)
+  }
+
+  private static func centered(_ controls: [Control], until isDone: inout Bool) -> [Control] {
+    var controls = controls
+    for index in controls.indices where !isDone && controls[index].place == .flow {
+      switch controls[index].role {
+      case .heading, .text, .logo, .icon, .avatar, .link, .spinner, .badge, .progressRing:
+        controls[index].place = .center
+      case .group, .form:
+        guard controls[index].arrangement == .automatic || controls[index].arrangement == .column
+        else { continue }
+        controls[index].children = centered(controls[index].children, until: &isDone)
+      case .card, .section, .list: isDone = true
+      default: isDone = isDone || controls[index].role.isField
       }
     }
+    return controls
   }
 }

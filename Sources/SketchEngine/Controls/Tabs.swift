@@ -73,11 +73,13 @@ struct Tabs: ControlKind {
     let paint = painter.ink(isCurrent ? painter.accent : .softInk, for: control)
     let text = TextSetting(isBold: isCurrent, paint: paint)
     var elements: [Element] = [.rect(rect)]
+    let isWide = rect.width >= 96
+    let count =
+      control.value.isEmpty || !isWide ? 0 : painter.width(of: control.value, size: 12) + 22
+    let icon: Double = control.icon.isEmpty || !isWide ? 0 : 26
     let words = painter.typeface.truncated(
-      control.label, width: rect.width - 8, size: 14, bold: isCurrent)
+      control.label, width: max(8, rect.width - 8 - count - icon), size: 14, bold: isCurrent)
     let wide = painter.width(of: words, bold: isCurrent)
-    let count = control.value.isEmpty ? 0 : painter.width(of: control.value, size: 12) + 22
-    let icon: Double = control.icon.isEmpty ? 0 : 26
     var x = rect.midX - (wide + count + icon) / 2
     if icon > 0 {
       elements += painter.icon(
