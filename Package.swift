@@ -27,6 +27,7 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    .executableTarget(name: "embed-templates", swiftSettings: strict),
     .testTarget(name: "SketchEngineTests", dependencies: ["SketchEngine"], swiftSettings: strict),
   ]
 )
