@@ -19,6 +19,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "SketchEngine", swiftSettings: strict),
+    .target(name: "Rasterizer", swiftSettings: strict),
     .executableTarget(
       name: "sketch",
       dependencies: [
@@ -28,5 +29,6 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(name: "SketchEngineTests", dependencies: ["SketchEngine"], swiftSettings: strict),
+    .testTarget(name: "RasterizerTests", dependencies: ["Rasterizer"], swiftSettings: strict),
   ]
 )
