@@ -22,6 +22,12 @@ public enum RasterError: Error, Hashable {
   case optionOutOfRange(option: String, allowed: String)
   /// The libraries gave up on the drawing.
   case cannotPaint(reason: String)
+  /// The process that painted the drawing took too long.
+  case outOfTime(seconds: Int)
+  /// The process that painted the drawing crashed, or wanted more memory than it may have.
+  case crashed
+  /// The process that painted the drawing says why it could not.
+  case refused(message: String)
 }
 
 extension RasterError: CustomStringConvertible {
@@ -54,6 +60,14 @@ extension RasterError: CustomStringConvertible {
       "The \(option) must be \(allowed)."
     case .cannotPaint(let reason):
       "The SVG could not be painted: \(reason). Check it in a browser or with xmllint."
+    case .outOfTime(let seconds):
+      "The SVG takes more than \(seconds) seconds to paint. Simplify its filters, patterns and "
+        + "repeated parts, or ask for fewer pixels."
+    case .crashed:
+      "The SVG takes too much memory, or makes librsvg crash. Simplify its filters and look for "
+        + "numbers that are far too large."
+    case .refused(let message):
+      message
     }
   }
 
