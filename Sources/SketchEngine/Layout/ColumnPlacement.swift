@@ -23,6 +23,7 @@ struct ColumnPlacement {
       columns = AlignedColumns(layers).columns
       groups = []
     }
+    CenteredParents(layers).center(&columns, within: groups, insets: insets)
   }
 }
 

@@ -79,8 +79,20 @@ struct FlowCourses {
       return .forward(from: vertices.source(edge.from), to: vertices.foot(of: g))
     }
     let (from, to) = (vertices.source(edge.from), vertices.target(edge.to))
-    guard reaches(to, from) else { return .forward(from: from, to: to) }
-    return .backward(upper: vertices.source(edge.to), lower: vertices.target(edge.from))
+    if !reaches(to, from) { return .forward(from: from, to: to) }
+    let (upper, lower) = (vertices.source(edge.to), vertices.target(edge.from))
+    if !reaches(lower, upper) { return .backward(upper: upper, lower: lower) }
+    // The flow passes through the group both ways: the line goes to a member, and is cut at the frame.
+    guard let a = member(of: edge.from), let b = member(of: edge.to), a != b else { return .hidden }
+    return reaches(b, a) ? .backward(upper: b, lower: a) : .forward(from: a, to: b)
+  }
+
+  private func member(of end: LayoutEnd) -> Int? {
+    switch end {
+    case .node(let i): i
+    case .group(let g):
+      graph.nodes.indices.first { tree.isGroup(graph.nodes[$0].group ?? -1, within: g) }
+    }
   }
 
   private func isInside(_ end: LayoutEnd, _ group: Int) -> Bool {

@@ -196,10 +196,22 @@ extension Layers {
   }
 
   private mutating func addLink(_ edge: Int, _ upper: Int, _ lower: Int) {
-    let loose = [upper, lower].filter { $0 >= graph.nodes.count }.count
-    let weight = [1, 2, 8][loose] * max(1, graph.edges[edge].weight)
+    let weight = Self.straightness(
+      upperIsBox: upper < graph.nodes.count, lowerIsBox: lower < graph.nodes.count)
+    let factor = max(1, graph.edges[edge].weight) * (sides.isMain(edge) ? 4 : 1)
     chains[edge].append(links.count)
-    links.append(Link(upper: upper, lower: lower, edge: edge, weight: weight))
+    links.append(Link(upper: upper, lower: lower, edge: edge, weight: weight * factor))
+  }
+
+  /// How dearly a link pays for each px it is not straight: long lines pay most, and rather bend where
+  /// they start than where they end.
+  static func straightness(upperIsBox: Bool, lowerIsBox: Bool) -> Int {
+    switch (upperIsBox, lowerIsBox) {
+    case (true, true): 4
+    case (true, false): 8
+    case (false, true): 12
+    case (false, false): 32
+    }
   }
 
   /// A long edge stays in the group it comes from while that lasts, then enters the one it goes to.

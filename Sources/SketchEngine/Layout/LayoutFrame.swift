@@ -38,7 +38,7 @@ struct LayoutFrame: Hashable, Sendable {
   func finished(_ rect: Rect, in size: Size) -> Rect {
     let a = finished(rect.origin, in: size)
     let b = finished(Point(rect.maxX, rect.maxY), in: size)
-    return Rect(min(a.x, b.x), min(a.y, b.y), abs(b.x - a.x), abs(b.y - a.y))
+    return Rect(origin: Point(min(a.x, b.x), min(a.y, b.y)), size: turned(rect.size))
   }
 
   /// A whole layout of the finished drawing, from one of the downward flow.

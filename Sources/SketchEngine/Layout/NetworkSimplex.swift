@@ -14,6 +14,8 @@ struct NetworkSimplex {
   private let count: Int
   private var constraints: [Constraint]
   private(set) var positions: [Int]
+  /// Whether the constraints contradict each other, so that no placement keeps all.
+  private(set) var isContradictory = false
   private var starts: [Int] = []
   private var touching: [Int] = []
   private var isInTree: [Bool] = []
@@ -100,6 +102,7 @@ struct NetworkSimplex {
         if waiting[c.head] == 0 { queue.append(c.head) }
       }
     }
+    isContradictory = queue.count < count
   }
 }
 

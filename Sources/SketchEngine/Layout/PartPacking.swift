@@ -27,7 +27,7 @@ struct PartPacking {
       $0 + (layouts[$1].size.width + gap) * (layouts[$1].size.height + gap)
     }
     let widest = parts.map { layouts[$0].size.width }.max() ?? 0
-    let limit = max(widest, leastWidth, (area * 1.6).squareRoot())
+    let limit = max(widest, leastWidth, (area * 2.2).squareRoot())
     var (x, y, bottom) = (0.0, top, top)
     for p in parts {
       if x > 0, x + layouts[p].size.width > limit {

@@ -12,23 +12,27 @@ extension Layers {
       above[link.lower].append(l)
     }
     for item in items.indices {
+      below[item].sort { (position[links[$0].lower], $0) < (position[links[$1].lower], $1) }
+      above[item].sort { (position[links[$0].upper], $0) < (position[links[$1].upper], $1) }
       switch items[item].role {
       case .node(let i):
         let isPointed = graph.nodes[i].outline.hasCorners
         let breadth = 2 * items[item].left
-        let outs = below[item].sorted {
-          (position[links[$0].lower], $0) < (position[links[$1].lower], $1)
-        }
-        let ins = above[item].sorted {
-          (position[links[$0].upper], $0) < (position[links[$1].upper], $1)
-        }
+        let (outs, ins) = (below[item], above[item])
         for (l, x) in zip(outs, Self.spread(outs.count, isPointed ? 0 : breadth)) {
           links[l].upperOffset = x
         }
         for (l, x) in zip(ins, Self.spread(ins.count, isPointed ? 0 : breadth)) {
           links[l].lowerOffset = x
         }
-      case .head, .foot, .pass, .label, .turn, .spine:
+      case .head, .foot:
+        for (l, x) in zip(below[item], Self.spread(below[item].count, .infinity)) {
+          links[l].upperOffset = x
+        }
+        for (l, x) in zip(above[item], Self.spread(above[item].count, .infinity)) {
+          links[l].lowerOffset = x
+        }
+      case .pass, .label, .turn, .spine:
         break
       }
     }

@@ -57,17 +57,29 @@ struct Ranking {
         if k >= columns { keep(loose[k - columns], i, 1, 1) }
       }
     }
-    for (i, node) in graph.nodes.enumerated() where node.rankHint != nil {
-      for other in graph.nodes.indices where graph.nodes[other].rankHint != node.rankHint {
-        if node.rankHint == .first { keep(i, other, 0, 0) } else { keep(other, i, 0, 0) }
-      }
+    let hints = Self.hints(graph)
+    var simplex = NetworkSimplex(count: vertices.count, constraints: constraints + hints)
+    if simplex.isContradictory {
+      // Hints are wishes: where edges forbid them, edges win.
+      simplex = NetworkSimplex(count: vertices.count, constraints: constraints)
     }
-    var simplex = NetworkSimplex(count: vertices.count, constraints: constraints)
     simplex.minimize(rounds: vertices.count > 400 ? 1500 : 10_000)
     let boxes = graph.nodes.indices.map { simplex.positions[$0] }
     let earliest =
       (boxes + graph.groups.indices.map { simplex.positions[vertices.head(of: $0)] })
       .min() ?? 0
     ranks = simplex.positions.map { ($0 - earliest) * step }
+  }
+
+  /// Holds hinted nodes before or after all others.
+  private static func hints(_ graph: LayoutGraph) -> [NetworkSimplex.Constraint] {
+    graph.nodes.indices.filter { graph.nodes[$0].rankHint != nil }.flatMap { i in
+      let hint = graph.nodes[i].rankHint
+      return graph.nodes.indices.filter { graph.nodes[$0].rankHint != hint }.map { other in
+        hint == .first
+          ? NetworkSimplex.Constraint(tail: i, head: other, length: 0, weight: 0)
+          : NetworkSimplex.Constraint(tail: other, head: i, length: 0, weight: 0)
+      }
+    }
   }
 }

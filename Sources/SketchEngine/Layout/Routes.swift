@@ -55,10 +55,27 @@ struct Routes {
     points += start(of: last, isUpper: false).reversed()
     if case .backward = layers.courses[edge] { points.reverse() }
     points = Self.straightened(points)
+    points = cut(points, at: layers.graph.edges[edge].to)
+    points = cut(points.reversed(), at: layers.graph.edges[edge].from).reversed()
     if label == nil, let size = layers.graph.edges[edge].labelSize {
       label = cornerLabel(edge, size, points)
     }
     return RoutedEdge(points: points, label: label)
+  }
+
+  /// The line up to where it last enters the frame of the group it goes to.
+  private func cut(_ points: [Point], at end: LayoutEnd) -> [Point] {
+    guard case .group(let g) = end, let last = points.last else { return points }
+    let frame = groupRects[g]
+    guard frame.inset(by: 0.01).contains(last), let first = points.first, !frame.contains(first),
+      let outer = points.lastIndex(where: { !frame.contains($0) }), outer + 1 < points.count
+    else { return points }
+    let (a, b) = (points[outer], points[outer + 1])
+    let meeting =
+      a.x == b.x
+      ? Point(a.x, a.y < b.y ? frame.minY : frame.maxY)
+      : Point(a.x < b.x ? frame.minX : frame.maxX, a.y)
+    return Array(points[...outer]) + [meeting]
   }
 
   /// Where an edge meets the item at one of its ends, and the corner beside it if it leaves sideways.

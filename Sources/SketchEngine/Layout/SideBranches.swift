@@ -7,6 +7,7 @@ struct SideBranches {
   private let courses: [EdgeCourse]
   /// Whether each edge is the lesser branch of a decision with two.
   private let isLesser: [Bool]
+  private let isMain: [Bool]
 
   /// Labels up to this width stand over the stroke that leaves a decision sideways, in px.
   static let shortLabel = 72.0
@@ -23,12 +24,20 @@ struct SideBranches {
       }
     }
     var isLesser = [Bool](repeating: false, count: graph.edges.count)
-    for edges in branches where edges.count == 2 {
-      isLesser[graph.edges[edges[1]].weight > graph.edges[edges[0]].weight ? edges[0] : edges[1]] =
-        true
+    var isMain = isLesser
+    for edges in branches where edges.count == 1 || edges.count == 2 {
+      let prefersSecond =
+        edges.count == 2 && graph.edges[edges[1]].weight > graph.edges[edges[0]].weight
+      let main = prefersSecond ? 1 : 0
+      isMain[edges[main]] = true
+      if edges.count == 2 { isLesser[edges[1 - main]] = true }
     }
     self.isLesser = isLesser
+    self.isMain = isMain
   }
+
+  /// Whether an edge is the branch with which a decision goes straight on.
+  func isMain(_ edge: Int) -> Bool { isMain[edge] }
 
   /// Whether the label stands over the stroke beside the node.
   func hasCornerLabel(_ edge: Int) -> Bool {

@@ -13,8 +13,9 @@ extension Layers {
       if link.lowerSide < 0 { atLeft[link.lower].append((l, false)) }
       if link.lowerSide > 0 { atRight[link.lower].append((l, false)) }
     }
+    let untied = links
     func far(_ end: (link: Int, isUpper: Bool)) -> Int {
-      position[end.isUpper ? links[end.link].lower : links[end.link].upper]
+      position[end.isUpper ? untied[end.link].lower : untied[end.link].upper]
     }
     let before = rows
     for (rank, row) in before.enumerated() {
@@ -43,7 +44,9 @@ extension Layers {
         role: .turn(edge: links[link].edge, node: node), rank: items[node].rank,
         group: items[node].group))
     if isUpper { links[link].upper = turn } else { links[link].lower = turn }
-    links[link].weight *= 2
+    links[link].weight = Self.straightness(
+      upperIsBox: links[link].upper < graph.nodes.count,
+      lowerIsBox: links[link].lower < graph.nodes.count)
     return turn
   }
 }
