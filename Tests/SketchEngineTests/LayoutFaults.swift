@@ -32,7 +32,7 @@ struct LayoutFaults {
       if !isOnPage(frame) { faults.append("group \(g) is off the page") }
       for (i, box) in layout.nodes.enumerated() {
         let isMember = isInside(graph.nodes[i].group, g)
-        if isMember, frame.union(box) != frame { faults.append("group \(g) lets node \(i) out") }
+        if isMember, !holds(frame, box) { faults.append("group \(g) lets node \(i) out") }
         if !isMember, frame.intersects(box) { faults.append("group \(g) takes in node \(i)") }
         if layout.titles[g].intersects(box) {
           faults.append("title of group \(g) lies on node \(i)")
@@ -40,7 +40,7 @@ struct LayoutFaults {
       }
       for (h, other) in layout.groups.enumerated() where h != g {
         if isInside(graph.groups[h].parent, g) {
-          if frame.union(other) != frame { faults.append("group \(g) lets group \(h) out") }
+          if !holds(frame, other) { faults.append("group \(g) lets group \(h) out") }
         } else if !isInside(graph.groups[g].parent, h), frame.intersects(other) {
           faults.append("groups \(g) and \(h) overlap")
         }
@@ -124,6 +124,11 @@ struct LayoutFaults {
   private func isOnPage(_ r: Rect) -> Bool {
     r.minX >= -0.02 && r.minY >= -0.02 && r.maxX <= layout.size.width + 0.02
       && r.maxY <= layout.size.height + 0.02
+  }
+
+  private func holds(_ outer: Rect, _ inner: Rect) -> Bool {
+    inner.minX >= outer.minX - 0.01 && inner.minY >= outer.minY - 0.01
+      && inner.maxX <= outer.maxX + 0.01 && inner.maxY <= outer.maxY + 0.01
   }
 
   private func isInside(_ group: Int?, _ outer: Int) -> Bool {

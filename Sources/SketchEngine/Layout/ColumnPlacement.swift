@@ -8,22 +8,35 @@ struct ColumnPlacement {
   /// - Parameter insets: The room each group keeps around its members.
   init(_ layers: Layers, insets: [FrameInsets]) {
     let program = ColumnConstraints(layers, insets: insets)
-    let isSmall = program.count <= 2500
-    if isSmall || !layers.graph.groups.isEmpty {
-      var simplex = NetworkSimplex(count: program.count, constraints: program.constraints)
-      simplex.minimize(rounds: isSmall ? 4000 : 3000)
-      if isSmall { simplex.balance() }
-      let positions = simplex.positions
-      columns = layers.items.indices.map { Double(positions[$0]) }
-      groups = layers.graph.groups.indices.map { g in
-        let left = Double(positions[program.left(of: g)])
-        return left...max(left, Double(positions[program.right(of: g)]))
-      }
+    if program.count <= Self.smallProgram || !layers.graph.groups.isEmpty {
+      (columns, groups) = Self.solved(program, layers)
+      let titles = TitleRoom(layers, columns: columns, groups: groups).constraints(in: program)
+      if !titles.isEmpty { (columns, groups) = Self.solved(program.adding(titles), layers) }
     } else {
       columns = AlignedColumns(layers).columns
       groups = []
     }
     CenteredParents(layers).center(&columns, within: groups, insets: insets)
+  }
+}
+
+extension ColumnPlacement {
+  /// Up to how many unknowns the simplex runs to its end.
+  private static let smallProgram = 2500
+
+  private static func solved(
+    _ program: ColumnConstraints, _ layers: Layers
+  ) -> (columns: [Double], groups: [ClosedRange<Double>]) {
+    let isSmall = program.count <= smallProgram
+    var simplex = NetworkSimplex(count: program.count, constraints: program.constraints)
+    simplex.minimize(rounds: isSmall ? 4000 : 3000)
+    if isSmall { simplex.balance() }
+    let positions = simplex.positions
+    let groups = layers.graph.groups.indices.map { g in
+      let left = Double(positions[program.left(of: g)])
+      return left...max(left, Double(positions[program.right(of: g)]))
+    }
+    return (layers.items.indices.map { Double(positions[$0]) }, groups)
   }
 }
 
@@ -51,6 +64,13 @@ struct ColumnConstraints {
         add(left(of: item.group), i, 0, 0)
       }
     }
+  }
+
+  /// The same with more to keep.
+  func adding(_ more: [NetworkSimplex.Constraint]) -> ColumnConstraints {
+    var result = self
+    result.constraints += more
+    return result
   }
 
   private mutating func add(_ tail: Int, _ head: Int, _ length: Int, _ weight: Int) {

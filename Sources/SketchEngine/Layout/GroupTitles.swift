@@ -5,7 +5,7 @@ enum GroupTitles {
       let (frame, size) = (layout.groups[g], graph.groups[g].titleSize)
       let padding = graph.spacing.padding
       let y = frame.minY + padding / 2
-      let last = max(frame.minX + padding, frame.maxX - padding - size.width)
+      let last = frame.maxX - padding / 2 - size.width
       let blocked = blockedRanges(layout, y...(y + size.height), frame)
       var x = frame.minX + padding / 2
       for range in blocked where x < range.upperBound && x + size.width > range.lowerBound {
@@ -19,7 +19,7 @@ enum GroupTitles {
   private static func blockedRanges(
     _ layout: GraphLayout, _ height: ClosedRange<Double>, _ frame: Rect
   ) -> [ClosedRange<Double>] {
-    let gap = 4.0
+    let gap = TitleRoom.gap - 1
     let band = Rect(
       frame.minX, height.lowerBound, frame.width, height.upperBound - height.lowerBound)
     var ranges: [ClosedRange<Double>] = []

@@ -107,9 +107,10 @@ extension Layers {
           role: .node(i), rank: ranking.ranks[i], group: node.group ?? -1,
           left: node.size.width / 2, right: node.size.width / 2, height: node.size.height))
     }
-    for g in graph.groups.indices {
+    for g in tree.outermostFirst.reversed() {
       let isEmpty = !items.contains { tree.isGroup($0.group, within: g) }
-      for v in [vertices.head(of: g), vertices.foot(of: g)] where used[v] || isEmpty {
+      for v in [vertices.head(of: g), vertices.foot(of: g)]
+      where used[v] || (isEmpty && v == vertices.head(of: g)) {
         itemOf[v] = items.count
         let role = v == vertices.head(of: g) ? Item.Role.head(g) : .foot(g)
         items.append(Item(role: role, rank: ranking.ranks[v], group: g))
@@ -182,7 +183,7 @@ extension Layers {
     for rank in (items[upper].rank + 1)..<max(items[upper].rank + 1, items[lower].rank) {
       var item = Item(
         role: .pass(edge: edge), rank: rank,
-        group: groupPassed(at: rank, from: items[upper].group, to: items[lower].group))
+        group: groupPassed(at: rank, from: items[upper], to: items[lower]))
       if rank == labelRow, let size = graph.edges[edge].labelSize {
         item.role = .label(edge: edge)
         item.right = graph.spacing.label + size.width
@@ -214,12 +215,21 @@ extension Layers {
     }
   }
 
-  /// A long edge stays in the group it comes from while that lasts, then enters the one it goes to.
-  private func groupPassed(at rank: Int, from upper: Int, to lower: Int) -> Int {
-    var above = upper
-    while above >= 0, spans[above].upperBound < rank { above = tree.parents[above] }
-    var below = lower
-    while below >= 0, spans[below].lowerBound > rank { below = tree.parents[below] }
+  /// A long edge stays in the group it comes from while that lasts, then enters the one it goes to;
+  /// but it leaves at once, or enters at the last, where the other end stands beside the group.
+  private func groupPassed(at rank: Int, from upper: Item, to lower: Item) -> Int {
+    var above = upper.group
+    while above >= 0, !tree.isGroup(lower.group, within: above),
+      spans[above].upperBound < rank || spans[above].upperBound >= lower.rank
+    {
+      above = tree.parents[above]
+    }
+    var below = lower.group
+    while below >= 0, !tree.isGroup(upper.group, within: below),
+      spans[below].lowerBound > rank || spans[below].lowerBound <= upper.rank
+    {
+      below = tree.parents[below]
+    }
     let depthAbove = above < 0 ? -1 : tree.depths[above]
     let depthBelow = below < 0 ? -1 : tree.depths[below]
     return tree.isGroup(below, within: above) && depthBelow > depthAbove ? below : above

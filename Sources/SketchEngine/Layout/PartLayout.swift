@@ -73,6 +73,11 @@ extension Layers {
     for i in graph.nodes.indices where loops[i] > 0 {
       items[i].right += loopRoom(i, before: loops[i])
     }
+    for (e, course) in courses.enumerated() {
+      guard case .loop(let node) = course, let size = graph.edges[e].labelSize else { continue }
+      // A label may stand as far from the middle as the loop it belongs to.
+      items[node].height = max(items[node].height, graph.nodes[node].size.height + size.height)
+    }
     for i in items.indices {
       guard case .head(let g) = items[i].role,
         !items.contains(where: { $0.isStation && tree.isGroup($0.group, within: g) })

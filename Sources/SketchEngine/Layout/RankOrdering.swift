@@ -292,6 +292,7 @@ extension RankOrdering {
   private mutating func chooseSides(crossings start: Int) -> Bool {
     var hasChanged = false
     var taken = [[Int]](repeating: [], count: layers.graph.nodes.count)
+    for case .loop(let node) in layers.courses { taken[node].append(1) }
     var least = start
     let sided = layers.chains.indices.filter { e in
       layers.chains[e].contains {
@@ -309,7 +310,7 @@ extension RankOrdering {
         turn(e, to: side)
         costs[k] = sided.count <= 40 ? crossings() : (side == 1 ? least : least + 1)
         for node in nodes where taken[node].contains(side) {
-          costs[k] += layers.graph.nodes[node].outline.hasCorners ? 2 : 0
+          costs[k] += layers.graph.nodes[node].outline.hasCorners ? 3 : 0
         }
       }
       let prefersLeft =

@@ -63,19 +63,30 @@ struct Routes {
     return RoutedEdge(points: points, label: label)
   }
 
-  /// The line up to where it last enters the frame of the group it goes to.
+  /// The line up to where it meets the frame of the group it goes to, from outside or from inside.
   private func cut(_ points: [Point], at end: LayoutEnd) -> [Point] {
-    guard case .group(let g) = end, let last = points.last else { return points }
-    let frame = groupRects[g]
-    guard frame.inset(by: 0.01).contains(last), let first = points.first, !frame.contains(first),
-      let outer = points.lastIndex(where: { !frame.contains($0) }), outer + 1 < points.count
-    else { return points }
-    let (a, b) = (points[outer], points[outer + 1])
-    let meeting =
-      a.x == b.x
-      ? Point(a.x, a.y < b.y ? frame.minY : frame.maxY)
-      : Point(a.x < b.x ? frame.minX : frame.maxX, a.y)
-    return Array(points[...outer]) + [meeting]
+    guard case .group(let g) = end, let first = points.first, let last = points.last else {
+      return points
+    }
+    let (frame, inside) = (groupRects[g], groupRects[g].inset(by: 0.01))
+    if inside.contains(last), !inside.contains(first),
+      let outer = points.lastIndex(where: { !inside.contains($0) })
+    {
+      return points[...outer] + [Self.meeting(points[outer + 1], points[outer], frame)]
+    }
+    if !frame.contains(last), inside.contains(first),
+      let outer = points.firstIndex(where: { !inside.contains($0) })
+    {
+      return points[..<outer] + [Self.meeting(points[outer - 1], points[outer], frame)]
+    }
+    return points
+  }
+
+  /// Where a stroke from inside a frame meets it.
+  private static func meeting(_ inner: Point, _ outer: Point, _ frame: Rect) -> Point {
+    inner.x == outer.x
+      ? Point(inner.x, outer.y < inner.y ? frame.minY : frame.maxY)
+      : Point(outer.x < inner.x ? frame.minX : frame.maxX, inner.y)
   }
 
   /// Where an edge meets the item at one of its ends, and the corner beside it if it leaves sideways.
@@ -103,8 +114,10 @@ struct Routes {
         let middle = rows.middle(of: item.rank)
         return [Point(x, middle + (isUpper ? item.height : -item.height) / 2)]
       }
-      if case .head = item.role { return [Point(x, groupRects[g].minY)] }
-      return [Point(x, groupRects[g].maxY)]
+      if case .head = item.role {
+        return [Point(x, isUpper ? rows.middle(of: item.rank) : groupRects[g].minY)]
+      }
+      return [Point(x, isUpper ? groupRects[g].maxY : rows.middle(of: item.rank))]
     case .pass, .label, .spine:
       return [Point(x, rows.middle(of: item.rank))]
     }
@@ -137,19 +150,24 @@ struct Routes {
     let box = box(of: node)
     guard let slot = portShares.loops[node].firstIndex(of: edge) else { return RoutedEdge() }
     let (upper, lower) = portShares.loopOffsets(slot, at: node)
-    let x = box.maxX + layers.loopRoom(node, before: slot) + 20
+    let x = box.maxX + Double(slot + 1) * Self.loopReach
     let points = [
       Point(box.maxX - inset(node, .right, at: upper), box.midY + upper),
       Point(x, box.midY + upper), Point(x, box.midY + lower),
       Point(box.maxX - inset(node, .right, at: lower), box.midY + lower),
     ]
+    // Labels stand one after another outside the widest loop.
+    let start = box.maxX + layers.loopRoom(node, before: slot)
     let label = layers.graph.edges[edge].labelSize.map { size in
       Rect(
-        x + layers.graph.spacing.label, box.midY + (upper + lower) / 2 - size.height / 2,
+        start + layers.graph.spacing.label, box.midY + (upper + lower) / 2 - size.height / 2,
         size.width, size.height)
     }
     return RoutedEdge(points: points, label: label)
   }
+
+  /// How far each loop reaches beyond the one inside it, in px.
+  static let loopReach = 20.0
 
   /// The same line without doubled points or corners that do not turn.
   static func straightened(_ points: [Point]) -> [Point] {
@@ -230,15 +248,11 @@ struct SidePorts {
 }
 
 extension Layers {
-  /// What the loops of a node before a slot take to its right, in px.
+  /// What the loops of a node, and the labels of those before a slot, take to its right, in px.
   func loopRoom(_ node: Int, before slot: Int) -> Double {
-    var room = 0.0
-    var index = 0
-    for (e, course) in courses.enumerated() where course == .loop(node) {
-      if index >= slot { break }
-      room += 20 + (graph.edges[e].labelSize.map { $0.width + graph.spacing.label } ?? 0)
-      index += 1
+    let loops = courses.indices.filter { courses[$0] == .loop(node) }
+    return loops.prefix(slot).reduce(Double(loops.count) * Routes.loopReach) { room, e in
+      room + (graph.edges[e].labelSize.map { $0.width + graph.spacing.label } ?? 0)
     }
-    return room
   }
 }

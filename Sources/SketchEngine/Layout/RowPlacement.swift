@@ -54,12 +54,11 @@ struct FrameRows {
   private(set) var below: [Double]
 
   init(_ layers: Layers, insets: [FrameInsets]) {
-    rows = layers.spans
+    rows = Self.inner(layers)
     above = [Double](repeating: 0, count: max(1, layers.rows.count))
     below = above
     topDepths = insets.map(\.top)
     bottomDepths = insets.map(\.bottom)
-    trim(layers)
     for g in layers.tree.outermostFirst.reversed() {
       for inner in layers.tree.parents.indices where layers.tree.parents[inner] == g {
         if rows[inner].lowerBound == rows[g].lowerBound {
@@ -76,19 +75,28 @@ struct FrameRows {
     }
   }
 
-  /// Rows in which a group only has its border are outside its frame.
-  private mutating func trim(_ layers: Layers) {
-    var first = [Int](repeating: .max, count: rows.count)
-    var last = [Int](repeating: -1, count: rows.count)
-    for item in layers.items where item.isStation {
+  /// The first and last row inside each group's frame: a row in which it only has its own border is not.
+  static func inner(_ layers: Layers) -> [ClosedRange<Int>] {
+    var first = [Int](repeating: .max, count: layers.spans.count)
+    var last = [Int](repeating: -1, count: layers.spans.count)
+    for item in layers.items {
+      let (top, bottom): (Int, Int)
+      switch item.role {
+      case .head where item.height == 0: (top, bottom) = (item.rank + 1, -1)
+      case .foot where item.height == 0: (top, bottom) = (.max, item.rank - 1)
+      case .node, .head, .foot: (top, bottom) = (item.rank, item.rank)
+      case .pass, .label, .turn, .spine: continue
+      }
       var g = item.group
       while g >= 0 {
-        first[g] = min(first[g], item.rank)
-        last[g] = max(last[g], item.rank)
+        first[g] = min(first[g], top)
+        last[g] = max(last[g], bottom)
         g = layers.tree.parents[g]
       }
     }
-    for g in rows.indices where first[g] <= last[g] { rows[g] = first[g]...last[g] }
+    return layers.spans.indices.map { g in
+      first[g] <= last[g] ? first[g]...last[g] : layers.spans[g]
+    }
   }
 
   /// A safe lower bound of what the rows inside a frame take along the flow.
