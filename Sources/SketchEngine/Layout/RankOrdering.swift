@@ -27,24 +27,31 @@ struct RankOrdering {
     var best = self
     best.layers.rows = best.startRows(isDepthFirst: true)
     best.settle()
-    var least = best.crossings()
-    if layers.items.count > 2 {
-      least = best.improve(from: least)
-      if least > 0 {
-        var other = self
-        other.layers.rows = other.startRows(isDepthFirst: false)
-        other.settle()
-        let count = other.improve(from: other.crossings())
-        if count < least {
-          best = other
-          least = count
-        }
+    var least = best.improve(from: best.crossings())
+    var random = SplitMix64(seed: 1)
+    for start in 1..<starts where least > 0 {
+      var other = self
+      other.layers.rows = other.startRows(isDepthFirst: start != 1)
+      if start > 1 {
+        for rank in other.layers.rows.indices { other.layers.rows[rank].shuffle(using: &random) }
+      }
+      other.settle()
+      let count = other.improve(from: other.crossings())
+      if count < least {
+        best = other
+        least = count
       }
     }
     if best.chooseSides(crossings: least) {
       _ = best.improve(from: best.crossings())
     }
     return best.layers
+  }
+
+  /// How many orders to start from: the two searches, then shuffled rows while the graph is small.
+  private var starts: Int {
+    let size = layers.links.count
+    return size > 4000 ? 1 : size > 800 ? 2 : min(24, 2 + 8000 / max(1, size * 2))
   }
 }
 
@@ -109,7 +116,7 @@ extension RankOrdering {
     }
     for round in 0..<rounds where least > 0 && idle < patience {
       sweep(isDownward: round % 2 == 0, prefersRight: round % 4 > 1)
-      transpose(size > 4000 ? 1 : 4)
+      transpose(size > 4000 ? 1 : 4, swapsEqual: round % 4 > 1)
       now = crossings()
       idle += 1
       if now < least {
@@ -122,7 +129,49 @@ extension RankOrdering {
     for row in best {
       for (p, item) in row.enumerated() { position[item] = p }
     }
+    if least > 0, size <= 4000 { least = sift(from: least) }
     return least
+  }
+
+  /// Moves single items along their rows to where they cross least, while that helps.
+  private mutating func sift(from start: Int) -> Int {
+    var least = start
+    for _ in 0..<8 {
+      let before = least
+      for rank in layers.rows.indices where layers.rows[rank].count > 1 {
+        for item in layers.rows[rank] { least -= moveToBestPlace(item, rank) }
+      }
+      if least == before { break }
+    }
+    return least
+  }
+
+  /// Returns how many crossings the move removed.
+  private mutating func moveToBestPlace(_ item: Int, _ rank: Int) -> Int {
+    let row = layers.rows[rank]
+    let group = layers.items[item].group
+    let home = position[item]
+    var best = home
+    var most = 0
+    var sum = 0
+    var p = home - 1
+    while p >= 0, layers.items[row[p]].group == group {
+      sum += gain(swapping: row[p], item)
+      if sum > most { (most, best) = (sum, p) }
+      p -= 1
+    }
+    sum = 0
+    p = home + 1
+    while p < row.count, layers.items[row[p]].group == group {
+      sum += gain(swapping: item, row[p])
+      if sum > most { (most, best) = (sum, p) }
+      p += 1
+    }
+    guard most > 0 else { return 0 }
+    layers.rows[rank].remove(at: home)
+    layers.rows[rank].insert(item, at: best)
+    for q in min(home, best)...max(home, best) { position[layers.rows[rank][q]] = q }
+    return most
   }
 
   private func key(upperEnd l: Int) -> Int {
@@ -227,19 +276,22 @@ extension RankOrdering {
   }
 
   /// Swaps neighbors while that removes crossings.
-  private mutating func transpose(_ passes: Int) {
-    for _ in 0..<passes {
+  ///
+  /// - Parameter swapsEqual: Whether the first pass also swaps where it makes no difference.
+  private mutating func transpose(_ passes: Int, swapsEqual: Bool = false) {
+    for pass in 0..<passes {
+      let takesEven = swapsEqual && pass == 0
       var hasImproved = false
       for rank in layers.rows.indices where layers.rows[rank].count > 1 {
         for p in 0..<(layers.rows[rank].count - 1) {
           let (a, b) = (layers.rows[rank][p], layers.rows[rank][p + 1])
           guard layers.items[a].group == layers.items[b].group else { continue }
           let change = gain(swapping: a, b)
-          guard change > 0 else { continue }
+          guard change > 0 || (change == 0 && takesEven && !upward[a].isEmpty) else { continue }
           layers.rows[rank].swapAt(p, p + 1)
           position[a] = p + 1
           position[b] = p
-          hasImproved = true
+          hasImproved = hasImproved || change > 0
         }
       }
       if !hasImproved { return }
