@@ -64,16 +64,19 @@ struct CodeBlock: BlockControl {
     let y = TextLine.baseline(centeredOn: point.y, size: 13)
     var elements: [Element] = []
     for token in CodeToken.tokens(of: line) {
-      let room = Int((end - x) / advance)
+      // Viewers drop spaces at the beginning of a text, so they become distance instead.
+      let spaces = token.text.prefix { $0 == " " }.count
+      let words = token.text.dropFirst(spaces)
+      let start = x + advance * Double(spaces)
+      let room = Int((end - start) / advance)
       guard room > 0 else { break }
-      let text =
-        token.text.count > room ? String(token.text.prefix(max(0, room - 1))) + "…" : token.text
-      if text.contains(where: { $0 != " " }) {
+      let text = words.count > room ? String(words.prefix(max(0, room - 1))) + "…" : String(words)
+      if !text.isEmpty {
         elements.append(
           .text(
             TextLine(
-              text, at: Point(x, y), size: 13, isBold: token.kind == .keyword, isMonospaced: true,
-              paint: token.kind.paint(painter))))
+              text, at: Point(start, y), size: 13, isBold: token.kind == .keyword,
+              isMonospaced: true, paint: token.kind.paint(painter))))
       }
       x += advance * Double(token.text.count)
     }

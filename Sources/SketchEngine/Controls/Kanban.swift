@@ -37,7 +37,11 @@ struct BoardItem: BlockControl {
   func block(for control: Control, width: Double, _ painter: Painter) -> Block {
     let padding = 12.0
     let room = max(24, width - 2 * padding)
-    let tags = control.children(.badge, .chip).map { Block.control($0, within: room, painter) }
+    let tags = control.children(.badge, .chip).map { tag -> Block in
+      var tag = tag
+      tag.style.size = .small
+      return .control(tag, within: room, painter)
+    }
     let people = control.children(.avatar, .avatarGroup).map { person -> Block in
       var person = person
       person.detail = ""

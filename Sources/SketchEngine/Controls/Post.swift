@@ -48,12 +48,12 @@ struct Story: BlockControl {
     let gap = 14.0
     let fit = max(1, Int((width + gap) / (72 + gap)))
     let shown = control.children.prefix(fit).map { child -> Block in
-      let ring = ring(child, width: 72, painter)
+      let ring = ring(child, width: 72, painter).centered(in: 72)
       return Block(ring.size) { rect, painter in
         [painter.part(for: child, ring.draw(rect, &painter))]
       }
     }
-    return .row(Array(shown), gap: gap, alignment: .start)
+    return Block.row(Array(shown), gap: gap, alignment: .start).wide(width)
   }
 
   private func ring(_ control: Control, width: Double, _ painter: Painter) -> Block {
