@@ -88,13 +88,13 @@ struct IconParserTests {
   }
 
   private func icon(_ body: String) throws(IconError) -> Icon {
-    try IconParser.icon(
-      in: """
-        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="first, second name">
-        \(body)
-        </svg>
+    let text = """
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" data-names="first, second name">
+      \(body)
+      </svg>
 
-        """, file: "x.svg")
+      """
+    return try IconParser.icon(in: Array(text.utf8), file: "x.svg")
   }
 
   @Test func `a file cut off anywhere is refused`() throws {
@@ -102,7 +102,7 @@ struct IconParserTests {
     let text = "\(file.text)".dropLast(2)
     for length in 0..<text.count - 1 {
       #expect(throws: IconError.self) {
-        try IconParser.icon(in: String(text.prefix(length)), file: "x.svg")
+        try IconParser.icon(in: Array(text.utf8.prefix(length)), file: "x.svg")
       }
     }
   }

@@ -14,6 +14,7 @@ struct IconTests {
       }
       count += icon.names.count
     }
+    #expect(Icon.allNames.count >= 170)
     #expect(IconTable.names.count == count)
     #expect(Set(IconTable.names.map { "\($0.key)" }).count == count)
   }
@@ -26,7 +27,7 @@ struct IconTests {
     for file in IconTable.files {
       let text = try String(contentsOf: folder.appending(path: "\(file.name).svg"), encoding: .utf8)
       #expect(text == "\(file.text)", "run `swift run embed-templates`")
-      let icon = try IconParser.icon(in: text, file: "\(file.name).svg")
+      let icon = try IconParser.icon(in: Array(text.utf8), file: "\(file.name).svg")
       #expect(icon.name == "\(file.name)")
     }
   }
@@ -56,6 +57,20 @@ struct IconTests {
   @Test(arguments: ["", " ", "-", "no such thing", "zzzzzz", "é", "\u{0}"])
   func `no icon goes by another name`(name: String) {
     #expect(Icon.named(name) == nil)
+  }
+
+  @Test(arguments: [
+    ("Wallets", "wallet"), ("Batteries", "battery"), ("Boxes", "archive"), ("My orders", "package"),
+    ("Payment methods", "credit-card"), ("User settings", "settings"), ("News", "newspaper"),
+    ("Redis cache", "cache"), ("API gateway", "api"), ("OK", "check"),
+  ])
+  func `a label finds the icon of what it names`(label: String, name: String) {
+    #expect(Icon.suiting(label)?.name == name)
+  }
+
+  @Test(arguments: ["", "Look at me", "Quux", "s", "es", "ies"])
+  func `a label of weak or unknown words has no icon`(label: String) {
+    #expect(Icon.suiting(label) == nil)
   }
 
   @Test func `an icon is drawn in the middle, its lines as thick as asked for`() throws {
@@ -108,10 +123,11 @@ extension Path {
           let u = 1 - t
           return pen * (u * u) + a * (2 * u * t) + p * (t * t)
         }
-      case .arc(let radii, _, let isLarge, let isClockwise, let p):
-        let arc = CircleArc(
-          from: pen, to: p, radii: radii, isLarge: isLarge, isClockwise: isClockwise)
-        points += steps.map { arc.point(at: $0) }
+      case .arc(let radii, let rotation, let isLarge, let isClockwise, let p):
+        let arc = EllipseArc(
+          from: pen.turned(by: -rotation), to: p.turned(by: -rotation), radii: radii,
+          isLarge: isLarge, isClockwise: isClockwise)
+        points += steps.map { arc.point(at: $0).turned(by: rotation) }
       case .close: break
       }
     }
@@ -119,8 +135,16 @@ extension Path {
   }
 }
 
+extension Point {
+  /// The point turned about the origin, in degrees clockwise.
+  fileprivate func turned(by degrees: Double) -> Point {
+    let angle = degrees * .pi / 180
+    return Point(x * cos(angle) - y * sin(angle), x * sin(angle) + y * cos(angle))
+  }
+}
+
 /// An upright elliptical arc by its middle, as the SVG specification works it out.
-private struct CircleArc {
+private struct EllipseArc {
   private let center: Point
   private let radii: Size
   private let start: Double

@@ -59,7 +59,7 @@ extension Icon {
     }
     guard low < IconTable.names.count, IconTable.names[low].key.equals(key) else { return nil }
     let file = IconTable.files[IconTable.names[low].file]
-    return try? IconParser.icon(in: "\(file.text)", file: "\(file.name).svg")
+    return try? IconParser.icon(in: file.text, file: file.name)
   }
 
   /// How a name is looked up: small letters, words apart by one space.

@@ -7,11 +7,17 @@ struct IconParser {
   private let file: String
   private var markup: MarkupScanner
   private var element = "svg"
+  private var strokes: [Icon.Stroke] = []
   private var attributes: [MarkupScanner.Attribute] = []
 
   /// The icon that a file holds.
-  static func icon(in text: String, file: String) throws(IconError) -> Icon {
-    var parser = IconParser(file: file, markup: MarkupScanner(text))
+  static func icon(in text: StaticString, file: StaticString) throws(IconError) -> Icon {
+    try icon(in: text.withUTF8Buffer { Array($0) }, file: "\(file).svg")
+  }
+
+  /// The icon that a file's bytes hold.
+  static func icon(in bytes: [UInt8], file: String) throws(IconError) -> Icon {
+    var parser = IconParser(file: file, markup: MarkupScanner(bytes))
     return try parser.icon()
   }
 
@@ -25,14 +31,13 @@ struct IconParser {
       throw error(.expected("<svg>"))
     }
     let names = try names()
-    var strokes: [Icon.Stroke] = []
     while let tag = try next() {
-      element = "\(tag.name) \(strokes.count + 1)"
+      element = tag.name
       guard tag.isClosed else { throw error(.expected("/>")) }
       strokes.append(try stroke(tag.name))
     }
-    guard markup.endsWithRoot() else { throw error(.expected("</svg>")) }
     element = "svg"
+    guard markup.endsWithRoot() else { throw error(.expected("</svg>")) }
     guard !strokes.isEmpty else { throw error(.empty) }
     return Icon(names: names, strokes: strokes)
   }
@@ -46,12 +51,12 @@ struct IconParser {
   }
 
   private mutating func names() throws(IconError) -> [String] {
-    guard try take("xmlns") == "http://www.w3.org/2000/svg" else {
+    guard try text("xmlns") == "http://www.w3.org/2000/svg" else {
       throw error(.badAttribute("xmlns"))
     }
-    guard try take("viewBox") == "0 0 24 24" else { throw error(.badAttribute("viewBox")) }
-    let names = try take("data-names").split(separator: ",").map { name in
-      String(name.drop { $0 == " " })
+    guard try text("viewBox") == "0 0 24 24" else { throw error(.badAttribute("viewBox")) }
+    let names = try take("data-names").split(separator: UInt8(ascii: ",")).map { name in
+      String(decoding: name.drop { $0 == UInt8(ascii: " ") }, as: UTF8.self)
     }
     guard !names.isEmpty, names.allSatisfy({ !$0.isEmpty }) else {
       throw error(.badAttribute("data-names"))
@@ -69,8 +74,8 @@ struct IconParser {
 
   private mutating func isSolid() throws(IconError) -> Bool {
     guard attributes.contains(where: { $0.name == "fill" }) else { return false }
-    guard try take("fill") == "currentColor" else { throw error(.badAttribute("fill")) }
-    guard try take("stroke") == "none" else { throw error(.badAttribute("stroke")) }
+    guard try text("fill") == "currentColor" else { throw error(.badAttribute("fill")) }
+    guard try text("stroke") == "none" else { throw error(.badAttribute("stroke")) }
     return true
   }
 
@@ -135,8 +140,12 @@ struct IconParser {
     return numbers
   }
 
+  private mutating func text(_ name: String) throws(IconError) -> String {
+    String(decoding: try take(name), as: UTF8.self)
+  }
+
   /// The value of an attribute, which is then used up.
-  private mutating func take(_ name: String) throws(IconError) -> String {
+  private mutating func take(_ name: String) throws(IconError) -> ArraySlice<UInt8> {
     guard let index = attributes.firstIndex(where: { $0.name == name }) else {
       throw error(.missingAttribute(name))
     }
@@ -148,6 +157,7 @@ struct IconParser {
   }
 
   private func error(_ reason: IconError.Reason) -> IconError {
-    IconError(file: file, element: element, reason: reason)
+    let place = element == "svg" ? element : "\(element) \(strokes.count + 1)"
+    return IconError(file: file, element: place, reason: reason)
   }
 }

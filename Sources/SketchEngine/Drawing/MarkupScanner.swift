@@ -1,9 +1,9 @@
 /// Takes the tags of an icon's file apart, and knows nothing of what they mean.
 struct MarkupScanner {
-  /// A name and its value, without the quotes.
+  /// A name and the bytes of its value, without the quotes.
   struct Attribute {
     let name: String
-    let value: String
+    let value: ArraySlice<UInt8>
   }
 
   /// An opening tag, or one that closes itself.
@@ -16,8 +16,8 @@ struct MarkupScanner {
   private let bytes: [UInt8]
   private var position = 0
 
-  init(_ text: String) {
-    bytes = Array(text.utf8)
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
   }
 
   /// The tag that stands here, unless it is malformed.
@@ -37,7 +37,7 @@ struct MarkupScanner {
   /// Whether the root's closing tag comes next.
   mutating func isAtClosingTag() -> Bool {
     skipSpace()
-    return bytes[position...].starts(with: "</".utf8)
+    return stands("</")
   }
 
   /// Whether nothing comes but the root's closing tag.
@@ -56,7 +56,7 @@ struct MarkupScanner {
     guard skip("\""), !value.contains(UInt8(ascii: "&")), !value.contains(UInt8(ascii: "<")) else {
       return nil
     }
-    return Attribute(name: name, value: String(decoding: value, as: UTF8.self))
+    return Attribute(name: name, value: value)
   }
 
   private mutating func word() -> String? {
@@ -75,10 +75,17 @@ struct MarkupScanner {
     }
   }
 
-  private mutating func skip(_ text: String) -> Bool {
-    guard bytes[position...].starts(with: text.utf8) else { return false }
-    position += text.utf8.count
+  private mutating func skip(_ text: StaticString) -> Bool {
+    guard stands(text) else { return false }
+    position += text.utf8CodeUnitCount
     return true
+  }
+
+  private func stands(_ text: StaticString) -> Bool {
+    guard bytes.count - position >= text.utf8CodeUnitCount else { return false }
+    return text.withUTF8Buffer { buffer in
+      buffer.indices.allSatisfy { bytes[position + $0] == buffer[$0] }
+    }
   }
 
   @discardableResult

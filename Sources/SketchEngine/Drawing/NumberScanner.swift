@@ -1,15 +1,16 @@
 /// Takes the numbers and letters of an attribute apart.
 struct NumberScanner {
-  private let bytes: [UInt8]
-  private var position = 0
+  private let bytes: ArraySlice<UInt8>
+  private var position: Int
 
-  init(_ text: String) {
-    bytes = Array(text.utf8)
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    position = bytes.startIndex
     skipSeparators()
   }
 
   /// Whether nothing is left.
-  var isAtEnd: Bool { position == bytes.count }
+  var isAtEnd: Bool { position == bytes.endIndex }
 
   /// Whether a letter comes next.
   var isAtLetter: Bool { letterHere != nil }
@@ -40,7 +41,7 @@ struct NumberScanner {
   }
 
   private var letterHere: UInt8? {
-    guard position < bytes.count else { return nil }
+    guard position < bytes.endIndex else { return nil }
     let byte = bytes[position]
     let isLetter =
       (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
@@ -51,7 +52,7 @@ struct NumberScanner {
   private mutating func digits() -> (value: Int, count: Int) {
     var value = 0
     let start = position
-    while position < bytes.count, position - start < 5,
+    while position < bytes.endIndex, position - start < 5,
       (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[position])
     {
       value = value * 10 + Int(bytes[position] - UInt8(ascii: "0"))
@@ -61,7 +62,7 @@ struct NumberScanner {
   }
 
   private mutating func skip(_ byte: UInt8) -> Bool {
-    guard position < bytes.count, bytes[position] == byte else { return false }
+    guard position < bytes.endIndex, bytes[position] == byte else { return false }
     position += 1
     return true
   }

@@ -12,8 +12,8 @@ struct PathReader {
   /// The last control point, which `S` and `T` mirror, and whether it was a cubic's.
   private var control: (point: Point, isCubic: Bool)?
 
-  init(_ text: String) {
-    scanner = NumberScanner(text)
+  init(_ bytes: ArraySlice<UInt8>) {
+    scanner = NumberScanner(bytes)
   }
 
   /// The whole path.
