@@ -19,6 +19,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "SketchEngine", swiftSettings: strict),
+    .target(name: "Rasterizer", swiftSettings: strict),
     .executableTarget(
       name: "sketch",
       dependencies: [
@@ -29,5 +30,6 @@ let package = Package(
     ),
     .executableTarget(name: "embed-templates", swiftSettings: strict),
     .testTarget(name: "SketchEngineTests", dependencies: ["SketchEngine"], swiftSettings: strict),
+    .testTarget(name: "RasterizerTests", dependencies: ["Rasterizer"], swiftSettings: strict),
   ]
 )

@@ -98,12 +98,14 @@ struct BarLine {
       guard let last = members.last else { return 0 }
       return members.reduce(0) { $0 + widths[$1] + ($1 == last ? 0 : space(after: $1)) }
     }
-    // A lone search in the middle of a bar without a centered item may grow.
-    let right = width - extent(2)
+    // The picture of a button without a plate stands on the margin, not its invisible border.
+    let lead: Double = items.first.map(Self.isBare) == true && sides.first == 0 ? -8 : 0
+    let trail: Double = items.last.map(Self.isBare) == true && sides.last == 2 ? 8 : 0
+    let right = width - extent(2) + trail
     var middle = ((width - extent(1)) / 2).rounded(.down)
-    middle = max(middle, extent(0) > 0 ? extent(0) + 16 : 0)
+    middle = max(middle, extent(0) > 0 ? extent(0) + lead + 16 : 0)
     middle = max(0, min(middle, right - extent(1) - 16))
-    var x = [0, middle, right]
+    var x = [lead, middle, right]
     var rects: [Rect] = []
     for (index, item) in items.enumerated() {
       let size = painter.size(of: item, within: widths[index])
@@ -115,6 +117,12 @@ struct BarLine {
       rects[index].origin.y = ((tallest - rects[index].height) / 2).rounded(.down)
     }
     layout = ChildLayout(rects: rects, size: Size(width, tallest))
+  }
+
+  private static func isBare(_ item: Control) -> Bool {
+    guard item.role == .iconButton || item.role == .hamburger else { return false }
+    return item.style.fill == nil && item.style.stroke == nil && !item.style.isOutlined
+      && item.variant.isEmpty
   }
 
   /// 0 for the left, 1 for the middle, 2 for the right.

@@ -139,7 +139,7 @@ struct Button: ControlKind {
 
     /// An accent that would vanish in what lies under it is turned around.
     private static func shown(_ paint: Paint, on painter: Painter) -> Paint {
-      painter.isPlainGround || paint != painter.accent ? paint : .readable(on: painter.ground)
+      painter.showsAccent || paint != painter.accent ? paint : .readable(on: painter.ground)
     }
   }
 }

@@ -23,9 +23,10 @@ extension Painter {
   private func widthLimit(of child: Control, within width: Double) -> Double {
     if let wished = child.style.width { return min(width, max(24, wished)) }
     if child.style.isFullWidth { return width }
-    if child.role.isField, host != .toolbar {
-      return min(width, child.role == .fileUpload ? 640 : 480)
-    }
+    if child.role.isField, host != .toolbar { return min(width, 560) }
+    let isFieldRow = child.role == .group && !child.children.isEmpty
+    if isFieldRow, child.children.allSatisfy({ $0.role.isField }) { return min(width, 560) }
+    if child.role == .switch, host != .list { return min(width, 720) }
     if child.role == .text { return min(width, 720) }
     if child.role == .alert || child.role == .form && host == .screen { return min(width, 720) }
     return width
@@ -267,13 +268,20 @@ extension Painter {
   /// Columns at the sides of what comes in between.
   func sides(_ children: [Control], within width: Double) -> ChildLayout {
     let column = children.map { child -> Int in
-      child.place == .left ? 0 : child.place == .right ? 2 : 1
+      child.isSmall ? 1 : child.place == .left ? 0 : child.place == .right ? 2 : 1
     }
     let groups = (0...2).map { wanted in column.indices.filter { column[$0] == wanted } }
     let space = gap == 8 ? 16.0 : 32.0
     let present = (0...2).filter { !groups[$0].isEmpty }
     let room = width - space * Double(present.count - 1)
-    var widths = groups.map { sideShare(of: $0.map { children[$0] }, isAlone: present.count == 2) }
+    let isBesideMany = groups[1].contains { index in
+      let child = children[index]
+      return child.role.isCardLike || [.table, .list, .grid, .gallery, .map].contains(child.role)
+    }
+    var widths = groups.map { members in
+      sideShare(
+        of: members.map { children[$0] }, isAlone: present.count == 2, isNarrow: isBesideMany)
+    }
     let fixed = present.filter { $0 != 1 }.reduce(0) { $0 + widths[$1] }
     if groups[1].isEmpty {
       widths = widths.map { $0 / max(fixed, 0.01) }
@@ -288,7 +296,7 @@ extension Painter {
       let own = (room * widths[side] / sum).rounded(.down)
       let plain = groups[side].map { index -> Control in
         var child = children[index]
-        child.place = .flow
+        if side != 1 { child.place = .flow }
         return child
       }
       let inner = layout(plain, in: .group, within: own)
@@ -302,9 +310,9 @@ extension Painter {
   }
 
   /// How much of the width a column at a side takes.
-  private func sideShare(of children: [Control], isAlone: Bool) -> Double {
+  private func sideShare(of children: [Control], isAlone: Bool, isNarrow: Bool) -> Double {
     if let share = children.compactMap(\.style.share).first, share > 0, share < 1 { return share }
-    guard isAlone else { return 0.25 }
+    guard isAlone, !isNarrow || children.first?.role == .map else { return 0.25 }
     switch children.first?.role ?? .group {
     case .image, .map, .hero, .chart, .videoPlayer, .carousel, .gallery: return 0.5
     case .tabs, .list, .navItem, .sidebar, .menu, .treeView: return 0.25

@@ -28,14 +28,14 @@ extension Painter {
     var inside = self
     inside.host = host
     var rects = [Rect](repeating: Rect(0, 0, 0, 0), count: children.count)
-    let width = max(width, 24)
+    let width = max(24, min(width, readingLimit(of: children, in: host)))
     var y = 0.0
     var before: RunPlan.Run?
     var filters: Set<Int> = []
     for run in RunPlan(children, as: arrangement, in: host, within: width, inside).runs {
       if let before { y += inside.gap(between: before, and: run, of: children) }
       before = run
-      if run.form == .filters { filters.formUnion(run.members) }
+      if run.form == .filters || run.form == .band { filters.formUnion(run.members) }
       let placed = inside.place(run, of: children, within: width)
       for (index, rect) in zip(run.members, placed.rects) {
         rects[index] = rect.moved(by: Point(0, y))
@@ -44,6 +44,24 @@ extension Painter {
     }
     let right = rects.reduce(0) { max($0, $1.maxX) }
     return ChildLayout(rects: rects, size: Size(right, y), filters: filters)
+  }
+
+  /// How wide a column may get that holds nothing but settings and words, in px.
+  private func readingLimit(of children: [Control], in host: Control.Role) -> Double {
+    guard host == .screen || host == .group, children.count > 1 else { return .infinity }
+    func isNarrow(_ child: Control) -> Bool {
+      switch child.role {
+      case .section, .group, .form:
+        !child.place.isLeft && !child.place.isRight && child.style.fill == nil
+          && child.arrangement == .automatic && child.children.allSatisfy(isNarrow)
+      case .switch, .checkbox, .radio, .heading, .text, .button, .link, .divider: true
+      default: child.role.isField && child.role != .search
+      }
+    }
+    let holdsChoice = children.contains { child in
+      child.role == .switch || child.role.isField || !child.children.isEmpty
+    }
+    return holdsChoice && children.allSatisfy(isNarrow) ? 720 : .infinity
   }
 
   /// How a container arranges what it holds.
@@ -70,7 +88,10 @@ extension Painter {
       var inside = self
       inside.host = .toolbar
       return inside.row(children, .start, within: width)
-    case .band: return band(children, within: width)
+    case .band:
+      var inside = self
+      inside.host = .toolbar
+      return inside.band(children, within: width)
     case .grid(let columns): return grid(children, columns, within: width)
     case .split: return split(children, within: width)
     case .sides: return sides(children, within: width)
@@ -94,7 +115,9 @@ extension Painter {
     default: break
     }
     if host == .screen || host == .features {
-      let isLanding = above.role.isPageSection && below.role.isPageSection
+      let isLanding =
+        above.role.isPageSection && below.role.isPageSection
+        && !(above.role == .section && below.role == .section)
       if isLanding { return isNarrow || isTight ? 40 : 64 }
       if below.role == .heading, above.role != .heading, above.role != .logo {
         return isTight ? 16 : 24

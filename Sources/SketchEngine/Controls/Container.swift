@@ -5,7 +5,9 @@ struct Container: ControlKind {
   func size(of control: Control, within width: Double, _ painter: Painter) -> Size {
     let box = Box(control, painter)
     let plan = plan(of: control, within: width - 2 * box.padding, painter)
-    return Size(width, plan.height + 2 * box.padding)
+    let cover = coverHeight(of: control, within: width, painter)
+    let hasWords = plan.height > 0
+    return Size(width, cover + (hasWords || cover == 0 ? plan.height + 2 * box.padding : 0))
   }
 
   func elements(of control: Control, in rect: Rect, _ painter: inout Painter) -> [Element] {
@@ -15,7 +17,16 @@ struct Container: ControlKind {
       elements.append(.rect(rect, radius: box.radius, fill: box.fill, stroke: box.stroke))
       if box.fill != .none { painter.ground = box.fill }
     }
-    let inner = rect.inset(by: box.padding)
+    let coverHeight = coverHeight(of: control, within: rect.width, painter)
+    if var cover = cover(of: control) {
+      cover.style.corners = .sharp
+      let top = Rect(rect.minX, rect.minY, rect.width, coverHeight).inset(x: 0.5, y: 0.5)
+      elements.append(
+        .clipped([painter.draw(cover, in: top)], to: rect.inset(by: 0.5), radius: box.radius))
+    }
+    let inner = Rect(
+      rect.minX, rect.minY + coverHeight, rect.width, max(0, rect.height - coverHeight)
+    ).inset(by: box.padding)
     let plan = plan(of: control, within: inner.width, painter)
     var y = inner.minY
     for block in plan.words {
@@ -29,13 +40,40 @@ struct Container: ControlKind {
     let rects = plan.children.moved(to: origin)
     elements += dividers(of: control, between: rects, in: inner, painter)
     return elements
-      + painter.draw(control.children, plan.children, at: origin, host: host(of: control))
+      + painter.draw(rest(of: control), plan.children, at: origin, host: host(of: control, painter))
   }
 
-  private func host(of control: Control) -> Control.Role {
+  /// The picture at the head of a card, which reaches its borders.
+  private func cover(of control: Control) -> Control? {
+    guard control.role == .card, control.arrangement == .automatic else { return nil }
+    let pictures = control.children.filter { $0.role == .image || $0.role == .map }
+    guard pictures.count == 1, let first = pictures.first, !first.place.isLeft, !first.place.isRight
+    else { return nil }
+    let isFirst = control.children.first?.role == first.role
+    return isFirst || !control.label.isEmpty ? first : nil
+  }
+
+  private func coverHeight(
+    of control: Control, within width: Double, _ painter: Painter
+  ) -> Double {
+    guard let cover = cover(of: control) else { return 0 }
+    return painter.size(of: cover, within: width).height
+  }
+
+  /// What a container holds below its cover.
+  private func rest(of control: Control) -> [Control] {
+    guard let cover = cover(of: control), let index = control.children.firstIndex(of: cover) else {
+      return control.children
+    }
+    var rest = control.children
+    rest.remove(at: index)
+    return rest
+  }
+
+  private func host(of control: Control, _ painter: Painter) -> Control.Role {
     switch control.role {
     case .section, .form, .card, .list: control.role
-    default: .group
+    default: painter.host == .footer ? .footer : .group
     }
   }
 
@@ -82,17 +120,18 @@ struct Container: ControlKind {
       let size = painter.size(of: text, width: width, setting)
       words.append(Words(text: text, setting: setting, height: size.height, gapBelow: gap))
     }
-    let hasTitle = control.children.first?.role == .heading
+    let rest = rest(of: control)
+    let hasTitle = rest.first?.role == .heading
     if !hasTitle { add(control.label, title(of: control, painter), gap: 4) }
     if !control.value.isEmpty {
       add(control.value, TextSetting(size: 24, isBold: true, paint: .ink), gap: 4)
     }
     add(control.detail, TextSetting(paint: .softInk), gap: 4)
     let children = painter.layout(
-      control.children, as: control.arrangement, in: host(of: control), within: width)
+      rest, as: control.arrangement, in: host(of: control, painter), within: width)
     if let last = words.indices.last {
       words[last].gapBelow =
-        control.children.isEmpty ? 0 : control.role == .list ? 8 : painter.gap
+        rest.isEmpty ? 0 : control.role == .list ? 8 : painter.gap
     }
     let height = words.reduce(0) { $0 + $1.height + $1.gapBelow }
     return Plan(words: words, children: children, height: height + children.size.height)

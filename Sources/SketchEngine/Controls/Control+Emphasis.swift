@@ -35,9 +35,30 @@ enum Emphasis {
       children[index].variant = index == primary ? "primary" : "secondary"
     }
     for index in children.indices {
+      children[index] = withSelection(children[index])
       children[index].children = settled(children[index].children, in: children[index].role)
     }
     return children
+  }
+
+  /// A choice of one among several with its first member chosen where none was.
+  private static func withSelection(_ control: Control) -> Control {
+    switch control.role {
+    case .tabs, .segmented, .tabBar, .sidebar: break
+    default: return control
+    }
+    let items = control.children.indices.filter {
+      [.tab, .navItem, .option, .menuItem, .button].contains(control.children[$0].role)
+    }
+    let isChosen = items.contains { index in
+      control.children[index].states.contains { [.selected, .active].contains($0) }
+    }
+    guard let first = items.first, !isChosen, control.role != .sidebar || items.count > 1,
+      control.children[first].role != .button
+    else { return control }
+    var control = control
+    control.children[first].states.append(.selected)
+    return control
   }
 
   private static func isOpen(_ control: Control) -> Bool {

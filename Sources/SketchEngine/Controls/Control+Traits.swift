@@ -93,6 +93,7 @@ extension Control.Place {
 extension Control {
   /// Whether it is small, or a group of nothing but small things.
   var isSmall: Bool {
+    if role == .tabs, arrangement == .column || place == .left { return false }
     if role.isSmall { return true }
     guard role == .group, !children.isEmpty else { return false }
     return arrangement == .row && children.allSatisfy { $0.role.isSmall && !$0.role.isField }

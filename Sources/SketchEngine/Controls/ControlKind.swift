@@ -23,17 +23,11 @@ protocol ControlKind: Sendable {
 
 /// Every control there is; one line each.
 let controlKinds: [any ControlKind] = [
-  Bar(),
-  TabBar(),
-  Sidebar(),
-  NavItem(),
-  Container(),
-  Button(),
-  IconButton(),
-  Link(),
-  Field(),
-  Choice(),
-  Divider(),
+  // Regions, actions, input and navigation.
+  Bar(), TabBar(), Sidebar(), NavItem(), Container(), Button(), IconButton(), Link(), Field(),
+  Choice(), Divider(), Overlay(), Notice(), Tooltip(), TextArea(), Slider(), NumberStepper(),
+  FileUpload(), CodeInput(), ColorPicker(), Captcha(), Keys(), Tabs(), Breadcrumb(), Pagination(),
+  Stepper(), Dots(), Menu(), MenuBar(), Segmented(), PageFooter(), Window(), Rating(),
   // Content.
   Heading(), BodyText(), Picture(), IconMark(), Logo(), Avatar(), AvatarGroup(), Badge(), Chip(),
   Stat(), Chart(), ProgressBar(), ProgressRing(), Spinner(), Skeleton(), ListItem(), Grid(),

@@ -115,6 +115,10 @@ struct Field: ControlKind {
   }
 
   private func shownWords(_ control: Control, _ painter: Painter) -> (text: String, isHint: Bool) {
+    let isInline = FieldCaption(control, painter).above == 0 && control.role == .select
+    if isInline, !control.value.isEmpty, !control.label.isEmpty {
+      return ("\(control.label): \(control.value)", false)
+    }
     if !control.value.isEmpty { return (control.value, false) }
     if control.role == .select, control.placeholder.isEmpty, let first = control.children.first,
       FieldCaption(control, painter).above > 0

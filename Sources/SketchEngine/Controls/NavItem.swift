@@ -33,7 +33,9 @@ struct NavItem: ControlKind {
     let paint = painter.ink(isCurrent(control) ? painter.accent : .faintInk, for: control)
     let icon = Rect(center: Point(rect.midX, rect.minY + 19), size: Size(24, 24))
     let words = Rect(rect.minX + 1, rect.minY + 34, rect.width - 2, 16)
-    return painter.icon(of: control, in: icon, paint: paint) + [
+    let named = painter.icon(of: control, in: icon, paint: paint)
+    let plain = Element.rect(icon.inset(by: 3), radius: 4, stroke: paint, strokeWidth: 1.75)
+    return (named.isEmpty ? [plain] : named) + [
       painter.line(
         control.label, in: words,
         TextSetting(size: 12, isBold: isCurrent(control), paint: paint, anchor: .middle))
@@ -101,9 +103,14 @@ struct NavItem: ControlKind {
     var left = row.minX + 12
     var right = row.maxX - 12
     if row.width >= 64, control.icon.isEmpty == false || painter.host == .sidebar {
-      let icon = painter.icon(of: control, in: Rect(left, row.midY - 10, 20, 20), paint: paint)
+      let square = Rect(left, row.midY - 10, 20, 20)
+      let icon = painter.icon(of: control, in: square, paint: paint)
       elements += icon
-      if !icon.isEmpty { left += 32 }
+      if icon.isEmpty, !control.icon.isEmpty || control.role == .navItem {
+        elements.append(
+          .rect(square.inset(by: 4), radius: 3, stroke: paint, strokeWidth: 1.5))
+      }
+      if !icon.isEmpty || !control.icon.isEmpty || control.role == .navItem { left += 32 }
     }
     let trailing = control.value.isEmpty ? control.detail : control.value
     if !trailing.isEmpty {

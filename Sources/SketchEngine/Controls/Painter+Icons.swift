@@ -6,6 +6,6 @@ extension Painter {
 
   /// An icon by name, or none where there is no such icon.
   func icon(_ name: String, in rect: Rect, paint: Paint) -> [Element] {
-    []
+    Icon.named(name)?.elements(in: rect, paint: paint) ?? []
   }
 }

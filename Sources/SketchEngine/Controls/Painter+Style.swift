@@ -12,16 +12,42 @@ extension Painter {
   /// A text color that can be read on what lies under the control that is being drawn.
   func ink(_ paint: Paint, for control: Control? = nil) -> Paint {
     if let wished = control?.style.ink { return .legible(.fixed(wished), on: ground) }
-    // On a color of its own, text is plainly dark or light: a shade in between looks worn.
-    if !isPlainGround, paint == .ink || paint == .softInk { return .readable(on: ground) }
-    return .legible(paint, on: ground)
+    guard isDarkGround else { return .legible(paint, on: ground) }
+    switch paint {
+    case .ink, .softInk: return .readable(on: ground)
+    case .faintInk: return .legible(.line, on: ground)
+    default: return .legible(paint, on: ground)
+    }
+  }
+
+  /// Whether what lies under the control is a color of its own that asks for light words.
+  private var isDarkGround: Bool {
+    switch ground {
+    case .fixed(let color): Color.white.contrast(with: color) >= 4.5
+    case .token(let token): token == .accent || token == .ink || token == .bad || token == .good
+    case .series, .shade: true
+    case .none, .tint, .readable, .legible: false
+    }
   }
 
   /// Whether what lies under the control is one of the theme's own page colors.
   var isPlainGround: Bool { ground == .paper || ground == .surface || ground == .raised }
 
   /// A hairline that shows on what lies under the control.
-  var hairline: Paint { isPlainGround ? .line : .legible(.line, on: ground) }
+  var hairline: Paint {
+    guard case .fixed(let color) = ground else { return isPlainGround ? .line : .strongLine }
+    let end = Color.white.contrast(with: color) >= 4.5 ? Color.white : .black
+    return .fixed(color.mixed(with: end, share: 0.16))
+  }
+
+  /// Whether the accent stands out from what lies under the control.
+  var showsAccent: Bool {
+    switch ground {
+    case .fixed(let color):
+      (look.accent ?? Theme.clean.color(.accent)).contrast(with: color) >= 1.7
+    default: ground != accent
+    }
+  }
 
   /// What a control is filled with: its own color where one was wished for.
   func fill(of control: Control, usual: Paint) -> Paint {

@@ -62,6 +62,15 @@ struct Painter {
 
   /// A control as a part of the drawing.
   mutating func draw(_ control: Control, in rect: Rect) -> Element {
+    var part = emptyPart(for: control)
+    let before = ground
+    part.elements = Self.kind(of: control.role).elements(of: control, in: rect, &self)
+    ground = before
+    return .part(part)
+  }
+
+  /// A control as a part of the drawing, with nothing drawn yet.
+  mutating func emptyPart(for control: Control) -> Part {
     var part = Part(
       id: names.id(for: control.label, or: control.role.rawValue), role: control.role.rawValue,
       label: control.spokenLabel, [])
@@ -71,10 +80,7 @@ struct Painter {
     if !control.value.isEmpty, [.stat, .progress, .progressRing, .mark].contains(control.role) {
       part.facts[.value] = control.value
     }
-    let before = ground
-    part.elements = Self.kind(of: control.role).elements(of: control, in: rect, &self)
-    ground = before
-    return .part(part)
+    return part
   }
 
   private static let kindOfRole: [Control.Role: any ControlKind] = {

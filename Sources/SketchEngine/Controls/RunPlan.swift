@@ -52,7 +52,9 @@ struct RunPlan {
     case .grid(let columns): runs = [Run(form: .grid(fitting(columns)), members: all)]
     case .split:
       runs =
-        width < 480 && all.contains { !children[$0].isSmall || children[$0].role.isField }
+        width < (painter.isNarrow || all.allSatisfy { children[$0].role.isField } ? 136 : 200)
+          * Double(all.count)
+          && all.contains { !children[$0].isSmall || children[$0].role.isField }
         ? all.map { block($0) } : [Run(form: .split, members: all)]
     }
   }
@@ -109,11 +111,10 @@ struct RunPlan {
     guard children.indices.contains(where: isSide) else { return nil }
     var top: [Int] = []
     var rest = Array(children.indices)
-    // A title or a search above the columns spans them.
-    while let first = rest.first, !isSide(first), children[first].place == .flow,
-      children[first].role == .heading || children[first].role.isTopBar
-        || children[first].role == .breadcrumb || children[first].role == .stepper
-        || children[first].place == .top,
+    // What stands above the columns, such as a title or filters, spans them.
+    while let first = rest.first, !isSide(first),
+      children[first].isSmall || children[first].role.isTopBar
+        || children[first].role == .stepper || children[first].place == .top,
       rest.dropFirst().contains(where: isSide)
     {
       top.append(first)
@@ -124,15 +125,18 @@ struct RunPlan {
       bottom.insert(last, at: 0)
       rest.removeLast()
     }
-    return top.map { block($0) } + [Run(form: .sides, members: rest)] + bottom.map { block($0) }
+    let head = RunPlan(top.map { children[$0] }, as: .automatic, in: host, within: width, painter)
+    return head.runs + [Run(form: .sides, members: rest)] + bottom.map { block($0) }
   }
 
   private func block(_ index: Int) -> Run {
     let child = children[index]
     var alignment = Alignment.stretch
     switch child.role {
-    case .dots: alignment = .center
-    case .pagination: alignment = isCentered ? .center : .center
+    case .dots, .pagination: alignment = .center
+    case .segmented: alignment = painter.isNarrow ? .stretch : isCentered ? .center : .start
+    case .captcha, .menu, .tooltip, .popover, .rating, .checkbox, .radio, .breadcrumb:
+      alignment = isCentered ? .center : .start
     case .button, .fab:
       alignment =
         stretchesButtons || child.style.isFullWidth ? .stretch : isCentered ? .center : .start
@@ -152,8 +156,9 @@ struct RunPlan {
   /// Whether this is a login or another narrow form, where buttons span and links are centered.
   private var isNarrowForm: Bool {
     guard width <= 480, host != .card && host != .list && host != .sidebar else { return false }
-    return children.contains { $0.role.isField || $0.role == .socialLogin }
-      || host == .form || painter.isCenteredPage
+    return children.contains {
+      $0.role.isField && $0.role != .search && $0.role != .select || $0.role == .socialLogin
+    } || host == .form || painter.isCenteredPage
   }
 
   private var stretchesButtons: Bool {
@@ -346,7 +351,8 @@ struct RunPlan {
       width > 480 || painter.isNarrow
     else { return nil }
     let first = children[index]
-    guard first.role != .tabs else { return nil }
+    let isPanel = children.contains { [.checkbox, .radio, .slider].contains($0.role) }
+    guard first.role != .tabs, !isPanel else { return nil }
     let members = stretch(from: index) {
       switch $0.role {
       case .select, .search, .datePicker, .timePicker, .button, .segmented, .iconButton,

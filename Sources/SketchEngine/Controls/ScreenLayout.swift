@@ -34,12 +34,34 @@ struct ScreenLayout {
   init(
     _ children: [Control], width: Double, least: Double, isFixed: Bool, _ painter: Painter
   ) {
-    regions = ScreenRegions(children, isNarrow: painter.isNarrow)
+    var regions = ScreenRegions(children, isNarrow: painter.isNarrow)
+    regions.centerWords(on: painter.frame)
+    self.regions = regions
     self.width = width
     self.painter = painter
     isCentered = regions.isCenteredForm
     self.painter.isCenteredPage = isCentered
     arrange(least: least, isFixed: isFixed)
+  }
+
+  /// The same with overlays and the lowest pieces drawn out over the rims of a device.
+  func stretched(above: Double, below: Double) -> ScreenLayout {
+    var layout = self
+    for index in layout.overlays.indices {
+      let rect = layout.overlays[index].rect
+      if rect.maxY > height - 1 { layout.overlays[index].rect.size.height += below }
+      if rect.minY < 1, rect.maxY > height - 1 {
+        layout.overlays[index].rect.origin.y -= above
+        layout.overlays[index].rect.size.height += above
+      }
+    }
+    for index in layout.pieces.indices where layout.pieces[index].rect.maxY > height - 1 {
+      switch layout.pieces[index].control.role {
+      case .tabBar, .keyboard, .sheet, .map, .image: layout.pieces[index].rect.size.height += below
+      default: break
+      }
+    }
+    return layout
   }
 
   private mutating func arrange(least: Double, isFixed: Bool) {
@@ -73,8 +95,7 @@ struct ScreenLayout {
       y += size.height
     }
     for backdrop in regions.backdrops.reversed() {
-      let rect = Rect(
-        columns.main.minX, innerTop, columns.main.width, bodyBottom - innerHeight - innerTop)
+      let rect = Rect(columns.main.minX, bodyTop, columns.main.width, height - bodyTop)
       pieces.insert(Piece(control: backdrop, rect: rect), at: 0)
     }
     float(above: bodyBottom - innerHeight)
@@ -121,121 +142,117 @@ struct ScreenLayout {
     var width: Double
     var padding: Double
     var layout: ChildLayout
-    var isCentered: Bool
+    var isCentered = false
+    var bleeds = false
   }
 
   private struct Columns {
-    var sides: [Side]
+    var sides: [Side] = []
     var main: Rect
-    var tallest: Double
+    var tallest: Double { sides.reduce(0) { max($0, $1.layout.size.height + 2 * $1.padding) } }
   }
 
   private func columns() -> Columns {
-    let widths = sideWidths()
-    var sides: [Side] = []
-    if !regions.lefts.isEmpty { sides += [side(regions.lefts, x: 0, width: widths.left)] }
-    if !regions.rights.isEmpty {
-      sides += [side(regions.rights, x: width - widths.right, width: widths.right)]
+    let all = regions.lefts + regions.rights
+    var widths = all.map { wishedWidth(of: $0) ?? 0 }
+    let usual = all.map { usualWidth(of: $0[0]) }
+    if regions.isHalved {
+      share(out: &widths, usual)
+    } else {
+      for index in widths.indices where widths[index] == 0 { widths[index] = usual[index] }
+      // The main column keeps at least a third.
+      let total = widths.reduce(0, +)
+      if total > width * 2 / 3 { widths = widths.map { ($0 * width * 2 / 3 / total).rounded() } }
     }
-    let tallest = sides.reduce(0) { max($0, $1.layout.size.height + 2 * $1.padding) }
-    return Columns(
-      sides: sides, main: Rect(widths.left, 0, width - widths.left - widths.right, 0),
-      tallest: tallest)
+    var columns = Columns(main: Rect(0, 0, 0, 0))
+    var x = 0.0
+    let lefts = regions.lefts.count
+    let left = widths.prefix(lefts).reduce(0, +)
+    let right = widths.dropFirst(lefts).reduce(0, +)
+    for (index, controls) in all.enumerated() {
+      if index == lefts { x = width - right }
+      columns.sides.append(side(controls, x: x, width: widths[index]))
+      x += widths[index]
+    }
+    columns.main = Rect(left, 0, width - left - right, 0)
+    return columns
   }
 
-  private func sideWidths() -> (left: Double, right: Double) {
-    func wished(_ controls: [Control]) -> Double? {
-      if let width = controls.compactMap(\.style.width).first { return min(width, width * 0.8) }
-      if let share = controls.compactMap(\.style.share).first, share > 0, share < 1 {
-        return (width * share).rounded()
+  /// Without a main column, panes keep their usual width and the last one takes what is left.
+  private func share(out widths: inout [Double], _ usual: [Double]) {
+    let isEqual = widths.count == 2 && widths.allSatisfy { $0 == 0 }
+    let narrow: Set<Control.Role> = [.sidebar, .list, .tabs, .menu, .treeView]
+    for index in widths.indices.dropLast() where widths[index] == 0 {
+      let first = (regions.lefts + regions.rights)[index].first?.role ?? .group
+      if let last = widths.last, last > 0, widths.count == 2 {
+        widths[index] = width - last
+      } else if isEqual, !narrow.contains(first) {
+        widths[index] = (width / 2).rounded()
+      } else {
+        widths[index] = min(usual[index], (width / Double(widths.count)).rounded())
       }
+    }
+    if let last = widths.indices.last {
+      widths[last] = max(80, width - widths.dropLast().reduce(0, +))
+    }
+  }
+
+  private func wishedWidth(of controls: [Control]) -> Double? {
+    if let wished = controls.compactMap(\.style.width).first, wished > 0 {
+      return min(wished, width * 0.8)
+    }
+    guard let share = controls.compactMap(\.style.share).first, share > 0, share < 1 else {
       return nil
     }
-    let isHalved = regions.isHalved
-    var left = 0.0
-    var right = 0.0
-    if let first = regions.lefts.first {
-      left = wished(regions.lefts) ?? (isHalved ? halved(first) : usualWidth(of: first))
-    }
-    if let first = regions.rights.first {
-      right =
-        isHalved
-        ? width - left
-        : wished(regions.rights)
-          ?? min(width * 0.4, first.role == .image || first.role == .map ? width / 2 : 320)
-    }
-    if isHalved, wished(regions.lefts) == nil, let right = wished(regions.rights) {
-      left = width - right
-    }
-    if isHalved { right = width - left }
-    return (left, right)
-  }
-
-  private func halved(_ first: Control) -> Double {
-    switch first.role {
-    case .sidebar, .list, .tabs, .navItem, .menu, .treeView: min(360, width * 0.35)
-    default: (width / 2).rounded()
-    }
+    return (width * share).rounded()
   }
 
   private func usualWidth(of control: Control) -> Double {
     switch control.role {
-    case .sidebar, .drawer: min(240, width * 0.4)
+    case .sidebar, .drawer: control.place.isRight ? min(320, width * 0.4) : min(240, width * 0.4)
     case .image, .map, .hero, .form: (width / 2).rounded()
-    case .list: min(320, width * 0.4)
-    default: min(280, width * 0.4)
+    case .list, .orderSummary: min(320, width * 0.4)
+    default: control.place.isRight ? min(320, width * 0.4) : min(280, width * 0.4)
     }
   }
 
   private func side(_ controls: [Control], x: Double, width: Double) -> Side {
-    let isBleeding = controls.count == 1 && controls.first.map(bleeds) == true
-    var isForm = false
-    var padding = isBleeding ? 0 : min(24, painter.pageMargin)
-    if regions.isHalved, !isBleeding, regions.isForm(controls) {
-      isForm = true
-      padding = max(32, (width - 400) / 2)
-    }
+    let bleeds = controls.count == 1 && ScreenRegions.bleeds(controls[0])
+    let isForm = regions.isHalved && !bleeds && ScreenRegions.isForm(controls)
+    let padding = bleeds ? 0 : isForm ? max(32, (width - 400) / 2) : min(24, painter.pageMargin)
     var inner = painter
     inner.isCenteredPage = isForm
-    let plain = controls.map { control -> Control in
+    let plain = (isForm ? ScreenRegions.centered(controls) : controls).map { control -> Control in
       var control = control
-      if !isBleeding { control.place = .flow }
+      if bleeds { control.style.corners = .sharp } else { control.place = .flow }
       return control
     }
-    let host: Control.Role = isForm ? .form : .group
-    let layout =
-      isBleeding
-      ? ChildLayout(
-        rects: [Rect(0, 0, width, inner.size(of: plain[0], within: width).height)],
-        size: inner.size(of: plain[0], within: width))
-      : inner.layout(plain, in: host, within: width - 2 * padding)
+    guard !bleeds else {
+      let size = Size(width, inner.size(of: plain[0], within: width).height)
+      let isPicture = plain[0].role != .sidebar
+      let layout = ChildLayout(
+        rects: [Rect(0, 0, width, size.height)], size: isPicture ? Size(width, 0) : size)
+      return Side(
+        controls: plain, x: x, width: width, padding: 0, layout: layout, bleeds: true)
+    }
+    let layout = inner.layout(plain, in: isForm ? .form : .group, within: width - 2 * padding)
     return Side(
       controls: plain, x: x, width: width, padding: padding, layout: layout, isCentered: isForm)
   }
 
-  /// Whether a lone control at a side fills it to its borders.
-  private func bleeds(_ control: Control) -> Bool {
-    switch control.role {
-    case .sidebar, .image, .map, .hero, .drawer, .carousel: true
-    default: false
-    }
-  }
-
   private mutating func place(_ side: Side, from top: Double, to bottom: Double) {
-    let isBleeding = side.padding == 0 && side.controls.count == 1
-    if isBleeding {
-      pieces.append(
-        Piece(control: side.controls[0], rect: Rect(side.x, top, side.width, bottom - top)))
+    guard !side.bleeds else {
+      let rect = Rect(side.x, top, side.width, bottom - top)
+      pieces.append(Piece(control: side.controls[0], rect: rect))
       return
     }
     let spare = bottom - top - side.layout.size.height
-    let y =
-      side.isCentered ? max(side.padding / 2, (spare / 2).rounded(.down)) : min(side.padding, 32)
+    let y = side.isCentered ? max(32, (spare / 2).rounded(.down)) : min(side.padding, 32)
     for (control, rect) in zip(side.controls, side.layout.rects) {
+      let offset = Point(side.x + side.padding, top + y)
       pieces.append(
         Piece(
-          control: control, rect: rect.moved(by: Point(side.x + side.padding, top + y)),
-          host: side.isCentered ? .form : .group))
+          control: control, rect: rect.moved(by: offset), host: side.isCentered ? .form : .group))
     }
   }
 
@@ -282,7 +299,10 @@ struct ScreenLayout {
       y = top + max(main.top, (spare * (painter.isNarrow ? 0.4 : 0.45)).rounded(.down))
     } else if painter.isNarrow, spare > main.top + main.bottom + 48 {
       tail = regions.pinnedTail
-      if regions.isPoster { y = top + max(main.top, (spare * 0.4).rounded(.down)) }
+      if regions.isPoster {
+        let head = main.layout.rects.prefix(tail).reduce(0) { max($0, $1.maxY) }
+        y = top + max(main.top, ((bottom - top - head) * 0.35).rounded(.down))
+      }
     }
     let push = tail < main.controls.count ? bottom - main.bottom - main.layout.size.height : y
     for index in main.controls.indices {

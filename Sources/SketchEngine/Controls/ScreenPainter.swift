@@ -23,14 +23,20 @@ struct ScreenPainter {
     let page = painter.look.background.map { Paint.fixed($0) } ?? .paper
     painter.ground = page
     let id = painter.names.id(for: screen.name, or: "screen")
-    var content = draw(layout, at: Point(0, device.head), &painter)
+    var content = statusGround(of: layout, device, &painter)
+    let statusInk = painter.ground
+    painter.ground = page
+    content += draw(
+      layout.stretched(above: 0, below: device.foot), at: Point(0, device.head), &painter)
     if !layout.overlays.isEmpty {
       let dimmed = Rect(0, 0, size.width, size.height)
       content.append(.rect(dimmed, fill: .token(.scrim), opacity: 0.45))
       painter.ground = .paper
-      content += draw(layout.overlays, at: Point(0, device.head), isCentered: false, &painter)
+      content += draw(
+        layout.stretched(above: device.head, below: device.foot).overlays,
+        at: Point(0, device.head), isCentered: false, &painter)
     }
-    painter.ground = page
+    painter.ground = layout.overlays.isEmpty ? statusInk : page
     var elements: [Element] = [.rect(outer, radius: device.radius, fill: page)]
     if device.radius > 0 {
       elements.append(.clipped(content, to: outer, radius: device.radius))
@@ -40,6 +46,20 @@ struct ScreenPainter {
     elements += device.chrome(named: screen.name, around: size, painter)
     return Picture(
       part: Part(id: id, role: "screen", label: screen.name, elements), size: size)
+  }
+
+  /// A bar with a color of its own reaches up under the status bar.
+  private func statusGround(
+    of layout: ScreenLayout, _ device: DeviceFrame, _ painter: inout Painter
+  ) -> [Element] {
+    let isDevice = device.radius >= 28
+    guard isDevice, device.head > 0, let first = layout.pieces.first(where: { $0.rect.minY < 1 }),
+      first.control.role.isTopBar || first.control.role == .hero,
+      let fill = first.control.style.fill
+    else { return [] }
+    painter.ground = .fixed(fill)
+    let rect = Rect(0, 0, device.width ?? first.rect.width, device.head + 1)
+    return [.rect(rect, fill: .fixed(fill))]
   }
 
   private func draw(

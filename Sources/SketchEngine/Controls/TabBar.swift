@@ -19,7 +19,7 @@ struct TabBar: ControlKind {
     let count = Double(max(1, control.children.count))
     let cell = (rect.width - 2 * margin) / count
     let rects = control.children.indices.map { index in
-      Rect(rect.minX + margin + Double(index) * cell, rect.minY + 4, cell, rect.height - 8)
+      Rect(rect.minX + margin + Double(index) * cell, rect.minY + 4, cell, min(56, rect.height - 8))
     }
     let items = ChildLayout(rects: rects, size: rect.size)
     return elements + painter.draw(control.children, items, at: .zero, host: .tabBar)

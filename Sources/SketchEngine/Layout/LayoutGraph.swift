@@ -1,0 +1,69 @@
+/// A graph whose nodes and labels have sizes but no positions yet.
+struct LayoutGraph: Hashable, Sendable {
+  var nodes: [LayoutNode] = []
+  var groups: [LayoutGroup] = []
+  var edges: [LayoutEdge] = []
+  var direction = FlowDirection.down
+  var spacing = LayoutSpacing()
+}
+
+/// A box to place.
+struct LayoutNode: Hashable, Sendable {
+  /// Which end of the flow a node is held at.
+  enum RankHint: Hashable, Sendable {
+    case first
+    case last
+  }
+
+  var size: Size
+  var outline = Outline.rectangle
+  /// The innermost group it stands in.
+  var group: Int? = nil
+  var rankHint: RankHint? = nil
+}
+
+/// A titled frame around nodes and other groups.
+struct LayoutGroup: Hashable, Sendable {
+  var parent: Int? = nil
+  /// The extent of the title at the top left, inside the padding.
+  var titleSize = Size.zero
+  /// Where its own flow advances; heeded where every edge stays inside or ends at the frame.
+  var direction: FlowDirection? = nil
+}
+
+/// What an edge ties: a node, or the frame of a group.
+enum LayoutEnd: Hashable, Sendable {
+  case node(Int)
+  case group(Int)
+}
+
+/// A line to route.
+struct LayoutEdge: Hashable, Sendable {
+  var from: LayoutEnd
+  var to: LayoutEnd
+  var labelSize: Size? = nil
+  /// A line without an arrowhead ranks its ends in the order given, like any other.
+  var isUndirected = false
+  /// How much it strives to be short and straight; the heaviest branch of a decision is its main one.
+  var weight = 1
+}
+
+/// The distances a layout keeps, in px.
+struct LayoutSpacing: Hashable, Sendable {
+  /// Between the boxes of successive ranks.
+  var ranks = 48.0
+  /// Between the boxes of one rank.
+  var nodes = 32.0
+  /// Between parallel lines.
+  var lines = 12.0
+  /// Between a line and a box it does not touch.
+  var clearance = 16.0
+  /// Between a group's frame and its members.
+  var padding = 20.0
+  /// Between a group's title and its members.
+  var title = 8.0
+  /// Between a line and its label.
+  var label = 6.0
+  /// Between parts that no edge connects.
+  var components = 48.0
+}

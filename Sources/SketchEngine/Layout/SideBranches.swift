@@ -1,0 +1,77 @@
+/// Decides which edges leave or enter their nodes sideways.
+///
+/// Edges that return against the flow do so at both ends, and run outside. A decision sends its main
+/// branch straight on and its other branch sideways.
+struct SideBranches {
+  private let graph: LayoutGraph
+  private let courses: [EdgeCourse]
+  /// Whether each edge is the lesser branch of a decision with two.
+  private let isLesser: [Bool]
+  private let isMain: [Bool]
+
+  /// Labels up to this width stand over the stroke that leaves a decision sideways, in px.
+  static let shortLabel = 72.0
+
+  init(_ graph: LayoutGraph, _ courses: [EdgeCourse]) {
+    self.graph = graph
+    self.courses = courses
+    var branches = [[Int]](repeating: [], count: graph.nodes.count)
+    for (e, course) in courses.enumerated() {
+      if case .forward(let from, _) = course, from < graph.nodes.count,
+        graph.nodes[from].outline.hasCorners
+      {
+        branches[from].append(e)
+      }
+    }
+    var isLesser = [Bool](repeating: false, count: graph.edges.count)
+    var isMain = isLesser
+    for edges in branches where edges.count == 1 || edges.count == 2 {
+      let prefersSecond =
+        edges.count == 2 && graph.edges[edges[1]].weight > graph.edges[edges[0]].weight
+      let main = prefersSecond ? 1 : 0
+      isMain[edges[main]] = true
+      if edges.count == 2 { isLesser[edges[1 - main]] = true }
+    }
+    self.isLesser = isLesser
+    self.isMain = isMain
+  }
+
+  /// Whether an edge is the branch with which a decision goes straight on.
+  func isMain(_ edge: Int) -> Bool { isMain[edge] }
+
+  /// Whether the label stands over the stroke beside the node.
+  func hasCornerLabel(_ edge: Int) -> Bool {
+    guard let size = graph.edges[edge].labelSize, size.width <= Self.shortLabel else {
+      return false
+    }
+    switch courses[edge] {
+    case .forward: return isLesser[edge]
+    case .backward(_, let lower):
+      return lower < graph.nodes.count && graph.nodes[lower].outline.hasCorners
+    case .loop, .hidden: return false
+    }
+  }
+
+  /// Whether the label takes room in a row of its own.
+  func needsLabelRow(_ edge: Int) -> Bool {
+    guard graph.edges[edge].labelSize != nil, !hasCornerLabel(edge) else { return false }
+    switch courses[edge] {
+    case .forward, .backward: return true
+    case .loop, .hidden: return false
+    }
+  }
+
+  /// Sets the sides of an edge's links, to the right until the ordering knows better.
+  func mark(_ edge: Int, _ layers: inout Layers) {
+    guard let first = layers.chains[edge].first, let last = layers.chains[edge].last else { return }
+    switch courses[edge] {
+    case .forward:
+      if isLesser[edge] { layers.links[first].upperSide = 1 }
+    case .backward(let upper, let lower):
+      if upper < graph.nodes.count { layers.links[first].upperSide = 1 }
+      if lower < graph.nodes.count { layers.links[last].lowerSide = 1 }
+    case .loop, .hidden:
+      break
+    }
+  }
+}
