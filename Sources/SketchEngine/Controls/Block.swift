@@ -37,6 +37,7 @@ struct Block {
 
 extension Block {
   /// Pieces below one another.
+  ///
   /// With `pinsLast` the last piece keeps to the bottom where there is room to spare.
   static func column(
     _ pieces: [Block?], gap: Double, alignment: Alignment = .start, pinsLast: Bool = false

@@ -32,5 +32,8 @@ let controlKinds: [any ControlKind] = [
   Heading(), BodyText(), Picture(), IconMark(), Logo(), Avatar(), AvatarGroup(), Badge(), Chip(),
   Stat(), Chart(), ProgressBar(), ProgressRing(), Spinner(), Skeleton(), ListItem(), Grid(),
   TreeView(), Accordion(), Table(), Hero(), Feature(), CardSection(), Testimonial(), Plan(),
-  Newsletter(), LogoCloud(), EmptyState(),
+  Newsletter(), LogoCloud(), EmptyState(), CalendarControl(), Activity(), StreetMap(),
+  VideoPlayer(), AudioPlayer(), CameraView(), ChatBubble(), Composer(), Comment(), Post(), Story(),
+  ProductCard(), CartLine(), OrderSummary(), BoardColumn(), BoardItem(), OptionRow(), CodeBlock(),
+  RichText(), Annotation(), AdSlot(), Carousel(),
 ]
