@@ -12,7 +12,7 @@ struct NounGroupReaderTests {
     arguments: [
       ("three API servers behind it", "API servers", 3),
       ("a couple of workers", "workers", 2), ("the load balancer sends", "load balancer", nil),
-      ("switch 1 and switch 2", "switch 1", nil), ("both backends call", "backends", nil),
+      ("switch 1 and switch 2", "switch 1", nil), ("both backends call auth", "backends", nil),
     ] as [(String, String, Int?)])
   func `finds the name and the count`(text: String, name: String, count: Int?) throws {
     let group = try #require(try group(text))

@@ -150,10 +150,9 @@ struct Tagger {
       case .politeness: return form == .base
       case .determiner, .possessive, .color:
         return false
+      case .number where before.dropLast().last?.isNominal == true: break
       case .adjective, .number:
-        if isWeak || form == .base || form == .present {
-          return previous.tag == .number && form == .present
-        }
+        if isWeak || form == .base || form == .present { return false }
       case .preposition where previous.lower == "to":
         guard form == .base else { return form == .gerund && !isWeak }
         return !isWeak || isObjectAhead(index)
@@ -187,7 +186,8 @@ struct Tagger {
       case .noun, .name, .quoted:
         // "users connect to": a plural subject, or a verb that is hardly a noun.
         let isPlural = Lemmas.isPlural(previous.lower)
-        return isWeak ? isPlural && isObjectAhead(index) : isPlural || isObjectAhead(index)
+        guard isWeak else { return isPlural || isObjectAhead(index) }
+        return isPlural && (isObjectAhead(index) || isSubject(before) && isNounAhead(index))
       default: return !isWeak
       }
     }
@@ -195,7 +195,14 @@ struct Tagger {
 
   /// Whether all before belongs to one noun group, so that a subject is there.
   private func isSubject(_ before: [Word]) -> Bool {
-    before.contains { $0.tag == .determiner || $0.tag == .name }
+    before.contains { $0.tag == .determiner || $0.tag == .name || $0.tag == .possessive }
+  }
+
+  /// Whether a word of an open class follows, which may be an object without an article.
+  private func isNounAhead(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count, tokens[index + 1].kind == .word else { return false }
+    return !isClosedClass(tokens[index + 1])
+      && !Verbs.strong.contains(tokens[index + 1].lower)
   }
 
   private func isClauseEnd(_ token: Token?) -> Bool {
@@ -229,6 +236,10 @@ struct Tagger {
   private func isImperative(_ index: Int, isWeak: Bool) -> Bool {
     guard isWeak else { return true }
     if isObjectAhead(index) {
+      // "switch 1" names the first switch; "wait 10 seconds" says what to do.
+      if tokens[index + 1].kind == .number, !Lexicon.senses(of: [tokens[index].lower]).isEmpty {
+        return false
+      }
       // "list of songs", "table with", "form for": a thing, not an order.
       let next = tokens[index + 1].lower
       return !["of", "with", "for", "on", "in", "at", "by", "from", "as", "over"].contains(next)

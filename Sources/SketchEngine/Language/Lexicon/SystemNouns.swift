@@ -16,7 +16,7 @@ enum SystemNouns {
     system gateway/gateway: gateway, api gateway, nat gateway, load balancer, application load balancer, reverse proxy, proxy, ingress, ingress controller, nginx, haproxy, payment gateway, alb, elb
     system firewall/firewall: firewall, waf, web application firewall
     system router/router: router, edge router, access point, modem, wifi router
-    system switch/switch: network switch, core switch, access switch, distribution switch, hub
+    system switch/switch: switch, network switch, core switch, access switch, distribution switch, hub
     system function/function: function, lambda, lambda function, cloud function, serverless function
     system service/service: service, microservice, api, rest api, graphql api, backend, back end, worker, job, daemon, scheduler, auth service, auth server, email service, worker service
     system external/external-link: third party, external service, external system, stripe, paypal, twilio, sendgrid, mailgun, payment provider
