@@ -24,7 +24,9 @@ enum Completing {
     case .stat:
       if control.value.isEmpty { control.value = Samples.number(of: control.label, at: index) }
     case .heading:
-      if control.label.isEmpty { control.label = host == .screen ? subject.title : "Title" }
+      if control.label.isEmpty, host != .hero {
+        control.label = subject.title.isEmpty ? "Overview" : subject.title
+      }
     case .text:
       if control.label.isEmpty, control.value.isEmpty { control.label = text(control, at: index) }
     case .button: if control.label.isEmpty { control.label = "Continue" }

@@ -10,6 +10,8 @@ struct Opening {
   var brand = ""
   /// Words that say what it is about.
   var topic: [Word] = []
+  /// Words behind "for" and "to", where more was said before.
+  var purpose: [Word] = []
   /// Where the content begins.
   var end = 0
   /// Words that were understood.
@@ -21,7 +23,9 @@ struct Opening {
     var index = Self.afterOrder(words)
     let start = index
     var firstControl: Int?
+    var isPurpose = false
     while index < stop {
+      if words[index].says("for", "to", "about", "of"), index > start { isPurpose = true }
       if let name = ScreenTemplates.name(in: words, at: index), index + name.count <= stop,
         !Self.isPartOfControl(words, index + name.count, stop)
       {
@@ -59,13 +63,14 @@ struct Opening {
         continue
       } else if firstControl == nil, Self.isControl(words, at: index, before: stop) {
         firstControl = index
-        topic.append(word)
+        if isPurpose { purpose.append(word) } else { topic.append(word) }
       } else if word.isNominal || word.tag == .verb || word.tag == .adjective || word.tag == .color
       {
-        topic.append(word)
+        if isPurpose { purpose.append(word) } else { topic.append(word) }
       }
       index += 1
     }
+    settleTopic()
     end = max(stop, min(index, words.count))
     if template == nil, let control = firstControl {
       // A lone control: its words are the content.
@@ -74,6 +79,13 @@ struct Opening {
         words[..<end].contains { $0.span == word.span }
       }
     }
+  }
+
+  /// "a website for displaying regulatory policies": without more, the purpose is the topic.
+  private mutating func settleTopic() {
+    let telling = topic.filter { !Subject.noise.contains($0.lower) }
+    guard telling.isEmpty else { return }
+    topic = Array(purpose.drop { $0.form == .gerund || $0.tag == .verb || $0.says("users", "user") })
   }
 
   private mutating func mark(_ words: ArraySlice<Word>) {

@@ -65,8 +65,9 @@ struct StoryReader {
       draft.name = "Screen \(story.screens.count + 1)"
     }
     guard start < words.count else { return }
-    if !isTemplate, let requirements = RequirementReader.read(words, from: start) {
+    if !isTemplate, number > 0, let requirements = RequirementReader.read(words, from: start) {
       story.functions += requirements
+      drawn += requirements.map(\.span)
       return
     }
     if start > 0 { words = Array(words[start...]) }
@@ -85,7 +86,7 @@ struct StoryReader {
     isVariants = opening.isVariants
     countsScreens = opening.count != nil && sentences.dropFirst().contains { $0.marker != nil }
     wished += opening.spans
-    drawn += opening.topic.map(\.span)
+    drawn += opening.topic.map(\.span) + opening.purpose.map(\.span)
     var end = opening.end
     while end < words.count, words[end].isMark(":", ",", "-", "–", "—", ";") { end += 1 }
     return end
