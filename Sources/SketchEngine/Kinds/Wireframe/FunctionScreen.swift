@@ -95,8 +95,10 @@ struct FunctionScreen {
 
   /// Whether a verb alone, as in "searching, booking and payment", says too little.
   private static func needsObject(_ verb: String) -> Bool {
-    !["search", "find", "vote", "cast", "pay", "upload", "chat", "communicate", "filter", "sort",
-      "register", "login", "sign", "log", "review", "comment", "discuss"].contains(verb)
+    ![
+      "search", "find", "vote", "cast", "pay", "upload", "chat", "communicate", "filter", "sort",
+      "register", "login", "sign", "log", "review", "comment", "discuss",
+    ].contains(verb)
   }
 
   /// "apartments that meet their criteria" is about apartments.
@@ -151,11 +153,15 @@ enum FunctionUse {
     case "sort": self = .sort
     case "vote", "cast": self = .vote
     case "compose", "write", "send":
-      self = says("email", "message", "mail", "letter", "invitation") || object.isEmpty ? .compose : .act(PhraseReader.capitalized(verb))
-    case "manage", "edit", "delete", "update", "organize", "assign", "add", "create", "enter", "input", "record":
+      self =
+        says("email", "message", "mail", "letter", "invitation") || object.isEmpty
+        ? .compose : .act(PhraseReader.capitalized(verb))
+    case "manage", "edit", "delete", "update", "organize", "assign", "add", "create", "enter",
+      "input", "record":
       self = says("account", "profile") ? .account : says("payment") ? .pay : .manage
     case "upload": self = .upload
-    case "chat", "communicate", "message", "discuss", "ask", "participate", "collaborate", "join": self = .discuss
+    case "chat", "communicate", "message", "discuss", "ask", "participate", "collaborate", "join":
+      self = .discuss
     case "review", "rate", "comment": self = .review
     case "pay", "checkout": self = .pay
     case "track", "monitor": self = .track
@@ -167,7 +173,9 @@ enum FunctionUse {
     case "rent": self = .act("Rent")
     case "buy", "purchase": self = .act("Buy now")
     case "order": self = .act("Order")
-    case "donate", "bid", "apply", "share", "download", "subscribe", "follow", "play", "listen", "watch", "export", "save", "bookmark", "publish", "post", "submit", "take", "translate", "invite", "generate":
+    case "donate", "bid", "apply", "share", "download", "subscribe", "follow", "play", "listen",
+      "watch", "export", "save", "bookmark", "publish", "post", "submit", "take", "translate",
+      "invite", "generate":
       self = .act(PhraseReader.capitalized(verb))
     default: self = Self.noun(words, last, isSeen: !verb.isEmpty)
     }
@@ -178,7 +186,12 @@ enum FunctionUse {
     func says(_ list: String...) -> Bool { words.contains { list.contains($0) } }
     if says("voting", "vote", "poll") && !says("result") { return .vote }
     if says("map", "mapping", "location") { return .map }
-    if says("result", "chart", "visualization", "visualisation", "statistic", "analytic", "analysis", "data", "trend", "dashboard", "graph") { return .results }
+    if says(
+      "result", "chart", "visualization", "visualisation", "statistic", "analytic", "analysis",
+      "data", "trend", "dashboard", "graph")
+    {
+      return .results
+    }
     if says("status", "record", "history", "progress", "tracking") { return .track }
     if says("payment") { return .pay }
     if says("upload", "attachment") { return .upload }
@@ -187,7 +200,9 @@ enum FunctionUse {
     if says("forum", "chat", "community", "discussion") { return .discuss }
     if says("contact") { return .contact }
     if says("login", "registration", "account", "authentication") { return .account }
-    if ["introduction", "information", "about", "detail", "overview", "biography"].contains(last) { return .describe }
+    if ["introduction", "information", "about", "detail", "overview", "biography"].contains(last) {
+      return .describe
+    }
     if says("layout", "ability", "interface", "experience", "design", "need") { return .nothing }
     if last == "search" || last == "searching" { return .search }
     if last == "voting" || last == "vote" { return .vote }

@@ -26,7 +26,9 @@ struct FunctionSection {
   /// What tells a thing apart from others: its last word in the singular.
   static func key(_ title: String) -> String {
     title.lowercased().split(separator: " ").map { Lemmas.singular(String($0)) }
-      .filter { !["type", "criteria", "option", "different", "available", "selected"].contains($0) }
+      .filter {
+        !["type", "criteria", "option", "different", "available", "selected"].contains($0)
+      }
       .suffix(2).joined(separator: " ")
   }
 
@@ -54,14 +56,18 @@ struct FunctionSection {
     if isMapped { content.append(Control(.map, title)) }
     if isComposed { content += letter }
     if isUploaded { content.append(Control(.fileUpload, "Upload \(thing.lowercased())")) }
-    if isManaged { content.append(table([PhraseReader.capitalized(thing), "Owner", "Date", "Status", "Actions"])) }
+    if isManaged {
+      content.append(
+        table([PhraseReader.capitalized(thing), "Owner", "Date", "Status", "Actions"]))
+    }
     if isTracked { content.append(table(["Number", "Date", "Status", "Total"])) }
     if isDiscussed { content += discussion }
     if isReviewed { content += reviews }
     if isPaid { content += payment }
     if isContacted { content += contact }
     if isDescribed {
-      content.append(Control(.text, "What there is to know about it, in a few sentences that are easy to read."))
+      content.append(
+        Control(.text, "What there is to know about it, in a few sentences that are easy to read."))
     }
     if isBrowsed || action != nil, !isPoll, !isChart { content += cards(at: index) }
     return content.isEmpty ? cards(at: index) : content
@@ -69,10 +75,14 @@ struct FunctionSection {
 
   private var poll: [Control] {
     [
-      Control(.card, "Which option do you prefer?", detail: "Choose one. You can change your vote until Friday.", [
-        Control(.radio, "The first proposal", states: [.selected]), Control(.radio, "The second proposal"),
-        Control(.radio, "Neither of them"), Control(.button, "Vote", variant: "primary"),
-      ]),
+      Control(
+        .card, "Which option do you prefer?",
+        detail: "Choose one. You can change your vote until Friday.",
+        [
+          Control(.radio, "The first proposal", states: [.selected]),
+          Control(.radio, "The second proposal"),
+          Control(.radio, "Neither of them"), Control(.button, "Vote", variant: "primary"),
+        ])
     ]
   }
 
@@ -86,10 +96,12 @@ struct FunctionSection {
 
   private var letter: [Control] {
     [
-      Control(.form, "", [
-        Control(.textField, "To"), Control(.textField, "Subject"), Control(.textArea, "Message"),
-        Control(.button, "Send", variant: "primary"),
-      ]),
+      Control(
+        .form, "",
+        [
+          Control(.textField, "To"), Control(.textField, "Subject"), Control(.textArea, "Message"),
+          Control(.button, "Send", variant: "primary"),
+        ])
     ]
   }
 
@@ -101,14 +113,18 @@ struct FunctionSection {
 
   private var discussion: [Control] {
     (0..<2).map {
-      Control(.comment, Samples.person($0 + 3), detail: Samples.value(of: "comment", at: $0), value: "\($0 + 2) h")
+      Control(
+        .comment, Samples.person($0 + 3), detail: Samples.value(of: "comment", at: $0),
+        value: "\($0 + 2) h")
     } + [Control(.composer, placeholder: "Write a message")]
   }
 
   private var reviews: [Control] {
     [Control(.rating, "", value: "4.5")]
       + (0..<2).map {
-        Control(.comment, Samples.person($0 + 5), detail: Samples.value(of: "comment", at: $0 + 3), value: "\($0 + 1) d")
+        Control(
+          .comment, Samples.person($0 + 5), detail: Samples.value(of: "comment", at: $0 + 3),
+          value: "\($0 + 1) d")
       } + [Control(.button, "Write a review", variant: "secondary")]
   }
 
@@ -121,10 +137,12 @@ struct FunctionSection {
 
   private var contact: [Control] {
     [
-      Control(.form, "", [
-        Control(.textField, "Name"), Control(.textField, "Email"), Control(.textArea, "Message"),
-        Control(.button, "Send message", variant: "primary"),
-      ]),
+      Control(
+        .form, "",
+        [
+          Control(.textField, "Name"), Control(.textField, "Email"), Control(.textArea, "Message"),
+          Control(.button, "Send message", variant: "primary"),
+        ])
     ]
   }
 
@@ -132,11 +150,19 @@ struct FunctionSection {
     let names = Topics.items(for: title)
     return (0..<3).map { position in
       var card = Control(
-        .card, position < names.count
+        .card,
+        position < names.count
           ? names[position] : "\(["Featured", "New", "Popular"][position]) \(thing.lowercased())",
-        detail: "\(Samples.person(index * 3 + position)) · \(Samples.value(of: "date", at: position))", [Control(.image, thing)])
+        detail:
+          "\(Samples.person(index * 3 + position)) · \(Samples.value(of: "date", at: position))",
+        [Control(.image, thing)])
       if action != nil { card.detail = Samples.value(of: "price", at: index + position) }
-      card.children.append(Control(.button, action ?? "View \(Lemmas.singular(thing.split(separator: " ").last.map(String.init)?.lowercased() ?? "more"))"))
+      card.children.append(
+        Control(
+          .button,
+          action
+            ?? "View \(Lemmas.singular(thing.split(separator: " ").last.map(String.init)?.lowercased() ?? "more"))"
+        ))
       return card
     }
   }

@@ -12,12 +12,12 @@ struct Subject: Sendable {
 
   /// Words that say nothing about a topic.
   static let noise = FunctionWords.words(
-      """
-      app application website web site page screen ui design modern minimalist style simple clean
-      mobile desktop view interface sleek looking concept base basic sized system platform online
-      display displays displaying latest component new nice cool my our code full window list home
-      online web-based showcase users user responsive user-friendly professional real-time
-      """)
+    """
+    app application website web site page screen ui design modern minimalist style simple clean
+    mobile desktop view interface sleek looking concept base basic sized system platform online
+    display displays displaying latest component new nice cool my our code full window list home
+    online web-based showcase users user responsive user-friendly professional real-time
+    """)
 
   var isEmpty: Bool { words.isEmpty && brand.isEmpty }
 

@@ -85,7 +85,8 @@ struct Opening {
   private mutating func settleTopic() {
     let telling = topic.filter { !Subject.noise.contains($0.lower) }
     guard telling.isEmpty else { return }
-    topic = Array(purpose.drop { $0.form == .gerund || $0.tag == .verb || $0.says("users", "user") })
+    topic = Array(
+      purpose.drop { $0.form == .gerund || $0.tag == .verb || $0.says("users", "user") })
   }
 
   private mutating func mark(_ words: ArraySlice<Word>) {
@@ -160,7 +161,10 @@ struct Opening {
         sawAny = true
         continue
       }
-      guard words[index].says("only", "version", "layout", "two", "columns", "2", "three", "column")
+      guard
+        words[index].says(
+          "only", "version", "layout", "two", "split", "screen", "dark", "mode", "light", "sketchy",
+          "columns", "2", "three", "column")
       else { return false }
       sawAny = true
       index += 1
@@ -186,10 +190,16 @@ struct Opening {
   }
 
   private static func isControl(_ words: [Word], at start: Int, before stop: Int) -> Bool {
+    // "search results for desktop": a word in the middle of a name is none.
+    func endsName(_ length: Int) -> Bool {
+      let next = start + length
+      return next >= stop || !words[next].isNominal || words[next].tag == .quoted
+        || words[next].says("component", "box", "ui", "section", "screen", "page")
+    }
     for length in stride(from: min(4, stop - start), through: 1, by: -1) {
       let names = words[start..<start + length]
       guard names.allSatisfy({ $0.token.kind == .word }) else { continue }
-      if ControlLexicon.sense(of: names.map(\.lower)) != nil {
+      if ControlLexicon.sense(of: names.map(\.lower)) != nil, endsName(length) {
         if length == 1,
           words[start].says(
             "app", "form", "block", "area", "box", "item", "post", "choice", "option", "event",
