@@ -74,7 +74,9 @@ struct ChannelTracks {
       }
     }
     strokes = order
-    for _ in 0..<n where swapNeighbors() {}
+    for _ in 0..<n {
+      guard swapNeighbors() else { break }
+    }
   }
 
   private mutating func swapNeighbors() -> Bool {

@@ -119,7 +119,7 @@ struct ColumnConstraints {
       }
     }
     for (g, parent) in layers.tree.parents.enumerated() {
-      add(left(of: g), right(of: g), Int(insets[g].leastWidth.rounded(.up)), 4)
+      add(left(of: g), right(of: g), Int(insets[g].leastWidth.rounded(.up)), 2)
       guard parent >= 0 else { continue }
       add(left(of: parent), left(of: g), Int(insets[parent].left.rounded(.up)), 0)
       add(right(of: g), right(of: parent), Int(insets[parent].right.rounded(.up)), 0)

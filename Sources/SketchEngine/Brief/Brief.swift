@@ -1,0 +1,3 @@
+/// What a prompt asks for, before anything is drawn.
+public struct Brief: Hashable, Sendable {
+}

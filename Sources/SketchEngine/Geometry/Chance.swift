@@ -1,0 +1,21 @@
+/// A stream of numbers that looks random and is the same everywhere (SplitMix64).
+struct Chance {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 0x1234_5678_9ABC_DEF1
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+
+  /// A number from `low` up to, but not including, `high`.
+  mutating func between(_ low: Double, _ high: Double) -> Double {
+    low + (high - low) * (Double(next() >> 11) / 9_007_199_254_740_992)
+  }
+}

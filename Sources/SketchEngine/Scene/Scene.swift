@@ -1,0 +1,9 @@
+/// What will be drawn, without positions.
+public enum Scene: Hashable, Sendable, Codable {
+  /// Boxes and lines.
+  case graph(GraphScene)
+  /// Messages between participants.
+  case sequence(SequenceScene)
+  /// Screens and controls.
+  case wireframe(WireframeScene)
+}

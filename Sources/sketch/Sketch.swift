@@ -1,0 +1,6 @@
+import ArgumentParser
+import SketchEngine
+
+@main
+struct Sketch: ParsableCommand {
+}
