@@ -18,7 +18,7 @@ struct ChannelTracks {
   private(set) var count = 0
   private let apart: Double
 
-  /// - Parameter apart: The least distance between parallel lines, in px.
+  /// Puts strokes on tracks, with parallel lines at least `apart` px apart.
   init(_ strokes: [Stroke], apart: Double) {
     self.strokes = strokes
     self.apart = apart

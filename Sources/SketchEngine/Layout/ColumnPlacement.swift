@@ -5,7 +5,7 @@ struct ColumnPlacement {
   /// Left and right edges of each group's frame.
   private(set) var groups: [ClosedRange<Double>]
 
-  /// - Parameter insets: The room each group keeps around its members.
+  /// The columns of all items, with `insets` being the room each group keeps around its members.
   init(_ layers: Layers, insets: [FrameInsets]) {
     let program = ColumnConstraints(layers, insets: insets)
     if program.count <= Self.smallProgram || !layers.graph.groups.isEmpty {

@@ -285,7 +285,7 @@ extension RankOrdering {
 
   /// Swaps neighbors while that removes crossings.
   ///
-  /// - Parameter swapsEqual: Whether the first pass also swaps where it makes no difference.
+  /// The first pass may also swap where it makes no difference.
   private mutating func transpose(_ passes: Int, swapsEqual: Bool = false) {
     for pass in 0..<passes {
       let takesEven = swapsEqual && pass == 0

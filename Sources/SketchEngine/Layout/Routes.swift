@@ -8,7 +8,7 @@ struct Routes {
   private let strokes: [[ChannelTracks.Stroke]]
   private var portShares: SidePorts
 
-  /// - Parameter strokes: The level strokes of each link, from above.
+  /// The routes of all edges, with `strokes` being the level strokes of each link, from above.
   init(
     _ layers: Layers, columns: [Double], rows: RowPlacement, groups: [Rect],
     strokes: [[ChannelTracks.Stroke]]
