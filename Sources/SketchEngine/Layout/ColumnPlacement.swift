@@ -16,6 +16,7 @@ struct ColumnPlacement {
       columns = AlignedColumns(layers).columns
       groups = []
     }
+    BorderLines(layers, groups: groups).separate(&columns)
     CenteredParents(layers).center(&columns, within: groups, insets: insets)
   }
 }

@@ -337,7 +337,12 @@ extension RankOrdering {
   private mutating func chooseSides(crossings start: Int) -> Bool {
     var hasChanged = false
     var taken = [[Int]](repeating: [], count: layers.graph.nodes.count)
-    for case .loop(let node) in layers.courses { taken[node].append(1) }
+    var loopCosts = [Int](repeating: 0, count: layers.graph.nodes.count)
+    for (e, course) in layers.courses.enumerated() {
+      guard case .loop(let node) = course else { continue }
+      let hasLabel = layers.graph.edges[e].labelSize != nil
+      loopCosts[node] += hasLabel || layers.graph.nodes[node].outline.hasCorners ? 50 : 1
+    }
     var least = start
     let sided = layers.chains.indices.filter { e in
       layers.chains[e].contains {
@@ -354,8 +359,11 @@ extension RankOrdering {
       for (k, side) in [1, -1].enumerated() {
         turn(e, to: side)
         costs[k] = sided.count <= 40 ? crossings() : (side == 1 ? least : least + 1)
-        for node in nodes where taken[node].contains(side) {
-          costs[k] += layers.graph.nodes[node].outline.hasCorners ? 3 : 0
+        for node in nodes {
+          if side == 1 { costs[k] += loopCosts[node] }
+          if taken[node].contains(side), layers.graph.nodes[node].outline.hasCorners {
+            costs[k] += 3
+          }
         }
       }
       let prefersLeft =

@@ -39,16 +39,21 @@ struct SideBranches {
   /// Whether an edge is the branch with which a decision goes straight on.
   func isMain(_ edge: Int) -> Bool { isMain[edge] }
 
-  /// Whether the label stands over the stroke beside the node.
+  /// Whether the label stands over the stroke beside the node, where that is short and flat enough.
   func hasCornerLabel(_ edge: Int) -> Bool {
-    guard let size = graph.edges[edge].labelSize, size.width <= Self.shortLabel else {
-      return false
-    }
+    guard let size = graph.edges[edge].labelSize, size.width <= Self.shortLabel,
+      let node = cornerNode(of: edge)
+    else { return false }
+    return size.height + graph.spacing.label <= graph.nodes[node].size.height / 2
+  }
+
+  /// The decision that an edge leaves sideways.
+  private func cornerNode(of edge: Int) -> Int? {
     switch courses[edge] {
-    case .forward: return isLesser[edge]
+    case .forward(let from, _): isLesser[edge] ? from : nil
     case .backward(_, let lower):
-      return lower < graph.nodes.count && graph.nodes[lower].outline.hasCorners
-    case .loop, .hidden: return false
+      lower < graph.nodes.count && graph.nodes[lower].outline.hasCorners ? lower : nil
+    case .loop, .hidden: nil
     }
   }
 
