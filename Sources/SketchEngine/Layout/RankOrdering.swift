@@ -340,8 +340,10 @@ extension RankOrdering {
     var loopCosts = [Int](repeating: 0, count: layers.graph.nodes.count)
     for (e, course) in layers.courses.enumerated() {
       guard case .loop(let node) = course else { continue }
-      let hasLabel = layers.graph.edges[e].labelSize != nil
-      loopCosts[node] += hasLabel || layers.graph.nodes[node].outline.hasCorners ? 50 : 1
+      let (own, label) = (layers.graph.nodes[node], layers.graph.edges[e].labelSize)
+      // Lines beside such a loop would run into it, or into its label.
+      let isWide = label.map { $0.height > own.size.height / 2 } ?? false
+      if isWide || own.outline.hasCorners { loopCosts[node] += 50 }
     }
     var least = start
     let sided = layers.chains.indices.filter { e in
@@ -374,6 +376,7 @@ extension RankOrdering {
       least = crossings()
       for node in nodes { taken[node].append(side) }
     }
+    for node in loopCosts.indices where loopCosts[node] > 0 { taken[node].append(1) }
     spreadDecisions(taken)
     return hasChanged
   }

@@ -8,6 +8,11 @@ struct SideBranches {
   /// Whether each edge is the lesser branch of a decision with two.
   private let isLesser: [Bool]
   private let isMain: [Bool]
+  /// How many edges return to or from each node.
+  private let returning: [Int]
+
+  /// Nodes with more returning edges than this take them from above and below.
+  private static let mostAtSide = 3
 
   /// Labels up to this width stand over the stroke that leaves a decision sideways, in px.
   static let shortLabel = 72.0
@@ -15,6 +20,12 @@ struct SideBranches {
   init(_ graph: LayoutGraph, _ courses: [EdgeCourse]) {
     self.graph = graph
     self.courses = courses
+    var returning = [Int](repeating: 0, count: graph.nodes.count)
+    for case .backward(let upper, let lower) in courses {
+      if upper < graph.nodes.count { returning[upper] += 1 }
+      if lower < graph.nodes.count { returning[lower] += 1 }
+    }
+    self.returning = returning
     var branches = [[Int]](repeating: [], count: graph.nodes.count)
     for (e, course) in courses.enumerated() {
       if case .forward(let from, _) = course, from < graph.nodes.count,
@@ -73,8 +84,12 @@ struct SideBranches {
     case .forward:
       if isLesser[edge] { layers.links[first].upperSide = 1 }
     case .backward(let upper, let lower):
-      if upper < graph.nodes.count { layers.links[first].upperSide = 1 }
-      if lower < graph.nodes.count { layers.links[last].lowerSide = 1 }
+      if upper < graph.nodes.count, returning[upper] <= Self.mostAtSide {
+        layers.links[first].upperSide = 1
+      }
+      if lower < graph.nodes.count, returning[lower] <= Self.mostAtSide {
+        layers.links[last].lowerSide = 1
+      }
     case .loop, .hidden:
       break
     }
