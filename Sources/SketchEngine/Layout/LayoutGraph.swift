@@ -27,8 +27,6 @@ struct LayoutGroup: Hashable, Sendable {
   var parent: Int? = nil
   /// The extent of the title at the top left, inside the padding.
   var titleSize = Size.zero
-  /// Where its own flow advances; heeded where every edge stays inside or ends at the frame.
-  var direction: FlowDirection? = nil
 }
 
 /// What an edge ties: a node, or the frame of a group.
