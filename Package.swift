@@ -19,6 +19,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "SketchEngine", swiftSettings: strict),
+    .target(name: "Rasterizer", swiftSettings: strict),
     .executableTarget(
       name: "sketch",
       dependencies: [
@@ -27,6 +28,8 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    .executableTarget(name: "embed-templates", swiftSettings: strict),
     .testTarget(name: "SketchEngineTests", dependencies: ["SketchEngine"], swiftSettings: strict),
+    .testTarget(name: "RasterizerTests", dependencies: ["Rasterizer"], swiftSettings: strict),
   ]
 )

@@ -1,3 +1,61 @@
 /// What a prompt asks for, before anything is drawn.
 public struct Brief: Hashable, Sendable {
+  /// What was typed.
+  public let prompt: Prompt
+  /// Its sentences, in order.
+  public let sentences: [Sentence]
+  /// What is asked to be made.
+  public var order: Order
+  /// How it should look.
+  public var wishes = Wishes()
+  /// What was taken for granted, in sentences.
+  public var assumptions: [String] = []
+  /// Parts of the prompt that stand in the drawing, as ranges of UTF-8 offsets.
+  private(set) var drawn: [Range<Int>] = []
+  /// Parts of the prompt that said how it should look or what kind it is.
+  private(set) var wished: [Range<Int>] = []
+
+  /// Reads a prompt.
+  public init(reading prompt: Prompt) {
+    self.prompt = prompt
+    sentences = Sentence.sentences(of: prompt)
+    order = OrderReader.order(in: sentences)
+  }
+
+  /// Notes that words stand in the drawing, or put something there.
+  mutating func markDrawn(_ span: Range<Int>) { drawn.append(span) }
+
+  /// Notes that words said how the drawing should look.
+  mutating func markWish(_ span: Range<Int>) { wished.append(span) }
+
+  /// Notes something that was taken for granted.
+  mutating func assume(_ sentence: String) {
+    if !assumptions.contains(sentence) { assumptions.append(sentence) }
+  }
+
+  /// What each word did.
+  public func receipt() -> Receipt {
+    var receipt = Receipt()
+    receipt.assumptions = assumptions
+    for sentence in sentences {
+      for word in sentence.words where word.token.kind != .mark && word.tag != .arrow {
+        let use: Receipt.Use =
+          drawn.contains { $0.overlaps(word.span) }
+          ? .drawn
+          : wished.contains { $0.overlaps(word.span) }
+            ? .wish : Self.isConnective(word) ? .connective : .unused
+        receipt.entries.append(Receipt.Entry(text: word.text, span: word.span, use: use))
+      }
+    }
+    return receipt
+  }
+
+  private static func isConnective(_ word: Word) -> Bool {
+    switch word.tag {
+    case .determiner, .possessive, .pronoun, .preposition, .conjunction, .subordinator, .auxiliary,
+      .modal, .negation, .adverb, .politeness, .arrow, .mark:
+      return true
+    case .verb, .noun, .name, .adjective, .color, .number, .quoted: return false
+    }
+  }
 }

@@ -22,4 +22,18 @@ protocol ControlKind: Sendable {
 }
 
 /// Every control there is; one line each.
-let controlKinds: [any ControlKind] = []
+let controlKinds: [any ControlKind] = [
+  // Regions, actions, input and navigation.
+  Bar(), TabBar(), Sidebar(), NavItem(), Container(), Button(), IconButton(), Link(), Field(),
+  Choice(), Divider(), Overlay(), Notice(), Tooltip(), TextArea(), Slider(), NumberStepper(),
+  FileUpload(), CodeInput(), ColorPicker(), Captcha(), Keys(), Tabs(), Breadcrumb(), Pagination(),
+  Stepper(), Dots(), Menu(), MenuBar(), Segmented(), PageFooter(), Window(), Rating(),
+  // Content.
+  Heading(), BodyText(), Picture(), IconMark(), Logo(), Avatar(), AvatarGroup(), Badge(), Chip(),
+  Stat(), Chart(), ProgressBar(), ProgressRing(), Spinner(), Skeleton(), ListItem(), Grid(),
+  TreeView(), Accordion(), Table(), Hero(), Feature(), CardSection(), Testimonial(), Plan(),
+  Newsletter(), LogoCloud(), EmptyState(), CalendarControl(), Activity(), StreetMap(),
+  VideoPlayer(), AudioPlayer(), CameraView(), ChatBubble(), Composer(), Comment(), Post(), Story(),
+  ProductCard(), CartLine(), OrderSummary(), BoardColumn(), BoardItem(), OptionRow(), CodeBlock(),
+  RichText(), Annotation(), AdSlot(), Carousel(),
+]

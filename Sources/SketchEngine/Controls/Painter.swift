@@ -8,6 +8,23 @@ struct Painter {
   var frame: Frame
   /// What lies under the control that is being drawn, for readable text.
   var ground: Paint
+  /// What the control that is being measured or drawn stands in.
+  var host = Control.Role.screen
+  /// Whether the screen is one narrow column in the middle, such as a login.
+  var isCenteredPage = false
+  /// Whether what is drawn stands in a row of filters, where labels go inside their boxes.
+  var isInFilterRow: Bool { host == .toolbar }
+
+  /// The margin between content and the sides of the screen, in px.
+  var pageMargin: Double {
+    switch frame {
+    case .phone: 16
+    case .watch: 8
+    case .desktop, .browser, .tablet: 32
+    case .window, .component: 24
+    }
+  }
+
   /// Ids that are taken.
   var names = Names()
 
@@ -35,26 +52,35 @@ struct Painter {
 
   /// How much room a control takes.
   func size(of control: Control, within width: Double) -> Size {
-    Self.kind(of: control.role)?.size(of: control, within: width, self) ?? .zero
+    var size = Self.kind(of: control.role).size(of: control, within: width, self)
+    if let wished = control.style.width { size.width = min(max(wished, 16), max(width, 16)) }
+    if let wished = control.style.height, control.children.isEmpty {
+      size.height = min(max(wished, 16), 4000)
+    }
+    return size
   }
 
   /// A control as a part of the drawing.
   mutating func draw(_ control: Control, in rect: Rect) -> Element {
+    var part = emptyPart(for: control)
+    let before = ground
+    part.elements = Self.kind(of: control.role).elements(of: control, in: rect, &self)
+    ground = before
+    return .part(part)
+  }
+
+  /// A control as a part of the drawing, with nothing drawn yet.
+  mutating func emptyPart(for control: Control) -> Part {
     var part = Part(
       id: names.id(for: control.label, or: control.role.rawValue), role: control.role.rawValue,
-      label: control.label, [])
+      label: control.spokenLabel, [])
     if !control.states.isEmpty {
       part.facts[.state] = control.states.map(\.rawValue).joined(separator: " ")
     }
     if !control.value.isEmpty, [.stat, .progress, .progressRing, .mark].contains(control.role) {
       part.facts[.value] = control.value
     }
-    let before = ground
-    if let kind = Self.kind(of: control.role) {
-      part.elements = kind.elements(of: control, in: rect, &self)
-    }
-    ground = before
-    return .part(part)
+    return part
   }
 
   private static let kindOfRole: [Control.Role: any ControlKind] = {
@@ -65,6 +91,6 @@ struct Painter {
     return table
   }()
 
-  /// What draws a role, if anything does.
-  static func kind(of role: Control.Role) -> (any ControlKind)? { kindOfRole[role] }
+  /// What draws a role; what has no kind of its own is drawn as a plain container.
+  static func kind(of role: Control.Role) -> any ControlKind { kindOfRole[role] ?? Container() }
 }

@@ -18,7 +18,7 @@ public struct SequenceScene: Hashable, Sendable, Codable {
   public struct Participant: Hashable, Sendable, Codable {
     /// What it is called.
     public var label: String
-    /// Whether it is a person, a database, a queue, …
+    /// Whether it is a person, a database, a queue or the like.
     public var shape: NodeShape
     /// Which words of the prompt it came from, as ranges of UTF-8 offsets.
     public var spans: [Range<Int>] = []

@@ -1,0 +1,27 @@
+extension Brief {
+  /// Takes over what was asked for beside the words.
+  ///
+  /// - Parameter options: Options of the command line or of a program.
+  /// - Throws: ``SketchError/unknown(option:value:known:)`` for a value that does not exist.
+  mutating func take(_ options: DrawingOptions) throws(SketchError) {
+    if let theme = options.theme {
+      guard themes.contains(where: { $0.name == theme }) else {
+        throw .unknown(option: "theme", value: theme, known: themes.map(\.name))
+      }
+      wishes.theme = theme
+    }
+    if let name = options.frame {
+      guard let frame = Frame(rawValue: name) else {
+        throw .unknown(option: "frame", value: name, known: Frame.allCases.map(\.rawValue))
+      }
+      wishes.frame = frame
+    }
+    if let name = options.direction {
+      guard let direction = FlowDirection(rawValue: name) else {
+        throw .unknown(
+          option: "direction", value: name, known: FlowDirection.allCases.map(\.rawValue))
+      }
+      wishes.direction = direction
+    }
+  }
+}

@@ -1,0 +1,138 @@
+/// Finds what a prompt asks to be made, and where in each sentence its content begins.
+struct OrderReader {
+  private let sentences: [Sentence]
+  private var order = Order()
+
+  static func order(in sentences: [Sentence]) -> Order {
+    var reader = OrderReader(sentences: sentences)
+    for index in sentences.indices { reader.read(index) }
+    return reader.order
+  }
+
+  private init(sentences: [Sentence]) {
+    self.sentences = sentences
+  }
+
+  private static let verbs = FunctionWords.words(
+    """
+    create make draw build generate design show give write plot produce render sketch illustrate
+    visualize visualise model map diagram chart explain display mock mockup throw prepare provide
+    implement develop need want like help turn convert define outline describe put do use let
+    organize organise add edit set construct get see have depict present code craft represent
+    mindmap wireframe
+    """)
+
+  private mutating func read(_ number: Int) {
+    let words = sentences[number].words
+    guard let opening = opening(of: words, isFirst: number == 0) else { return }
+    var index = opening
+    var kinds: [String] = []
+    var sawMedium = false
+    // The rest of the group that names what is wanted, up to "for", "of", "with", ":" and the like.
+    while index < words.count {
+      let word = words[index]
+      if let name = Lexicon.name(in: words, at: index) {
+        for sense in name.senses {
+          if case .kind(let kind) = sense { kinds.append(kind) }
+          if case .frame(let frame) = sense { order.frame = order.frame ?? frame }
+          if case .medium = sense { sawMedium = true }
+        }
+        index += name.count
+        continue
+      }
+      if Self.ends(word) { break }
+      index += 1
+    }
+    guard !kinds.isEmpty || (sawMedium && number == 0) || opening > 0 else { return }
+    order.kinds += kinds.reversed()
+    if !kinds.isEmpty || sawMedium {
+      let start = index < words.count ? index : words.count
+      order.contentStarts[number] = start
+      if order.topic.isEmpty { readTopic(words, from: start) }
+    } else if opening > 0 {
+      order.contentStarts[number] = opening
+    }
+  }
+
+  private static func ends(_ word: Word) -> Bool {
+    if word.token.kind == .mark { return [":", ",", "(", "."].contains(word.text) }
+    if word.token.kind == .quoted || word.tag == .arrow { return true }
+    return word.says(
+      "for", "of", "with", "showing", "that", "which", "to", "from", "about", "where", "in",
+      "containing", "including", "illustrating", "depicting", "describing", "on", "using", "how",
+      "between", "related", "comparing", "called", "named", "titled", "displaying", "representing",
+      "based", "as", "under", "by", "whose", "having", "featuring", "at", "so", "when", "and")
+  }
+
+  /// The position after politeness, the order's verb and "me a"; `nil` where no order is given.
+  private func opening(of words: [Word], isFirst: Bool) -> Int? {
+    var index = 0
+    var sawVerb = false
+    while index < words.count {
+      let word = words[index]
+      let isFiller =
+        word.tag == .politeness || word.tag == .modal || word.tag == .pronoun
+        || word.tag == .determiner || word.tag == .possessive
+        || word.says(
+          "can", "could", "you", "would", "i", "i'd", "i'm", "let's", "us", "up", "out",
+          "together", "assistance", "create", "creating", "making", "with", "here", "is", "need",
+          "to", "want", "like", "help", "just", "also", "as", "following", "below", "this", "it",
+          "into")
+          && (sawVerb || index == 0 || words[index - 1].tag != .noun)
+      if Self.verbs.contains(word.lower), word.token.kind == .word,
+        !sawVerb || words[index - 1].says("to", "me", "you", "and", "please", "i", "help")
+      {
+        if sawVerb || index == 0 || words[..<index].allSatisfy({ Self.isPreamble($0) }) {
+          sawVerb = true
+          index += 1
+          continue
+        }
+      }
+      if isFiller || word.isMark(",") && !sawVerb && index < 3 {
+        index += 1
+        continue
+      }
+      break
+    }
+    if sawVerb { return index }
+    return isFirst || startsWithKind(words) ? leadingArticles(words) : nil
+  }
+
+  private static func isPreamble(_ word: Word) -> Bool {
+    word.tag == .politeness || word.tag == .modal || word.tag == .pronoun || word.tag == .determiner
+      || word.tag == .adverb || word.tag == .auxiliary || word.isMark(",", "!")
+      || word.says("to", "like", "need", "want", "help", "i'd", "hey", "hi")
+  }
+
+  private func leadingArticles(_ words: [Word]) -> Int {
+    var index = 0
+    while index < words.count, words[index].tag == .determiner || words[index].tag == .politeness {
+      index += 1
+    }
+    return index
+  }
+
+  /// A line such as "Sequence diagram for login" orders as well as "Draw a …".
+  private func startsWithKind(_ words: [Word]) -> Bool {
+    guard let name = Lexicon.name(in: words, at: leadingArticles(words)) else { return false }
+    return name.senses.contains { if case .kind = $0 { true } else { false } }
+  }
+
+  private mutating func readTopic(_ words: [Word], from start: Int) {
+    guard let word = words.indices.contains(start) ? words[start] : nil,
+      word.says(
+        "for", "of", "about", "showing", "illustrating", "how", "on", "depicting", "describing")
+    else { return }
+    var topic: [Word] = []
+    for word in words[(start + 1)...] {
+      if word.isMark(",", ":", "(", ".")
+        || word.says(
+          "with", "showing", "where", "that", "which", "including", "containing", "using")
+      {
+        break
+      }
+      topic.append(word)
+    }
+    order.topic = topic
+  }
+}

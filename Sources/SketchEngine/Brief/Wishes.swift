@@ -1,0 +1,9 @@
+/// How the drawing should look, as far as the prompt or an option says so.
+public struct Wishes: Hashable, Sendable {
+  /// The theme's name.
+  public var theme: String?
+  /// Where the flow goes.
+  public var direction: FlowDirection?
+  /// What a screen is drawn for.
+  public var frame: Frame?
+}

@@ -1,0 +1,77 @@
+extension WireframeScene {
+  /// The scene with one primary button among those that stand together, and the others quieter.
+  var emphasized: WireframeScene {
+    var scene = self
+    for index in scene.screens.indices {
+      scene.screens[index].children = Emphasis.settled(
+        scene.screens[index].children, in: .screen)
+    }
+    return scene
+  }
+}
+
+/// Decides which of the buttons that stand together is the primary one.
+enum Emphasis {
+  /// The children of a container with a variant for each button that had none.
+  static func settled(_ children: [Control], in host: Control.Role) -> [Control] {
+    var children = children
+    let open = children.indices.filter { isOpen(children[$0]) }
+    let wanted = open.filter { !isDismissive(children[$0]) }
+    let isSettled = children.contains {
+      $0.role == .button && ($0.variant == "primary" || $0.style.fill != nil)
+    }
+    var primary: Int?
+    if !isSettled {
+      switch host {
+      case .dialog, .sheet, .form, .navbar: primary = wanted.last
+      case .screen:
+        let isForm = children.contains { $0.role.isField }
+        primary = isForm ? wanted.first : wanted.first
+      default: primary = wanted.first
+      }
+      if host == .toolbar, wanted.count > 1 { primary = nil }
+    }
+    for index in open {
+      children[index].variant = index == primary ? "primary" : "secondary"
+    }
+    for index in children.indices {
+      children[index] = withSelection(children[index])
+      children[index].children = settled(children[index].children, in: children[index].role)
+    }
+    return children
+  }
+
+  /// A choice of one among several with its first member chosen where none was.
+  private static func withSelection(_ control: Control) -> Control {
+    switch control.role {
+    case .tabs, .segmented, .tabBar, .sidebar: break
+    default: return control
+    }
+    let items = control.children.indices.filter {
+      [.tab, .navItem, .option, .menuItem, .button].contains(control.children[$0].role)
+    }
+    let isChosen = items.contains { index in
+      control.children[index].states.contains { [.selected, .active].contains($0) }
+    }
+    guard let first = items.first, !isChosen, control.role != .sidebar || items.count > 1,
+      control.children[first].role != .button
+    else { return control }
+    var control = control
+    control.children[first].states.append(.selected)
+    return control
+  }
+
+  private static func isOpen(_ control: Control) -> Bool {
+    control.role == .button && control.variant.isEmpty && control.style.fill == nil
+      && !control.style.isOutlined
+  }
+
+  /// Whether a button turns back or away instead of going on.
+  private static func isDismissive(_ control: Control) -> Bool {
+    let words: Set<String> = [
+      "cancel", "back", "skip", "close", "dismiss", "previous", "decline", "reject", "discard",
+      "not now", "later", "maybe later", "reset", "clear", "no",
+    ]
+    return words.contains(control.label.lowercased())
+  }
+}

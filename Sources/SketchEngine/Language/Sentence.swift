@@ -1,0 +1,67 @@
+/// A sentence, or a line or item that stands for one.
+public struct Sentence: Hashable, Sendable {
+  /// Its words and marks, without the mark that ends it.
+  public var words: [Word]
+  /// How it ends.
+  public var ending: Ending
+  /// The line of the prompt it stands in, counted from 0.
+  public var line: Int
+  /// How far its line is indented.
+  public var indent: Int
+  /// The bullet or number of its line, if it is the first of it.
+  public var marker: Prompt.Marker?
+  /// Whether it is the first in its line.
+  public var beginsLine: Bool
+
+  /// How a sentence ends.
+  public enum Ending: Hashable, Sendable {
+    /// A full stop or exclamation mark, a question mark, a semicolon, or the end of its line.
+    case stop, question, semicolon, line
+  }
+
+  /// The sentences of a prompt, in order.
+  static func sentences(of prompt: Prompt) -> [Sentence] {
+    var sentences: [Sentence] = []
+    for (number, line) in prompt.lines.enumerated() {
+      var start = 0
+      var isFirst = true
+      func add(_ end: Int, _ ending: Ending) {
+        guard end > start else { return }
+        sentences.append(
+          Sentence(
+            words: Tagger.words(of: Array(line.tokens[start..<end])), ending: ending, line: number,
+            indent: line.indent, marker: isFirst ? line.marker : nil, beginsLine: isFirst))
+        isFirst = false
+      }
+      for (index, token) in line.tokens.enumerated() where token.kind == .mark {
+        guard let ending = ending(token.text), !isAbbreviation(line.tokens, before: index) else {
+          continue
+        }
+        add(index, ending)
+        start = index + 1
+      }
+      add(line.tokens.count, .line)
+    }
+    return sentences
+  }
+
+  private static func ending(_ mark: String) -> Ending? {
+    switch mark {
+    case ".", "!", "…": .stop
+    case "?": .question
+    case ";": .semicolon
+    default: nil
+    }
+  }
+
+  private static func isAbbreviation(_ tokens: [Token], before dot: Int) -> Bool {
+    guard dot > 0, tokens[dot].text == ".", !tokens[dot].isSpaced else { return false }
+    let word = tokens[dot - 1].lower
+    let isKnown = [
+      "e.g", "i.e", "etc", "approx", "incl", "vs", "no", "resp", "dept", "mr", "mrs",
+      "dr", "st", "inc",
+    ].contains(word)
+    // "No." ends a sentence of its own; "vs. them" goes on.
+    return isKnown && dot + 1 < tokens.count && !tokens[dot + 1].isCapitalized && word != "no"
+  }
+}

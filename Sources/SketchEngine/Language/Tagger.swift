@@ -1,0 +1,268 @@
+/// Gives each token of a sentence its part of speech, by ordered rules over its neighbors.
+struct Tagger {
+  private let tokens: [Token]
+
+  /// Tags a sentence or a fragment.
+  static func words(of tokens: [Token]) -> [Word] {
+    Tagger(tokens: tokens).words()
+  }
+
+  private init(tokens: [Token]) {
+    self.tokens = tokens
+  }
+
+  private func words() -> [Word] {
+    var words: [Word] = []
+    words.reserveCapacity(tokens.count)
+    var index = 0
+    while index < tokens.count {
+      let token = tokens[index]
+      // A name of several words that the lexicon knows is a noun, whatever its words are alone.
+      if token.kind == .word, let name = Lexicon.name(in: tokens, at: index), name.count > 1,
+        !isVerbAndObject(at: index, words)
+      {
+        for part in tokens[index..<index + name.count] {
+          words.append(
+            Word(token: part, tag: .noun, lemma: Lemmas.singular(part.lower), form: nil))
+        }
+        index += name.count
+        continue
+      }
+      words.append(word(at: index, after: words))
+      index += 1
+    }
+    return words
+  }
+
+  /// "open login page" says what to do; "login page" alone names something.
+  private func isVerbAndObject(at index: Int, _ before: [Word]) -> Bool {
+    Verbs.strong.contains(tokens[index].lower) && !Lexicon.senses(of: [tokens[index].lower]).isEmpty
+  }
+
+  private func word(at index: Int, after before: [Word]) -> Word {
+    let token = tokens[index]
+    func made(_ tag: Word.Tag, _ lemma: String? = nil, _ form: WordForm? = nil) -> Word {
+      Word(token: token, tag: tag, lemma: lemma ?? token.lower, form: form)
+    }
+    switch token.kind {
+    case .quoted: return made(.quoted)
+    case .arrow: return made(.arrow)
+    case .mark: return made(.mark)
+    case .number: return made(.number)
+    case .word: break
+    }
+    let lower = token.lower
+    let previous = before.last
+    if lower == "to" { return made(.preposition) }
+    if FunctionWords.negations.contains(lower), lower != "no", lower != "without" {
+      return made(.negation)
+    }
+    if FunctionWords.determiners.contains(lower) { return made(.determiner) }
+    if FunctionWords.possessives.contains(lower) { return made(.possessive) }
+    if FunctionWords.auxiliaries.contains(lower) {
+      return made(.auxiliary, Verbs.irregular[lower]?.base ?? lower)
+    }
+    if FunctionWords.modals.contains(lower) { return made(.modal) }
+    if FunctionWords.conjunctions.contains(lower), lower != "so" || before.isEmpty {
+      return made(.conjunction)
+    }
+    if FunctionWords.subordinators.contains(lower) { return made(.subordinator) }
+    if let tag = directionTag(lower, at: index, previous) { return made(tag) }
+    if FunctionWords.prepositions.contains(lower) { return made(.preposition) }
+    if FunctionWords.pronouns.contains(lower) { return made(.pronoun) }
+    if FunctionWords.numbers[lower] != nil || FunctionWords.quantifiers[lower] != nil {
+      return made(.number)
+    }
+    if FunctionWords.politeness.contains(lower) { return made(.politeness) }
+    if FunctionWords.ordinals[lower] != nil { return made(.adjective) }
+    if FunctionWords.adverbs.contains(lower) { return made(.adverb) }
+    if ColorNames.color(of: lower) != nil, !isNounBefore(index) { return made(.color) }
+    if let verb = verb(at: index, after: before) { return made(.verb, verb.base, verb.form) }
+    if Adjectives.all.contains(lower) { return made(.adjective) }
+    if isParticipleBeforeNoun(at: index) { return made(.adjective, lower) }
+    if lower.hasSuffix("ly"), lower.utf8.count > 4, Lexicon.senses(of: [lower]).isEmpty {
+      return made(.adverb)
+    }
+    if token.isCapitalized, !startsSentence(index) || isAcronym(token) {
+      return made(.name, Lemmas.singular(lower))
+    }
+    return made(.noun, Lemmas.singular(lower))
+  }
+
+  /// `left`, `right`, `top`, `back`: places and sides rather than verbs or nouns of their own.
+  private func directionTag(_ lower: String, at index: Int, _ previous: Word?) -> Word.Tag? {
+    switch lower {
+    case "left", "right", "top", "bottom", "middle", "center", "centre":
+      let next = index + 1 < tokens.count ? tokens[index + 1] : nil
+      return next?.kind == .word && !isClosedClass(next) ? .adjective : .noun
+    case "upper", "lower", "leftmost", "rightmost", "main", "topmost": return .adjective
+    default: return nil
+    }
+  }
+
+  private func isClosedClass(_ token: Token?) -> Bool {
+    guard let token, token.kind == .word else { return true }
+    let lower = token.lower
+    return FunctionWords.determiners.contains(lower) || FunctionWords.prepositions.contains(lower)
+      || FunctionWords.conjunctions.contains(lower) || FunctionWords.auxiliaries.contains(lower)
+      || FunctionWords.possessives.contains(lower) || lower == "to"
+  }
+
+  private func startsSentence(_ index: Int) -> Bool {
+    index == 0
+      || tokens[index - 1].kind == .mark && [".", "?", "!"].contains(tokens[index - 1].text)
+  }
+
+  private func isAcronym(_ token: Token) -> Bool {
+    token.text.utf8.count > 1 && token.text.dropFirst().contains { $0.isUppercase || $0.isNumber }
+  }
+
+  /// Whether a word that could be a color stands for a thing: "orange juice" stays a thing.
+  private func isNounBefore(_ index: Int) -> Bool { false }
+
+  // MARK: Verbs
+
+  private func verb(at index: Int, after before: [Word]) -> (base: String, form: WordForm)? {
+    let token = tokens[index]
+    // A name in the middle of a sentence is a name, even where it is spelled like a verb.
+    if token.isCapitalized, !startsSentence(index), before.last?.isMark(":", "-", "(") != true {
+      return nil
+    }
+    for candidate in Lemmas.verbForms(token.lower) {
+      let isStrong = Verbs.strong.contains(candidate.base)
+      let isWeak = Verbs.weak.contains(candidate.base)
+      guard isStrong || isWeak || Verbs.irregular[token.lower] != nil else { continue }
+      if isVerbHere(candidate.form, isWeak: isWeak, at: index, before) { return candidate }
+      return nil
+    }
+    return nil
+  }
+
+  private func isVerbHere(
+    _ form: WordForm, isWeak: Bool, at index: Int, _ before: [Word]
+  ) -> Bool {
+    let previous = before.last
+    let next = index + 1 < tokens.count ? tokens[index + 1] : nil
+    if let previous {
+      switch previous.tag {
+      case .modal, .negation: return true
+      case .auxiliary: return true
+      case .politeness: return form == .base
+      case .determiner, .possessive, .color:
+        return false
+      case .number where before.dropLast().last?.isNominal == true: break
+      case .adjective, .number:
+        if isWeak || form == .base || form == .present { return false }
+      case .preposition where previous.lower == "to":
+        guard form == .base else { return form == .gerund && !isWeak }
+        return !isWeak || isObjectAhead(index)
+      case .preposition:
+        return form == .gerund || (!isWeak && form == .base && isObjectAhead(index))
+      case .pronoun: return form != .gerund || !isWeak
+      case .subordinator: return form == .gerund || form == .participle || form == .past || !isWeak
+      default: break
+      }
+    }
+    switch form {
+    case .participle, .past:
+      if isParticipleBeforeNoun(at: index), previous == nil || previous?.isNominal != true {
+        return false
+      }
+      return true
+    case .gerund:
+      return !isWeak || isObjectAhead(index)
+    case .present:
+      guard let previous else { return !isWeak && isObjectAhead(index) }
+      if previous.isNominal || previous.tag == .conjunction || previous.tag == .adverb
+        || previous.isMark(",", ")")
+      {
+        return isWeak ? isObjectAhead(index) || isClauseEnd(next) && isSubject(before) : true
+      }
+      return false
+    case .base:
+      guard let previous else { return isImperative(index, isWeak: isWeak) }
+      switch previous.tag {
+      case .mark, .conjunction, .adverb, .arrow: return isImperative(index, isWeak: isWeak)
+      case .noun, .name, .quoted:
+        // "users connect to": a plural subject, or a verb that is hardly a noun.
+        let isPlural = Lemmas.isPlural(previous.lower)
+        guard isWeak else { return isPlural || isObjectAhead(index) }
+        return isPlural && (isObjectAhead(index) || isSubject(before) && isNounAhead(index))
+      default: return !isWeak
+      }
+    }
+  }
+
+  /// Whether all before belongs to one noun group, so that a subject is there.
+  private func isSubject(_ before: [Word]) -> Bool {
+    before.contains { $0.tag == .determiner || $0.tag == .name || $0.tag == .possessive }
+  }
+
+  /// Whether a word of an open class follows, which may be an object without an article.
+  private func isNounAhead(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count, tokens[index + 1].kind == .word else { return false }
+    return !isClosedClass(tokens[index + 1])
+      && !Verbs.strong.contains(tokens[index + 1].lower)
+  }
+
+  private func isClauseEnd(_ token: Token?) -> Bool {
+    guard let token else { return true }
+    return token.kind == .mark && [",", ".", ";", ")", ":", "?"].contains(token.text)
+      || token.isWord("and") || token.isWord("then")
+  }
+
+  /// Whether what follows can be the object or the complement of a verb.
+  private func isObjectAhead(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count else { return false }
+    let next = tokens[index + 1]
+    switch next.kind {
+    case .quoted, .number: return true
+    case .arrow: return false
+    case .mark: return false
+    case .word:
+      let lower = next.lower
+      return FunctionWords.determiners.contains(lower) || FunctionWords.possessives.contains(lower)
+        || FunctionWords.pronouns.contains(lower) || FunctionWords.numbers[lower] != nil
+        || FunctionWords.quantifiers[lower] != nil
+        || [
+          "to", "from", "into", "in", "on", "via", "with", "through", "out", "up", "off", "by",
+          "as", "back", "over", "at", "for",
+        ]
+        .contains(lower) || next.isCapitalized
+    }
+  }
+
+  /// Whether a base form at the beginning of a clause tells somebody what to do.
+  private func isImperative(_ index: Int, isWeak: Bool) -> Bool {
+    guard isWeak else { return true }
+    if isObjectAhead(index) {
+      // "switch 1" names the first switch; "wait 10 seconds" says what to do.
+      if tokens[index + 1].kind == .number, !Lexicon.senses(of: [tokens[index].lower]).isEmpty {
+        return false
+      }
+      // "list of songs", "table with", "form for": a thing, not an order.
+      let next = tokens[index + 1].lower
+      return !["of", "with", "for", "on", "in", "at", "by", "from", "as", "over"].contains(next)
+        || Verbs.strong.contains(tokens[index].lower)
+    }
+    guard index + 1 < tokens.count, tokens[index + 1].kind == .word else { return false }
+    return Verbs.strong.contains(tokens[index].lower)
+      && Lexicon.senses(of: [tokens[index].lower]).isEmpty
+  }
+
+  /// "outlined button", "hashed password": a participle that describes the noun after it.
+  private func isParticipleBeforeNoun(at index: Int) -> Bool {
+    let lower = tokens[index].lower
+    guard lower.hasSuffix("ed") || Verbs.irregular[lower]?.form == .participle,
+      index + 1 < tokens.count
+    else { return false }
+    let next = tokens[index + 1]
+    guard next.kind == .word, !isClosedClass(next), !FunctionWords.adverbs.contains(next.lower),
+      !FunctionWords.subordinators.contains(next.lower)
+    else { return false }
+    guard index > 0 else { return true }
+    let previous = tokens[index - 1]
+    return previous.kind != .word || isClosedClass(previous)
+      || Adjectives.all.contains(previous.lower)
+  }
+}

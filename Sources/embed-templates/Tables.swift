@@ -1,0 +1,69 @@
+/// The table of icons: their files, and every name in the order of lookup.
+func iconTable(_ folder: TemplateFolder) -> String {
+  var names: [(key: String, file: Int)] = []
+  for (index, file) in folder.files.enumerated() {
+    names += iconNames(in: file.text).map { ($0, index) }
+  }
+  names.sort { a, b in
+    a.key == b.key ? a.file < b.file : a.key.utf8.lexicographicallyPrecedes(b.key.utf8)
+  }
+  let rows = names.map { "    (\"\($0.key)\", \($0.file)),\n" }.joined()
+  return """
+    \(heading(of: "templates/icons"))
+    enum IconTable {
+      /// Every icon, by its first name.
+      static let files: [EmbeddedFile] = [
+    \(literals(folder))  ]
+
+      /// Every name, sorted by its bytes, with the position of its icon's file.
+      static let names: [(key: StaticString, file: Int)] = [
+    \(rows)  ]
+    }
+
+    """
+}
+
+/// The table of templates: one list for each folder.
+func templateTable(screens: TemplateFolder, diagrams: TemplateFolder) -> String {
+  """
+  \(heading(of: "templates/screens and templates/diagrams"))
+  enum TemplateTable {
+    /// Screens, by file name.
+    static let screens: [EmbeddedFile] = [
+  \(literals(screens))  ]
+
+    /// Well-known diagrams, by file name.
+    static let diagrams: [EmbeddedFile] = [
+  \(literals(diagrams))  ]
+  }
+
+  """
+}
+
+private func heading(of source: String) -> String {
+  """
+  // swift-format-ignore-file
+
+  /// What `swift run embed-templates` made of \(source): change those files, not this one.
+  """
+}
+
+/// The files as raw literals, whose lines stand at the left edge as they do in the files.
+private func literals(_ folder: TemplateFolder) -> String {
+  folder.files.map { file in
+    """
+        EmbeddedFile(name: "\(file.name)", text: ##\"\"\"
+    \(file.text)
+    \"\"\"##),
+
+    """
+  }.joined()
+}
+
+/// The names that an icon's `data-names` holds, as they are looked up.
+private func iconNames(in text: String) -> [String] {
+  guard let start = text.firstRange(of: "data-names=\"")?.upperBound else { return [] }
+  return text[start...].prefix { $0 != "\"" }.split(separator: ",").map { name in
+    name.split { $0 == " " || $0 == "-" || $0 == "_" }.joined(separator: " ").lowercased()
+  }
+}
