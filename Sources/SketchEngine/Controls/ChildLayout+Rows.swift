@@ -290,6 +290,7 @@ extension Painter {
     }
     let sum = present.reduce(0) { $0 + widths[$1] }
     var rects = [Rect](repeating: Rect(0, 0, 0, 0), count: children.count)
+    var filters: Set<Int> = []
     var x = 0.0
     var tallest = 0.0
     for side in present {
@@ -303,10 +304,11 @@ extension Painter {
       for (index, rect) in zip(groups[side], inner.rects) {
         rects[index] = rect.moved(by: Point(x, 0))
       }
+      filters.formUnion(inner.filters.map { groups[side][$0] })
       tallest = max(tallest, inner.size.height)
       x += own + space
     }
-    return ChildLayout(rects: rects, size: Size(width, tallest))
+    return ChildLayout(rects: rects, size: Size(width, tallest), filters: filters)
   }
 
   /// How much of the width a column at a side takes.

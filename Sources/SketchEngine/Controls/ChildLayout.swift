@@ -37,6 +37,7 @@ extension Painter {
       before = run
       if run.form == .filters || run.form == .band { filters.formUnion(run.members) }
       let placed = inside.place(run, of: children, within: width)
+      filters.formUnion(placed.filters.map { run.members[$0] })
       for (index, rect) in zip(run.members, placed.rects) {
         rects[index] = rect.moved(by: Point(0, y))
       }

@@ -7,6 +7,10 @@ struct Container: ControlKind {
     let plan = plan(of: control, within: width - 2 * box.padding, painter)
     let cover = coverHeight(of: control, within: width, painter)
     let hasWords = plan.height > 0
+    if control.isSmall, control.label.isEmpty, control.detail.isEmpty {
+      let wide = plan.children.rects.reduce(0) { max($0, $1.maxX) }
+      return Size(min(width, wide + 2 * box.padding), plan.height + 2 * box.padding)
+    }
     return Size(width, cover + (hasWords || cover == 0 ? plan.height + 2 * box.padding : 0))
   }
 

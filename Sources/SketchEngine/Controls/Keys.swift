@@ -54,7 +54,7 @@ struct Keys: ControlKind {
     for (index, key) in grid.keys.enumerated() where !key.spokenLabel.isEmpty {
       let place = grid.rect(index, in: rect)
       var part = painter.emptyPart(for: key)
-      let isSign = key.label.count == 1 && !(key.label.first?.isNumber ?? false)
+      let isSign = key.label.count == 1 && key.label != "." && !(key.label.first?.isNumber ?? false)
       let fill = painter.fill(
         of: key, usual: painter.fill(of: control, usual: isSign ? painter.accentTint : .surface))
       part.elements.append(

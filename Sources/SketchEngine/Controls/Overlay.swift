@@ -75,7 +75,9 @@ struct Overlay: ControlKind {
 
   private func plan(of control: Control, within width: Double, _ painter: Painter) -> Plan {
     let padding = padding(of: control, painter)
-    let top = control.role == .sheet ? 28 : padding
+    // A drawer on a phone begins below the status bar.
+    let top =
+      control.role == .sheet ? 28 : control.role == .drawer && painter.isNarrow ? 56 : padding
     let room = width - 2 * padding
     var height = top
     for (text, setting) in words(of: control) where !text.isEmpty {

@@ -1,11 +1,15 @@
 extension Painter {
-  /// The icon a control carries, or none where it has none.
+  /// The icon a control carries, or the one that suits its label; none where there is no such icon.
   func icon(of control: Control, in rect: Rect, paint: Paint) -> [Element] {
-    icon(control.icon.isEmpty ? control.label : control.icon, in: rect, paint: paint)
+    if !control.icon.isEmpty {
+      let named = icon(control.icon, in: rect, paint: paint)
+      if !named.isEmpty { return named }
+    }
+    return Icon.suiting(control.label)?.elements(in: rect, paint: paint) ?? []
   }
 
   /// An icon by name, or none where there is no such icon.
   func icon(_ name: String, in rect: Rect, paint: Paint) -> [Element] {
-    Icon.named(name)?.elements(in: rect, paint: paint) ?? []
+    (Icon.named(name) ?? Icon.suiting(name))?.elements(in: rect, paint: paint) ?? []
   }
 }

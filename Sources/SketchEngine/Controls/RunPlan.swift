@@ -120,13 +120,30 @@ struct RunPlan {
       top.append(first)
       rest.removeFirst()
     }
+    // Between columns at both sides stands only what was told between them.
+    let sides = rest.filter(isSide)
+    let isFramed =
+      sides.contains { children[$0].place == .left }
+      && sides.contains { children[$0].place == .right }
+    while isFramed, let first = rest.first, !isSide(first) {
+      top.append(first)
+      rest.removeFirst()
+    }
     var bottom: [Int] = []
-    while let last = rest.last, children[last].place == .bottom {
+    while let last = rest.last, !isSide(last), isFramed || children[last].place == .bottom {
       bottom.insert(last, at: 0)
       rest.removeLast()
     }
-    let head = RunPlan(top.map { children[$0] }, as: .automatic, in: host, within: width, painter)
-    return head.runs + [Run(form: .sides, members: rest)] + bottom.map { block($0) }
+    return runs(of: top) + [Run(form: .sides, members: rest)] + runs(of: bottom)
+  }
+
+  /// The runs of some of the children.
+  private func runs(of members: [Int]) -> [Run] {
+    let plan = RunPlan(
+      members.map { children[$0] }, as: .automatic, in: host, within: width, painter)
+    return plan.runs.map { run in
+      Run(form: run.form, members: run.members.map { members[$0] })
+    }
   }
 
   private func block(_ index: Int) -> Run {
@@ -155,7 +172,8 @@ struct RunPlan {
 
   /// Whether this is a login or another narrow form, where buttons span and links are centered.
   private var isNarrowForm: Bool {
-    guard width <= 480, host != .card && host != .list && host != .sidebar else { return false }
+    guard width <= 480, host != .list, host != .sidebar, host != .card || painter.isCenteredPage
+    else { return false }
     return children.contains {
       $0.role.isField && $0.role != .search && $0.role != .select || $0.role == .socialLogin
     } || host == .form || painter.isCenteredPage
@@ -175,11 +193,18 @@ struct RunPlan {
       if members.count > 1 { return cards(members) }
     }
     switch child.role {
-    case .chip, .badge, .avatar, .iconButton, .icon, .story:
+    case .chip, .badge, .avatar, .avatarGroup, .iconButton, .icon, .story:
+      if host == .card {
+        let members = stretch(from: index) { Self.marks.contains($0.role) }
+        let isMixed = members.contains { children[$0].role != child.role }
+        if isMixed { return Run(form: .row(.spread), members: members) }
+      }
       let members = stretch(from: index) { $0.role == child.role }
       if members.count > 1 { return small(members, child.role) }
     case .image:
       let members = stretch(from: index) { $0.role == .image }
+      // The pictures of one thing: a large one, the others small below it.
+      if index == 0, members.count > 2, host == .group, width <= 700 { return block(index) }
       if members.count > 1 { return Run(form: .grid(min(4, members.count)), members: members) }
     case .button, .fab, .socialLogin:
       return buttons(from: index)
@@ -210,6 +235,9 @@ struct RunPlan {
     }
     return block(index)
   }
+
+  /// Small marks that share the foot of a card.
+  private static let marks: Set<Control.Role> = [.chip, .badge, .avatar, .avatarGroup, .icon]
 
   private func stretch(from index: Int, while belongs: (Control) -> Bool) -> [Int] {
     var members: [Int] = []
@@ -242,7 +270,9 @@ struct RunPlan {
       while next < children.count {
         let child = children[next]
         let joins =
-          isSided(child) || (child.place == .center && child.isSmall && isSided(children[next - 1]))
+          isSided(child)
+          || (child.place == .center && child.isSmall && isSided(children[next - 1])
+            && !children[next - 1].place.isRight)
         guard joins, isBottom(child) == isBottom(first) || leads == false else { break }
         // A second thing for the left begins a new line, unless it continues one.
         if child.place.isLeft, members.contains(where: { children[$0].place.isRight }) { break }
@@ -355,13 +385,15 @@ struct RunPlan {
     guard first.role != .tabs, !isPanel else { return nil }
     let members = stretch(from: index) {
       switch $0.role {
-      case .select, .search, .datePicker, .timePicker, .button, .segmented, .iconButton,
-        .numberStepper:
+      case .select, .search, .datePicker, .timePicker, .button, .segmented, .iconButton:
         true
       default: false
       }
     }
-    guard members.count > 1 else { return nil }
+    let choices = members.filter {
+      [.select, .search, .datePicker, .timePicker, .segmented].contains(children[$0].role)
+    }
+    guard choices.count > 1 || first.role == .search && members.count > 1 else { return nil }
     return Run(form: .filters, members: members)
   }
 

@@ -57,7 +57,8 @@ struct ScreenLayout {
     }
     for index in layout.pieces.indices where layout.pieces[index].rect.maxY > height - 1 {
       switch layout.pieces[index].control.role {
-      case .tabBar, .keyboard, .sheet, .map, .image: layout.pieces[index].rect.size.height += below
+      case .tabBar, .keyboard, .sheet, .map, .image, .footer:
+        layout.pieces[index].rect.size.height += below
       default: break
       }
     }
@@ -106,13 +107,18 @@ struct ScreenLayout {
     var needed = needed
     if !regions.overlays.isEmpty {
       let tallest = regions.overlays.reduce(0) { max($0, overlaySize(of: $1).height) }
-      needed = max(needed, tallest + 96)
+      needed = max(needed, tallest + 160)
     }
     needed = (needed / 8).rounded(.up) * 8
     guard needed < least else { return needed }
-    if isFixed || isCentered || regions.isHalved || !regions.backdrops.isEmpty { return least }
+    if isFixed || isCentered || regions.isHalved || regions.isCenteredStage
+      || !regions.backdrops.isEmpty
+    {
+      return least
+    }
     // A page that would end half empty is shortened.
-    return needed < least * 0.75 ? max(needed + 32, least * 0.5) : least
+    let isShell = !regions.lefts.isEmpty || !regions.innerFeet.isEmpty
+    return needed < least * 0.75 ? max(needed + 32, least * (isShell ? 0.8 : 0.6)) : least
   }
 
   // MARK: Bars
@@ -273,7 +279,7 @@ struct ScreenLayout {
     guard !controls.isEmpty else { return Main() }
     let margin = painter.pageMargin
     let isForm = isCentered && !regions.isWideForm
-    let most: Double = isForm ? (painter.isNarrow ? room : 400) : isCentered ? 640 : 1216
+    let most: Double = isForm ? (painter.isNarrow ? room : 400) : isCentered ? 560 : 1216
     let column = min(most, room - 2 * margin)
     let layout = painter.layout(controls, in: isForm ? .form : .screen, within: column)
     var main = Main()
@@ -297,6 +303,9 @@ struct ScreenLayout {
     if isCentered {
       // The optical middle is above the geometric one.
       y = top + max(main.top, (spare * (painter.isNarrow ? 0.4 : 0.45)).rounded(.down))
+    } else if regions.isCenteredStage {
+      tail = regions.stageStart
+      y = top + min(main.top, 24)
     } else if painter.isNarrow, spare > main.top + main.bottom + 48 {
       tail = regions.pinnedTail
       if regions.isPoster {
@@ -304,7 +313,12 @@ struct ScreenLayout {
         y = top + max(main.top, ((bottom - top - head) * 0.35).rounded(.down))
       }
     }
-    let push = tail < main.controls.count ? bottom - main.bottom - main.layout.size.height : y
+    let stageTop = main.layout.rects.dropFirst(tail).first?.minY ?? 0
+    let stage = main.layout.size.height - stageTop
+    let push =
+      regions.isCenteredStage
+      ? top + ((bottom - top - stage) * 0.4).rounded(.down) - stageTop
+      : tail < main.controls.count ? bottom - main.bottom - main.layout.size.height : y
     for index in main.controls.indices {
       let rect = main.layout.rects[index]
       let offset = Point(x + main.x, index >= tail ? max(y, push) : y)

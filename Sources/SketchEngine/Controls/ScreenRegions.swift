@@ -181,6 +181,16 @@ struct ScreenRegions {
     return tail
   }
 
+  /// Where the things in the middle of the page begin.
+  var stageStart: Int { flow.firstIndex { $0.place == .center } ?? flow.count }
+
+  /// Whether all but a line at the top stands in the middle, as on the page of a search engine.
+  var isCenteredStage: Bool {
+    guard !isNarrow, lefts.isEmpty, rights.isEmpty, stageStart < flow.count else { return false }
+    return flow[stageStart...].allSatisfy { $0.place == .center || $0.place == .bottom }
+      && flow[..<stageStart].allSatisfy { $0.isSmall }
+  }
+
   /// Sets the words of the main column around the middle where it is a poster or a short form.
   mutating func centerWords(on frame: Frame) {
     guard isPoster && isNarrow || isCenteredForm && !isWideForm || frame == .watch else { return }
@@ -199,11 +209,11 @@ struct ScreenRegions {
       switch controls[index].role {
       case .heading, .text, .logo, .icon, .avatar, .link, .spinner, .badge, .progressRing:
         controls[index].place = .center
-      case .group, .form:
+      case .group, .form, .card:
         guard controls[index].arrangement == .automatic || controls[index].arrangement == .column
         else { continue }
         controls[index].children = centered(controls[index].children, until: &isDone)
-      case .card, .section, .list: isDone = true
+      case .section, .list: isDone = true
       default: isDone = isDone || controls[index].role.isField
       }
     }
