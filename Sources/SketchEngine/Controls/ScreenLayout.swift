@@ -92,7 +92,9 @@ struct ScreenLayout {
     }
     y = bodyBottom
     for (control, size) in zip(regions.feet, feet) {
-      pieces.append(Piece(control: control, rect: Rect(0, y, width, size.height)))
+      let margin = footMargin(of: control)
+      let rect = Rect(0, y, width, size.height).inset(x: margin.width, y: margin.height)
+      pieces.append(Piece(control: control, rect: rect))
       y += size.height
     }
     for backdrop in regions.backdrops.reversed() {
@@ -136,7 +138,19 @@ struct ScreenLayout {
   }
 
   private func measured(_ controls: [Control], within width: Double) -> [Size] {
-    controls.map { painter.size(of: $0, within: width) }
+    controls.map { control in
+      let margin = footMargin(of: control)
+      let size = painter.size(of: control, within: width - 2 * margin.width)
+      return Size(width, size.height + 2 * margin.height)
+    }
+  }
+
+  /// The room around something docked at the bottom that is no strip of its own.
+  private func footMargin(of control: Control) -> Size {
+    guard control.role == .composer || control.role == .form || control.role == .group else {
+      return .zero
+    }
+    return Size(min(painter.pageMargin, 24), painter.isNarrow ? 12 : 16)
   }
 
   // MARK: Columns
