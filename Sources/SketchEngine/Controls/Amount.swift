@@ -38,7 +38,7 @@ struct Amount: Hashable {
       number *= factor
       rest = ""
     }
-    if before.last == "-" || before.last == "−" { number = -number }
+    if before.suffix(2).contains(where: { "-−".contains($0) }) { number = -number }
     prefix = String(before.filter { !"-−+".contains($0) }).trimmed
     suffix = rest
   }
