@@ -157,6 +157,7 @@ struct RunPlan {
     case .button, .fab:
       alignment =
         stretchesButtons || child.style.isFullWidth ? .stretch : isCentered ? .center : .start
+    case .iconButton, .hamburger: alignment = isCentered ? .center : .start
     case .link, .logo, .icon, .avatar, .spinner, .badge, .chip, .avatarGroup, .progressRing:
       alignment = isCentered || isNarrowForm && child.role != .badge ? .center : .start
     default: if isCentered { alignment = .center }

@@ -86,13 +86,16 @@ struct ScreenLayout {
     }
     var y = bodyBottom - innerHeight
     for (control, size) in zip(regions.innerFeet, innerFeet) {
-      pieces.append(
-        Piece(control: control, rect: Rect(columns.main.minX, y, columns.main.width, size.height)))
+      let rect = Rect(columns.main.minX, y, columns.main.width, size.height)
+      let margin = footMargin(of: control)
+      pieces.append(Piece(control: control, rect: rect.inset(x: margin.width, y: margin.height)))
       y += size.height
     }
     y = bodyBottom
     for (control, size) in zip(regions.feet, feet) {
-      pieces.append(Piece(control: control, rect: Rect(0, y, width, size.height)))
+      let margin = footMargin(of: control)
+      let rect = Rect(0, y, width, size.height).inset(x: margin.width, y: margin.height)
+      pieces.append(Piece(control: control, rect: rect))
       y += size.height
     }
     for backdrop in regions.backdrops.reversed() {
@@ -136,7 +139,19 @@ struct ScreenLayout {
   }
 
   private func measured(_ controls: [Control], within width: Double) -> [Size] {
-    controls.map { painter.size(of: $0, within: width) }
+    controls.map { control in
+      let margin = footMargin(of: control)
+      let size = painter.size(of: control, within: width - 2 * margin.width)
+      return Size(width, size.height + 2 * margin.height)
+    }
+  }
+
+  /// The room around something docked at the bottom that is no strip of its own.
+  private func footMargin(of control: Control) -> Size {
+    guard control.role == .composer || control.role == .form || control.role == .group else {
+      return .zero
+    }
+    return Size(min(painter.pageMargin, 24), painter.isNarrow ? 12 : 16)
   }
 
   // MARK: Columns
@@ -285,7 +300,10 @@ struct ScreenLayout {
     var main = Main()
     main.controls = controls
     main.layout = layout
-    main.x = ((room - column) / 2).rounded(.down)
+    // A narrow column of settings or words stands in the middle of a wide page without panes.
+    let isAlone = regions.lefts.isEmpty && regions.rights.isEmpty
+    let shown = isAlone ? min(column, painter.readingLimit(of: controls, in: .screen)) : column
+    main.x = ((room - shown) / 2).rounded(.down)
     let isAfterBar = !regions.wideTops.isEmpty || !regions.innerTops.isEmpty
     main.top = painter.isNarrow ? (isAfterBar ? 16 : 24) : isAfterBar ? 32 : 40
     if painter.frame == .watch { main.top = 8 }
@@ -325,7 +343,11 @@ struct ScreenLayout {
       let host: Control.Role =
         main.layout.filters.contains(index)
         ? .toolbar : isCentered && !regions.isWideForm ? .form : .screen
-      pieces.append(Piece(control: main.controls[index], rect: rect.moved(by: offset), host: host))
+      var place = rect.moved(by: offset)
+      if index == 0, isCentered, regions.hasLeadingButton {
+        place.origin = Point(x + main.x - 8, top + 8)
+      }
+      pieces.append(Piece(control: main.controls[index], rect: place, host: host))
     }
   }
 
