@@ -12,11 +12,11 @@ protocol BlockControl: ControlKind {
 
 extension BlockControl {
   func size(of control: Control, within width: Double, _ painter: Painter) -> Size {
-    let width = max(24, min(width, control.style.width ?? width))
+    let width = max(24, min(width, control.wishedWidth ?? width))
     var inside = painter
     inside.host = control.role
     var size = block(for: control, width: width, inside).size
-    if let wished = control.style.width { size.width = min(width, max(size.width, wished)) }
+    if let wished = control.wishedWidth { size.width = min(width, max(size.width, wished)) }
     if let wished = control.style.height { size.height = max(size.height, wished) }
     return size
   }
