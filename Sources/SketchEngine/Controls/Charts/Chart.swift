@@ -19,7 +19,9 @@ struct Chart: ControlKind {
         Sparkline(chart: control).elements(in: rect, painter)
       }
     }
-    let isCard = painter.host != .card && !control.isVariant("plain") && width >= 200
+    let isCard =
+      painter.host != .card && painter.ground != .raised && !control.isVariant("plain")
+      && width >= 200
     let padding = isCard ? min(20, width * 0.06) : 0
     let room = width - 2 * padding
     let titles = titles(of: control, type, width: room, painter)
