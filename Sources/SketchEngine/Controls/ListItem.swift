@@ -4,7 +4,7 @@ struct ListItem: BlockControl {
 
   func block(for control: Control, width: Double, _ painter: Painter) -> Block {
     let isOn = control.has(.selected) || control.has(.active)
-    let inset = control.style.fill != nil ? 12.0 : 0
+    let inset = control.style.fill != nil ? 12.0 : isOn ? 8 : 0
     let room = width - 2 * inset
     let leading = Self.leading(of: control, painter)
     let trailing = Self.trailing(of: control, width: room, painter)
@@ -24,14 +24,7 @@ struct ListItem: BlockControl {
     }
     let plate = painter.plate(
       of: control, fill: isOn ? painter.accentTint : .none, radius: 8)
-    guard isOn, inset == 0 else { return tall.on(plate) }
-    // The tint reaches a little into the margins, so that words stay in line with other rows.
-    return Block(tall.size, isWide: true) { rect, painter in
-      let before = painter.ground
-      defer { painter.ground = before }
-      if plate.fill != .none { painter.ground = plate.fill }
-      return plate.elements(in: rect.inset(x: -8, y: 0)) + tall.draw(rect, &painter)
-    }
+    return tall.on(plate)
   }
 
   private func isCompact(_ control: Control) -> Bool {
