@@ -12,9 +12,9 @@ protocol BlockControl: ControlKind {
 
 extension BlockControl {
   func size(of control: Control, within width: Double, _ painter: Painter) -> Size {
-    let width = max(24, min(width, control.style.width ?? width))
+    let width = max(24, min(width, control.wishedWidth ?? width))
     var size = block(for: control, width: width, painter).size
-    if let wished = control.style.width { size.width = min(width, max(size.width, wished)) }
+    if let wished = control.wishedWidth { size.width = min(width, max(size.width, wished)) }
     if let wished = control.style.height { size.height = max(size.height, wished) }
     return size
   }
