@@ -80,7 +80,7 @@ struct Amount: Hashable {
   }
 }
 
-extension String {
+extension StringProtocol {
   /// The text without spaces at its ends.
   var trimmed: String {
     var text = Substring(self)

@@ -2,7 +2,6 @@ extension FlowReader {
   /// Reads the clause that begins at a position, and tells where the next one begins.
   mutating func readClause(_ unit: FlowUnit, _ number: Int, at start: Int) -> Int {
     let words = unit.words
-    let bounds = unit.bounds
     if let next = readJoin(words, at: start) { return next }
     let asks = decisions.last.map { $0.told.isEmpty || !$0.told.contains { $0 == "Yes" || $0 == "No" } } ?? false
     if let (answer, next) = Answer.read(words, at: start, isAsked: asks), take(answer) {
@@ -420,8 +419,7 @@ extension FlowReader {
     let end = unit.bounds.stepEnd(from: start)
     guard start < end else { return start + 1 }
     // "Reject it if it is late": the condition stands behind, but comes first.
-    if end < words.count, words[end].says("if", "unless"), end + 1 < words.count,
-      start == 0 || decisions.last?.told.isEmpty ?? true || true
+    if end < words.count, words[end].says("if", "unless"), end + 1 < words.count
     {
       let (close, next) = unit.bounds.conditionEnd(from: end + 1)
       if close > end + 1 {
