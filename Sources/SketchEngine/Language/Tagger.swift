@@ -57,6 +57,10 @@ struct Tagger {
     if FunctionWords.negations.contains(lower), lower != "no", lower != "without" {
       return made(.negation)
     }
+    // "a hub which forwards", "a job that runs": the word stands for the noun before it.
+    if lower == "which" || lower == "that", previous?.isNominal == true || previous?.isMark(",") == true && lower == "which" {
+      return made(.pronoun)
+    }
     if FunctionWords.determiners.contains(lower) { return made(.determiner) }
     if FunctionWords.possessives.contains(lower) { return made(.possessive) }
     if FunctionWords.auxiliaries.contains(lower) {
