@@ -23,7 +23,7 @@ let package = Package(
     .executableTarget(
       name: "sketch",
       dependencies: [
-        "SketchEngine",
+        "SketchEngine", "Rasterizer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict

@@ -29,6 +29,18 @@ struct ContentControlTests {
     }
   }
 
+  @Test(arguments: themes, [nil, Color(0x1E3A8A), Color(0xF97316)])
+  func `words can be read in every theme and on every color`(theme: Theme, fill: Color?) {
+    for var control in ContentSamples.all("Ana Ruiz") {
+      var painter = Painter(typeface: Typeface(), look: .init(), frame: .desktop)
+      control.style.fill = fill
+      let size = painter.size(of: control, within: 640)
+      let drawn = painter.draw(control, in: Rect(origin: .zero, size: size))
+      let about = "\(control.role) \(control.variant) in \(theme.name)"
+      #expect(Contrast(theme: theme).faint(in: [drawn]) == [], "\(about)")
+    }
+  }
+
   @Test func `draws the same twice`() {
     for control in ContentSamples.all("Ana Ruiz") {
       var first = Painter(typeface: Typeface(), look: .init(), frame: .phone)

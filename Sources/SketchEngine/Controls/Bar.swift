@@ -4,8 +4,8 @@ struct Bar: ControlKind {
 
   func size(of control: Control, within width: Double, _ painter: Painter) -> Size {
     let content = layout(of: control, within: width, painter)
-    let least: Double = control.role == .toolbar ? 48 : painter.isNarrow ? 56 : 64
-    let edge: Double = control.role == .toolbar ? 8 : 24
+    let least: Double = control.role == .toolbar ? 56 : painter.isNarrow ? 56 : 64
+    let edge: Double = control.role == .toolbar ? 16 : 24
     return Size(width, max(least, (content.size.height + edge).rounded(.up)))
   }
 
@@ -36,7 +36,7 @@ struct Bar: ControlKind {
     let hasTitle = control.children.contains { $0.role == .heading || $0.role == .logo }
     guard !control.label.isEmpty, !hasTitle, control.role != .toolbar || control.children.isEmpty
     else { return control.children }
-    let title = Control(.heading, control.label, variant: "bar")
+    let title = Control(.heading, control.label, variant: "h3")
     let leading = control.children.prefix {
       $0.role == .hamburger || $0.role == .iconButton && $0.place != .right
     }.prefix(1)

@@ -45,7 +45,8 @@ struct OptionRow: BlockControl {
           painter.text(control.detail, .caption, width: room),
         ], gap: 0)
     }
-    let share = control.value.contains("%") ? Progress(of: control).share : 0
+    let isPlain = control.style.fill == nil || control.style.isOutlined
+    let share = isPlain && control.value.contains("%") ? Progress(of: control).share : 0
     let plate = painter.plate(
       of: control, fill: isOn ? painter.accentTint : .raised,
       stroke: isOn ? painter.accent : .line, radius: 8)

@@ -44,7 +44,7 @@ struct Sidebar: ControlKind {
     var head = control.children.filter { !isFoot($0) }
     let foot = control.children.filter(isFoot)
     if !control.label.isEmpty, !head.contains(where: { $0.role == .logo || $0.role == .heading }) {
-      head.insert(Control(.heading, control.label, variant: "small"), at: 0)
+      head.insert(Control(.heading, control.label, variant: "h5"), at: 0)
     }
     return Parts(
       headChildren: head, footChildren: foot,

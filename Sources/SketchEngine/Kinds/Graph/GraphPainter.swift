@@ -87,8 +87,7 @@ struct GraphPainter {
     graph.edges = scene.edges.map { edge in
       LayoutEdge(
         from: Self.end(edge.from), to: Self.end(edge.to),
-        labelSize: edge.label.isEmpty ? nil : EdgeLabel(edge.label, typeface).size,
-        isUndirected: edge.heads == .none)
+        labelSize: edge.label.isEmpty ? nil : EdgeLabel(edge.label, typeface).size)
     }
     return graph
   }
