@@ -54,6 +54,8 @@ struct Tagger {
     let lower = token.lower
     let previous = before.last
     if lower == "to" { return made(.preposition) }
+    // "Service A", "Zone A": the letter is part of the name.
+    if token.text == "A", previous?.isNominal == true { return made(.name) }
     if FunctionWords.negations.contains(lower), lower != "no", lower != "without" {
       return made(.negation)
     }

@@ -82,7 +82,7 @@ struct SystemDiagram {
     for span in reading.drawn { brief.markDrawn(span) }
     for span in reading.wished { brief.markWish(span) }
     for sentence in reading.assumptions { brief.assume(sentence) }
-    var scene = SystemScene(reading.model).scene
+    var scene = SystemScene(reading.model, isNetwork: kind == "network").scene
     scene.title = reading.title
     if kind == "block", brief.wishes.direction == nil, scene.groups.isEmpty, scene.nodes.count < 8,
       scene.edges.count >= scene.nodes.count - 1

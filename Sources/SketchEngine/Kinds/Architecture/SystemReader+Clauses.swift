@@ -145,7 +145,7 @@ extension SystemReader {
 
   /// "The load balancer in the region", "three servers behind a proxy": ties that hold beside the
   /// verb.
-  private mutating func tiePlaces(of subjects: [Int], _ roles: Roles) {
+  mutating func tiePlaces(of subjects: [Int], _ roles: Roles) {
     for phrase in roles.behind {
       for front in ends(of: phrase.noun) where !isPlaceLike(front) {
         for one in subjects { model.link(.init(from: front, to: one, spans: [phrase.span])) }
@@ -267,6 +267,10 @@ extension SystemReader {
       }
     } else if case .reference(let word)? = clause.subject {
       ids = subjectReferred(by: word)
+    }
+    for phrase in roles.around where ids.count == 1 {
+      model.things[ids[0]].isPlace = true
+      for inner in ends(of: phrase.noun) { model.put(inner, into: ids[0]) }
     }
     // What a colon or "with" brings in is told to be there.
     if ids.isEmpty, clause.subject == nil {

@@ -89,7 +89,8 @@ extension SystemReader {
       return [id]
     }
     guard definitely || group.isDefinite || group.quantifier != nil else { return nil }
-    if group.label != nil { return nil }
+    // "switch 2" is not another word for "switch 1".
+    if group.label != nil || ThingNames.isNumbered(label) { return nil }
     if group.determiner == "a" || group.determiner == "an", group.quantifier == nil { return nil }
     if group.qualities.contains("own") { return nil }
     let known = matches(group, among: among)

@@ -31,7 +31,7 @@ extension SystemReader {
           add(detail: "with " + phrase(of: item), to: id)
           continue
         }
-        let inner = definedInEach(item, of: [id], total: ids)
+        let inner = definedInEach(item, of: [id], total: ids.count)
         for one in inner { model.put(one, into: id) }
       }
     }
@@ -39,14 +39,14 @@ extension SystemReader {
 
   /// As many of an item as it counts, in each of several places, numbered through.
   @discardableResult
-  mutating func definedInEach(_ item: Clause.Item, of places: [Int], total: [Int]) -> [Int] {
+  mutating func definedInEach(_ item: Clause.Item, of places: [Int?], total: Int) -> [Int] {
     drawn.append(item.group.span)
     if !item.names.isEmpty || item.group.isDefinite && item.group.quantifier == nil {
       return places.flatMap { define(item, in: $0) }
     }
     var ids: [Int] = []
     for place in places {
-      ids += made(item, in: place, isOneOfMany: total.count > 1)
+      ids += made(item, in: place, isOneOfMany: total > 1)
     }
     apply(item.note, to: ids)
     hold(item.holds, in: ids)

@@ -15,7 +15,7 @@ extension SystemReader {
       for (a, b) in zip(sides, sides.dropFirst()) { joined(a, b, label, heads, between.span) }
       return
     }
-    let carried = throughThings(roles.carriers)
+    let carried = throughThings(roles.carriers, subjects)
     if !isTold, let object = clause.object {
       if others.isEmpty { return connectAll(object, objects, clause) }
       for (phrase, ends) in others {
@@ -29,7 +29,7 @@ extension SystemReader {
     if !objects.isEmpty { joined(subjects, objects, label, isNetwork ? .none : .forward, verb.span) }
     for (phrase, ends) in others {
       for (k, one) in subjects.enumerated() where k < ends.count {
-        if let middle = carried.first {
+        if k < carried.count, let middle = carried[k].first {
           joined([one], [middle], label, heads, phrase.span)
           joined([middle], ends[k], "", heads, phrase.span)
         } else {
@@ -123,7 +123,7 @@ extension SystemReader {
           mentions.append(known)
           created += known
         } else {
-          created += definedInEach(item, of: [place], total: places)
+          created += definedInEach(item, of: [place], total: places.count)
         }
       }
     }
@@ -155,7 +155,7 @@ extension SystemReader {
     bare.group.qualities.removeAll { $0 == "own" }
     bare.group.quantifier = nil
     bare.group.determiner = "a"
-    let ids = definedInEach(bare, of: [model.things[owner].parent ?? -1], total: [])
+    let ids = definedInEach(bare, of: [model.things[owner].parent], total: 1)
     for id in ids where id >= from { model.things[id].owner = owner }
     return ids
   }
@@ -248,32 +248,32 @@ extension SystemReader {
     if frame == .take, !roles.sources.isEmpty || things.isEmpty && !targets.isEmpty {
       return takeTaking(clause, verb, subjects, roles, targets, what)
     }
-    let carriers = throughThings(roles.carriers)
-    var ends: [[Int]] = subjects.map { _ in [] }
+    let carriers = throughThings(roles.carriers, subjects)
+    var reached: [[Int]] = subjects.map { _ in [] }
     for phrase in targets {
-      for (k, some) in endsPerSubject(phrase.noun, subjects).enumerated() { ends[k] += some }
+      for (k, some) in endsPerSubject(phrase.noun, subjects).enumerated() { reached[k] += some }
     }
-    let hasTargets = ends.contains { !$0.isEmpty }
+    let hasTargets = reached.contains { !$0.isEmpty }
     if !hasTargets, !things.isEmpty, let noun = clause.object {
-      ends = endsPerSubject(noun, subjects)
+      reached = endsPerSubject(noun, subjects)
     }
-    let count = ends.map(\.count).reduce(0, +)
+    let count = reached.map(\.count).reduce(0, +)
     let label = lineLabel(of: clause, verb, datum: what, count: count)
-    if count == 0, carriers.isEmpty {
+    if count == 0, carriers.allSatisfy(\.isEmpty) {
       return note(clause, verb, subjects, what, things, roles)
     }
     for (k, one) in subjects.enumerated() {
       var from = one
-      for middle in carriers {
+      for middle in k < carriers.count ? carriers[k] : [] {
         model.link(.init(from: from, to: middle, label: from == one ? label : "", spans: [verb.span]))
         from = middle
       }
-      for end in k < ends.count ? ends[k] : [] {
+      for end in k < reached.count ? reached[k] : [] {
         model.link(.init(from: from, to: end, label: from == one ? label : "", spans: [verb.span]))
       }
     }
     if clause.verb?.lemmas.contains("respond") == true { return }
-    mentions.append(carriers.isEmpty ? ends.flatMap { $0 } : carriers)
+    mentions.append((count > 0 ? reached : carriers).flatMap { $0 })
     if mentions.last?.isEmpty == true { mentions.removeLast() }
   }
 
@@ -414,8 +414,12 @@ extension SystemReader {
   // MARK: What lines say
 
   /// The parts among what "via" and "through" bring; the others are ways of speaking.
-  mutating func throughThings(_ carriers: [Clause.Phrase]) -> [Int] {
-    carriers.flatMap { phrase in isSystem(phrase) ? ends(of: phrase.noun) : [] }
+  mutating func throughThings(_ carriers: [Clause.Phrase], _ subjects: [Int]) -> [[Int]] {
+    var through: [[Int]] = subjects.map { _ in [] }
+    for phrase in carriers where isSystem(phrase) {
+      for (k, some) in endsPerSubject(phrase.noun, subjects).enumerated() { through[k] += some }
+    }
+    return through
   }
 
   private func isSystem(_ phrase: Clause.Phrase) -> Bool {
@@ -472,7 +476,7 @@ extension SystemReader {
     while index < words.count {
       if words[index].says("every", "each"), index + 1 < words.count {
         let next = index + (words[index + 1].tag == .number ? 2 : 1)
-        if next < words.count, Self.times.contains(Lemmas.singular(words[next].lower)),
+        if next < words.count, ClauseReader.times.contains(Lemmas.singular(words[next].lower)),
           let verb = clause.verb, words[index].span.lowerBound > verb.span.lowerBound,
           words[index].span.lowerBound - verb.span.upperBound < 60
         {
@@ -490,7 +494,4 @@ extension SystemReader {
     }
     return ""
   }
-
-  private static let times = FunctionWords.words(
-    "second minute hour day night morning evening week month year quarter weekend")
 }

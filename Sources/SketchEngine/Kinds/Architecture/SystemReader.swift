@@ -68,7 +68,7 @@ struct SystemReader {
     here = .unsaid
     if sentence.beginsLine { leaveContexts(for: sentence) }
     var start = start
-    if isWish(from: start) { return }
+    if isForbidding || isWish(from: start) { return }
     if let colon = headingEnd(from: start, isOrder: isOrder) {
       heading = heading ?? text(start, colon)
       drawn += words[start..<colon].map(\.span)
@@ -80,6 +80,13 @@ struct SystemReader {
     if words.last?.isMark(":") == true { return readHeader(sentence, from: start) }
     if sentence.marker != nil, readKeyed(sentence, from: start) { return }
     readClauses(Array(words[start...]))
+  }
+
+  /// "Do not use colors", "No icons": what must not be there.
+  private var isForbidding: Bool {
+    guard let first = words.first else { return false }
+    return first.says("don't", "no", "avoid", "never", "without")
+      || first.says("do") && words.count > 1 && words[1].says("not")
   }
 
   /// "for a chat app": one thing and nothing about it is what the drawing is about.

@@ -1,12 +1,14 @@
 /// Makes a graph scene of the parts of a system.
 struct SystemScene {
   private var model: SystemModel
+  private let isNetwork: Bool
   /// What each thing became.
   private var ends: [GraphScene.End] = []
   private(set) var scene = GraphScene()
 
-  init(_ model: SystemModel) {
+  init(_ model: SystemModel, isNetwork: Bool = false) {
     self.model = model
+    self.isNetwork = isNetwork
     tellApart()
     makeGroups()
     makeNodes()
@@ -81,7 +83,7 @@ struct SystemScene {
   /// Long thin systems run to the right as they are told; others stand in tiers.
   private func direction() -> FlowDirection {
     let count = scene.nodes.count
-    guard scene.groups.isEmpty, count > 1, scene.edges.count >= count - 1 else { return .down }
+    guard !isNetwork, scene.groups.isEmpty, count > 1, scene.edges.count >= count - 1 else { return .down }
     let depth = depth()
     return depth >= 3 && depth <= 7 && count * 2 <= depth * 3 ? .right : .down
   }

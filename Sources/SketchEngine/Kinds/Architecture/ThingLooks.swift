@@ -60,7 +60,7 @@ struct ThingLooks: Hashable, Sendable {
         case .phone, .tablet, .watch:
           shape = .phone
           icon = "smartphone"
-        case .desktop, .window, .browser:
+        case .desktop, .window, .browser, .component:
           shape = .device
           icon = "laptop"
         }

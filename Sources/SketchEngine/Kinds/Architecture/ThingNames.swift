@@ -26,6 +26,13 @@ enum ThingNames {
     return words
   }
 
+  /// Whether a label ends with a number, or a letter, that tells it from others.
+  static func isNumbered(_ label: String) -> Bool {
+    let parts = label.split { !($0.isLetter || $0.isNumber) }
+    guard parts.count > 1, let last = parts.last else { return false }
+    return last.allSatisfy(\.isNumber) || last.count == 1
+  }
+
   /// The number or letter at the end of a label.
   static func number(_ label: String) -> Int? {
     label.split { !($0.isLetter || $0.isNumber) }.last.flatMap { Int($0) }
@@ -38,7 +45,7 @@ enum ThingNames {
     guard single != lower else { return word }
     if lower.hasPrefix(single) { return String(word.prefix(single.count)) }
     let same = zip(lower, single).prefix { $0 == $1 }.count
-    return word.prefix(same) + single.dropFirst(same)
+    return String(word.prefix(same)) + String(single.dropFirst(same))
   }
 
   private static func isTelling(_ quality: String) -> Bool { !idle.contains(quality) }

@@ -37,7 +37,15 @@ extension ClauseReader {
     if let word = at(start), isReference(word, at: start) {
       return (.reference(word), start + 1)
     }
-    guard var (items, ends) = list(at: start) else { return nil }
+    guard let (found, ends) = list(at: start) else { return nil }
+    var items = found
+    // "a frame around A and a frame around B": the same preposition again begins the next.
+    if items.count > 1, let before = at(start - 1), before.tag == .preposition, let end = ends.last,
+      at(end)?.lower == before.lower, !before.says("of")
+    {
+      items.removeLast()
+      return (.things(items), ends[items.count - 1])
+    }
     guard isObject, items.count > 1, let end = ends.last else {
       return (.things(items), ends.last ?? start)
     }
@@ -127,7 +135,8 @@ extension ClauseReader {
   /// "the bathroom in the flat", "the gateway of its own zone": where it is.
   private func readPlace(_ item: inout Clause.Item, _ end: inout Int) {
     guard let word = at(end), word.says("of", "in", "inside", "within"),
-      word.says("of") || item.group.determiner == "the",
+      word.says("of")
+        || item.group.determiner == "the" && at(item.group.range.lowerBound - 1)?.tag == .preposition,
       let place = NounGroupReader(words).group(at: end + 1)
     else { return }
     item.place = place
@@ -162,7 +171,9 @@ extension ClauseReader {
     guard isCalled || isColon || isComma, let first = name(at: next) else { return }
     let (names, stop) = continued([first], from: first.range.upperBound)
     // After a mere comma the count has to fit, or the list would go on.
-    if isComma, !isCalled, names.count != group.count || isVerbAhead(stop) && names.count < 2 {
+    if isComma, !isCalled, names.count != group.count || isVerbAhead(stop) && names.count < 2
+      || names.contains(where: { $0.determiner != nil || $0.count != nil })
+    {
       return
     }
     if isColon, group.core.isEmpty { return }

@@ -9,6 +9,8 @@ struct ClauseReader {
   private var current = Clause()
   /// Whether a comma or a conjunction stands between what was read last and here.
   private var isAfterBoundary = true
+  /// How many phrases belong to the subject rather than to the verb.
+  private var phrasesBeforeVerb = 0
   private var hasVerbNow: Bool { current.verb != nil || current.isGapped }
 
   /// The clauses of a sentence, from a word on.
@@ -27,8 +29,9 @@ struct ClauseReader {
   func at(_ index: Int) -> Word? { words.indices.contains(index) ? words[index] : nil }
 
   private mutating func finish() {
-    if !current.isEmpty || current.label != nil { clauses.append(current) }
+    if !current.isEmpty || current.label != nil { clauses += current.dealtOut }
     current = Clause()
+    phrasesBeforeVerb = 0
   }
 
   private mutating func step() {
@@ -38,6 +41,10 @@ struct ClauseReader {
     {
       index += 1
       isAfterBoundary = true
+      return
+    }
+    if let end = time(at: index) {
+      index = end
       return
     }
     if word.isMark("(") { return readNote() }
@@ -62,6 +69,19 @@ struct ClauseReader {
     index += 1
   }
 
+  /// The position after "every night" or "each hour", which say when, not who.
+  private func time(at start: Int) -> Int? {
+    guard at(start)?.says("every", "each", "once") == true else { return nil }
+    for offset in 1...2 {
+      guard let word = at(start + offset) else { return nil }
+      if Self.times.contains(Lemmas.singular(word.lower)) { return start + offset + 1 }
+    }
+    return nil
+  }
+
+  static let times = FunctionWords.words(
+    "second minute hour day night morning evening week month year quarter weekend")
+
   // MARK: Verbs
 
   private mutating func read(_ verb: Clause.VerbGroup, until end: Int) {
@@ -77,7 +97,15 @@ struct ClauseReader {
       index = stop
       return
     }
+    if current.verb == nil, current.subject == nil, verb.isPassive || at(index)?.form == .gerund,
+      !current.phrases.isEmpty || current.front.contains(where: { !isLocative($0.preposition) })
+    {
+      // "of a client calling a server": the verb hangs on the noun of the phrase.
+      finish()
+      current.isRelative = true
+    }
     if current.verb == nil, !current.isGapped || current.object == nil {
+      phrasesBeforeVerb = current.phrases.count
       current.verb = verb
       current.isGapped = false
       return
@@ -87,6 +115,7 @@ struct ClauseReader {
     finish()
     current.isRelative = isRelative
     current.verb = verb
+    phrasesBeforeVerb = 0
   }
 
   /// A verb with its helpers and what is coordinated with it.
@@ -192,7 +221,7 @@ struct ClauseReader {
       }
       return
     }
-    if current.object == nil, current.phrases.isEmpty, !afterBoundary {
+    if current.object == nil, current.phrases.count <= phrasesBeforeVerb, !afterBoundary {
       current.object = noun
       return
     }
@@ -312,6 +341,28 @@ struct ClauseReader {
 }
 
 extension Clause {
+  /// "tied to A via X, to B via Y" as two clauses, so that each way stays with its target.
+  fileprivate var dealtOut: [Clause] {
+    var parts: [[Phrase]] = [[]]
+    for phrase in phrases {
+      let isTarget = phrase.preposition == "to"
+      let last = parts[parts.count - 1]
+      if isTarget, last.last.map({ $0.preposition != "to" && $0.preposition != "from" }) ?? false,
+        last.contains(where: { $0.preposition == "to" })
+      {
+        parts.append([])
+      }
+      parts[parts.count - 1].append(phrase)
+    }
+    guard parts.count > 1, verb != nil || isGapped else { return [self] }
+    return parts.enumerated().map { number, phrases in
+      var part = self
+      part.phrases = phrases
+      if number > 0 { part.subject = nil }
+      return part
+    }
+  }
+
   /// Whether a thing is what was read last.
   var isNounLast: Bool { subject != nil || object != nil || !phrases.isEmpty }
 

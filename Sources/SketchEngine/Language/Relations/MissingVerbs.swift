@@ -31,14 +31,20 @@ enum MissingVerbs {
       && !words[..<range.lowerBound].contains { $0.tag == .verb }
     for index in range.dropFirst().dropLast() {
       let (previous, word, next) = (words[index - 1], words[index], words[index + 1])
+      let isNoun = previous.isNominal || previous.tag == .number
+      // "the primary replicates": an adjective after an article may stand for a thing.
+      let isElliptic =
+        previous.tag == .adjective && index > range.lowerBound + 1
+        && words[index - 2].tag == .determiner && !next.isNominal
       guard word.tag == .noun, word.token.kind == .word, !word.token.isCapitalized,
-        previous.isNominal || previous.tag == .number, isObject(next)
+        isNoun || isElliptic, isObject(next)
       else { continue }
       let isPlural = previous.tag != .quoted && Lemmas.isPlural(previous.lower) || isCoordinated
       for (base, form) in Lemmas.verbForms(word.lower)
       where RelationVerbs.frame(of: base) != nil
         && (form == .present && !Lemmas.isPlural(previous.lower) || form == .base && isPlural)
       {
+        if isElliptic { words[index - 1].tag = .noun }
         words[index].tag = .verb
         words[index].lemma = base
         words[index].form = form
