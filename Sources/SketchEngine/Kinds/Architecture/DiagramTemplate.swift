@@ -33,19 +33,26 @@ struct DiagramTemplate: Sendable {
   /// The template whose name says most of what a prompt says, and the name.
   static func best(for brief: Brief, kinds: [String]) -> (template: DiagramTemplate, name: [String])? {
     let words = brief.sentences.flatMap { $0.words.flatMap { ThingNames.key($0.lower) } }
-    var best: (template: DiagramTemplate, name: [String])?
+    var best: (template: DiagramTemplate, name: [String], place: Int)?
     for file in TemplateTable.diagrams {
       guard let template = DiagramTemplate(file), kinds.contains(template.kind) else { continue }
-      for name in template.names where contains(words, name) && name.count > best?.name.count ?? 0 {
-        best = (template, name)
+      for name in template.names {
+        guard let place = place(of: name, in: words) else { continue }
+        if let known = best,
+          (known.name.count, words.count - known.place) >= (name.count, words.count - place)
+        {
+          continue
+        }
+        best = (template, name, place)
       }
     }
-    return best
+    return best.map { ($0.template, $0.name) }
   }
 
-  private static func contains(_ words: [String], _ name: [String]) -> Bool {
-    guard !name.isEmpty, words.count >= name.count else { return false }
-    return (0...(words.count - name.count)).contains { start in
+  /// Where a name begins; of names of the same length, the one said first counts.
+  private static func place(of name: [String], in words: [String]) -> Int? {
+    guard !name.isEmpty, words.count >= name.count else { return nil }
+    return (0...(words.count - name.count)).first { start in
       words[start..<start + name.count].elementsEqual(name)
     }
   }

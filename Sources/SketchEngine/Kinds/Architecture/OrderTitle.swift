@@ -5,7 +5,12 @@ struct OrderTitle {
   /// Whether plain shapes are asked for, which nothing ties unless that is said.
   private(set) var asksForShapes = false
 
-  init(_ brief: Brief, readWords topic: [Word]) {
+  /// Reads a title.
+  ///
+  /// - Parameters:
+  ///   - topic: What the drawing is about, where that is not itself drawn.
+  ///   - usesContent: Whether all that was said is a topic.
+  init(_ brief: Brief, readWords topic: [Word], usesContent: Bool) {
     guard let first = brief.sentences.first else { return }
     asksForShapes = brief.sentences.contains { sentence in
       sentence.words.contains { $0.says("shape", "shapes", "rectangle", "rectangles", "box", "boxes", "container", "containers") }
@@ -25,15 +30,22 @@ struct OrderTitle {
     while let first = topic.first, first.tag == .determiner || first.tag == .possessive {
       topic.removeFirst()
     }
-    let topicText = topic.map(\.text).joined(separator: " ")
+    let topicText = topic.map { word in
+      word.lower.hasSuffix("'s") ? String(word.text.dropLast(2)) : word.text
+    }.joined(separator: " ")
     if !topicText.isEmpty {
       parts = parts.isEmpty ? [topicText] : parts + ["for", topicText]
+    }
+    if parts.isEmpty, usesContent {
+      let content = first.words[min(start, first.words.count)...].filter { $0.token.kind != .mark }
+      parts = content.map(\.text)
+      spans = content.map(\.span)
     }
     guard !parts.isEmpty else { return }
     let joined = parts.joined(separator: " ")
     guard joined.count <= 70 else { return }
     text = joined.capitalizedFirst
-    spans = (named + topic).map(\.span)
+    spans += (named + topic).map(\.span)
   }
 
   private static let media = FunctionWords.words(
@@ -45,7 +57,7 @@ struct OrderTitle {
     "architecture network topology block system software infrastructure deployment component context graph")
   private static let idle = FunctionWords.words(
     """
-    simple basic complex detailed clean nice good animated connected following high-level high level
+    connector connectors simple basic complex detailed clean nice good animated connected following high-level high level
     typical self-contained plantuml mermaid plain quick an a the sample example labeled labelled
     """)
 }

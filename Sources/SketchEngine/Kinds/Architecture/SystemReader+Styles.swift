@@ -17,6 +17,7 @@ extension SystemReader {
   /// - Returns: Whether that was all the clause said.
   mutating func styles(_ clause: Clause) -> Bool {
     guard let verb = clause.verb else { return false }
+    if turns(clause) { return true }
     if case .things(let items)? = clause.object, items.count == 1, let item = items.first {
       let head = item.group.head
       let ids = styled(clause)
@@ -51,6 +52,24 @@ extension SystemReader {
       return true
     }
     return false
+  }
+
+  /// "causing its lamp to turn red", "make the server red".
+  private mutating func turns(_ clause: Clause) -> Bool {
+    guard let verb = clause.verb, ["cause", "make", "turn", "let"].contains(verb.lemma),
+      case .things(let items)? = clause.object, items.count == 1
+    else { return false }
+    let said = clause.purpose.first(where: { ColorNames.color(of: $0.lower) != nil })
+    guard let color = said.flatMap({ ColorNames.color(of: $0.lower) }) else { return false }
+    let owner = mentions.last ?? []
+    let isNew = found(items[0], definitely: true) == nil
+    let ids = ends(of: items[0])
+    for id in ids {
+      model.things[id].fill = color
+      if isNew, owner.count == 1 { model.link(.init(from: owner[0], to: id, heads: .none)) }
+    }
+    drawn += clause.purpose.map(\.span) + [verb.span]
+    return true
   }
 
   private mutating func colorAfter(_ verb: Clause.VerbGroup) -> Color? {

@@ -233,8 +233,9 @@ extension SystemReader {
     }
     if frame == .send || ["depend", "rely"].contains(verb.lemma) {
       targets += roles.places.filter { isThingLike($0.noun) && (targets.isEmpty || $0.preposition == "on") }
-    } else {
-      for phrase in roles.places { putInside(subjects, phrase) }
+    }
+    if targets.isEmpty || frame == .send && !roles.targets.isEmpty {
+      for phrase in roles.places where !targets.contains(phrase) { putInside(subjects, phrase) }
     }
     let what = said.isEmpty && clause.subject != nil && subjects.isEmpty ? datum : said
     if verb.isPassive, !agents.isEmpty {
@@ -457,6 +458,11 @@ extension SystemReader {
       return count > 3 && Self.idle.contains(datum.lowercased()) ? "" : datum + when
     }
     if !datum.isEmpty { return verb.text + " " + datum + when }
+    for phrase in clause.phrases where phrase.preposition == "with" && !isThingLike(phrase.noun) {
+      guard case .things(let items) = phrase.noun else { continue }
+      drawn.append(phrase.span)
+      return items.map { self.phrase(of: $0) }.joined(separator: ", ")
+    }
     let forWhat = clause.phrases.filter { $0.preposition == "for" }.compactMap { phrase -> String? in
       guard case .things(let items) = phrase.noun else { return nil }
       drawn.append(phrase.span)

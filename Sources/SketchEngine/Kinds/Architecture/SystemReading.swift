@@ -7,6 +7,8 @@ struct SystemReading {
   private(set) var title: String?
   private(set) var direction: FlowDirection?
 
+  private let kindIsNetwork: Bool
+
   /// Reads a brief.
   ///
   /// - Parameters:
@@ -17,6 +19,7 @@ struct SystemReading {
     reader.read(brief)
     model = reader.model
     var isTopicOnly = false
+    kindIsNetwork = isNetwork
     if let kind, reader.model.links.isEmpty, reader.model.things.count < 3, !reader.isExplicit,
       let found = DiagramTemplate.best(for: brief, kinds: SystemDiagram.kinds),
       let text = try? Prompt(found.template.text)
@@ -32,13 +35,18 @@ struct SystemReading {
     wished = reader.wished
     assumptions += reader.assumptions
     direction = Self.direction(in: brief)
-    let topic = OrderTitle(brief, readWords: reader.topicIsContent ? [] : brief.order.topic)
+    let topic = OrderTitle(brief, readWords: reader.topicIsContent && !isTopicOnly ? [] : brief.order.topic,
+      usesContent: isTopicOnly)
     title = brief.order.title ?? reader.heading?.capitalizedFirst ?? topic.text
     if kind != nil { complete(isTopicOnly: isTopicOnly, topic) }
   }
 
   /// What was not said, where a drawing would be bare without it.
   private mutating func complete(isTopicOnly: Bool, _ topic: OrderTitle) {
+    if kindIsNetwork, let mesh = GenericMesh(model) {
+      model = mesh.model
+      assumptions.append(mesh.assumption)
+    }
     if !isTopicOnly, model.links.isEmpty, !topic.asksForShapes {
       var custom = CustomaryLinks(model)
       if custom.complete() {

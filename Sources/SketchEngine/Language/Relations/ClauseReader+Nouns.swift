@@ -81,7 +81,7 @@ extension ClauseReader {
       next == nil || !(next?.isNominal ?? false) && next?.tag != .adjective && next?.tag != .number
       && next?.tag != .determiner && next?.tag != .color
     if word.says("it", "they", "them", "itself", "themselves") { return true }
-    return isAlone
+    return isAlone && next?.says("of") != true
       && word.says("each", "all", "both", "these", "those", "this", "that", "everything")
   }
 
@@ -118,7 +118,8 @@ extension ClauseReader {
       return nil
     }
     if at(begin)?.says("exactly", "only", "about", "also") == true { begin += 1 }
-    guard let group = NounGroupReader(words).group(at: begin) else { return nil }
+    guard let found = NounGroupReader(words).group(at: begin) else { return nil }
+    let group = withoutLineLabel(found)
     var item = Clause.Item(group)
     var end = group.range.upperBound
     readPlace(&item, &end)
@@ -130,6 +131,20 @@ extension ClauseReader {
       end = min(close + 1, words.count)
     }
     return (item, end)
+  }
+
+  /// "to the API with label “x”": after a way to somewhere, the label is that of the line.
+  private func withoutLineLabel(_ group: NounGroup) -> NounGroup {
+    guard group.label != nil, let last = group.core.last, !ClassNouns.bare.contains(group.head),
+      at(group.range.lowerBound - 1)?.says("to", "into", "and", "from", "between") == true,
+      let end = words.firstIndex(of: last).map({ $0 + 1 }), end < group.range.upperBound,
+      words[..<group.range.lowerBound].contains(where: { $0.says("from", "to", "between") })
+    else { return group }
+    var group = group
+    group.label = nil
+    group.range = group.range.lowerBound..<end
+    group.span = group.span.lowerBound..<last.span.upperBound
+    return group
   }
 
   /// "the bathroom in the flat", "the gateway of its own zone": where it is.
@@ -146,7 +161,9 @@ extension ClauseReader {
   /// "two zones, A and B", "the pods web and auth", "shapes “x” and “y”", "two boxes: one labelled …".
   private func readNames(_ item: inout Clause.Item, _ end: inout Int) {
     let group = item.group
-    let isMany = (group.count ?? 1) > 1 || group.isPlural || group.label != nil && isPluralClass(group)
+    let isMany =
+      (group.count ?? 1) > 1 || group.isPlural || group.label != nil && isPluralClass(group)
+      || classSplit(of: group) != nil
     guard isMany else { return }
     if let label = group.label, isPluralClass(group) {
       item.names = [named(label, like: group)]

@@ -364,7 +364,9 @@ extension Clause {
   }
 
   /// Whether a thing is what was read last.
-  var isNounLast: Bool { subject != nil || object != nil || !phrases.isEmpty }
+  var isNounLast: Bool {
+    subject != nil || object != nil || !phrases.isEmpty || !front.isEmpty
+  }
 
   /// Changes the thing named last; whether there is one.
   mutating func changeLast(_ change: (inout Item) -> Void) -> Bool {

@@ -31,7 +31,9 @@ enum MissingVerbs {
       && !words[..<range.lowerBound].contains { $0.tag == .verb }
     for index in range.dropFirst().dropLast() {
       let (previous, word, next) = (words[index - 1], words[index], words[index + 1])
-      let isNoun = previous.isNominal || previous.tag == .number
+      let isNoun =
+        previous.isNominal || previous.tag == .number
+        || previous.tag == .adverb && index > 1 && words[index - 2].isNominal
       // "the primary replicates": an adjective after an article may stand for a thing.
       let isElliptic =
         previous.tag == .adjective && index > range.lowerBound + 1
