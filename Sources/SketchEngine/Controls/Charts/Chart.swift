@@ -3,7 +3,8 @@ struct Chart: ControlKind {
   let roles: [Control.Role] = [.chart, .mark]
 
   func size(of control: Control, within width: Double, _ painter: Painter) -> Size {
-    block(for: control, width: max(24, width), painter).size
+    let width = max(24, min(width, control.wishedWidth ?? width))
+    return block(for: control, width: width, painter).size
   }
 
   func elements(of control: Control, in rect: Rect, _ painter: inout Painter) -> [Element] {
