@@ -68,9 +68,18 @@ struct Tagger {
     }
     // "A and B both call C", "the sensors each send": beside the verb rather than before a noun.
     if ["both", "all", "each"].contains(lower), let previous, previous.isNominal,
-      index + 1 < tokens.count, !isClosedClass(tokens[index + 1])
+      index + 1 < tokens.count, tokens[index + 1].kind == .word, !tokens[index + 1].isWord("of"),
+      !FunctionWords.determiners.contains(tokens[index + 1].lower)
     {
       return made(.adverb)
+    }
+    // ", all connected to a hub": the word stands for what was named.
+    if ["both", "all", "each"].contains(lower), index + 1 < tokens.count,
+      Lemmas.verbForms(tokens[index + 1].lower).contains(where: {
+        $0.form == .participle && Verbs.strong.contains($0.base)
+      }), index + 2 < tokens.count, FunctionWords.prepositions.contains(tokens[index + 2].lower)
+    {
+      return made(.pronoun)
     }
     if FunctionWords.determiners.contains(lower) { return made(.determiner) }
     if FunctionWords.possessives.contains(lower) { return made(.possessive) }
@@ -101,7 +110,14 @@ struct Tagger {
     if FunctionWords.adverbs.contains(lower) { return made(.adverb) }
     if ColorNames.color(of: lower) != nil, !isNounBefore(index) { return made(.color) }
     if let verb = verb(at: index, after: before) { return made(.verb, verb.base, verb.form) }
-    if Adjectives.all.contains(lower) { return made(.adjective) }
+    if Adjectives.all.contains(lower) {
+      // "a MySQL primary": after a noun and before none, a word that also names a thing is one.
+      let isLast = index + 1 >= tokens.count || isClosedClass(tokens[index + 1])
+      if isLast, previous?.isNominal == true, !Lexicon.senses(of: [lower]).isEmpty {
+        return made(.noun, lower)
+      }
+      return made(.adjective)
+    }
     if isParticipleBeforeNoun(at: index) { return made(.adjective, lower) }
     if lower.hasSuffix("ly"), lower.utf8.count > 4, Lexicon.senses(of: [lower]).isEmpty {
       return made(.adverb)

@@ -25,6 +25,40 @@ extension SystemReader {
     }
   }
 
+  /// Reads "From A to B with label “x”" or "A to B: x" in a list of lines.
+  mutating func readLine(from start: Int) -> Bool {
+    var start = start
+    if words[start].says("from", "between") { start += 1 }
+    guard start < words.count,
+      let middle = words[start...].firstIndex(where: { $0.says("to", "and", "with") }), middle > start
+    else { return false }
+    var end = words.count
+    var label = ""
+    for index in (middle + 1)..<max(middle + 1, words.count) {
+      let word = words[index]
+      if word.isMark(":", "(", "—", "–", "-", ",")
+        || word.says("with", "labeled", "labelled", "using", "via", "over", "for", "called", "named", "label")
+      {
+        end = index
+        let rest = words[(index + 1)...].drop {
+          $0.says("a", "the", "label", "labeled", "labelled", "text") || $0.isMark(":")
+        }
+        label = rest.first(where: { $0.tag == .quoted })?.text
+          ?? rest.filter { !$0.isMark("(", ")") }.map(\.text).joined(separator: " ")
+        drawn += words[index...].map(\.span)
+        break
+      }
+    }
+    guard middle + 1 < end else { return false }
+    let from = names(start, middle)
+    for a in from {
+      for b in names(middle + 1, end) {
+        model.link(.init(from: a, to: b, label: label, spans: [words[middle].span]))
+      }
+    }
+    return true
+  }
+
   private mutating func tie(_ from: [Int], _ to: [Int], _ word: Word, label: String) {
     for a in from {
       for b in to {

@@ -16,7 +16,7 @@ extension SystemReader {
     init(_ phrases: [Clause.Phrase], isPassive: Bool) {
       for phrase in phrases {
         switch phrase.preposition {
-        case "to", "into", "onto", "toward", "towards", "against", "upon", "back to":
+        case "to", "into", "onto", "off", "toward", "towards", "against", "upon", "back to":
           targets.append(phrase)
         case "from": sources.append(phrase)
         case "via", "through", "over", "using", "across", "per": carriers.append(phrase)
@@ -27,11 +27,17 @@ extension SystemReader {
         case "in front of", "before": ahead.append(phrase)
         case "between", "among": between.append(phrase)
         case "around": around.append(phrase)
+        case "with" where Self.isProtocol(phrase.noun): carriers.append(phrase)
         case "with", "of": company.append(phrase)
         case "for", "as": purposes.append(phrase)
         default: break
         }
       }
+    }
+
+    private static func isProtocol(_ noun: Clause.Noun) -> Bool {
+      guard case .things(let items) = noun else { return false }
+      return items.allSatisfy { Protocols.contains($0.group.core.map(\.lower)) }
     }
   }
 
@@ -51,7 +57,9 @@ extension SystemReader {
     guard let verb else { return takeNaming(clause, &roles) }
     let frame = RelationVerbs.frame(of: verb.lemma)
     if frame == .make { return takeMaking(clause, roles) }
-    let subjects = subjects(of: clause, frame: frame, roles)
+    let isThere = frame == .be && clause.subject == nil && !clause.isRelative && clause.object != nil
+    let subjects = isThere ? [] : subjects(of: clause, frame: frame, roles)
+    speaker = subjects
     tiePlaces(of: subjects, roles)
     switch frame {
     case .link: takeLinking(clause, verb, subjects, roles)
@@ -125,7 +133,8 @@ extension SystemReader {
 
   /// "the diagram", "the system": the drawing itself.
   private func isDrawing(_ group: NounGroup) -> Bool {
-    group.label == nil && found(Clause.Item(group), definitely: true) == nil && group.core.count <= 2
+    group.label == nil && found(Clause.Item(group), definitely: true) == nil
+      && !ThingLooks(group).isKnown
       && group.senses.contains { sense in
         switch sense {
         case .medium, .kind: true
@@ -258,9 +267,7 @@ extension SystemReader {
     var ids: [Int] = []
     if clause.isRelative { ids = mentions.last ?? [] }
     if case .things(let items)? = clause.subject {
-      for item in items where !isDrawing(item.group) || items.count > 1 {
-        ids += ends(of: item)
-      }
+      for item in items { ids += contents(of: item) }
       if let label = clause.label, items.count == 1, ids.count == 1, items[0].group.label == nil {
         let isBare = ClassNouns.bare.contains(items[0].group.head)
         if isBare || roles.targets.isEmpty { rename(ids[0], label) }
@@ -277,7 +284,7 @@ extension SystemReader {
       for phrase in roles.company + roles.purposes.filter({ $0.preposition == "for" }) {
         guard case .things(let items) = phrase.noun else { continue }
         if items.allSatisfy({ isLine(.things([$0])) }) { return takeLine(clause, roles) }
-        for item in items where !isDrawing(item.group) { ids += ends(of: item) }
+        for item in items { ids += contents(of: item) }
       }
     }
     if ids.isEmpty, !roles.sources.isEmpty || !roles.between.isEmpty {
@@ -292,6 +299,13 @@ extension SystemReader {
       tie(from, ends(of: phrase.noun), label: clause.label ?? "", heads: .forward, span: phrase.span)
     }
     if !ids.isEmpty { subject = ids }
+  }
+
+  /// An item, or what it holds where it is the drawing itself: "a graph with nodes".
+  private mutating func contents(of item: Clause.Item) -> [Int] {
+    guard isDrawing(item.group) else { return ends(of: item) }
+    drawn.append(item.group.span)
+    return item.holds.filter { !isLine(.things([$0])) }.flatMap { ends(of: $0) }
   }
 
   mutating func rename(_ thing: Int, _ label: String) {

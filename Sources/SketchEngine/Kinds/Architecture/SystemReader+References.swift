@@ -46,12 +46,17 @@ extension SystemReader {
   private func referred(by word: Word) -> [Int] {
     if word.says("it", "itself", "this", "that") {
       let singles = mentions.reversed().filter { $0.count == 1 && isIt($0) }
-      return singles.first { $0 != subject } ?? singles.first ?? mentions.last ?? []
+      return singles.first { $0 != speaker } ?? singles.first ?? mentions.last ?? []
     }
     if word.says("each", "all", "both", "everything"), let last = definitions.last {
       return mentions.last { $0.count > 1 } ?? (definitions.count > 1 ? definitions.flatMap { $0 } : last)
     }
-    if let many = mentions.last(where: { $0.count > 1 || isMany($0) }) { return many }
+    if let many = mentions.last(where: { ids in
+      (ids.count > 1 || isMany(ids)) && ids != speaker
+        && !ids.contains { id in speaker.contains { model.isInside(id, $0) || $0 == id } }
+    }) {
+      return many
+    }
     return mentions.last ?? []
   }
 
@@ -78,7 +83,9 @@ extension SystemReader {
     let group = item.group
     let label = group.label ?? group.name
     var place: Int?
-    if let name = item.place, let id = matches(name).first { place = id }
+    if let name = item.place, let id = found(Clause.Item(name), definitely: true)?.first {
+      place = id
+    }
     let among = place.map { place in model.things.indices.filter { model.isInside($0, place) } }
     if group.qualities.contains("another") || group.determiner == "another" { return nil }
     if let count = group.count, count > 1, !group.isDefinite, group.quantifier == nil {
@@ -128,6 +135,7 @@ extension SystemReader {
       { $0.words.last == head && words.allSatisfy($0.words.contains) },
       { thing in !thing.isPerson && thing.words.filter { !Self.generic.contains($0) } == words },
       { thing in !isBare && thing.words.count > 1 && words.allSatisfy(thing.words.contains) },
+      { thing in thing.words + [thing.className] == words },
       { thing in isMany && thing.className == head && words.count == 1 },
       { thing in !isBare && words.filter { !Self.generic.contains($0) } == thing.words },
     ]

@@ -31,9 +31,23 @@ extension SystemReader {
           add(detail: "with " + phrase(of: item), to: id)
           continue
         }
+        if takesLines(id) {
+          let others = definedInEach(item, of: [model.things[id].parent], total: ids.count)
+          for one in others { model.link(.init(from: id, to: one, heads: isNetwork ? .none : .forward)) }
+          continue
+        }
         let inner = definedInEach(item, of: [id], total: ids.count)
         for one in inner { model.put(one, into: id) }
       }
+    }
+  }
+
+  /// "a switch with five workstations" has them on its ports rather than inside.
+  private func takesLines(_ thing: Int) -> Bool {
+    guard !model.things[thing].isPlace else { return false }
+    switch model.things[thing].shape {
+    case .router, .switch, .firewall, .gateway, .database, .cache, .queue, .storage, .device: return true
+    default: return false
     }
   }
 

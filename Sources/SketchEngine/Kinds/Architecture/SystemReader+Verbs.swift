@@ -231,6 +231,7 @@ extension SystemReader {
     if frame == .send || frame == .act || frame == .take && verb.lemma == "subscribe" {
       targets += roles.company.filter { $0.preposition == "with" && isThingLike($0.noun) }
     }
+    targets += roles.places.filter { !targets.contains($0) && isStore($0.noun) }
     if frame == .send || ["depend", "rely"].contains(verb.lemma) {
       targets += roles.places.filter { isThingLike($0.noun) && (targets.isEmpty || $0.preposition == "on") }
     }
@@ -238,6 +239,11 @@ extension SystemReader {
       for phrase in roles.places where !targets.contains(phrase) { putInside(subjects, phrase) }
     }
     let what = said.isEmpty && clause.subject != nil && subjects.isEmpty ? datum : said
+    if verb.isPassive, !agents.isEmpty, subjects.isEmpty, roles.targets.isEmpty {
+      // "Payments are handled by Acme" says what Acme is for.
+      for agent in agents { add(detail: what.capitalizedFirst, to: agent) }
+      return
+    }
     if verb.isPassive, !agents.isEmpty {
       let ends = targets.flatMap { self.ends(of: $0.noun) }
       let to = ends.isEmpty ? subjects : ends
@@ -273,9 +279,19 @@ extension SystemReader {
         model.link(.init(from: from, to: end, label: from == one ? label : "", spans: [verb.span]))
       }
     }
-    if clause.verb?.lemmas.contains("respond") == true { return }
+    if frame == .send, !datum.isEmpty, count > 0 { holders = reached.first ?? [] }
     mentions.append((count > 0 ? reached : carriers).flatMap { $0 })
     if mentions.last?.isEmpty == true { mentions.removeLast() }
+  }
+
+  /// Whether it keeps data, so that "in" leads to it rather than inside.
+  private func isStore(_ noun: Clause.Noun) -> Bool {
+    guard case .things(let items) = noun else { return false }
+    return items.allSatisfy { item in
+      let shape = found(item, definitely: true)?.first.map { model.things[$0].shape }
+        ?? ThingLooks(item.group).shape
+      return [.database, .cache, .storage, .queue].contains(shape)
+    }
   }
 
   private func nonEmpty(_ text: String, _ other: String) -> String { text.isEmpty ? other : text }
@@ -316,7 +332,8 @@ extension SystemReader {
     case .things(let items):
       let isSent =
         hasTarget && frame != .link
-        || !roles.carriers.isEmpty && !items.allSatisfy { found($0, definitely: true) != nil }
+        || roles.carriers.contains { isSystem($0) }
+          && !items.allSatisfy { found($0, definitely: true) != nil }
       if isSent || !items.allSatisfy({ isThingLike($0) }) {
         drawn += items.map(\.group.span)
         let said = items.map { phrase(of: $0) }.joined(separator: ", ")
@@ -347,6 +364,13 @@ extension SystemReader {
       }
     }
     for phrase in targets where roles.sources.isEmpty || verb.lemmas.contains("load") {
+      // "subscribes to them": to what was sent, which is where it went.
+      if case .reference(let word) = phrase.noun, word.says("it", "them", "these"), !datum.isEmpty {
+        for holder in holders {
+          for one in subjects { model.link(.init(from: holder, to: one, label: datum, spans: [verb.span])) }
+        }
+        continue
+      }
       for end in ends(of: phrase.noun) {
         for one in subjects { model.link(.init(from: one, to: end, label: label, spans: [verb.span])) }
       }
@@ -380,6 +404,7 @@ extension SystemReader {
   mutating func endsPerSubject(_ noun: Clause.Noun, _ subjects: [Int]) -> [[Int]] {
     if case .things(let items) = noun, items.count == 1, let item = items.first {
       if let own = ownPlace(item, subjects) { return own }
+      if isDistinct(item, subjects) { return subjects.map { ownedNew(item, by: $0) } }
       if item.group.qualities.contains("own"), found(item, definitely: true) == nil || subjects.count > 1 {
         return subjects.map { ownedNew(item, by: $0) }
       }
@@ -389,6 +414,16 @@ extension SystemReader {
       return all.map { [$0] }
     }
     return subjects.map { _ in all }
+  }
+
+  /// "each driver powers a motor": as many motors as drivers.
+  private func isDistinct(_ item: Clause.Item, _ subjects: [Int]) -> Bool {
+    let isEach = words.contains { $0.says("each", "every") && $0.tag != .mark }
+    guard subjects.count > 1, isEach, item.group.determiner == "a" || item.group.determiner == "an",
+      let index = words.firstIndex(where: { $0.span.lowerBound >= item.group.span.lowerBound }),
+      index > 0, words[index - 1].tag == .verb
+    else { return false }
+    return found(item, definitely: false) == nil
   }
 
   private mutating func ownPlace(_ item: Clause.Item, _ subjects: [Int]) -> [[Int]]? {

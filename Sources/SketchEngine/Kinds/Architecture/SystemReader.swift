@@ -5,6 +5,10 @@ struct SystemReader {
   var words: [Word] = []
   /// What was the subject last.
   var subject: [Int] = []
+  /// What is the subject of the clause at hand, which "it" and "them" do not mean.
+  var speaker: [Int] = []
+  /// Where what was sent last went.
+  var holders: [Int] = []
   /// The verb that was said last, for clauses that go on without one.
   var verb: Clause.VerbGroup?
   /// What was spoken of, in order; things that were spoken of together stand together.
@@ -64,13 +68,14 @@ struct SystemReader {
   }
 
   private mutating func read(_ sentence: Sentence, from start: Int, isOrder: Bool) {
-    words = MissingVerbs.found(in: sentence.words)
+    words = MissingVerbs.found(in: knownNamesMarked(sentence.words))
     here = .unsaid
     if sentence.beginsLine { leaveContexts(for: sentence) }
     var start = start
     if isForbidding || isWish(from: start) { return }
     if let colon = headingEnd(from: start, isOrder: isOrder) {
-      heading = heading ?? text(start, colon)
+      let first = words[start...].firstIndex { $0.tag != .preposition && $0.tag != .determiner } ?? start
+      heading = heading ?? text(min(first, colon), colon)
       drawn += words[start..<colon].map(\.span)
       start = colon + 1
     }
@@ -78,7 +83,12 @@ struct SystemReader {
     if isOrder { topicIsContent = true }
     if words[start...].contains(where: { $0.tag == .arrow }) { return readArrows(from: start) }
     if words.last?.isMark(":") == true { return readHeader(sentence, from: start) }
-    if sentence.marker != nil, readKeyed(sentence, from: start) { return }
+    if contexts.last?.isLines == true, readLine(from: start) { return }
+    if sentence.marker != nil || sentence.beginsLine && keyIsPlace(from: start),
+      readKeyed(sentence, from: start)
+    {
+      return
+    }
     readClauses(Array(words[start...]))
   }
 
@@ -87,6 +97,16 @@ struct SystemReader {
     guard let first = words.first else { return false }
     return first.says("don't", "no", "avoid", "never", "without")
       || first.says("do") && words.count > 1 && words[1].says("not")
+  }
+
+  /// "Dispatch stores …", where Dispatch is a part: a name, whatever else the word may be.
+  private func knownNamesMarked(_ words: [Word]) -> [Word] {
+    words.map { word in
+      guard word.tag == .verb || word.tag == .adjective, word.token.isCapitalized,
+        model.things.contains(where: { $0.label == word.text })
+      else { return word }
+      return Word(token: word.token, tag: .name, lemma: word.lower, form: nil)
+    }
   }
 
   /// "for a chat app": one thing and nothing about it is what the drawing is about.
@@ -137,7 +157,12 @@ struct SystemReader {
     let before = words[start..<colon]
     let isTopic =
       words[start].says("for", "of", "about", "showing", "on", "how", "where", "illustrating")
-    if let last = before.last, !isOrder || isTopic,
+    if let group = NounGroupReader(words).group(at: start), ThingLooks(group).isPlace,
+      group.range.upperBound == colon
+    {
+      return nil
+    }
+    if let last = before.last, !isOrder || isTopic || words[start].tag != .preposition,
       !before.contains(where: { $0.tag == .verb && $0.form != .participle && !isTopic }),
       NounGroupReader(words).group(at: lastGroup(before: colon)).map({ ($0.count ?? 1) < 2 }) ?? true,
       !last.says("with", "containing", "labeled", "labelled", "called", "named", "includes")
@@ -239,6 +264,14 @@ struct SystemReader {
     for id in ids { model.things[id].detail = text(cut + 1, words.count) }
     drawn += rest.map(\.span)
     return true
+  }
+
+  /// "Data tier: two databases" at the beginning of a line.
+  private func keyIsPlace(from start: Int) -> Bool {
+    guard let group = NounGroupReader(words).group(at: start), group.range.upperBound < words.count,
+      words[group.range.upperBound].isMark(":")
+    else { return false }
+    return ThingLooks(group).isPlace
   }
 
   /// Whether what follows a key is a list of known parts.

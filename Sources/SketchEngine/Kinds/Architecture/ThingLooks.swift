@@ -30,7 +30,7 @@ struct ThingLooks: Hashable, Sendable {
       if take(Lexicon.senses(of: words[start...])) { return }
     }
     for end in words.indices.reversed() where end > 0 {
-      if take(Lexicon.senses(of: words[..<end])), !isPlace, !isPerson { return }
+      if take(Lexicon.senses(of: words[..<end])), !isPlace, shape != .actor { return }
       self = ThingLooks()
     }
   }

@@ -59,6 +59,12 @@ extension ClauseReader {
   /// How many of a list belong to the clause here, where a verb or a gap follows the list.
   private func cut(_ items: [Clause.Item], _ ends: [Int], before end: Int) -> Int? {
     let last = items.count - 1
+    // ", and a group with three readers reads": the verb comes after what hangs on the subject.
+    if !isVerbAhead(end), at(ends[last - 1])?.isMark(",") == true, let (_, next) = preposition(at: end),
+      let (_, stop) = list(at: next), let after = stop.last, isVerbAhead(after)
+    {
+      return last
+    }
     if isVerbAhead(end) {
       guard let verb = at(end), verb.tag == .verb && verb.form == .present || verb.says("is", "has", "does")
       else {

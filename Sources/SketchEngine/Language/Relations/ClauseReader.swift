@@ -252,6 +252,13 @@ struct ClauseReader {
       isAfterBoundary = false
       return
     }
+    if ["showing", "featuring"].contains(preposition), !hasVerbNow {
+      finish()
+      current.subject = noun
+      index = end
+      isAfterBoundary = false
+      return
+    }
     let phrase = Clause.Phrase(
       preposition: preposition, noun: noun,
       span: words[start].span.lowerBound..<words[end - 1].span.upperBound)
@@ -345,10 +352,10 @@ extension Clause {
   fileprivate var dealtOut: [Clause] {
     var parts: [[Phrase]] = [[]]
     for phrase in phrases {
-      let isTarget = phrase.preposition == "to"
+      let isTarget = phrase.preposition == "to" || phrase.preposition == "from"
       let last = parts[parts.count - 1]
       if isTarget, last.last.map({ $0.preposition != "to" && $0.preposition != "from" }) ?? false,
-        last.contains(where: { $0.preposition == "to" })
+        last.contains(where: { $0.preposition == phrase.preposition })
       {
         parts.append([])
       }

@@ -24,7 +24,10 @@ enum MissingVerbs {
 
   private static func repair(_ words: inout [Word], _ range: Range<Int>) {
     guard range.count > 2,
-      !words[range].contains(where: { $0.tag == .verb || $0.tag == .auxiliary || $0.tag == .modal })
+      !words[range].contains(where: { word in
+        word.tag == .auxiliary || word.tag == .modal
+          || word.tag == .verb && !isDoubtful(word)
+      })
     else { return }
     let isCoordinated =
       range.lowerBound > 0 && words[range.lowerBound - 1].says("and")
@@ -47,12 +50,21 @@ enum MissingVerbs {
         && (form == .present && !Lemmas.isPlural(previous.lower) || form == .base && isPlural)
       {
         if isElliptic { words[index - 1].tag = .noun }
+        for later in range where later > index && words[later].tag == .verb {
+          words[later].tag = .noun
+          words[later].lemma = Lemmas.singular(words[later].lower)
+        }
         words[index].tag = .verb
         words[index].lemma = base
         words[index].form = form
         return
       }
     }
+  }
+
+  /// "records" in "the API reads patient records from …" may be a noun after all.
+  private static func isDoubtful(_ word: Word) -> Bool {
+    word.form == .present && Verbs.weak.contains(word.lemma) && !Verbs.strong.contains(word.lemma)
   }
 
   private static func isObject(_ word: Word) -> Bool {

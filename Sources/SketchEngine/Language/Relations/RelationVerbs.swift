@@ -41,6 +41,7 @@ enum RelationVerbs {
 
   private static let link = """
     connect link join attach wire pair interconnect peer tie couple hook plug integrate bridge cable
+    hang
     """
   private static let send = """
     send forward route pass publish push write store save post stream deliver emit replicate back
@@ -70,7 +71,7 @@ enum RelationVerbs {
 
   private static let silent = FunctionWords.words(
     """
-    connect link join attach wire interconnect tie hook plug talk speak communicate interact call
+    connect link join attach wire interconnect tie hook hang plug talk speak communicate interact call
     route forward send use go pass flow travel lead point access contact reach hit feed relay direct
     have put move be distribute access rely depend
     """)
