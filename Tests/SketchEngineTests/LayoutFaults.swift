@@ -1,6 +1,4 @@
-#if canImport(SketchEngine)
-  @testable import SketchEngine
-#endif
+@testable import SketchEngine
 
 /// Says in words what is wrong with a layout.
 struct LayoutFaults {

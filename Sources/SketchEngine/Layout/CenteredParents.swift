@@ -1,14 +1,18 @@
-/// Moves nodes with an even number of children or parents over the middle of these.
+/// Moves nodes with several children or parents over the middle of these.
 ///
 /// The columns are drawn to the nearest of what they lead to; where the line on the other side bends
 /// anyway, standing in the middle costs nothing and looks better.
 struct CenteredParents {
   private let layers: Layers
+  private var isPinned: [Bool]
   private var below: [[Int]]
   private var above: [[Int]]
 
-  init(_ layers: Layers) {
+  /// Pinned items stay where they are.
+  init(_ layers: Layers, pinned: [Int]) {
     self.layers = layers
+    isPinned = [Bool](repeating: false, count: layers.items.count)
+    for item in pinned { isPinned[item] = true }
     below = [[Int]](repeating: [], count: layers.items.count)
     above = below
     for (l, link) in layers.links.enumerated() {
@@ -32,12 +36,14 @@ struct CenteredParents {
       guard case .node(let node) = layers.items[item].role else { continue }
       let fan = isOverChildren ? below[item] : above[item]
       let others = isOverChildren ? above[item] : below[item]
-      guard fan.count >= 2, fan.count % 2 == 0, !layers.graph.nodes[node].outline.hasCorners,
+      guard fan.count >= 2, !isPinned[item], !layers.graph.nodes[node].outline.hasCorners,
         !others.contains(where: { bend($0, columns) == 0 }),
         fan.allSatisfy({ isOverChildren ? isOnlyParent($0) : isOnlyChild($0) })
       else { continue }
       let bends = fan.map { bend($0, columns) * (isOverChildren ? 1 : -1) }.sorted()
-      let target = columns[item] + ((bends[0] + bends[bends.count - 1]) / 2).rounded()
+      let middle = bends.count / 2
+      let shift = bends.count % 2 == 1 ? bends[middle] : (bends[0] + bends[bends.count - 1]) / 2
+      let target = columns[item] + shift.rounded()
       columns[item] = clamp(target, row, p, columns, groups, insets)
     }
   }

@@ -18,7 +18,7 @@ struct ChannelTracks {
   private(set) var count = 0
   private let apart: Double
 
-  /// - Parameter apart: The least distance between parallel lines, in px.
+  /// Puts strokes on tracks, with parallel lines at least `apart` px apart.
   init(_ strokes: [Stroke], apart: Double) {
     self.strokes = strokes
     self.apart = apart
@@ -74,7 +74,9 @@ struct ChannelTracks {
       }
     }
     strokes = order
-    for _ in 0..<n where swapNeighbors() {}
+    for _ in 0..<n {
+      guard swapNeighbors() else { break }
+    }
   }
 
   private mutating func swapNeighbors() -> Bool {

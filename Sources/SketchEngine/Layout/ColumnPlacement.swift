@@ -5,18 +5,21 @@ struct ColumnPlacement {
   /// Left and right edges of each group's frame.
   private(set) var groups: [ClosedRange<Double>]
 
-  /// - Parameter insets: The room each group keeps around its members.
+  /// The columns of all items, with `insets` being the room each group keeps around its members.
   init(_ layers: Layers, insets: [FrameInsets]) {
     let program = ColumnConstraints(layers, insets: insets)
+    var pinned: [Int] = []
     if program.count <= Self.smallProgram || !layers.graph.groups.isEmpty {
       (columns, groups) = Self.solved(program, layers)
       let titles = TitleRoom(layers, columns: columns, groups: groups).constraints(in: program)
+      pinned = titles.map(\.head)
       if !titles.isEmpty { (columns, groups) = Self.solved(program.adding(titles), layers) }
     } else {
       columns = AlignedColumns(layers).columns
       groups = []
     }
-    CenteredParents(layers).center(&columns, within: groups, insets: insets)
+    BorderLines(layers, groups: groups).separate(&columns)
+    CenteredParents(layers, pinned: pinned).center(&columns, within: groups, insets: insets)
   }
 }
 
@@ -54,9 +57,19 @@ struct ColumnConstraints {
     count = itemCount + 2 * layers.graph.groups.count
     keepApart(layers)
     frameGroups(layers, insets)
+    var (above, below) = (
+      [Int](repeating: 0, count: itemCount), [Int](repeating: 0, count: itemCount)
+    )
     for link in layers.links {
+      below[link.upper] += 1
+      above[link.lower] += 1
+    }
+    for link in layers.links {
+      // Lines that nothing joins or leaves stay straight where it is all the same.
+      let isStiff = below[link.upper] == 1 && above[link.lower] == 1
       align(
-        link.upper, link.lower, by: Int(link.upperOffset - link.lowerOffset), weight: link.weight)
+        link.upper, link.lower, by: Int(link.upperOffset - link.lowerOffset),
+        weight: isStiff ? link.weight * 3 / 2 : link.weight, isStiff: isStiff)
     }
     for (i, item) in layers.items.enumerated() {
       if case .turn(_, let node) = item.role { align(i, node, by: 0, weight: 1) }
@@ -78,11 +91,15 @@ struct ColumnConstraints {
   }
 
   /// Draws `b` towards the x of `a` plus `shift`.
-  private mutating func align(_ a: Int, _ b: Int, by shift: Int, weight: Int) {
+  private mutating func align(
+    _ a: Int, _ b: Int, by shift: Int, weight: Int, isStiff: Bool = false
+  ) {
     let middle = count
     count += 1
-    add(middle, a, max(0, -shift), weight)
-    add(middle, b, max(0, shift), weight)
+    for (end, length) in [(a, max(0, -shift)), (b, max(0, shift))] {
+      constraints.append(
+        .init(tail: middle, head: end, length: length, weight: weight, isStiff: isStiff))
+    }
   }
 
   private mutating func keepApart(_ layers: Layers) {
@@ -119,7 +136,7 @@ struct ColumnConstraints {
       }
     }
     for (g, parent) in layers.tree.parents.enumerated() {
-      add(left(of: g), right(of: g), Int(insets[g].leastWidth.rounded(.up)), 4)
+      add(left(of: g), right(of: g), Int(insets[g].leastWidth.rounded(.up)), 2)
       guard parent >= 0 else { continue }
       add(left(of: parent), left(of: g), Int(insets[parent].left.rounded(.up)), 0)
       add(right(of: g), right(of: parent), Int(insets[parent].right.rounded(.up)), 0)

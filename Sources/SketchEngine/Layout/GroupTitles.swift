@@ -1,7 +1,9 @@
 /// Stands each group's title at the top left of its frame, or as near as lines passing there allow.
 enum GroupTitles {
-  static func place(in layout: inout GraphLayout, _ graph: LayoutGraph) {
-    layout.titles = graph.groups.indices.map { g in
+  /// Sets the titles' places, and returns the groups that have no clear one.
+  static func place(in layout: inout GraphLayout, _ graph: LayoutGraph) -> [Int] {
+    var crowded: [Int] = []
+    let titles = graph.groups.indices.map { g in
       let (frame, size) = (layout.groups[g], graph.groups[g].titleSize)
       let padding = graph.spacing.padding
       let y = frame.minY + padding / 2
@@ -11,8 +13,11 @@ enum GroupTitles {
       for range in blocked where x < range.upperBound && x + size.width > range.lowerBound {
         x = range.upperBound
       }
-      return Rect(x <= last ? x : frame.minX + padding / 2, y, size.width, size.height)
+      if x > last + 0.01, size.width > 0 { crowded.append(g) }
+      return Rect(x <= last + 0.01 ? x : frame.minX + padding / 2, y, size.width, size.height)
     }
+    layout.titles = titles
+    return crowded
   }
 
   /// Where lines and labels stand at a height, from left to right.

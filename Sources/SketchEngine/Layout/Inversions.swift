@@ -4,9 +4,7 @@ enum Inversions {
   ///
   /// The accumulator tree of Barth, Jünger and Mutzel (2002).
   ///
-  /// - Parameters:
-  ///   - keys: Keys from 0.
-  ///   - bound: More than the greatest key.
+  /// Keys are whole numbers from 0 up to, but not including, `bound`.
   static func count(in keys: [Int], below bound: Int) -> Int {
     guard keys.count > 1 else { return 0 }
     var first = 1

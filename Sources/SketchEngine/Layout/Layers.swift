@@ -66,9 +66,7 @@ struct Layers {
 }
 
 extension Layers {
-  /// Cuts a flow into rows.
-  ///
-  /// - Parameter graph: What to lay out, with sizes as the downward flow sees them.
+  /// Cuts a flow into rows; the sizes in the graph are as the downward flow sees them.
   init(_ graph: LayoutGraph, frame: LayoutFrame) {
     let tree = GroupTree(parents: graph.groups.map(\.parent))
     let courses = FlowCourses(of: graph, tree: tree).courses

@@ -9,6 +9,8 @@ struct NetworkSimplex {
     var head: Int
     var length: Int
     var weight: Int
+    /// Whether balancing leaves it as it is.
+    var isStiff = false
   }
 
   private let count: Int
@@ -57,7 +59,7 @@ struct NetworkSimplex {
   /// Moves what may move at no price to the middle of its range.
   mutating func balance() {
     guard count > 1 else { return }
-    for edge in treeEdges where cuts[edge] == 0 {
+    for edge in treeEdges where cuts[edge] == 0 && !constraints[edge].isStiff {
       guard let other = entering(for: edge) else { continue }
       let room = slack(other)
       if room > 1 { moveSubtree(below: edge, by: room / 2) }

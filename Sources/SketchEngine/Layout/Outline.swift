@@ -22,10 +22,8 @@ enum BoxSide: Hashable, Sendable {
 extension Outline {
   /// How far the border lies inside the box.
   ///
-  /// - Parameters:
-  ///   - side: The side of the box that a line comes from, at a right angle.
-  ///   - offset: Where along the side, in px from its middle, to the right or down.
-  ///   - size: The extent of the box.
+  /// The line comes from a side of the box, at a right angle, at an offset from that side's middle, in
+  /// px to the right or down.
   func inset(of side: BoxSide, at offset: Double, in size: Size) -> Double {
     let isLevel = side == .top || side == .bottom
     let half = (isLevel ? size.width : size.height) / 2

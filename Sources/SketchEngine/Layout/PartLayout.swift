@@ -15,6 +15,21 @@ struct PartLayout {
 
   func layout() -> GraphLayout {
     let insets = graph.groups.map { FrameInsets($0, spacing: graph.spacing, frame: frame) }
+    var (result, crowded) = layout(insets)
+    if frame.isTurned, !crowded.isEmpty {
+      // Across the flow no column can make room for a title; along it the frame can reach further.
+      var wider = insets
+      for g in crowded {
+        wider[g].leastHeight =
+          result.groups[g].width + graph.groups[g].titleSize.width + 2 * TitleRoom.gap
+      }
+      (result, crowded) = layout(wider)
+    }
+    return result
+  }
+
+  /// The layout with these insets, and the groups whose titles found no clear place.
+  private func layout(_ insets: [FrameInsets]) -> (GraphLayout, crowded: [Int]) {
     var layers = Layers(graph, frame: frame)
     layers.makeRoom(insets: insets)
     layers = RankOrdering(layers).ordered()
@@ -35,8 +50,8 @@ struct PartLayout {
     result.edges = routes.edges
     result.moveToOrigin()
     result = frame.finished(result)
-    GroupTitles.place(in: &result, graph)
-    return result
+    let crowded = GroupTitles.place(in: &result, graph)
+    return (result, crowded)
   }
 
   /// The level strokes of every link, and how many tracks each gap needs.

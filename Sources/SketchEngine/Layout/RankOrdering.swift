@@ -9,6 +9,7 @@ struct RankOrdering {
   private var downward: [[Int]]
   private var upward: [[Int]]
   private let hasGroups: Bool
+  private var ends = LinkEnds()
 
   init(_ layers: Layers) {
     self.layers = layers
@@ -20,6 +21,7 @@ struct RankOrdering {
       upward[link.lower].append(l)
     }
     hasGroups = !layers.graph.groups.isEmpty
+    ends = LinkEnds(layers, downward: downward, upward: upward)
   }
 
   /// The same layers with their rows in order and their side branches on their sides.
@@ -28,18 +30,21 @@ struct RankOrdering {
     best.layers.rows = best.startRows(isDepthFirst: true)
     best.settle()
     var least = best.improve(from: best.crossings())
-    var random = SplitMix64(seed: 1)
-    for start in 1..<starts where least > 0 {
+    var random = Chance(seed: 1)
+    var idle = 0
+    for start in 1..<starts where least > 0 && idle < 3 {
       var other = self
       other.layers.rows = other.startRows(isDepthFirst: start != 1)
       if start > 1 {
-        for rank in other.layers.rows.indices { other.layers.rows[rank].shuffle(using: &random) }
+        for rank in other.layers.rows.indices { other.layers.rows[rank].shuffle(by: &random) }
       }
       other.settle()
       let count = other.improve(from: other.crossings())
+      idle += 1
       if count < least {
         best = other
         least = count
+        idle = 0
       }
     }
     if best.chooseSides(crossings: least) {
@@ -51,7 +56,7 @@ struct RankOrdering {
   /// How many orders to start from: the two searches, then shuffled rows while the graph is small.
   private var starts: Int {
     let size = layers.links.count
-    return size > 4000 ? 1 : size > 800 ? 2 : min(24, 2 + 8000 / max(1, size * 2))
+    return size > 4000 ? 1 : size > 800 ? 2 : min(12, 2 + 1500 / max(1, size))
   }
 }
 
@@ -104,7 +109,7 @@ extension RankOrdering {
   private mutating func improve(from start: Int) -> Int {
     let size = layers.links.count
     let rounds = size > 20_000 ? 2 : size > 4000 ? 6 : size > 1000 ? 12 : 24
-    let patience = size > 4000 ? 2 : size > 1000 ? 4 : 8
+    let patience = size > 4000 ? 2 : size > 1000 ? 4 : 6
     var least = start
     var best = layers.rows
     var idle = 0
@@ -129,7 +134,7 @@ extension RankOrdering {
     for row in best {
       for (p, item) in row.enumerated() { position[item] = p }
     }
-    if least > 0, size <= 4000 { least = sift(from: least) }
+    if least > 0, size <= 3000 { least = sift(from: least) }
     return least
   }
 
@@ -146,6 +151,9 @@ extension RankOrdering {
     return least
   }
 
+  /// How many places an item may move at once.
+  private static let siftReach = 40
+
   /// Returns how many crossings the move removed.
   private mutating func moveToBestPlace(_ item: Int, _ rank: Int) -> Int {
     let row = layers.rows[rank]
@@ -155,14 +163,14 @@ extension RankOrdering {
     var most = 0
     var sum = 0
     var p = home - 1
-    while p >= 0, layers.items[row[p]].group == group {
+    while p >= 0, home - p <= Self.siftReach, layers.items[row[p]].group == group {
       sum += gain(swapping: row[p], item)
       if sum > most { (most, best) = (sum, p) }
       p -= 1
     }
     sum = 0
     p = home + 1
-    while p < row.count, layers.items[row[p]].group == group {
+    while p < row.count, p - home <= Self.siftReach, layers.items[row[p]].group == group {
       sum += gain(swapping: item, row[p])
       if sum > most { (most, best) = (sum, p) }
       p += 1
@@ -277,7 +285,7 @@ extension RankOrdering {
 
   /// Swaps neighbors while that removes crossings.
   ///
-  /// - Parameter swapsEqual: Whether the first pass also swaps where it makes no difference.
+  /// The first pass may also swap where it makes no difference.
   private mutating func transpose(_ passes: Int, swapsEqual: Bool = false) {
     for pass in 0..<passes {
       let takesEven = swapsEqual && pass == 0
@@ -299,22 +307,7 @@ extension RankOrdering {
   }
 
   private func gain(swapping a: Int, _ b: Int) -> Int {
-    var result = 0
-    for l in upward[a] {
-      let x = key(upperEnd: l)
-      for m in upward[b] {
-        let y = key(upperEnd: m)
-        result += x > y ? 1 : x < y ? -1 : 0
-      }
-    }
-    for l in downward[a] {
-      let x = key(lowerEnd: l)
-      for m in downward[b] {
-        let y = key(lowerEnd: m)
-        result += x > y ? 1 : x < y ? -1 : 0
-      }
-    }
-    return result
+    ends.above.gain(a, b, position) + ends.below.gain(a, b, position)
   }
 }
 
@@ -344,7 +337,14 @@ extension RankOrdering {
   private mutating func chooseSides(crossings start: Int) -> Bool {
     var hasChanged = false
     var taken = [[Int]](repeating: [], count: layers.graph.nodes.count)
-    for case .loop(let node) in layers.courses { taken[node].append(1) }
+    var loopCosts = [Int](repeating: 0, count: layers.graph.nodes.count)
+    for (e, course) in layers.courses.enumerated() {
+      guard case .loop(let node) = course else { continue }
+      let (own, label) = (layers.graph.nodes[node], layers.graph.edges[e].labelSize)
+      // Lines beside such a loop would run into it, or into its label.
+      let isWide = label.map { $0.height > own.size.height / 2 } ?? false
+      if isWide || own.outline.hasCorners { loopCosts[node] += 50 }
+    }
     var least = start
     let sided = layers.chains.indices.filter { e in
       layers.chains[e].contains {
@@ -361,8 +361,11 @@ extension RankOrdering {
       for (k, side) in [1, -1].enumerated() {
         turn(e, to: side)
         costs[k] = sided.count <= 40 ? crossings() : (side == 1 ? least : least + 1)
-        for node in nodes where taken[node].contains(side) {
-          costs[k] += layers.graph.nodes[node].outline.hasCorners ? 3 : 0
+        for node in nodes {
+          if side == 1 { costs[k] += loopCosts[node] }
+          if taken[node].contains(side), layers.graph.nodes[node].outline.hasCorners {
+            costs[k] += 3
+          }
         }
       }
       let prefersLeft =
@@ -373,6 +376,7 @@ extension RankOrdering {
       least = crossings()
       for node in nodes { taken[node].append(side) }
     }
+    for node in loopCosts.indices where loopCosts[node] > 0 { taken[node].append(1) }
     spreadDecisions(taken)
     return hasChanged
   }
@@ -390,6 +394,7 @@ extension RankOrdering {
       if layers.links[l].upperSide != 0 { layers.links[l].upperSide = side }
       if layers.links[l].lowerSide != 0 { layers.links[l].lowerSide = side }
     }
+    ends = LinkEnds(layers, downward: downward, upward: upward)
   }
 
   /// Sends the outer ones of a decision's three or more branches from its free corners.
@@ -401,5 +406,12 @@ extension RankOrdering {
       if !taken[i].contains(-1) { layers.links[straight[0]].upperSide = -1 }
       if !taken[i].contains(1) { layers.links[straight[straight.count - 1]].upperSide = 1 }
     }
+  }
+}
+
+extension [Int] {
+  /// Puts the elements in a random order, the same everywhere.
+  fileprivate mutating func shuffle(by chance: inout Chance) {
+    for i in indices.dropFirst() { swapAt(i, Int(chance.next() % UInt64(i + 1))) }
   }
 }

@@ -5,10 +5,9 @@ struct Ranking {
   /// Ranks from one box to the next.
   let step: Int
 
-  /// - Parameters:
-  ///   - usesHead: Which groups have edges at their heads, so that these need a rank of their own.
-  ///   - usesFoot: The same for their feet.
-  ///   - step: 2 where labels need ranks between those of the boxes, else 1.
+  /// Ranks all vertices; groups with edges at their heads or feet give these a rank of their own.
+  ///
+  /// The step is 2 where labels need ranks between those of the boxes, else 1.
   init(
     _ graph: LayoutGraph, tree: GroupTree, courses: [EdgeCourse],
     usesHead: [Bool], usesFoot: [Bool], step: Int

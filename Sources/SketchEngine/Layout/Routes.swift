@@ -8,7 +8,7 @@ struct Routes {
   private let strokes: [[ChannelTracks.Stroke]]
   private var portShares: SidePorts
 
-  /// - Parameter strokes: The level strokes of each link, from above.
+  /// The routes of all edges, with `strokes` being the level strokes of each link, from above.
   init(
     _ layers: Layers, columns: [Double], rows: RowPlacement, groups: [Rect],
     strokes: [[ChannelTracks.Stroke]]
@@ -126,8 +126,12 @@ struct Routes {
   private func inset(_ node: Int, _ side: BoxSide, at offset: Double) -> Double {
     let finished = layers.frame.finished(side)
     let outline = layers.graph.nodes[node].outline
+    // Where the flow goes up or left, down along a side becomes up or left.
+    let isMirrored = layers.frame.direction == .up || layers.frame.direction == .left
+    let isFlipped = isMirrored && (side == .left || side == .right)
     return outline.inset(
-      of: finished, at: offset, in: layers.frame.turned(layers.graph.nodes[node].size))
+      of: finished, at: isFlipped ? -offset : offset,
+      in: layers.frame.turned(layers.graph.nodes[node].size))
   }
 
   private func labelRect(_ edge: Int, beside item: Int) -> Rect? {

@@ -10,7 +10,7 @@ struct RowPlacement {
 
   func middle(of row: Int) -> Double { tops[row] + heights[row] / 2 }
 
-  /// - Parameter tracks: How many tracks each gap needs; one entry per row, the last unused.
+  /// The rows of all items, with `tracks` being how many tracks the gap below each row needs.
   init(_ layers: Layers, insets: [FrameInsets], tracks: [Int]) {
     let spacing = layers.graph.spacing
     let frames = FrameRows(layers, insets: insets)

@@ -8,6 +8,11 @@ struct SideBranches {
   /// Whether each edge is the lesser branch of a decision with two.
   private let isLesser: [Bool]
   private let isMain: [Bool]
+  /// How many edges return to or from each node.
+  private let returning: [Int]
+
+  /// Nodes with more returning edges than this take them from above and below.
+  private static let mostAtSide = 3
 
   /// Labels up to this width stand over the stroke that leaves a decision sideways, in px.
   static let shortLabel = 72.0
@@ -15,6 +20,12 @@ struct SideBranches {
   init(_ graph: LayoutGraph, _ courses: [EdgeCourse]) {
     self.graph = graph
     self.courses = courses
+    var returning = [Int](repeating: 0, count: graph.nodes.count)
+    for case .backward(let upper, let lower) in courses {
+      if upper < graph.nodes.count { returning[upper] += 1 }
+      if lower < graph.nodes.count { returning[lower] += 1 }
+    }
+    self.returning = returning
     var branches = [[Int]](repeating: [], count: graph.nodes.count)
     for (e, course) in courses.enumerated() {
       if case .forward(let from, _) = course, from < graph.nodes.count,
@@ -39,16 +50,21 @@ struct SideBranches {
   /// Whether an edge is the branch with which a decision goes straight on.
   func isMain(_ edge: Int) -> Bool { isMain[edge] }
 
-  /// Whether the label stands over the stroke beside the node.
+  /// Whether the label stands over the stroke beside the node, where that is short and flat enough.
   func hasCornerLabel(_ edge: Int) -> Bool {
-    guard let size = graph.edges[edge].labelSize, size.width <= Self.shortLabel else {
-      return false
-    }
+    guard let size = graph.edges[edge].labelSize, size.width <= Self.shortLabel,
+      let node = cornerNode(of: edge)
+    else { return false }
+    return size.height + graph.spacing.label <= graph.nodes[node].size.height / 2
+  }
+
+  /// The decision that an edge leaves sideways.
+  private func cornerNode(of edge: Int) -> Int? {
     switch courses[edge] {
-    case .forward: return isLesser[edge]
+    case .forward(let from, _): isLesser[edge] ? from : nil
     case .backward(_, let lower):
-      return lower < graph.nodes.count && graph.nodes[lower].outline.hasCorners
-    case .loop, .hidden: return false
+      lower < graph.nodes.count && graph.nodes[lower].outline.hasCorners ? lower : nil
+    case .loop, .hidden: nil
     }
   }
 
@@ -68,8 +84,12 @@ struct SideBranches {
     case .forward:
       if isLesser[edge] { layers.links[first].upperSide = 1 }
     case .backward(let upper, let lower):
-      if upper < graph.nodes.count { layers.links[first].upperSide = 1 }
-      if lower < graph.nodes.count { layers.links[last].lowerSide = 1 }
+      if upper < graph.nodes.count, returning[upper] <= Self.mostAtSide {
+        layers.links[first].upperSide = 1
+      }
+      if lower < graph.nodes.count, returning[lower] <= Self.mostAtSide {
+        layers.links[last].lowerSide = 1
+      }
     case .loop, .hidden:
       break
     }
