@@ -80,10 +80,10 @@ struct Amount: Hashable {
   }
 }
 
-extension String {
+extension StringProtocol {
   /// The text without spaces at its ends.
   var trimmed: String {
-    var text = Substring(self)
+    var text = Substring(String(self))
     while text.first == " " { text.removeFirst() }
     while text.last == " " { text.removeLast() }
     return String(text)

@@ -205,7 +205,7 @@ item: Transfer to Grace Lin | Sent · 29 Apr | -$45.00 | send
 stat: Total balance | +2.1% | $8,640.50 | wallet
 stat: Income this month | +$250 | $3,250.00 | arrow-down-left
 stat: Spent this month | -4.8% | $1,255.50 | arrow-up-right
-stat: Savings | +1.5% | $5,400.00 | piggy-bank
+stat: Savings | +1.5% | $5,400.00 | coins
 table: Recent payments | Date, Payee, Category, Account, Amount
 row: 12 May | Green Market | Groceries | Checking | -$64.20
 row: 11 May | Lumen Works | Salary | Checking | +$3,250.00
@@ -217,7 +217,7 @@ chart: Spending per month | bar | Jan $1,420; Feb $1,310; Mar $1,505; Apr $1,318
 chart: Spending by category | donut | Housing $1,180; Groceries $64; Restaurants $8; Transport $3
 feature: Transfers in seconds | To any account in the country, day and night. | | bolt
 feature: Cards you can freeze | Lost it? One tap, and nobody can pay with it. | | credit-card
-feature: Save without thinking | Round up every payment and watch it grow. | | piggy-bank
+feature: Save without thinking | Round up every payment and watch it grow. | | coins
 product: Everyday card | No yearly fee | $0.00 | 4.7
 product: Gold card | With travel insurance | $59.00 | 4.6
 setting: Card payments | A message for every payment | on | credit-card
@@ -238,7 +238,7 @@ task: Confirm the transfer to Grace Lin | Payments | Today
 
 """##),
     EmbeddedFile(name: "beauty", text: ##"""
-names: beauty, spa, hair salon, hairdresser, barber, barbershop, nail salon, massage, cosmetics, skincare, skin care, makeup, tattoo, tattoo studio, nails, perfume, hair
+names: beauty, spa, hair salon, hairdresser, barber, barbershop, nail salon, massage, cosmetics, skin care, makeup, tattoo, tattoo studio, nails, perfume, hair
 like: service
 noun: beauty salon
 brand: Maison Fern
@@ -387,7 +387,7 @@ chip: All, Active, Paused, Done
 item: Website relaunch | Due 24 May · 8 of 12 tasks | 67% | folder
 item: Customer onboarding | Due 30 May · 5 of 10 tasks | 50% | users
 item: Quarterly report | Due 2 Jun · 3 of 9 tasks | 33% | chart-bar
-item: Partner program | Due 14 Jun · 2 of 8 tasks | 25% | handshake
+item: Partner program | Due 14 Jun · 2 of 8 tasks | 25% | users
 item: Help center | Done 6 May · 14 of 14 tasks | 100% | check-circle
 stat: Revenue | +12.4% | $48,200 | dollar
 stat: Customers | +6.1% | 1,204 | users
@@ -600,7 +600,7 @@ field: How often | select | Every two weeks
 
 """##),
     EmbeddedFile(name: "clinic", text: ##"""
-names: clinic, health, hospital, doctor, medical, patient, patients, healthcare, telemedicine, telehealth, health care, physician, blood test, lab results, appointment booking for doctors, therapy, therapist, mental health, nurse, medicine app, blood pressure, symptom, vaccination, diabetes, physiotherapy, ehr, medical record
+names: clinic, health, hospital, doctor, medical, patient, patients, healthcare, telemedicine, telehealth, physician, blood test, lab results, appointment booking for doctors, therapy, therapist, mental health, nurse, medicine app, blood pressure, symptom, vaccination, diabetes, physiotherapy, ehr, medical record
 like: service
 noun: clinic
 brand: Greenfield Clinic
@@ -745,13 +745,13 @@ feature: Our own people | Carpenters, masons, and 40 years. | | users
 
 """##),
     EmbeddedFile(name: "crm", text: ##"""
-names: crm, sales, lead, leads, customer, customers, customer relationship, deal, deals, pipeline, sales team, client management, account management, customer service, customer support, help desk, helpdesk, support ticket, call center
+names: crm, sales, lead, leads, customer, customers, customer relationship, deal, deals, pipeline, sales team, client management, account management, customer service, customer support, help desk, support ticket, call center
 like: business
 noun: CRM
 brand: Closely
 headline: Know every customer by name
 subline: Contacts, deals and follow-ups in one place, so that nothing is forgotten.
-icon: handshake
+icon: users
 side: Dashboard, Contacts, Deals, Tasks, Reports, Settings
 tab: Home, Contacts, Deals, Tasks
 chip: All, New, Contacted, Won, Lost
@@ -1212,7 +1212,7 @@ row: 1045 | Omar Haddad | 11 May | 1 | $94.00 | Delivered
 row: 1044 | Ines Duarte | 10 May | 1 | $112.00 | Returned
 row: 1043 | Peter Novak | 10 May | 2 | $90.00 | Delivered
 chart: Sales by category | donut | Women 46%; Men 31%; Kids 14%; Accessories 9%
-feature: Sizes that fit | Real measurements, and free exchange. | | ruler
+feature: Sizes that fit | Real measurements, and free exchange. | | scale
 feature: Made to last | Repairs are free for two years. | | award
 feature: Honest fibers | You can see where each piece was made. | | leaf
 field: Size | select | M
@@ -1235,7 +1235,7 @@ icon: wallet
 stat: Net worth | +3.2% | $24,310 | chart-line
 stat: Income | +$120 | $4,120 | arrow-down-left
 stat: Expenses | -5.4% | $2,680 | arrow-up-right
-stat: Saved | +8.0% | $1,440 | piggy-bank
+stat: Saved | +8.0% | $1,440 | coins
 chart: Income and expenses | bar | Jan $2,410; Feb $2,520; Mar $2,790; Apr $2,833; May $2,680
 chart: Expenses by category | donut | Housing $1,180; Food $620; Transport $340; Fun $540
 table: Transactions | Date, Description, Category, Type, Amount
@@ -1294,7 +1294,7 @@ feature: Classes near you | 40 classes a week, from boxing to yoga. | | calendar
 feature: Progress you can see | Weights, times and weeks in one clear picture. | | chart-line
 setting: Workout reminders | Mon, Wed and Fri at 7:00 | on | bell
 setting: Rest timer | 90 seconds between sets | on | timer
-setting: Units | Kilograms and kilometers | kg, km | ruler
+setting: Units | Kilograms and kilometers | kg, km | scale
 setting: Heart rate monitor | Connected | on | heart-pulse
 setting: Membership | Plus, renews on 1 June | Plus | credit-card
 field: Goal | select | Build strength
@@ -1416,7 +1416,7 @@ headline: Dinner, at your door in 30 minutes
 subline: Good food from 120 kitchens around the corner, brought by bike.
 action: Order now
 picture: A bowl of noodles
-icon: takeaway
+icon: utensils
 nav: Restaurants, Offers, How it works, Help
 side: Orders, Menu, Couriers, Customers, Reports, Settings
 tab: Home, Search, Orders, Profile
@@ -2015,7 +2015,7 @@ question: What does the first talk cost? | Nothing. It takes half an hour, and t
 
 """##),
     EmbeddedFile(name: "manufacturing", text: ##"""
-names: manufacturing, factory, production, machine, industry, industrial, plant, assembly line, quality control, engineering company, 3d printing, machinery, scada
+names: manufacturing, factory, production, machine, industry, industrial, assembly line, quality control, engineering company, 3d printing, machinery, scada
 like: business
 noun: factory
 brand: Millwork
@@ -2077,7 +2077,7 @@ feature: Numbers without fog | What a sale cost you, to the cent. | | chart-bar
 
 """##),
     EmbeddedFile(name: "media", text: ##"""
-weak: magazine, channel, show, streaming service, network
+weak: magazine, channel, show, streaming service
 headline: {Subject}, whenever you like
 subline: New every week, picked by people who love it. No ads, no noise.
 action: Start listening
@@ -2271,7 +2271,7 @@ feature: Twelve a day | Chosen by editors, not by clicks. | | check-circle
 feature: Read or listen | Every story has a voice. | | headphones
 feature: No ads | Paid for by its readers. | | ban
 setting: Breaking news | Only what cannot wait | on | bell
-setting: Morning edition | At 6:30 | on | sunrise
+setting: Morning edition | At 6:30 | on | sun
 setting: Topics | World, Science, Culture | 3 | hash
 quote: I read it in the time my coffee takes. | Grace Lin | Reader
 plan: Free | Three stories a day | $0 / month | Three stories; Morning mail
@@ -2970,8 +2970,8 @@ tab: Tonight, Sounds, Trends, Profile
 stat: Time asleep | +22 min | 7 h 24 min | moon
 stat: Sleep score | +4 | 86 | star
 stat: Deep sleep | +6 min | 1 h 38 min | bed
-stat: Woke up | -1 | 2 times | sunrise
-item: Rain on the roof | Sound · 45 min | 45 min | cloud-rain
+stat: Woke up | -1 | 2 times | sun
+item: Rain on the roof | Sound · 45 min | 45 min | rain
 item: The night train | Story · 30 min | 30 min | train
 item: Slow breathing | Exercise · 10 min | 10 min | leaf
 item: Ocean at night | Sound · 60 min | 60 min | droplet
@@ -3338,7 +3338,7 @@ side: Today, 7 days, Radar, Air quality, Places, Settings
 tab: Today, Week, Radar, Places
 chip: Today, Tomorrow, 7 days, Weekend
 item: Today | Sunny, light breeze | 21° / 12° | sun
-item: Tuesday | Partly cloudy | 19° / 11° | cloud-sun
+item: Tuesday | Partly cloudy | 19° / 11° | partly cloudy
 item: Wednesday | Rain in the afternoon | 16° / 10° | rain
 item: Thursday | Cloudy | 17° / 9° | cloud
 item: Friday | Clear and warm | 22° / 13° | sun
@@ -3422,7 +3422,7 @@ icon: leaf
 nav: Sessions, Courses, Teachers, Pricing
 tab: Today, Sessions, Sleep, Profile
 chip: All, Calm, Focus, Sleep, Breathing
-item: Morning breath | 10 min · with Lena Fischer | Today | sunrise
+item: Morning breath | 10 min · with Lena Fischer | Today | sun
 item: A break at your desk | 5 min · with Ravi Menon | New | coffee
 item: Letting go of worry | 15 min · with Amara Diallo | Day 3 | leaf
 item: Walk without hurry | 20 min · outdoors | Day 4 | footprints
@@ -3966,9 +3966,7 @@ survey: How do you feel right now? | | | Calm; Tired; Restless; Happy
     ("headphones", 25, false),
     ("health", 15, false),
     ("healthcare", 15, false),
-    ("healthcare", 15, false),
     ("healthclub", 31, false),
-    ("helpdesk", 18, false),
     ("helpdesk", 18, false),
     ("highschool", 67, false),
     ("hiking", 66, false),
@@ -4181,7 +4179,6 @@ survey: How do you feel right now? | | | Calm; Tired; Restless; Happy
     ("neighborhood", 53, false),
     ("neighbourhood", 53, false),
     ("network", 16, true),
-    ("network", 50, true),
     ("neuralnetwork", 2, false),
     ("newborn", 45, false),
     ("news", 54, true),
@@ -4279,7 +4276,6 @@ survey: How do you feel right now? | | | Calm; Tired; Restless; Happy
     ("planner", 61, false),
     ("planning", 61, false),
     ("plant", 38, false),
-    ("plant", 48, false),
     ("plantcare", 38, false),
     ("plants", 38, false),
     ("platform", 9, true),
@@ -4432,7 +4428,6 @@ survey: How do you feel right now? | | | Calm; Tired; Restless; Happy
     ("skiing", 35, false),
     ("skill", 24, false),
     ("skills", 24, false),
-    ("skincare", 6, false),
     ("skincare", 6, false),
     ("sleep", 72, false),
     ("sleepapp", 72, false),

@@ -25,11 +25,19 @@ struct ScreenComposer {
       children = TemplateMerge(template).merged(with: draft, &brief)
     }
     guard !children.isEmpty else { return nil }
+    children = TopicFilling.filled(children, about: topic(&brief))
     let isLone = template == nil && children.count == 1
     let frame =
       brief.wishes.frame ?? story.frame ?? template?.frame ?? (isLone ? .component : .desktop)
     let name = draft.name.isEmpty ? template?.names.first ?? "Screen" : draft.name
     return WireframeScene.Screen(
       frame: frame, name: PhraseReader.capitalized(name), children: children)
+  }
+
+  /// What the screens are about, whose words fill what was not said.
+  private func topic(_ brief: inout Brief) -> Topic {
+    let match = Topics.match(of: brief.order.topic, others: brief.sentences.first?.words ?? [])
+    for span in match.spans { brief.markDrawn(span) }
+    return match.topic
   }
 }
