@@ -20,12 +20,13 @@ struct ScreenComposer {
     _ draft: ScreenStory.Draft, _ brief: inout Brief
   ) -> WireframeScene.Screen? {
     var children = draft.children
+    let topic = topic(&brief)
     let template = draft.template.flatMap { ScreenTemplates.template(named: $0) }
     if let template {
-      children = TemplateMerge(template).merged(with: draft, &brief)
+      children = TemplateMerge(template, about: topic).merged(with: draft, &brief)
     }
     guard !children.isEmpty else { return nil }
-    children = TopicFilling.filled(children, about: topic(&brief))
+    children = TopicFilling.filled(children, about: topic)
     let isLone = template == nil && children.count == 1
     let frame =
       brief.wishes.frame ?? story.frame ?? template?.frame ?? (isLone ? .component : .desktop)

@@ -1,11 +1,15 @@
 /// Joins what a prompt says of a screen with what such a screen usually has.
 struct TemplateMerge {
   private let template: ScreenTemplate
+  private let topic: Topic
 
-  init(_ template: ScreenTemplate) { self.template = template }
+  init(_ template: ScreenTemplate, about topic: Topic) {
+    self.template = template
+    self.topic = topic
+  }
 
   func merged(with draft: ScreenStory.Draft, _ brief: inout Brief) -> [Control] {
-    guard let usual = Self.controls(of: template) else { return draft.children }
+    guard let usual = Self.controls(of: template, about: topic) else { return draft.children }
     if draft.children.isEmpty {
       brief.assume("The usual parts of a \(template.names.first ?? "screen") were filled in.")
       return usual
@@ -14,8 +18,8 @@ struct TemplateMerge {
   }
 
   /// What is on a template's screen.
-  static func controls(of template: ScreenTemplate) -> [Control]? {
-    guard let prompt = try? Prompt(template.prompt) else { return nil }
+  static func controls(of template: ScreenTemplate, about topic: Topic) -> [Control]? {
+    guard let prompt = try? Prompt(topic.filledPrompt(template.prompt)) else { return nil }
     let sentences = Sentence.sentences(of: prompt)
     var reader = StoryReader(sentences, order: Order())
     let children = reader.read().screens.first?.children ?? []
