@@ -196,7 +196,7 @@ On the right a card titled "Your progress" with a progress bar at 45%, the text 
 
 """##),
     EmbeddedFile(name: "dashboard", text: ##"""
-names: dashboard, admin dashboard, analytics dashboard, admin panel, admin page, overview page, dashboard page, dashboard screen, admin, admin panel page, control panel, management dashboard, reporting dashboard, web dashboard, back office, backoffice, admin console, cockpit, monitoring dashboard, sales dashboard, kpi dashboard, analytics page, reports page, statistics page, data dashboard, portal, management system, admin area
+names: dashboard, admin dashboard, analytics dashboard, admin panel, admin page, overview page, dashboard page, dashboard screen, admin, admin panel page, control panel, management dashboard, reporting dashboard, web dashboard, back office, backoffice, admin console, cockpit, monitoring dashboard, sales dashboard, kpi dashboard, analytics page, reports page, statistics page, data dashboard, portal, management system, admin area, dashboard ui, dashboard website, dashboard app, dashboard view
 
 A sidebar.
 A header with the title "Dashboard", a search box, a bell icon button and an avatar.
@@ -414,7 +414,7 @@ Four columns: To do, In progress, In review and Done.
 
 """##),
     EmbeddedFile(name: "landing-page", text: ##"""
-names: landing page, landing, home page, homepage, marketing site, marketing page, landing site, website home, startup website, company website, business website, product website, one-page website, website homepage, sales page, front page, landing screen, corporate website, one pager
+names: landing page, landing, home page, homepage, marketing site, marketing page, landing site, website home, startup website, company website, business website, product website, one-page website, website homepage, sales page, front page, landing screen, corporate website, one pager, start page, product page website, promo page, company site
 
 A navbar.
 A hero.
@@ -625,7 +625,7 @@ A grid of four product cards.
 
 """##),
     EmbeddedFile(name: "profile", text: ##"""
-names: profile, profile page, profile screen, user profile, user profile page, user profile screen, my profile, public profile, social profile, member profile, profile view, profile card page, profile ui
+names: profile, profile page, profile screen, user profile, user profile page, user profile screen, my profile, public profile, social profile, member profile, profile view, profile card page, profile ui, account profile
 frame: phone
 
 A header with a back icon button, the title "Profile" and a settings icon button.
@@ -730,7 +730,7 @@ Pagination.
 
 """##),
     EmbeddedFile(name: "settings", text: ##"""
-names: settings, settings page, settings screen, preferences, preferences page, preferences screen, app settings, configuration page, options page, options screen, notification settings, privacy settings, system settings, user settings, setting page, settings menu
+names: settings, settings page, settings screen, preferences, preferences page, preferences screen, app settings, configuration page, options page, options screen, notification settings, privacy settings, system settings, user settings, setting page, settings menu, settings view, settings panel, settings window
 frame: phone
 
 A header with a back icon button and the title "Settings".
@@ -742,7 +742,7 @@ A "Sign out" button.
 
 """##),
     EmbeddedFile(name: "sign-up", text: ##"""
-names: sign up, signup, sign-up, sign up page, sign up screen, sign-up page, sign-up screen, signup page, signup screen, signup form, sign up form, sign-up form, registration, registration page, registration screen, registration form, register page, register screen, create account, create account page, create account screen, account creation, join page, user registration
+names: sign up, signup, sign-up, sign up page, sign up screen, sign-up page, sign-up screen, signup page, signup screen, signup form, sign up form, sign-up form, registration, registration page, registration screen, registration form, register page, register screen, create account, create account page, create account screen, account creation, join page, user registration, account creation page
 form: yes
 
 Logo, the heading "Create your account", a Full name field, an Email field, a Password field, a checkbox "I agree to the Terms", a primary "Sign up" button, an "or" divider, Continue with Google, and a link "Already have an account? Sign in".

@@ -30,6 +30,9 @@ enum ScreenTemplates {
   /// Whether the template is a form.
   static func isForm(_ name: String) -> Bool { template(named: name)?.isForm ?? false }
 
+  /// Whether the template is for any screen of a sort, so that its topic must come from the prompt.
+  static func isGeneral(_ name: String) -> Bool { template(named: name)?.isGeneral ?? false }
+
   /// The longest name of a screen that begins at a position.
   static func name(in words: [Word], at start: Int) -> (count: Int, template: String)? {
     var parts: [Substring] = []

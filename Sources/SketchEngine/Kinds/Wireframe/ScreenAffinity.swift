@@ -7,24 +7,20 @@ struct ScreenAffinity {
       affinity = Affinity(0.97, because: "a user interface is asked for")
       return
     }
+    let opening = Opening(brief.sentences.first?.words ?? [])
     var controls = 0
-    var screens: [String] = []
     for sentence in brief.sentences {
       var index = 0
       while index < sentence.words.count {
-        if let name = ScreenTemplates.name(in: sentence.words, at: index) {
-          screens.append(name.template)
-          index += name.count
-          continue
-        }
         if let found = Self.control(in: sentence.words, at: index) {
           controls += 1
           index += found
-          continue
+        } else {
+          index += 1
         }
-        index += 1
       }
     }
+    let screens = [opening.template].compactMap { $0 }
     let media = Self.media(in: brief)
     if !brief.order.kinds.isEmpty, screens.isEmpty || controls < 2 {
       affinity = .none

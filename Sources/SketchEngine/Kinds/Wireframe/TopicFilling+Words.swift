@@ -56,7 +56,9 @@ extension TopicFilling {
       control.label = "Nothing here yet"
       control.detail = "What you add will be shown in this place."
     case .switch:
-      let setting = next(.setting)
+      let settings = topic.entries(.setting).filter { $0.value == "on" || $0.value == "off" }
+      guard !settings.isEmpty else { return }
+      let setting = settings[count(.setting) % settings.count]
       control.label = setting.title
       control.detail = setting.detail
       if control.states.isEmpty { control.states = [setting.value == "off" ? .off : .on] }

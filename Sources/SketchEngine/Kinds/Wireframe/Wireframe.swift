@@ -12,7 +12,7 @@ struct Wireframe: DiagramKind {
   func affinity(to brief: Brief) -> Affinity { ScreenAffinity(brief).affinity }
 
   func scene(from brief: inout Brief) -> Scene? {
-    var reader = StoryReader(brief.sentences, order: brief.order)
+    var reader = StoryReader(brief.sentences)
     let story = reader.read()
     for span in reader.drawn { brief.markDrawn(span) }
     for span in reader.wished { brief.markWish(span) }

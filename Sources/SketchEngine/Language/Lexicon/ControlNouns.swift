@@ -4,7 +4,7 @@ enum ControlNouns {
   static let table = """
     control button: button, btn, cta, call to action, action button, submit button, primary action, primary button, multiline button, pointy button
     control button/secondary: secondary button, ghost button, outline button, outlined button, plain button, split button, dropdown button
-    control icon-button: icon button, square button, round button, share icon, edit icon, heart icon, call icon, menu icon, bell icon, notification bell, settings icon, cart icon, back arrow, back button icon, previous arrow, next arrow, kebab menu, kebab, meatballs menu, overflow menu, three dots, three dots menu, help button, bell
+    control icon-button: icon button, square button, round button, share icon, edit icon, heart icon, call icon, menu icon, bell icon, notification bell, settings icon, cart icon, back arrow, back button icon, previous arrow, next arrow, close icon, close x, x button, close cross, swap icon, plus icon, hamburger button, kebab menu, kebab, meatballs menu, overflow menu, three dots, three dots menu, help button, bell
     control fab: floating action button, fab, floating button, compose fab, plus button
     control link: hyperlink, text link, text button, forgot password link, footer link
     control segmented: segmented control, toggle group, pill tabs, switcher, button bar, toggle buttons, view switch, view switcher
@@ -22,7 +22,7 @@ enum ControlNouns {
     control date-picker: date picker, datepicker, date field, date chooser, date range picker, date selector, date range, calendar picker, date input, date range selector
     control time-picker: time picker, timepicker, time field, time selector
     control file-upload: file upload, dropzone, drop zone, upload area, upload box, file picker, file input, upload field, drag and drop, drag and drop area, drag and drop upload, drag-and-drop area, drag and drop zone, image upload, photo upload, file uploader, upload zone
-    control code-input: code input, otp input, otp, pin input, otp field, verification code input, digit code, code field, pin code, otp boxes, 6-digit code
+    control code-input: code input, otp input, otp, pin input, otp field, verification code input, digit code, pin code, otp boxes, 6-digit code
     control color-picker: color picker, colour picker, color swatches, colour swatches, swatches, color palette
     control rating: star rating, rating stars, review stars, 5-star rating, rating, stars
     control captcha: captcha, recaptcha
@@ -152,10 +152,10 @@ enum ControlNouns {
     control column-header: column
     control feature: feature
     control option: option, choice
+    control chat-bubble: messages
     control event: event, appointment slot
     control item: task
     control comment: reply
-    control chat-bubble: message
     control progress: progress
     control spinner: loading
     control mark: bar, slice, pin, marker

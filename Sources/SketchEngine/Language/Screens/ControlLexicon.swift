@@ -40,15 +40,40 @@ enum ControlLexicon {
     return key
   }
 
+  /// Names that mean a control in the plural only: "steps" are a stepper, a "step" is none.
+  private static let pluralOnly: Set<String> = [
+    "total", "step", "benefit", "star", "swatch", "cta", "kpi", "message",
+  ]
+
   /// What words in lower case mean as one name.
-  static func sense(of words: [String]) -> Sense? { senses[key(of: words)] }
+  static func sense(of words: [String]) -> Sense? {
+    guard let sense = senses[key(of: words)] else { return nil }
+    if words.count == 1, pluralOnly.contains(words[0]), words[0] != "kpi", words[0] != "cta" {
+      return nil
+    }
+    return sense
+  }
 
   /// Where in a run of words a control is named: the longest name that ends the run, else one that
   /// begins it.
   static func head(of words: [Word]) -> (range: Range<Int>, sense: Sense)? {
+    if let found = leading(of: words) { return found }
     if let found = longest(endingAt: words.count, of: words) { return found }
     for length in stride(from: min(longestName, words.count), through: 1, by: -1) {
       if let sense = sense(of: words[..<length]) { return (0..<length, sense) }
+    }
+    return nil
+  }
+
+  /// A control before names: "radio buttons Credit card", "checkbox Remember me".
+  private static func leading(of words: [Word]) -> (range: Range<Int>, sense: Sense)? {
+    for length in stride(from: min(longestName, words.count - 1), through: 1, by: -1) {
+      let next = words[length]
+      guard next.token.isCapitalized, next.token.kind == .word,
+        words[..<length].allSatisfy({ !$0.token.isCapitalized || $0.isOpening }),
+        let sense = sense(of: words[..<length])
+      else { continue }
+      return (0..<length, sense)
     }
     return nil
   }

@@ -42,6 +42,9 @@ enum FieldNouns {
     return roles[pair] ?? roles[last]
   }
 
+  /// Whether a name stands in the table as it is.
+  static func names(_ name: String) -> Bool { roles[name.lowercased()] != nil }
+
   /// The field for a label in a place where everything is a field.
   static func field(for name: String) -> Control.Role { role(of: name) ?? .textField }
 }

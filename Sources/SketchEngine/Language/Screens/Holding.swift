@@ -42,8 +42,7 @@ enum Holding {
     case .footer: return !isBroad(role)
     case .table:
       return [.row, .columnHeader, .badge, .avatar, .checkbox, .iconButton, .menu, .chip, .switch]
-        .contains(role) || role == .link || role == .button && isFirst
-        || role == .pagination && isFirst
+        .contains(role) || role == .button && isFirst
         || holder.entries.isEmpty && isFirst && !isBroad(role)
     case .list, .menu, .tabs, .select, .radio, .segmented, .stepper, .breadcrumb:
       return holder.isEach || isFirst && !isBroad(role)

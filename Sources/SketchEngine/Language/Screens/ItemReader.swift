@@ -94,22 +94,31 @@ struct ItemReader {
         index = start
         break
       }
-      if holder != nil, sawThen || (sawComma && at(index)?.says("with") == true) {
+      if holder != nil,
+        sawThen || (sawComma && at(index)?.says("with") == true)
+          || isForHolder(holder)
+      {
         index = start
         break
+      }
+      if holder == nil, at(index)?.says("with") == true, var last = found.popLast() {
+        // "Week grid from Monday to Sunday, with the events …": said of what came before.
+        readTails(&last, depth: depth, in: nil)
+        found.append(last)
+        continue
       }
       // "… and below a list": a position after a separator leads the next part.
       if !found.isEmpty || holder != nil, let (spot, next) = spots.spot(at: index), index > start,
         at(next).map({ $0.token.kind != .mark || $0.isMark(":") }) ?? false, next < end,
         !(at(next)?.says("and") ?? false)
       {
-        if holder == nil || spot.relation == nil || !spot.anchor.isEmpty {
+        if holder == nil || spot.relation == nil || !spot.anchor.isEmpty || spot.isPronoun {
           index = start
           break
         }
         index = next
       }
-      guard var mention = item(depth: depth) else {
+      guard var mention = item(depth: depth, in: holder) else {
         if index == start { break }
         continue
       }
@@ -129,6 +138,14 @@ struct ItemReader {
       if depth > 4 { break }
     }
     return found
+  }
+
+  /// Whether what comes next is said of the holder rather than of something in it.
+  private func isForHolder(_ holder: Mention?) -> Bool {
+    guard let holder, let word = at(index) else { return false }
+    if word.says("at"), let next = at(index + 1), next.token.kind == .number { return true }
+    if word.says("each"), holder.isPlural || holder.role == .list, !holder.isEach { return true }
+    return word.says("listing") && holder.role == .table
   }
 
   /// Whether bare names that follow are entries: "tabs Overview", "radio buttons Round trip".
@@ -170,7 +187,7 @@ struct ItemReader {
 
   // MARK: One thing
 
-  private mutating func item(depth: Int) -> Mention? {
+  private mutating func item(depth: Int, in holder: Mention?) -> Mention? {
     // "with", "has", "there is" at the start of a list say nothing.
     while let word = at(index),
       word.says(
@@ -191,7 +208,7 @@ struct ItemReader {
       return nil
     }
     readRegion(phrase, &mention)
-    readTails(&mention, depth: depth)
+    readTails(&mention, depth: depth, in: holder)
     return mention
   }
 
@@ -200,18 +217,12 @@ struct ItemReader {
     var phrase: [Word] = []
     while let word = at(index) {
       if endsPhrase(word, after: phrase) { break }
-      if !phrase.isEmpty || index > 0, phrase.count > 0 || !isBarePlace(index),
-        let spot = spots.spot(at: index), !phrase.isEmpty || spot.end < end
-      {
-        if !phrase.isEmpty { break }
-      }
+      if !phrase.isEmpty, spots.spot(at: index) != nil { break }
       phrase.append(word)
       index += 1
     }
     return phrase
   }
-
-  private func isBarePlace(_ index: Int) -> Bool { false }
 
   private func endsPhrase(_ word: Word, after phrase: [Word]) -> Bool {
     if word.token.kind == .mark {
@@ -221,13 +232,20 @@ struct ItemReader {
       {
         return false
       }
-      return true
+      // "a + button".
+      return !(word.isMark("+") && at(index + 1)?.says("button", "icon", "sign") == true)
     }
     if word.tag == .arrow { return true }
     if word.token.kind == .quoted { return phrase.contains { $0.tag == .quoted } }
     guard !phrase.isEmpty else { return false }
     if word.says("with"), continuesSocial(phrase) { return false }
     // "Log in instead", "Back to login" written with a capital are captions.
+    if word.says("and"), let last = phrase.last, let next = at(index + 1),
+      ControlLexicon.sense(of: [last.lower, "and", next.lower]) != nil
+    {
+      return false
+    }
+    if word.token.isCapitalized, word.says("in", "on", "to", "at", "by") { return false }
     if word.says("and", "or", "plus", "then", "while", "whose") { return true }
     if word.says(
       "with", "containing", "including", "showing", "displaying", "listing", "featuring", "holding",
@@ -277,9 +295,8 @@ struct ItemReader {
     guard let first = phrase.last(where: { $0.token.kind == .word }), let next = at(index + 1)
     else { return word.says("in") && phrase.last?.says("sign", "log") == true }
     if word.says("in", "up", "out", "on"), first.says("sign", "log", "check", "opt") { return true }
-    guard let opening = phrase.first, opening.token.isCapitalized, !opening.isOpening else {
-      return false
-    }
+    guard let opening = phrase.first(where: { $0.token.isCapitalized && $0.token.kind == .word })
+    else { return false }
     return ActionWords.isAction(opening.lower) && next.token.kind == .word
       && (word.says("to", "for", "in", "on", "from", "by", "as", "of", "instead")
         && (next.token.isCapitalized || !["the", "a", "an"].contains(next.lower)))
@@ -324,9 +341,14 @@ struct ItemReader {
 
   // MARK: What follows a thing
 
-  private mutating func readTails(_ mention: inout Mention, depth: Int) {
+  private mutating func readTails(_ mention: inout Mention, depth: Int, in holder: Mention?) {
+    let isPart = isPart(mention, of: holder)
     while index < end {
       guard let word = at(index) else { return }
+      if isPart, word.isMark(":", "(") || word.says("each", "listing") || word.isMark(",") {
+        return
+      }
+      if word.says("at"), readAmounts(&mention, isPart: isPart) { continue }
       if word.isMark("(") {
         readParenthesis(&mention)
         continue
@@ -380,8 +402,10 @@ struct ItemReader {
       if isHolding(word) {
         skipHolding()
         if readAttribute(&mention) { continue }
-        readHeld(&mention, depth: depth)
-        return
+        let isListing = word.says("listing")
+        readHeld(&mention, depth: depth, isListing: isListing)
+        guard mention.isPlural || mention.role == .table || mention.role == .list else { return }
+        continue
       }
       if word.says("each", "every") || word.isMark(",") && at(index + 1)?.says("each") == true {
         guard readEach(&mention, depth: depth) else { return }
@@ -401,6 +425,33 @@ struct ItemReader {
       }
       return
     }
+  }
+
+  /// Whether something is one of the parts that several things have, so that names and amounts
+  /// behind it belong to those things: "cards with a photo and a title (Pancakes, Soup)".
+  private func isPart(_ mention: Mention, of holder: Mention?) -> Bool {
+    guard let holder, holder.isPlural || holder.isEach || holder.role == .table else {
+      return false
+    }
+    return mention.role == nil || Holding.isLeaf(mention.role)
+  }
+
+  /// "at $450,000, $512,000 and $389,000": what each of several costs.
+  private mutating func readAmounts(_ mention: inout Mention, isPart: Bool) -> Bool {
+    guard !isPart, let next = at(index + 1), next.token.kind == .number, mention.isPlural else {
+      return false
+    }
+    index += 1
+    var position = 0
+    while let word = at(index), word.token.kind == .number || word.isMark(",") || word.says("and") {
+      if word.token.kind == .number {
+        if position == mention.entries.count { mention.entries.append(Mention()) }
+        mention.entries[position].value = word.text
+        position += 1
+      }
+      index += 1
+    }
+    return true
   }
 
   private func isHolding(_ word: Word) -> Bool {
@@ -577,9 +628,11 @@ struct ItemReader {
     return false
   }
 
-  private mutating func readHeld(_ mention: inout Mention, depth: Int) {
+  private mutating func readHeld(_ mention: inout Mention, depth: Int, isListing: Bool) {
     guard depth < 6 else { return }
-    if Holding.isLeaf(mention.role), !(mention.isPlural || mention.role == .image) {
+    if Holding.isLeaf(mention.role) || Self.showsAmount(mention.role),
+      !(mention.isPlural || mention.role == .image)
+    {
       if let word = at(index),
         word.tag == .number || word.tag == .quoted || word.token.kind == .number
       {
@@ -590,15 +643,38 @@ struct ItemReader {
       }
     }
     let start = index
-    let held = mentions(in: mention, depth: depth + 1)
-    if held.isEmpty, index == start { return }
-    if mention.isPlural && mention.entries.isEmpty && held.allSatisfy(\.isBare)
+    var held = mentions(in: mention, depth: depth + 1)
+    if held.isEmpty, index == start {
+      index += 1
+      return
+    }
+    if isListing, mention.role == .table, !mention.entries.isEmpty {
+      var rows = Mention()
+      rows.role = .row
+      rows.entries = held
+      held = [rows]
+    }
+    if mention.role == .list, mention.count != nil, held.allSatisfy({ !isName($0) }) {
+      mention.each += held
+      return
+    }
+    if mention.role == nil, mention.isPlural, mention.count != nil { mention.role = .listItem }
+    if mention.isPlural && mention.entries.isEmpty && held.allSatisfy({ $0.isBare && isName($0) })
       || PhraseReader.takesEntries(mention.role)
     {
       mention.entries += held
     } else {
       mention.children += held
     }
+  }
+
+  private static func showsAmount(_ role: Control.Role?) -> Bool {
+    role == .progressRing || role == .stat || role == .progress
+  }
+
+  /// Whether it is the name of something rather than a part that things have.
+  private func isName(_ mention: Mention) -> Bool {
+    mention.role == nil && (mention.isLabelGiven || mention.label.first?.isUppercase ?? false)
   }
 
   private mutating func readColon(_ mention: inout Mention, depth: Int) {
@@ -656,14 +732,22 @@ struct ItemReader {
 
   /// A preposition that says nothing about the picture, with what follows it.
   private mutating func readLoose(_ mention: inout Mention) {
+    guard let word = at(index) else { return }
     index += 1
     let phrase = phraseWords()
     let text = Self.plain(phrase).map(\.text).joined(separator: " ")
     guard !text.isEmpty else { return }
     switch mention.role {
     case .link, .button: if mention.label.isEmpty { mention.label = PhraseReader.capitalized(text) }
+    case .event, .item:
+      mention.value = mention.value.isEmpty ? text : mention.value + " " + text
     default:
-      if mention.isBare { mention.detail = mention.detail.isEmpty ? text : mention.detail }
+      if word.says("in", "into", "to") {
+        mention.spot.relation = .inside
+        mention.spot.anchor = Self.plain(phrase)
+      } else if mention.isBare {
+        mention.detail = mention.detail.isEmpty ? text : mention.detail + " " + text
+      }
     }
   }
 }

@@ -40,6 +40,8 @@ struct Mention: Hashable, Sendable {
   var isRegion = false
   /// Whether it was introduced by an article.
   var hasArticle = false
+  /// Whether it says what follows its table's head: "listing …".
+  var isListing = false
   /// Where it stood.
   var span: Range<Int> = 0..<0
 
@@ -62,6 +64,8 @@ struct Spot: Hashable, Sendable {
   /// Its share of the width.
   var share: Double?
   var isFullWidth = false
+  /// Whether it is to "it" or "them".
+  var isPronoun = false
   /// Whether it says "at its bottom", so that it concerns what it stands in.
   var isInner = false
 
@@ -79,5 +83,6 @@ struct Spot: Hashable, Sendable {
     share = share ?? other.share
     isFullWidth = isFullWidth || other.isFullWidth
     isInner = isInner || other.isInner
+    isPronoun = isPronoun || other.isPronoun
   }
 }

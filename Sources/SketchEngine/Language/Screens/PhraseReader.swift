@@ -38,7 +38,9 @@ struct PhraseReader {
       let word = words[index]
       guard word.tag != .quoted else { break }
       let isLast = index == words.count - 1
-      if word.tag == .determiner || word.tag == .possessive, !isLast {
+      if word.tag == .determiner || word.tag == .possessive, !isLast,
+        !word.token.isCapitalized || word.isOpening
+      {
         readDeterminer(word)
       } else if !isLast, isFirst || index > 0, let count = count(at: index) {
         mention.count = mention.count ?? count.number
@@ -52,7 +54,7 @@ struct PhraseReader {
         index += 1
         continue
       } else if let found = groups.color(at: index), index + found.length < words.count,
-        !word.token.isCapitalized || index == 0 || word.text.hasPrefix("#")
+        !word.token.isCapitalized || word.isOpening || word.text.hasPrefix("#")
       {
         colors.append(found.color)
         index += found.length
@@ -82,7 +84,7 @@ struct PhraseReader {
 
   private func isQuality(_ word: Word, at index: Int) -> Bool {
     // A capital in the middle of a sentence begins a name: "Main menu" is one, "main area" is not.
-    if word.token.isCapitalized, index > 0 || !mention.hasArticle && isName(after: index) {
+    if word.token.isCapitalized, !word.isOpening || index > 0 || isName(after: index) {
       return false
     }
     var probe = Mention()
@@ -160,12 +162,16 @@ struct PhraseReader {
     }
     takeStates()
     guard let head = ControlLexicon.head(of: words) else {
-      readBareName()
+      if !readNamedPlural() { readBareName() }
       return
     }
     let before = Array(words[..<head.range.lowerBound])
     let after = Array(words[head.range.upperBound...])
     if before.isEmpty, isPartOfName(after) || isCapitalizedName(head) {
+      if !readNamedPlural() { readBareName() }
+      return
+    }
+    if isNameThatEndsSo(before, head.sense.role) {
       readBareName()
       return
     }
@@ -177,9 +183,38 @@ struct PhraseReader {
     }
   }
 
+  /// "Current job title", "Order status": names of data rather than controls.
+  private func isNameThatEndsSo(_ before: [Word], _ role: Control.Role) -> Bool {
+    guard let first = before.first, first.token.isCapitalized, !mention.hasArticle else {
+      return false
+    }
+    switch role {
+    case .heading, .text, .badge, .option, .item, .listItem, .row, .columnHeader, .rating,
+      .progress,
+      .event, .comment, .chatBubble, .post:
+      return !first.isOpening || before.count > 1
+    default: return false
+    }
+  }
+
+  /// "the folders Inbox", "the lines Croissant": a plural that is no control, and its first name.
+  private mutating func readNamedPlural() -> Bool {
+    guard mention.isDefinite, words.count > 1, let noun = words.first, noun.tag != .quoted,
+      Lemmas.isPlural(noun.lower), !noun.token.isCapitalized, words[1].token.isCapitalized
+    else { return false }
+    mention.role = .list
+    mention.noun = Lemmas.singular(noun.lower)
+    mention.variant = "plain"
+    mention.isPlural = true
+    readEntry(Array(words.dropFirst()))
+    return true
+  }
+
   /// "Message body" or "Search results": a control word that begins a longer name is none.
   private func isPartOfName(_ after: [Word]) -> Bool {
     guard let first = after.first else { return false }
+    // "the tags export, pdf and billing": names in lower case follow a plural with "the".
+    if mention.isDefinite, let head = words.first, Lemmas.isPlural(head.lower) { return false }
     return !first.token.isCapitalized && first.token.kind == .word
       && Qualities.state(of: first.lower) == nil
   }
@@ -255,6 +290,10 @@ struct PhraseReader {
       return
     }
     if Self.genericModifiers.contains(name.lowercased()) { return }
+    if mention.role == .datePicker, FieldNouns.names(name + " date") {
+      mention.label = Self.capitalized(name) + " date"
+      return
+    }
     mention.label = Self.capitalized(name)
     mention.isLabelGiven = before.contains { $0.token.isCapitalized && !$0.isOpening }
   }
@@ -306,9 +345,15 @@ struct PhraseReader {
   /// Takes a state behind a name off: "Notifications active", "first one selected".
   private mutating func takeStates() {
     while words.count > 1, let last = words.last, last.token.kind == .word,
-      !last.token.isCapitalized, let state = Qualities.state(of: last.lower)
+      !last.token.isCapitalized
     {
-      mention.states.append(state)
+      if let state = Qualities.state(of: last.lower) {
+        mention.states.append(state)
+      } else if last.says("big", "large", "small", "bold") {
+        _ = Qualities.apply(last.lower, to: &mention)
+      } else {
+        break
+      }
       words.removeLast()
     }
   }

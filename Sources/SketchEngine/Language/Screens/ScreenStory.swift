@@ -10,12 +10,31 @@ struct ScreenStory {
     var children: [Control] = []
     /// What must not be on it.
     var absent: [Control.Role] = []
+    /// Words about what the screen is for, as typed.
+    var topic: [Word] = []
+  }
+
+  /// A wish about things that are named elsewhere: "make the buttons rounded".
+  struct Tweak {
+    /// Which things; by role, by label, or which one of several.
+    var target: Mention
+    /// How they should look.
+    var style = Control.Style()
+    var states: [Control.State] = []
+    /// What they get in addition.
+    var children: [Control] = []
+    var variant = ""
   }
 
   var screens: [Draft] = []
   var frame: Frame?
   var theme: String?
   var look = WireframeScene.Look()
-  /// What it is about, in words in lower case.
-  var topic: [String] = []
+  var tweaks: [Tweak] = []
+  /// What the product is called.
+  var brand = ""
+  /// Whether one screen leads to the next.
+  var isFlow = false
+  /// Functions that are asked for: what people can do.
+  var functions: [Requirement] = []
 }

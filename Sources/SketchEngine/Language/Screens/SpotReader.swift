@@ -8,6 +8,12 @@ struct SpotReader {
 
   /// The position that begins at an index, and the index after it.
   func spot(at start: Int) -> (spot: Spot, end: Int)? {
+    // "Top up", "In review": with a capital inside a sentence a name begins.
+    if let word = at(start), word.token.isCapitalized, !word.isOpening { return nil }
+    return anySpot(at: start)
+  }
+
+  private func anySpot(at start: Int) -> (spot: Spot, end: Int)? {
     arranged(at: start) ?? relative(at: start) ?? sided(at: start) ?? shared(at: start)
   }
 
@@ -92,6 +98,7 @@ struct SpotReader {
       let anchor = anchor(at: end)
       if anchor.words.isEmpty, !anchor.isPronoun, needsAnchor.contains(phrase[0]) { return nil }
       spot.anchor = anchor.words
+      spot.isPronoun = anchor.isPronoun
       end = anchor.end
       return (spot, end)
     }
@@ -102,7 +109,8 @@ struct SpotReader {
   private func anchor(at start: Int) -> (words: [Word], isPronoun: Bool, end: Int) {
     guard let first = at(start) else { return ([], false, start) }
     if first.says("it", "them", "that", "this", "these", "those", "each", "which", "there"),
-      at(start + 1).map({ !$0.isNominal }) ?? true
+      first.says("it", "them")
+        || at(start + 1).map({ !$0.isNominal || Lemmas.isPlural($0.lower) }) ?? true
     {
       return ([], true, start + 1)
     }
