@@ -63,7 +63,9 @@ struct Tagger {
       return made(.negation)
     }
     // "a hub which forwards", "a job that runs": the word stands for the noun before it.
-    if lower == "which" || lower == "that", previous?.isNominal == true || previous?.isMark(",") == true && lower == "which" {
+    if lower == "which" || lower == "that",
+      previous?.isNominal == true || previous?.isMark(",") == true && lower == "which"
+    {
       return made(.pronoun)
     }
     // "A and B both call C", "the sensors each send": beside the verb rather than before a noun.

@@ -71,7 +71,9 @@ struct SystemDiagram {
 
   private func asksForBoxes(_ brief: Brief) -> Bool {
     brief.sentences.contains { sentence in
-      sentence.words.contains { $0.says("shape", "shapes", "container", "containers", "boxes", "rectangles", "box") }
+      sentence.words.contains {
+        $0.says("shape", "shapes", "container", "containers", "boxes", "rectangles", "box")
+      }
     }
   }
 

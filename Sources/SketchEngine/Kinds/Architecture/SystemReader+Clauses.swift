@@ -57,7 +57,8 @@ extension SystemReader {
     guard let verb else { return takeNaming(clause, &roles) }
     let frame = RelationVerbs.frame(of: verb.lemma)
     if frame == .make { return takeMaking(clause, roles) }
-    let isThere = frame == .be && clause.subject == nil && !clause.isRelative && clause.object != nil
+    let isThere =
+      frame == .be && clause.subject == nil && !clause.isRelative && clause.object != nil
     let subjects = isThere ? [] : subjects(of: clause, frame: frame, roles)
     speaker = subjects
     tiePlaces(of: subjects, roles)
@@ -217,7 +218,9 @@ extension SystemReader {
     tieBetween(ids, roles)
     for phrase in roles.targets where clause.verb?.lemma != "group" {
       let ends = ends(of: phrase.noun)
-      for one in ids { for end in ends { model.link(.init(from: one, to: end, label: clause.label ?? "")) } }
+      for one in ids {
+        for end in ends { model.link(.init(from: one, to: end, label: clause.label ?? "")) }
+      }
     }
     if !ids.isEmpty { subject = ids }
   }
@@ -229,7 +232,8 @@ extension SystemReader {
       drawn.append(item.group.span)
       if label.isEmpty, let said = item.group.label { label = said }
     }
-    let isTwoWay = words.contains { $0.says("bidirectional", "two-way", "both") && !$0.token.isCapitalized }
+    let isTwoWay =
+      words.contains { $0.says("bidirectional", "two-way", "both") && !$0.token.isCapitalized }
       && roles.between.isEmpty == false
     if let between = roles.between.first, case .things(let items) = between.noun {
       let sides = items.map { ends(of: $0) }
@@ -239,7 +243,8 @@ extension SystemReader {
       return
     }
     // "from A to B, from C to D": each "to" closes what the "from" before it opened.
-    var from: [Int] = clause.verb.map { RelationVerbs.frame(of: $0.lemma) } == .own
+    var from: [Int] =
+      clause.verb.map { RelationVerbs.frame(of: $0.lemma) } == .own
       ? subjects(of: clause, frame: .own, roles) : []
     for phrase in clause.phrases {
       if phrase.preposition == "from" { from = ends(of: phrase.noun) }
@@ -296,7 +301,8 @@ extension SystemReader {
     let sources = roles.sources.flatMap { ends(of: $0.noun) }
     for phrase in roles.targets {
       let from = ids.isEmpty ? (sources.isEmpty ? subject : sources) : ids
-      tie(from, ends(of: phrase.noun), label: clause.label ?? "", heads: .forward, span: phrase.span)
+      tie(
+        from, ends(of: phrase.noun), label: clause.label ?? "", heads: .forward, span: phrase.span)
     }
     if !ids.isEmpty { subject = ids }
   }

@@ -49,7 +49,8 @@ extension SystemReader {
       return singles.first { $0 != speaker } ?? singles.first ?? mentions.last ?? []
     }
     if word.says("each", "all", "both", "everything"), let last = definitions.last {
-      return mentions.last { $0.count > 1 } ?? (definitions.count > 1 ? definitions.flatMap { $0 } : last)
+      return mentions.last { $0.count > 1 }
+        ?? (definitions.count > 1 ? definitions.flatMap { $0 } : last)
     }
     if let many = mentions.last(where: { ids in
       (ids.count > 1 || isMany(ids)) && ids != speaker

@@ -74,7 +74,8 @@ struct SystemReader {
     var start = start
     if isForbidding || isWish(from: start) { return }
     if let colon = headingEnd(from: start, isOrder: isOrder) {
-      let first = words[start...].firstIndex { $0.tag != .preposition && $0.tag != .determiner } ?? start
+      let first =
+        words[start...].firstIndex { $0.tag != .preposition && $0.tag != .determiner } ?? start
       heading = heading ?? text(min(first, colon), colon)
       drawn += words[start..<colon].map(\.span)
       start = colon + 1
@@ -111,7 +112,10 @@ struct SystemReader {
 
   /// "for a chat app": one thing and nothing about it is what the drawing is about.
   private func isTopic(from start: Int) -> Bool {
-    guard words[start].says("for", "of", "about", "on", "illustrating", "depicting", "describing", "showing", "in", "how")
+    guard
+      words[start].says(
+        "for", "of", "about", "on", "illustrating", "depicting", "describing", "showing", "in",
+        "how")
     else { return false }
     if words[start].says("how") { return true }
     let clauses = ClauseReader.clauses(in: Array(words[start...]))
@@ -119,8 +123,12 @@ struct SystemReader {
       let phrase = clause.phrases.first ?? clause.front.first, case .things(let items) = phrase.noun
     else { return false }
     return items.count == 1
-      && items.allSatisfy { $0.names.isEmpty && $0.holds.isEmpty && ($0.group.count ?? 1) < 2 && $0.group.label == nil }
-      && !clause.phrases.dropFirst().contains { ["behind", "in front of", "between", "to"].contains($0.preposition) }
+      && items.allSatisfy {
+        $0.names.isEmpty && $0.holds.isEmpty && ($0.group.count ?? 1) < 2 && $0.group.label == nil
+      }
+      && !clause.phrases.dropFirst().contains {
+        ["behind", "in front of", "between", "to"].contains($0.preposition)
+      }
   }
 
   mutating func readClauses(_ words: [Word]) {
@@ -164,7 +172,8 @@ struct SystemReader {
     }
     if let last = before.last, !isOrder || isTopic || words[start].tag != .preposition,
       !before.contains(where: { $0.tag == .verb && $0.form != .participle && !isTopic }),
-      NounGroupReader(words).group(at: lastGroup(before: colon)).map({ ($0.count ?? 1) < 2 }) ?? true,
+      NounGroupReader(words).group(at: lastGroup(before: colon)).map({ ($0.count ?? 1) < 2 })
+        ?? true,
       !last.says("with", "containing", "labeled", "labelled", "called", "named", "includes")
     {
       return colon
@@ -182,7 +191,9 @@ struct SystemReader {
   private mutating func readHeader(_ sentence: Sentence, from start: Int) {
     let body = Array(words[start..<(words.count - 1)])
     var context = Context(indent: sentence.indent, isItem: sentence.marker != nil)
-    if body.contains(where: { ClassNouns.lines.contains(Lemmas.singular($0.lower)) || $0.says("flows", "flow") }) {
+    if body.contains(where: {
+      ClassNouns.lines.contains(Lemmas.singular($0.lower)) || $0.says("flows", "flow")
+    }) {
       context.isLines = true
       wished += body.map(\.span)
     } else if let place = placeNamed(in: body) {
@@ -227,7 +238,8 @@ struct SystemReader {
   private func isTitle(_ group: NounGroup, in body: [Word]) -> Bool {
     group.range.count == body.count && !ClassNouns.all.contains(group.head)
       && !group.senses.contains(.medium)
-      && !["part", "thing", "requirement", "detail", "content", "note", "style"].contains(group.head)
+      && !["part", "thing", "requirement", "detail", "content", "note", "style"].contains(
+        group.head)
       && body.first?.token.isCapitalized == true
   }
 

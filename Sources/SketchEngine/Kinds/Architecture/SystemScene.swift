@@ -33,7 +33,8 @@ struct SystemScene {
       else { continue }
       var own = model.things[index].label
       while let last = own.last, last.isNumber || last == " " { own.removeLast() }
-      let head = own.prefix(2).allSatisfy(\.isUppercase) || own.dropFirst().contains(where: \.isUppercase)
+      let head =
+        own.prefix(2).allSatisfy(\.isUppercase) || own.dropFirst().contains(where: \.isUppercase)
         ? own : own.prefix(1).lowercased() + own.dropFirst()
       model.things[index].label = "\(model.things[owner].label) \(head)"
     }
@@ -83,7 +84,9 @@ struct SystemScene {
   /// Long thin systems run to the right as they are told; others stand in tiers.
   private func direction() -> FlowDirection {
     let count = scene.nodes.count
-    guard !isNetwork, scene.groups.isEmpty, count > 1, scene.edges.count >= count - 1 else { return .down }
+    guard !isNetwork, scene.groups.isEmpty, count > 1, scene.edges.count >= count - 1 else {
+      return .down
+    }
     let depth = depth()
     return depth >= 3 && depth <= 7 && count * 2 <= depth * 3 ? .right : .down
   }

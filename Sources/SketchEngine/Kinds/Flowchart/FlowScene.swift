@@ -61,7 +61,9 @@ enum FlowScene {
       graph.links.filter { $0.from == step }.count > 1
     }
     let told = brief.sentences.lazy.compactMap { FlowContent.direction(in: $0.words) }.first
-    scene.direction = brief.wishes.direction ?? told ?? (isProcess && isChain && graph.steps.count < 8 ? .right : .down)
+    scene.direction =
+      brief.wishes.direction ?? told
+      ?? (isProcess && isChain && graph.steps.count < 8 ? .right : .down)
     FlowColors.paint(&scene, flow.content.wishes)
     return scene
   }

@@ -54,7 +54,8 @@ enum Answer: Hashable, Sendable {
       guard word.says("so", "not") || isOver(words, start + 1) else { return nil }
       return (answer, after(words, start + 1))
     }
-    let isPronoun = word.says("it", "they", "there", "that", "this", "he", "she", "we", "you", "these", "it's")
+    let isPronoun = word.says(
+      "it", "they", "there", "that", "this", "he", "she", "we", "you", "these", "it's")
     guard isPronoun else {
       // "if the answer is no"
       if word.says("the"), start + 3 < words.count, words[start + 1].says("answer", "result"),
@@ -67,8 +68,9 @@ enum Answer: Hashable, Sendable {
     var index = start + 1
     var isNegative = false
     guard index < words.count else { return nil }
-    guard words[index].tag == .auxiliary || words[index].tag == .modal || words[index].tag == .negation
-      || words[index].says("is", "are", "does", "do", "was", "were", "did", "has", "have")
+    guard
+      words[index].tag == .auxiliary || words[index].tag == .modal || words[index].tag == .negation
+        || words[index].says("is", "are", "does", "do", "was", "were", "did", "has", "have")
     else { return nil }
     if words[index].lower.hasSuffix("n't") { isNegative = true }
     index += 1
@@ -76,7 +78,9 @@ enum Answer: Hashable, Sendable {
       isNegative = true
       index += 1
     }
-    if index < words.count, words[index].says("the"), index + 1 < words.count, words[index + 1].says("case") {
+    if index < words.count, words[index].says("the"), index + 1 < words.count,
+      words[index + 1].says("case")
+    {
       index += 2
     }
     guard isOver(words, index) else { return nil }
@@ -87,7 +91,8 @@ enum Answer: Hashable, Sendable {
   private static func isOver(_ words: [Word], _ index: Int) -> Bool {
     guard index < words.count else { return true }
     let word = words[index]
-    return word.isMark(",", ":", ")", "-", "–", "—", ".") || word.tag == .arrow || word.says("then", "go", "goes")
+    return word.isMark(",", ":", ")", "-", "–", "—", ".") || word.tag == .arrow
+      || word.says("then", "go", "goes")
       || word.tag == .verb && word.form == .base || Verbs.strong.contains(word.lower)
   }
 
@@ -100,7 +105,9 @@ enum Answer: Hashable, Sendable {
       let word = words[index]
       if word.isMark(":") || word.tag == .arrow || word.isMark("=") {
         guard index > first else { return nil }
-        if words[first].says("decision", "question", "step", "then", "finally", "first", "next") { return nil }
+        if words[first].says("decision", "question", "step", "then", "finally", "first", "next") {
+          return nil
+        }
         let text = StepLabel.text(of: words[first..<index]).capitalizedFirst
         return (.label(text), after(words, index))
       }

@@ -43,7 +43,9 @@ struct ClauseBounds {
     if word.says("then") { return true }
     if word.says("and", "but", "or", "&") {
       if isItem, !isList { return isTurn(at: index + 1) }
-      if isList { return !word.says("or") && index + 1 < words.count && isLastItem(index, from: start) }
+      if isList {
+        return !word.says("or") && index + 1 < words.count && isLastItem(index, from: start)
+      }
       let next = afterLinks(index + 1)
       return next > index + 1 && startsClause(at: next)
         || startsVerb(at: next, like: start) || startsReturn(at: next) || isEnd(at: next)
@@ -52,10 +54,14 @@ struct ClauseBounds {
     if isList { return false }
     if word.says("otherwise", "else") { return true }
     if word.says("if", "unless"), !isAsking(before: index) { return true }
-    if word.says("until"), index > start, words[start].says("repeat", "loop", "retry", "continue", "keep") {
+    if word.says("until"), index > start,
+      words[start].says("repeat", "loop", "retry", "continue", "keep")
+    {
       return true
     }
-    if word.says("before"), index + 1 < words.count, words[index + 1].form == .gerund || words[index + 1].lower.hasSuffix("ing") {
+    if word.says("before"), index + 1 < words.count,
+      words[index + 1].form == .gerund || words[index + 1].lower.hasSuffix("ing")
+    {
       return true
     }
     return words[index...].opening(FlowWords.returns) != nil && word.says("and", "then")
@@ -79,8 +85,11 @@ struct ClauseBounds {
   /// "check whether", "see if": the condition is what is done.
   private func isAsking(before index: Int) -> Bool {
     index > 0
-      && ["check", "see", "decide", "determine", "verify", "ask", "confirm", "test", "know", "as", "even", "only"]
-        .contains(words[index - 1].lemma)
+      && [
+        "check", "see", "decide", "determine", "verify", "ask", "confirm", "test", "know", "as",
+        "even", "only",
+      ]
+      .contains(words[index - 1].lemma)
   }
 
   /// Words such as "and", "then" or "finally" stand between clauses.
@@ -110,10 +119,14 @@ struct ClauseBounds {
     let word = words[index]
     if word.says("if", "unless", "otherwise", "else", "while", "until", "meanwhile") { return true }
     if word.says("yes", "no"), index + 1 < words.count {
-      if words[index + 1].isMark(":") || words[(index + 1)...].opening(FlowWords.leadsTo) != nil { return true }
+      if words[index + 1].isMark(":") || words[(index + 1)...].opening(FlowWords.leadsTo) != nil {
+        return true
+      }
     }
     if isQuestion, word.tag == .auxiliary || word.says("decision") { return true }
-    if words[index...].opening(FlowWords.joins) != nil || words[index...].opening(FlowWords.parallels) != nil {
+    if words[index...].opening(FlowWords.joins) != nil
+      || words[index...].opening(FlowWords.parallels) != nil
+    {
       return true
     }
     return startsVerb(at: index, like: nil) || startsReturn(at: index) || isEnd(at: index)
@@ -126,7 +139,9 @@ struct ClauseBounds {
 
   /// A verb that tells what is done: "send", "sends", in a list also "sending".
   private func startsVerb(at index: Int, like start: Int?) -> Bool {
-    guard index < words.count, words[index].tag == .verb || isImperative(at: index) else { return false }
+    guard index < words.count, words[index].tag == .verb || isImperative(at: index) else {
+      return false
+    }
     let form = words[index].form
     if form == .base || form == nil {
       // "search and filter results": an object before would be needed for a new step.
@@ -150,11 +165,14 @@ struct ClauseBounds {
     guard index < words.count else { return false }
     return words[index...].opening(FlowWords.returns) != nil
       || words[index...].opening(FlowWords.startOver) != nil
-      || words[index...].opening(FlowWords.tryAgain) != nil && !words[index].says("repeat", "return", "loop")
+      || words[index...].opening(FlowWords.tryAgain) != nil
+        && !words[index].says("repeat", "return", "loop")
   }
 
   func isEnd(at index: Int) -> Bool {
-    guard index < words.count, let count = words[index...].opening(FlowWords.ends) else { return false }
+    guard index < words.count, let count = words[index...].opening(FlowWords.ends) else {
+      return false
+    }
     return index + count == words.count || words[index + count].tag == .mark
       || words[index + count].says("and", "if", "otherwise", "else", "then")
   }
@@ -173,7 +191,8 @@ struct ClauseBounds {
         return false
       case .modal, .auxiliary:
         return index > start
-      case .determiner, .possessive, .pronoun, .noun, .name, .adjective, .color, .number, .quoted, .adverb:
+      case .determiner, .possessive, .pronoun, .noun, .name, .adjective, .color, .number, .quoted,
+        .adverb:
         index += 1
       case .preposition where word.says("of", "in") && index > start:
         index += 1
@@ -204,7 +223,9 @@ struct ClauseBounds {
       if word.says("otherwise", "else") { return (index, index) }
       if word.isMark(","), index > start {
         let next = afterLinks(index + 1)
-        if startsClause(at: next) || isEnd(at: next) || isQuestion && next < words.count && words[next].tag == .auxiliary {
+        if startsClause(at: next) || isEnd(at: next)
+          || isQuestion && next < words.count && words[next].tag == .auxiliary
+        {
           return (index, index + 1)
         }
         comma = comma ?? index

@@ -25,7 +25,8 @@ struct Condition {
     // "does not arrive" is asked as "arrives?" and met by no.
     if let not = words.firstIndex(where: { $0.tag == .negation || $0.says("not") }) {
       isPositive = false
-      let isDoing = words[not].lower.hasPrefix("do") || not > 0 && words[not - 1].says("does", "do", "did")
+      let isDoing =
+        words[not].lower.hasPrefix("do") || not > 0 && words[not - 1].says("does", "do", "did")
       if isDoing {
         let start = words[not].lower.hasPrefix("do") ? not : not - 1
         let isSingular = words[start].lower.hasPrefix("does")
@@ -71,7 +72,8 @@ struct Condition {
     question = text.capitalizedFirst + "?"
     self.isPositive = isPositive
     subject = StepLabel.keys(of: subjectWords)
-    predicate = StepLabel.keys(of: split.predicate)
+    predicate =
+      StepLabel.keys(of: split.predicate)
       + split.predicate.filter { $0.tag == .preposition || $0.tag == .adverb }.map(\.lower)
     answer = predicateText.isEmpty ? text.capitalizedFirst : predicateText.capitalizedFirst
     keys = StepLabel.keys(of: words)
@@ -110,20 +112,27 @@ struct Condition {
   }
 
   /// Subject, the verb that is shown between them, and predicate. "is" is not shown.
-  private static func split(_ words: [Word]) -> (subject: [Word], link: String?, predicate: [Word]) {
-    let from = words.firstIndex { $0.says("is", "are", "was", "were", "am", "be", "has", "have") && $0.tag != .noun }
+  private static func split(_ words: [Word]) -> (subject: [Word], link: String?, predicate: [Word])
+  {
+    let from = words.firstIndex {
+      $0.says("is", "are", "was", "were", "am", "be", "has", "have") && $0.tag != .noun
+    }
     if let at = from, at > 0 || words.count > 1 {
       let subject = withoutArticles(Array(words[..<at]))
       var rest = Array(words[(at + 1)...])
       var link: String?
       if words[at].says("has", "have") {
-        let isPerfect = rest.first?.form == .participle || rest.first?.form == .past || rest.first?.says("been") ?? false
+        let isPerfect =
+          rest.first?.form == .participle || rest.first?.form == .past
+          || rest.first?.says("been") ?? false
         if rest.first?.says("been") ?? false { rest.removeFirst() }
         link = isPerfect ? nil : words[at].lower
       }
       return (subject, link, withoutArticles(rest))
     }
-    if let verb = words.firstIndex(where: { $0.tag == .verb && ($0.form == .present || $0.form == .base || $0.form == .past) }), verb > 0 {
+    if let verb = words.firstIndex(where: {
+      $0.tag == .verb && ($0.form == .present || $0.form == .base || $0.form == .past)
+    }), verb > 0 {
       return (withoutArticles(Array(words[..<verb])), nil, Array(words[verb...]))
     }
     return ([], nil, withoutArticles(words))
@@ -142,17 +151,23 @@ struct Condition {
   func excludes(_ other: Condition) -> Bool {
     guard sharesSubject(with: other) else { return false }
     return predicate.contains { word in
-      if let opposites = FlowWords.opposites[word], other.predicate.contains(where: opposites.contains) {
+      if let opposites = FlowWords.opposites[word],
+        other.predicate.contains(where: opposites.contains)
+      {
         return true
       }
-      return other.predicate.contains { Self.isPrefixed(word, of: $0) || Self.isPrefixed($0, of: word) }
+      return other.predicate.contains {
+        Self.isPrefixed(word, of: $0) || Self.isPrefixed($0, of: word)
+      }
     }
   }
 
   /// Whether they ask about one thing.
   func sharesSubject(with other: Condition) -> Bool {
     if subject == other.subject { return true }
-    guard !subject.isEmpty, !other.subject.isEmpty else { return subject.isEmpty || other.subject.isEmpty }
+    guard !subject.isEmpty, !other.subject.isEmpty else {
+      return subject.isEmpty || other.subject.isEmpty
+    }
     return subject.last == other.subject.last
   }
 
@@ -184,7 +199,11 @@ enum Question {
       }
       return Condition(words, about: topic)
     }
-    if first.says("does", "did"), let verb = words.indices.dropFirst(2).first(where: { words[$0].tag == .verb || Verbs.strong.contains(words[$0].lower) || words[$0].says("have") }) {
+    if first.says("does", "did"),
+      let verb = words.indices.dropFirst(2).first(where: {
+        words[$0].tag == .verb || Verbs.strong.contains(words[$0].lower) || words[$0].says("have")
+      })
+    {
       words[verb].token.text = StepLabel.present(words[verb].lower)
       words[verb].token.lower = words[verb].token.text
       words[verb].tag = .verb
@@ -194,7 +213,9 @@ enum Question {
     if first.says("do"), words.count > 2, !words[1].says("we", "you", "i") {
       return Condition(Array(words.dropFirst()), about: topic)
     }
-    if first.says("has", "have"), words.dropFirst().contains(where: { $0.form == .participle || $0.form == .past }) {
+    if first.says("has", "have"),
+      words.dropFirst().contains(where: { $0.form == .participle || $0.form == .past })
+    {
       return Condition(Array(words.dropFirst()), about: topic)
     }
     return Condition(words, about: topic)

@@ -86,7 +86,9 @@ struct FlowContent {
     if Answer.read(words, at: 0, isAsked: false) != nil { return nil }
     if head.contains(where: { $0.says("if", "otherwise", "decision", "unless") }) { return nil }
     let announces = head.contains {
-      $0.says("steps", "stages", "phases", "follows", "following", "order", "sequence", "flow", "process", "steps:")
+      $0.says(
+        "steps", "stages", "phases", "follows", "following", "order", "sequence", "flow", "process",
+        "steps:")
     }
     return isFirst && colon > 1 || announces ? colon : nil
   }
@@ -107,7 +109,9 @@ struct FlowContent {
     if ordersKind { return true }
     let rest = sentence.words[min(start, sentence.words.count)...]
     return rest.first?.says("how", "what") ?? false
-      || rest.prefix(8).contains { $0.says("steps", "process", "flow", "procedure", "workflow", "algorithm", "logic") }
+      || rest.prefix(8).contains {
+        $0.says("steps", "process", "flow", "procedure", "workflow", "algorithm", "logic")
+      }
       || names(mediumIn: sentence, before: start)
   }
 
@@ -126,7 +130,9 @@ struct FlowContent {
     let intro = words.indices.dropFirst(start).first { index in
       if words[index].says("where", "whereby") { return true }
       if words[index].says("which"), index > 0, words[index - 1].says("in") { return true }
-      if words[index].says("with", "including", "containing"), isStepList(words[(index + 1)...]) { return true }
+      if words[index].says("with", "including", "containing"), isStepList(words[(index + 1)...]) {
+        return true
+      }
       if words[index].says("from"), isRoute(words[index...]) { return true }
       return false
     }
@@ -135,13 +141,17 @@ struct FlowContent {
     noteOrder(head, isFirst: number == 0)
     guard let intro else {
       let rest = Array(words[start...])
-      if let first = rest.first, first.says("for", "of"), FlowUnit.items(of: Array(rest.dropFirst())).count > 2,
+      if let first = rest.first, first.says("for", "of"),
+        FlowUnit.items(of: Array(rest.dropFirst())).count > 2,
         FlowUnit.isList(Array(rest.dropFirst()), isAnnounced: true)
       {
         topic = []
         return (Array(rest.dropFirst()), true)
       }
-      if let first = rest.first, first.isMark(",", "-", "–", "—") || start < words.count && rest.first?.tag == .verb && first.form == .present {
+      if let first = rest.first,
+        first.isMark(",", "-", "–", "—")
+          || start < words.count && rest.first?.tag == .verb && first.form == .present
+      {
         let content = Array(rest.drop { $0.isMark(",", "-", "–", "—") })
         if Self.direction(in: content) == nil || content.count > 6 { return (content, true) }
       }
@@ -149,9 +159,12 @@ struct FlowContent {
     }
     if words[intro].says("from") { return (Self.route(Array(words[intro...])), true) }
     var rest = Array(words[(intro + 1)...])
-    if let steps = rest.prefix(5).firstIndex(where: { $0.says("steps", "stages", "phases", "states") }) {
+    if let steps = rest.prefix(5).firstIndex(where: {
+      $0.says("steps", "stages", "phases", "states")
+    }) {
       rest = Array(rest[(steps + 1)...])
-      while let first = rest.first, first.isMark(",", ":") || first.says("like", "such", "as", "of") { rest.removeFirst() }
+      while let first = rest.first, first.isMark(",", ":") || first.says("like", "such", "as", "of")
+      { rest.removeFirst() }
     }
     return (rest, words[intro].says("with", "including", "containing"))
   }
@@ -161,8 +174,10 @@ struct FlowContent {
     let words = Array(words)
     let isAboutLooks = words.contains {
       $0.says(
-        "shapes", "colors", "colours", "arrows", "boxes", "nodes", "points", "diamonds", "labels", "style",
-        "icons", "theme", "background", "font", "decision", "decisions", "details", "branches", "lines", "symbols")
+        "shapes", "colors", "colours", "arrows", "boxes", "nodes", "points", "diamonds", "labels",
+        "style",
+        "icons", "theme", "background", "font", "decision", "decisions", "details", "branches",
+        "lines", "symbols")
     }
     if isAboutLooks { return false }
     return FlowUnit.items(of: words).count > 1
@@ -199,13 +214,17 @@ struct FlowContent {
     if Self.direction(in: words) != nil, words.count < 9 { return true }
     guard let first = words.first(where: { $0.tag != .politeness }) else { return false }
     let asks = first.says(
-      "use", "make", "keep", "color", "colour", "style", "highlight", "label", "arrange", "lay", "draw", "show",
-      "include", "add", "mark", "paint", "give", "title", "place", "put", "the", "all", "each", "decisions", "steps")
+      "use", "make", "keep", "color", "colour", "style", "highlight", "label", "arrange", "lay",
+      "draw", "show",
+      "include", "add", "mark", "paint", "give", "title", "place", "put", "the", "all", "each",
+      "decisions", "steps")
     let looks = words.contains {
       $0.tag == .color
         || $0.says(
-          "colors", "colours", "arrows", "boxes", "shapes", "diamonds", "diamond", "layout", "font", "style", "theme",
-          "horizontally", "vertically", "professional", "symbols", "icons", "title", "rectangles", "background",
+          "colors", "colours", "arrows", "boxes", "shapes", "diamonds", "diamond", "layout", "font",
+          "style", "theme",
+          "horizontally", "vertically", "professional", "symbols", "icons", "title", "rectangles",
+          "background",
           "diagram", "flowchart", "chart", "readable", "legend")
     }
     return asks && looks
@@ -213,12 +232,16 @@ struct FlowContent {
 
   /// Which way the flow is to go, where words say so.
   static func direction(in words: [Word]) -> FlowDirection? {
-    let text = " " + words.map(\.lower).joined(separator: " ").map { $0 == "-" ? " " : $0 }
+    let text =
+      " "
+      + words.map(\.lower).joined(separator: " ").map { $0 == "-" ? " " : $0 }
       .reduce(into: "") { $0.append($1) } + " "
     let table: [(String, FlowDirection)] = [
       (" left to right ", .right), (" right to left ", .left), (" top to bottom ", .down),
-      (" bottom to top ", .up), (" top down ", .down), (" bottom up ", .up), (" horizontal ", .right),
-      (" horizontally ", .right), (" vertical ", .down), (" vertically ", .down), (" from the left ", .right),
+      (" bottom to top ", .up), (" top down ", .down), (" bottom up ", .up),
+      (" horizontal ", .right),
+      (" horizontally ", .right), (" vertical ", .down), (" vertically ", .down),
+      (" from the left ", .right),
     ]
     return table.first { text.contains($0.0) }?.1
   }
@@ -226,35 +249,50 @@ struct FlowContent {
   /// What an order or a heading is about: "the refund process", "how a login works".
   static func topic(in words: [Word], _ order: Order) -> [Word] {
     var words = words
-    if let link = words.firstIndex(where: { $0.says("of", "for", "about", "showing", "illustrating", "describing", "explaining") }),
+    if let link = words.firstIndex(where: {
+      $0.says("of", "for", "about", "showing", "illustrating", "describing", "explaining")
+    }),
       link + 1 < words.count, link > 0
     {
       words = Array(words[(link + 1)...])
     } else {
       // "Release checklist as a flowchart", "Create a user login flowchart".
-      if let asA = words.firstIndex(where: { $0.says("as") }), asA > 0 { words = Array(words[..<asA]) }
+      if let asA = words.firstIndex(where: { $0.says("as") }), asA > 0 {
+        words = Array(words[..<asA])
+      }
       words = words.filter { word in
         !(word.tag == .politeness || word.tag == .pronoun && !word.says("it"))
       }
       while let first = words.first,
         first.says(
-          "create", "make", "draw", "build", "generate", "design", "show", "give", "me", "a", "an", "the", "please",
-          "can", "could", "you", "i", "need", "want", "us", "our", "explain", "define", "write", "sketch",
-          "visualize", "illustrate", "diagram", "map", "out", "would", "like", "simple", "basic", "detailed", "to", "my")
+          "create", "make", "draw", "build", "generate", "design", "show", "give", "me", "a", "an",
+          "the", "please",
+          "can", "could", "you", "i", "need", "want", "us", "our", "explain", "define", "write",
+          "sketch",
+          "visualize", "illustrate", "diagram", "map", "out", "would", "like", "simple", "basic",
+          "detailed", "to", "my")
           || first.isMark(",")
       {
         words.removeFirst()
       }
       words = withoutKinds(words)
     }
-    if let comma = words.firstIndex(where: { $0.isMark(",", "(", ".", ";") }), comma > 0 { words = Array(words[..<comma]) }
-    if let end = words.firstIndex(where: { $0.says("with", "where", "using", "from", "that", "which", "showing", "including") }), end > 0 {
+    if let comma = words.firstIndex(where: { $0.isMark(",", "(", ".", ";") }), comma > 0 {
+      words = Array(words[..<comma])
+    }
+    if let end = words.firstIndex(where: {
+      $0.says("with", "where", "using", "from", "that", "which", "showing", "including")
+    }), end > 0 {
       words = Array(words[..<end])
     }
-    while let first = words.first, first.says("a", "an", "the", "our", "my", "your", "their", "how", "we", "to") {
+    while let first = words.first,
+      first.says("a", "an", "the", "our", "my", "your", "their", "how", "we", "to")
+    {
       words.removeFirst()
     }
-    while let last = words.last, last.says("works", "work", "in", "as", "steps", "is", "are") || last.token.kind == .mark {
+    while let last = words.last,
+      last.says("works", "work", "in", "as", "steps", "is", "are") || last.token.kind == .mark
+    {
       words.removeLast()
     }
     return words
@@ -264,9 +302,15 @@ struct FlowContent {
     var kept: [Word] = []
     var index = 0
     while index < words.count {
-      if let name = Lexicon.name(in: words, at: index), name.senses.contains(where: { sense in
-        if case .kind(let kind) = sense { kind == "flowchart" || words[index].says("diagram", "chart") } else { false }
-      }) {
+      if let name = Lexicon.name(in: words, at: index),
+        name.senses.contains(where: { sense in
+          if case .kind(let kind) = sense {
+            kind == "flowchart" || words[index].says("diagram", "chart")
+          } else {
+            false
+          }
+        })
+      {
         index += name.count
       } else {
         kept.append(words[index])

@@ -31,8 +31,11 @@ struct FlowDescription {
     if let end = graph.steps.firstIndex(where: { $0.shape == .end }) {
       graph.connect(open, to: end)
     }
-    guard !tellsEnds || !open.isEmpty && !graph.steps.contains(where: { $0.shape == .end }) else { return }
-    let end = graph.add(FlowGraph.Step(label: "End", shape: .end, keys: [], span: 0..<0, number: nil))
+    guard !tellsEnds || !open.isEmpty && !graph.steps.contains(where: { $0.shape == .end }) else {
+      return
+    }
+    let end = graph.add(
+      FlowGraph.Step(label: "End", shape: .end, keys: [], span: 0..<0, number: nil))
     let isDead = graph.steps.indices.filter { step in
       step != end && !graph.links.contains { $0.from == step }
     }
@@ -41,7 +44,8 @@ struct FlowDescription {
     let firsts = graph.steps.indices.filter { step in
       step != end && !graph.links.contains { $0.to == step }
     }
-    let start = graph.add(FlowGraph.Step(label: "Start", shape: .start, keys: [], span: 0..<0, number: nil))
+    let start = graph.add(
+      FlowGraph.Step(label: "Start", shape: .start, keys: [], span: 0..<0, number: nil))
     graph.connect([FlowGraph.Open(step: start)], to: firsts.first ?? 0)
   }
 
@@ -50,7 +54,8 @@ struct FlowDescription {
     var graph = FlowGraph()
     var open: [FlowGraph.Open] = []
     func add(_ label: String, _ shape: NodeShape) -> Int {
-      let step = graph.add(FlowGraph.Step(label: label, shape: shape, keys: [], span: 0..<0, number: nil))
+      let step = graph.add(
+        FlowGraph.Step(label: label, shape: shape, keys: [], span: 0..<0, number: nil))
       graph.connect(open, to: step)
       open = [FlowGraph.Open(step: step)]
       return step

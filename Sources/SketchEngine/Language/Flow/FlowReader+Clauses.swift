@@ -3,7 +3,9 @@ extension FlowReader {
   mutating func readClause(_ unit: FlowUnit, _ number: Int, at start: Int) -> Int {
     let words = unit.words
     if let next = readJoin(words, at: start) { return next }
-    let asks = decisions.last.map { $0.told.isEmpty || !$0.told.contains { $0 == "Yes" || $0 == "No" } } ?? false
+    let asks =
+      decisions.last.map { $0.told.isEmpty || !$0.told.contains { $0 == "Yes" || $0 == "No" } }
+      ?? false
     if let (answer, next) = Answer.read(words, at: start, isAsked: asks), take(answer) {
       if next < words.count, words[start].says("otherwise", "else"), words[next].says("if") {
         return readCondition(unit, number, at: next, isChained: true)
@@ -11,20 +13,27 @@ extension FlowReader {
       if let count = words[next...].opening(FlowWords.leadsTo) {
         return readTarget(unit, from: next + count)
       }
-      if next < words.count, words[next].says("go", "goes"), next + 1 < words.count, words[next + 1].says("to") {
+      if next < words.count, words[next].says("go", "goes"), next + 1 < words.count,
+        words[next + 1].says("to")
+      {
         return readTarget(unit, from: next + 2)
       }
       return next
     }
     if let next = readAfter(unit, at: start) { return next }
     if let next = readStatement(unit, at: start) { return next }
-    if words[start].says("if", "unless", "whenever") || words[start].says("in") && start + 1 < words.count && words[start + 1].says("case") {
-      return readCondition(unit, number, at: words[start].says("in") ? start + 1 : start, isChained: false)
+    if words[start].says("if", "unless", "whenever")
+      || words[start].says("in") && start + 1 < words.count && words[start + 1].says("case")
+    {
+      return readCondition(
+        unit, number, at: words[start].says("in") ? start + 1 : start, isChained: false)
     }
     if words[start].says("when", "once", "whenever"), start + 2 < words.count {
       return readEvent(unit, number, at: start)
     }
-    if words[start].says("while") || words[start].says("as") && start + 2 < words.count && words[start + 1].says("long") {
+    if words[start].says("while")
+      || words[start].says("as") && start + 2 < words.count && words[start + 1].says("long")
+    {
       return readWhile(unit, number, at: words[start].says("while") ? start + 1 : start + 3)
     }
     if let next = readUntil(unit, number, at: start) { return next }
@@ -52,12 +61,17 @@ extension FlowReader {
         let word = words[index]
         if word.says("all", "each", "every", "both", "any", "either") { sawAll = true }
         if let number = FunctionWords.numbers[word.lower] ?? Int(word.text) { count = number }
-        if sawAll, word.tag == .noun, Lemmas.isPlural(word.lower) || word.says("case", "branch", "path", "event", "way", "outcome") {
+        if sawAll, word.tag == .noun,
+          Lemmas.isPlural(word.lower)
+            || word.says("case", "branch", "path", "event", "way", "outcome")
+        {
           end = index + 1
           break
         }
-        guard word.says("all", "each", "every", "both", "any", "either", "of", "the", "these", "those", "them")
-          || word.tag == .number || word.tag == .noun || word.tag == .adjective
+        guard
+          word.says(
+            "all", "each", "every", "both", "any", "either", "of", "the", "these", "those", "them")
+            || word.tag == .number || word.tag == .noun || word.tag == .adjective
         else { break }
         if word.says("them"), sawAll {
           end = index + 1
@@ -79,7 +93,9 @@ extension FlowReader {
       ends += decision.ends
       if decision.told.count == 1 {
         let label = decision.told[0] == "Yes" ? "No" : decision.told[0] == "No" ? "Yes" : ""
-        if !label.isEmpty, count == nil { ends.append(FlowGraph.Open(step: decision.step, label: label)) }
+        if !label.isEmpty, count == nil {
+          ends.append(FlowGraph.Open(step: decision.step, label: label))
+        }
       }
     }
     ends += frontier
@@ -132,7 +148,8 @@ extension FlowReader {
   func target(_ words: [Word]) -> Int? {
     let trimmed = StepLabel.trimmed(words)
     if let number = trimmed.compactMap({ Int($0.text) ?? FunctionWords.numbers[$0.lower] }).first,
-      trimmed.count <= 3, trimmed.contains(where: { $0.says("step", "number", "no", "point") }) || trimmed.count == 1
+      trimmed.count <= 3,
+      trimmed.contains(where: { $0.says("step", "number", "no", "point") }) || trimmed.count == 1
     {
       return graph.steps.firstIndex { $0.number == number }
     }
@@ -151,7 +168,9 @@ extension FlowReader {
   ) -> Int {
     let (end, next) = unit.bounds.conditionEnd(from: start + 1)
     guard end > start + 1 else { return start + 1 }
-    open(Array(unit.words[(start + 1)..<end]), unit, number, isNegated: unit.words[start].says("unless"))
+    open(
+      Array(unit.words[(start + 1)..<end]), unit, number,
+      isNegated: unit.words[start].says("unless"))
     return next
   }
 
@@ -164,16 +183,15 @@ extension FlowReader {
       let isSame = decision.condition.question == condition.question
       let isOpposite = decision.condition.excludes(condition)
       let hasNumbers = words.contains { $0.tag == .number }
-      if isSame || isOpposite && !hasNumbers {
-        if isOpposite, !isSame { isMet = decision.told.first != "Yes" }
-        let label = isMet ? "Yes" : "No"
-        if !decision.told.contains(label) {
-          turn(to: label, of: top)
-          return
-        }
-      } else {
+      guard isSame || isOpposite && !hasNumbers else {
         spread(top)
         turn(to: condition.answer, of: top)
+        return
+      }
+      if isOpposite, !isSame { isMet = decision.told.first != "Yes" }
+      let label = isMet ? "Yes" : "No"
+      if !decision.told.contains(label) {
+        turn(to: label, of: top)
         return
       }
     }
@@ -194,7 +212,9 @@ extension FlowReader {
     for k in frontier.indices where frontier[k].step == decision.step { frontier[k].label = answer }
   }
 
-  private mutating func ask(_ condition: Condition, _ words: [Word], _ unit: FlowUnit, _ number: Int) {
+  private mutating func ask(
+    _ condition: Condition, _ words: [Word], _ unit: FlowUnit, _ number: Int
+  ) {
     let step = graph.add(
       FlowGraph.Step(
         label: condition.question, shape: .decision, keys: condition.keys,
@@ -257,7 +277,9 @@ extension FlowReader {
     ask(condition, Array(words[(until + 1)..<end]), unit, number)
     let isMet = condition.isPositive
     if let goal {
-      graph.connect([FlowGraph.Open(step: decisions[decisions.count - 1].step, label: isMet ? "No" : "Yes")], to: goal)
+      graph.connect(
+        [FlowGraph.Open(step: decisions[decisions.count - 1].step, label: isMet ? "No" : "Yes")],
+        to: goal)
     }
     let step = decisions[decisions.count - 1].step
     decisions.removeLast()
@@ -282,17 +304,24 @@ extension FlowReader {
       return end
     }
     let clause = Array(words[start..<end])
-    let isAgain = clause.last?.says("again") ?? false
+    let isAgain =
+      clause.last?.says("again") ?? false
       || clause.contains { $0.says("again") } && clause.count > 2
-    if isAgain || words[start].says("repeat", "retry", "redo", "resubmit", "resend", "recheck", "reread", "remeasure", "retest"),
-      let step = graph.step(meant: StepLabel.keys(of: clause.filter { !$0.says("again", "repeat", "retry", "try", "redo") }).map(Self.withoutRe)),
+    if isAgain
+      || words[start].says(
+        "repeat", "retry", "redo", "resubmit", "resend", "recheck", "reread", "remeasure", "retest"),
+      let step = graph.step(
+        meant: StepLabel.keys(
+          of: clause.filter { !$0.says("again", "repeat", "retry", "try", "redo") }
+        ).map(Self.withoutRe)),
       step != frontier.last?.step || clause.count > 1
     {
       goBack(to: step)
       return end
     }
     if let count = words[start...].opening(FlowWords.tryAgain), !words[start].says("return"),
-      start + count == words.count || start + count >= end || words[start + count].token.kind == .mark
+      start + count == words.count || start + count >= end
+        || words[start + count].token.kind == .mark
         || words[start + count].says("up", "until", "at", "if", "for", "with")
     {
       guard let step = attempt() else { return nil }
@@ -309,7 +338,8 @@ extension FlowReader {
   }
 
   private static func withoutRe(_ key: String) -> String {
-    key.hasPrefix("re") && Verbs.strong.contains(String(key.dropFirst(2))) ? String(key.dropFirst(2)) : key
+    key.hasPrefix("re") && Verbs.strong.contains(String(key.dropFirst(2)))
+      ? String(key.dropFirst(2)) : key
   }
 
   private mutating func goBack(to step: Int) {
@@ -328,7 +358,9 @@ extension FlowReader {
     while let before = graph.predecessors(of: step).first?.step, !visited.contains(before) {
       visited.append(before)
       let isChecking = graph.steps[before].keys.contains { FlowWords.checking.contains($0) }
-      if graph.steps[before].shape != .decision, !isChecking { return graph.steps[before].shape == .start ? step : before }
+      if graph.steps[before].shape != .decision, !isChecking {
+        return graph.steps[before].shape == .start ? step : before
+      }
       step = before
     }
     return graph.predecessors(of: decision.step).first?.step ?? decision.step
@@ -339,18 +371,25 @@ extension FlowReader {
   private mutating func readDecision(_ unit: FlowUnit, _ number: Int, at start: Int) -> Int? {
     let words = unit.words
     var from = start
-    if words[from].says("decision", "question"), from + 1 < words.count, words[from + 1].isMark(":", "-", "–", "—") || words[from + 1].tag != .noun {
+    if words[from].says("decision", "question"), from + 1 < words.count,
+      words[from + 1].isMark(":", "-", "–", "—") || words[from + 1].tag != .noun
+    {
       from += 1
       while from < words.count, words[from].token.kind == .mark { from += 1 }
       guard from < words.count else { return nil }
-    } else if words[from...].first.map({ ["check", "see", "decide", "determine", "verify", "ask", "confirm", "test"].contains($0.lemma) }) ?? false
+    } else if words[from...].first.map({
+      ["check", "see", "decide", "determine", "verify", "ask", "confirm", "test"].contains($0.lemma)
+    }) ?? false
       || isAskingSubject(words, from)
     {
       // "check whether it fits": what is checked is the decision.
-      guard let whether = words[from...].prefix(7).firstIndex(where: { $0.says("if", "whether") }) else { return nil }
+      guard let whether = words[from...].prefix(7).firstIndex(where: { $0.says("if", "whether") })
+      else { return nil }
       let end = min(unit.bounds.conditionEnd(from: whether + 1).end, words.count)
       guard end > whether + 1 else { return nil }
-      putQuestion(Condition(Array(words[(whether + 1)..<end]), about: lastObject), Array(words[from..<end]), unit, number)
+      putQuestion(
+        Condition(Array(words[(whether + 1)..<end]), about: lastObject), Array(words[from..<end]),
+        unit, number)
       return end
     } else if !unit.isQuestion || !isLastClause(unit, from) {
       return nil
@@ -363,34 +402,47 @@ extension FlowReader {
 
   private func isAskingSubject(_ words: [Word], _ from: Int) -> Bool {
     words[from...].prefix(5).enumerated().contains { offset, word in
-      offset > 0 && word.tag == .verb && ["check", "decide", "determine", "verify", "see", "confirm"].contains(word.lemma)
+      offset > 0 && word.tag == .verb
+        && ["check", "decide", "determine", "verify", "see", "confirm"].contains(word.lemma)
         && from + offset + 1 < words.count && words[from + offset + 1].says("if", "whether")
     }
   }
 
   private func isLastClause(_ unit: FlowUnit, _ from: Int) -> Bool {
     let first = unit.words[from]
-    if first.tag == .auxiliary || first.tag == .modal || first.says("is", "are", "does", "do", "has", "have", "was", "were", "what", "which", "who", "how") { return true }
+    if first.tag == .auxiliary || first.tag == .modal
+      || first.says(
+        "is", "are", "does", "do", "has", "have", "was", "were", "what", "which", "who", "how")
+    {
+      return true
+    }
     return unit.bounds.stepEnd(from: from) >= unit.words.count
   }
 
-  private mutating func putQuestion(_ condition: Condition, _ words: [Word], _ unit: FlowUnit, _ number: Int) {
-    if let known = graph.step(labelled: condition.question), !decisions.isEmpty || frontier.isEmpty {
+  private mutating func putQuestion(
+    _ condition: Condition, _ words: [Word], _ unit: FlowUnit, _ number: Int
+  ) {
+    if let known = graph.step(labelled: condition.question), !decisions.isEmpty || frontier.isEmpty
+    {
       graph.connect(frontier, to: known)
       frontier = []
       return
     }
     ask(condition, words, unit, number)
-    if case .number(let n)? = unit.marker { graph.update(decisions[decisions.count - 1].step) { $0.number = n } }
+    if case .number(let n)? = unit.marker {
+      graph.update(decisions[decisions.count - 1].step) { $0.number = n }
+    }
   }
 
   private mutating func readEnd(_ unit: FlowUnit, at start: Int) -> Int? {
     let words = unit.words
     if let count = words[start...].opening(FlowWords.starts), graph.steps.isEmpty,
-      start + count == words.count || words[start + count].token.kind == .mark || words[start + count].says("and", "then")
+      start + count == words.count || words[start + count].token.kind == .mark
+        || words[start + count].says("and", "then")
     {
       let step = graph.add(
-        FlowGraph.Step(label: "Start", shape: .start, keys: ["start"], span: words[start].span, number: nil))
+        FlowGraph.Step(
+          label: "Start", shape: .start, keys: ["start"], span: words[start].span, number: nil))
       frontier = [FlowGraph.Open(step: step)]
       return start + count
     }
@@ -411,7 +463,8 @@ extension FlowReader {
 
   mutating func endStep(_ label: String, _ span: Range<Int>) -> Int {
     graph.steps.firstIndex { $0.shape == .end }
-      ?? graph.add(FlowGraph.Step(label: label, shape: .end, keys: ["end"], span: span, number: nil))
+      ?? graph.add(
+        FlowGraph.Step(label: label, shape: .end, keys: ["end"], span: span, number: nil))
   }
 
   private mutating func readStep(_ unit: FlowUnit, _ number: Int, at start: Int) -> Int {
@@ -419,8 +472,7 @@ extension FlowReader {
     let end = unit.bounds.stepEnd(from: start)
     guard start < end else { return start + 1 }
     // "Reject it if it is late": the condition stands behind, but comes first.
-    if end < words.count, words[end].says("if", "unless"), end + 1 < words.count
-    {
+    if end < words.count, words[end].says("if", "unless"), end + 1 < words.count {
       let (close, next) = unit.bounds.conditionEnd(from: end + 1)
       if close > end + 1 {
         open(Array(words[(end + 1)..<close]), unit, number, isNegated: words[end].says("unless"))
@@ -436,22 +488,29 @@ extension FlowReader {
   mutating func add(_ words: [Word], _ unit: FlowUnit) {
     var clause = words
     var detail: [Word] = []
-    if unit.isItem, let colon = clause.firstIndex(where: { $0.isMark(":") }), colon > 0, colon < 6, colon + 1 < clause.count {
+    if unit.isItem, let colon = clause.firstIndex(where: { $0.isMark(":") }), colon > 0, colon < 6,
+      colon + 1 < clause.count
+    {
       detail = Array(clause[(colon + 1)...])
       clause = Array(clause[..<colon])
     }
     let label = StepLabel(clause)
-    guard !label.text.isEmpty, label.text.contains(where: { $0.isLetter || $0.isNumber }) else { return }
+    guard !label.text.isEmpty, label.text.contains(where: { $0.isLetter || $0.isNumber }) else {
+      return
+    }
     if !decisions.isEmpty, let known = graph.step(labelled: label.text) {
       graph.connect(frontier, to: known)
       frontier = []
       return
     }
     var step = FlowGraph.Step(
-      label: label.text, shape: Self.shape(label.text), keys: label.keys, span: Self.span(words, unit), number: nil)
+      label: label.text, shape: Self.shape(label.text), keys: label.keys,
+      span: Self.span(words, unit), number: nil)
     step.isFinal = label.isFinal
     step.detail = StepLabel.text(of: StepLabel.trimmed(detail)).capitalizedFirst
-    if case .number(let n)? = unit.marker, !graph.steps.contains(where: { $0.number == n }) { step.number = n }
+    if case .number(let n)? = unit.marker, !graph.steps.contains(where: { $0.number == n }) {
+      step.number = n
+    }
     let index = graph.add(step)
     graph.connect(frontier, to: index)
     frontier = [FlowGraph.Open(step: index)]
@@ -471,11 +530,15 @@ extension FlowReader {
     guard let verb = words.firstIndex(where: { $0.tag == .verb }) else { return nil }
     var object: [Word] = []
     for word in words[(verb + 1)...] {
-      if [.preposition, .conjunction, .mark, .subordinator, .verb, .auxiliary].contains(word.tag) { break }
+      if [.preposition, .conjunction, .mark, .subordinator, .verb, .auxiliary].contains(word.tag) {
+        break
+      }
       if word.says("it", "them", "a", "an", "the", "their", "his", "her", "our") { continue }
       object.append(word)
     }
-    guard !object.isEmpty, object.count <= 3, object.contains(where: \.isNominal) else { return nil }
+    guard !object.isEmpty, object.count <= 3, object.contains(where: \.isNominal) else {
+      return nil
+    }
     return StepLabel.text(of: object)
   }
 

@@ -64,16 +64,22 @@ struct FlowReader {
 
   /// Whether the clauses of a sentence happen side by side.
   private func isParallel(_ unit: FlowUnit) -> Bool {
-    guard let at = unit.words.indices.first(where: { unit.words[$0...].opening(FlowWords.parallels) != nil }) else {
+    guard
+      let at = unit.words.indices.first(where: {
+        unit.words[$0...].opening(FlowWords.parallels) != nil
+      })
+    else {
       return false
     }
     // "Meanwhile, X" goes beside the step before; "in parallel do X and Y" forks by itself.
     let first = unit.words[at]
-    return !first.says("meanwhile") && !first.says("while") && !(first.says("in") && unit.words[min(at + 2, unit.words.count - 1)].says("meantime"))
+    return !first.says("meanwhile") && !first.says("while")
+      && !(first.says("in") && unit.words[min(at + 2, unit.words.count - 1)].says("meantime"))
       && unit.bounds.steps > 1
   }
 
-  private mutating func frontierAfterMerge(before number: Int, _ unit: FlowUnit) -> [FlowGraph.Open] {
+  private mutating func frontierAfterMerge(before number: Int, _ unit: FlowUnit) -> [FlowGraph.Open]
+  {
     merge(before: number)
     return frontier
   }
@@ -112,7 +118,9 @@ struct FlowReader {
         index += 1
         continue
       }
-      if FlowWords.order.contains(word.lower), word.token.kind == .word, !isPlainEnd { index += 1; continue }
+      if FlowWords.order.contains(word.lower), word.token.kind == .word, !isPlainEnd {
+        index += 1; continue
+      }
       if let count = words[index...].opening(FlowWords.afterThat), index + count < words.count {
         index += count
         continue
@@ -195,7 +203,7 @@ struct FlowReader {
         return isOther(condition, than: decision)
       }
       if unit.isQuestion { return false }
-      if unit.words.contains(where: { $0.says("if") }) , offset > 0 { return false }
+      if unit.words.contains(where: { $0.says("if") }), offset > 0 { return false }
     }
     return false
   }

@@ -20,7 +20,9 @@ struct FlowUnit: Hashable, Sendable {
   /// Whether commas and a last "and" part it into items of one sort.
   static func isList(_ words: [Word], isAnnounced: Bool) -> Bool {
     guard !words.contains(where: { $0.tag == .arrow || $0.isMark(":", "?") }),
-      !words.contains(where: { $0.says("if", "otherwise", "unless", "else", "while", "until", "when") })
+      !words.contains(where: {
+        $0.says("if", "otherwise", "unless", "else", "while", "until", "when")
+      })
     else { return false }
     let items = items(of: words)
     guard items.count > 2 || items.count == 2 && isAnnounced else { return false }
@@ -29,7 +31,8 @@ struct FlowUnit: Hashable, Sendable {
     if let first = items.first, first.count > 2 || !isAnnounced, first.first?.tag == .verb {
       return items.dropFirst().allSatisfy { item in
         guard let word = StepLabel.trimmed(item).first else { return false }
-        return word.tag == .verb || Verbs.strong.contains(word.lower) || Verbs.weak.contains(word.lower)
+        return word.tag == .verb || Verbs.strong.contains(word.lower)
+          || Verbs.weak.contains(word.lower)
       }
     }
     return true
@@ -40,7 +43,8 @@ struct FlowUnit: Hashable, Sendable {
     var items: [[Word]] = [[]]
     let hasComma = words.contains { $0.isMark(",") }
     for (index, word) in words.enumerated() {
-      let isLastAnd = word.says("and", "&")
+      let isLastAnd =
+        word.says("and", "&")
         && !words[index...].contains { $0.isMark(",") }
         && (hasComma && index > 0 || !hasComma)
       if word.isMark(",") || isLastAnd {

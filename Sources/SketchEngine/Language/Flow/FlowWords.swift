@@ -100,17 +100,23 @@ enum FlowWords {
   /// Predicates that exclude each other.
   static let opposites: [String: Set<String>] = {
     let rows = [
-      "correct right/incorrect wrong false", "valid/invalid", "success successful succeed work/fail failure unsuccessful error",
+      "correct right/incorrect wrong false", "valid/invalid",
+      "success successful succeed work/fail failure unsuccessful error",
       "approve accept/reject decline deny refuse disapprove", "pass/fail", "available/unavailable",
-      "open/close closed", "empty/full", "find found/miss missing", "paid pay/unpaid", "present/absent",
-      "known/unknown", "complete/incomplete", "high/low", "true/false", "on/off", "match/mismatch differ",
-      "ok okay fine good/bad faulty broken defective damaged", "yes/no", "new/existing returning old",
-      "exist/missing", "urgent/routine normal", "healthy/unhealthy", "ready/unready", "positive/negative",
+      "open/close closed", "empty/full", "find found/miss missing", "paid pay/unpaid",
+      "present/absent",
+      "known/unknown", "complete/incomplete", "high/low", "true/false", "on/off",
+      "match/mismatch differ",
+      "ok okay fine good/bad faulty broken defective damaged", "yes/no",
+      "new/existing returning old",
+      "exist/missing", "urgent/routine normal", "healthy/unhealthy", "ready/unready",
+      "positive/negative",
       "cooked done ready/raw", "sufficient enough/insufficient", "stock/out", "agree/disagree",
       "authorized/unauthorized", "clean/dirty", "wet/dry", "safe/unsafe", "warm hot/cold",
       "online/offline", "connected/disconnected", "locked/unlocked", "eligible/ineligible",
       "satisfied happy/dissatisfied unhappy", "alive/dead", "big large/small", "genuine/fake",
-      "major/minor", "simple/complex", "intact undamaged/damaged", "green/red", "more above over/less below under",
+      "major/minor", "simple/complex", "intact undamaged/damaged", "green/red",
+      "more above over/less below under",
     ]
     var table: [String: Set<String>] = [:]
     for row in rows {

@@ -20,7 +20,9 @@ struct StepLabel {
       text = Self.text(of: words).capitalizedFirst
     }
     keys = Self.keys(of: words)
-    isFinal = words.first.map { FlowWords.final.contains($0.lemma) || FlowWords.final.contains($0.lower) } ?? false
+    isFinal =
+      words.first.map { FlowWords.final.contains($0.lemma) || FlowWords.final.contains($0.lower) }
+      ?? false
   }
 
   /// What some words mean, without those that only hold them together.
@@ -77,7 +79,8 @@ struct StepLabel {
           continue
         }
       }
-      if let first = words.first, first.token.kind == .mark, !first.isMark("(", "[", "<", ">", "=") {
+      if let first = words.first, first.token.kind == .mark, !first.isMark("(", "[", "<", ">", "=")
+      {
         words = words.dropFirst()
         continue
       }
@@ -93,7 +96,8 @@ struct StepLabel {
   }
 
   private static func withoutSubjectPronoun(_ words: [Word]) -> [Word] {
-    guard words.count > 1, words[0].says("i", "we", "you", "they", "he", "she", "it", "one", "someone", "somebody")
+    guard words.count > 1,
+      words[0].says("i", "we", "you", "they", "he", "she", "it", "one", "someone", "somebody")
     else { return words }
     var rest = words.dropFirst()
     while let first = rest.first, first.tag == .adverb || FlowWords.order.contains(first.lower) {
@@ -109,12 +113,14 @@ struct StepLabel {
 
   /// "must enter", "has to enter", "needs to enter": only what is done counts.
   private static func withoutModal(_ words: [Word]) -> [Word] {
-    guard let at = words.indices.first(where: { index in
-      index < 4
-        && (words[index].tag == .modal && !words[index].lower.hasSuffix("t")
-          || words[index].says("has", "have", "needs", "need")
-            && index + 1 < words.count && words[index + 1].says("to"))
-    }) else { return words }
+    guard
+      let at = words.indices.first(where: { index in
+        index < 4
+          && (words[index].tag == .modal && !words[index].lower.hasSuffix("t")
+            || words[index].says("has", "have", "needs", "need")
+              && index + 1 < words.count && words[index + 1].says("to"))
+      })
+    else { return words }
     let count = words[at].tag == .modal ? 1 : 2
     let rest = words[(at + count)...]
     guard let verb = rest.first, verb.token.kind == .word else { return words }
@@ -149,20 +155,26 @@ struct StepLabel {
     var verbAt = aux + 1
     var adverbs: [Word] = []
     while verbAt < words.count, words[verbAt].tag == .adverb || words[verbAt].says("being") {
-      if !words[verbAt].says("then", "being", "now", "next", "finally") { adverbs.append(words[verbAt]) }
+      if !words[verbAt].says("then", "being", "now", "next", "finally") {
+        adverbs.append(words[verbAt])
+      }
       verbAt += 1
     }
     guard verbAt < words.count, let base = participleBase(words[verbAt]) else { return nil }
     let subject = words[..<aux]
     var rest = Array(words[(verbAt + 1)...])
-    let object = subject.first?.tag == .name || subject.count == 1 && Lemmas.isPlural(subject[0].lower)
+    let object =
+      subject.first?.tag == .name || subject.count == 1 && Lemmas.isPlural(subject[0].lower)
       ? text(of: subject) : "the " + text(of: subject)
     if let by = rest.firstIndex(where: { $0.says("by") }), by + 1 < rest.count,
       words[verbAt].lower != "followed",
-      rest[by + 1].form != .gerund, rest[by + 1].tag != .number, !rest[by + 1].lower.hasSuffix("ing")
+      rest[by + 1].form != .gerund, rest[by + 1].tag != .number,
+      !rest[by + 1].lower.hasSuffix("ing")
     {
       var end = by + 1
-      while end < rest.count, rest[end].tag != .preposition, rest[end].tag != .mark || rest[end].isMark("-") {
+      while end < rest.count, rest[end].tag != .preposition,
+        rest[end].tag != .mark || rest[end].isMark("-")
+      {
         end += 1
       }
       let agent = trimmed(Array(rest[(by + 1)..<end]))

@@ -19,7 +19,8 @@ extension ClauseReader {
     if word.says("outside", "inside"), word.tag == .adverb || word.tag == .noun {
       return (word.lower, start + 1)
     }
-    guard word.tag == .preposition, !word.says("called", "named", "labelled", "labeled", "titled", "saying", "reading")
+    guard word.tag == .preposition,
+      !word.says("called", "named", "labelled", "labeled", "titled", "saying", "reading")
     else { return nil }
     if word.says("out", "up", "down", "back", "off"), let next = at(start + 1),
       next.tag == .preposition
@@ -60,13 +61,15 @@ extension ClauseReader {
   private func cut(_ items: [Clause.Item], _ ends: [Int], before end: Int) -> Int? {
     let last = items.count - 1
     // ", and a group with three readers reads": the verb comes after what hangs on the subject.
-    if !isVerbAhead(end), at(ends[last - 1])?.isMark(",") == true, let (_, next) = preposition(at: end),
+    if !isVerbAhead(end), at(ends[last - 1])?.isMark(",") == true,
+      let (_, next) = preposition(at: end),
       let (_, stop) = list(at: next), let after = stop.last, isVerbAhead(after)
     {
       return last
     }
     if isVerbAhead(end) {
-      guard let verb = at(end), verb.tag == .verb && verb.form == .present || verb.says("is", "has", "does")
+      guard let verb = at(end),
+        verb.tag == .verb && verb.form == .present || verb.says("is", "has", "does")
       else {
         // A plural subject may be a list of its own: it begins after the last comma.
         for cut in stride(from: last, to: 0, by: -1) where at(ends[cut - 1])?.isMark(",") == true {
@@ -84,8 +87,9 @@ extension ClauseReader {
   private func isReference(_ word: Word, at start: Int) -> Bool {
     let next = at(start + 1)
     let isAlone =
-      next == nil || !(next?.isNominal ?? false) && next?.tag != .adjective && next?.tag != .number
-      && next?.tag != .determiner && next?.tag != .color
+      next == nil
+      || !(next?.isNominal ?? false) && next?.tag != .adjective && next?.tag != .number
+        && next?.tag != .determiner && next?.tag != .color
     if word.says("it", "they", "them", "itself", "themselves") { return true }
     return isAlone && next?.says("of") != true
       && word.says("each", "all", "both", "these", "those", "this", "that", "everything")
@@ -157,7 +161,8 @@ extension ClauseReader {
   private func readPlace(_ item: inout Clause.Item, _ end: inout Int) {
     guard let word = at(end), word.says("of", "in", "inside", "within"),
       word.says("of")
-        || item.group.determiner == "the" && at(item.group.range.lowerBound - 1)?.tag == .preposition,
+        || item.group.determiner == "the"
+          && at(item.group.range.lowerBound - 1)?.tag == .preposition,
       let place = NounGroupReader(words).group(at: end + 1)
     else { return }
     item.place = place
@@ -194,8 +199,9 @@ extension ClauseReader {
     guard isCalled || isColon || isComma, let first = name(at: next) else { return }
     let (names, stop) = continued([first], from: first.range.upperBound)
     // After a mere comma the count has to fit, or the list would go on.
-    if isComma, !isCalled, names.count != group.count || isVerbAhead(stop) && names.count < 2
-      || names.contains(where: { $0.determiner != nil || $0.count != nil })
+    if isComma, !isCalled,
+      names.count != group.count || isVerbAhead(stop) && names.count < 2
+        || names.contains(where: { $0.determiner != nil || $0.count != nil })
     {
       return
     }
@@ -207,7 +213,8 @@ extension ClauseReader {
   private func continued(_ names: [NounGroup], from start: Int) -> ([NounGroup], Int) {
     var names = names
     var end = start
-    while let next = separator(at: end), let name = name(at: next), !isVerbAhead(name.range.upperBound)
+    while let next = separator(at: end), let name = name(at: next),
+      !isVerbAhead(name.range.upperBound)
     {
       names.append(name)
       end = name.range.upperBound

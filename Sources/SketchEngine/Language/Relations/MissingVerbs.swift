@@ -70,6 +70,8 @@ enum MissingVerbs {
   private static func isObject(_ word: Word) -> Bool {
     word.isNominal || word.tag == .determiner || word.tag == .possessive || word.tag == .number
       || word.tag == .adjective
-      || word.says("to", "from", "in", "on", "into", "with", "through", "via", "over", "all", "both", "it", "them")
+      || word.says(
+        "to", "from", "in", "on", "into", "with", "through", "via", "over", "all", "both", "it",
+        "them")
   }
 }
