@@ -28,6 +28,8 @@ struct ScreenComposer {
     let words = story.functions.isEmpty ? draft.topic : draft.topic + draft.title
     let subject = Subject(words, brand: story.brand, sample: story)
     var template = draft.template.flatMap { ScreenTemplates.template(named: $0) }
+    // Screens that are told one by one say what is on them.
+    if story.screens.count > 1, draft.children.count > 1 { template = nil }
     if !story.functions.isEmpty {
       draft.children = FunctionScreen(story.functions, subject).controls(beside: draft.children)
       template = nil
@@ -74,6 +76,10 @@ struct ScreenComposer {
     children =
       Completing.completed(TopicFilling.filled(draft.under, about: topic), subject) + children
     guard !children.isEmpty else { return nil }
+    if children.count == 1, children[0].role == .select, draft.children.count == 1 {
+      // A dropdown that is all there is shows what is in it.
+      children[0].states = [.open]
+    }
     let isLone =
       draft.template == nil && story.functions.isEmpty && draft.topic.isEmpty
       && children.count == 1 && draft.children.count == 1

@@ -38,7 +38,10 @@ struct Opening {
       {
         readWrapper(words, index + name.count)
         if self.name.isEmpty { self.name = Array(words[index..<index + name.count]) }
-        if let first = template, first != name.template { second = second ?? name.template }
+        if let first = template, first != name.template {
+          second = second ?? name.template
+          purpose += words[index..<index + name.count]
+        }
         if template == nil || name.count > 1 && ScreenTemplates.isGeneral(template ?? "") {
           template = name.template
         }
