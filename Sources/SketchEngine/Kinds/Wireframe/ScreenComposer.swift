@@ -52,6 +52,10 @@ struct ScreenComposer {
       let isFilter = draft.topic.contains { $0.says("filter", "filters") }
       children = Shaping.withButton(children, caption: isFilter ? "Apply filters" : "Save")
     }
+    if subject.isEmpty, topic.name == "general" {
+      // Without a topic a heading that only names it would say nothing.
+      children.removeAll { $0.role == .heading && $0.label.lowercased() == topic.noun.lowercased() }
+    }
     children = TopicFilling.filled(children, about: topic)
     children = Completing.completed(children, subject).filter { !draft.absent.contains($0.role) }
     children = children.map { without(draft.absent, $0) }

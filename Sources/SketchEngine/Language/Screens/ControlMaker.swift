@@ -6,7 +6,11 @@ struct ControlMaker {
   /// The controls for several mentions that stand in one container.
   func controls(of mentions: [Mention], in host: Control.Role) -> [Control] {
     var maker = self
-    if !isForm, Self.areFields(mentions), host != .card, host != .listItem { maker.isForm = true }
+    if !isForm, Self.areFields(mentions), host != .card, host != .listItem,
+      host != .sidebar, host != .navbar, host != .header, host != .footer
+    {
+      maker.isForm = true
+    }
     var made: [Control] = []
     var joined: [Int] = []
     for (index, mention) in mentions.enumerated() {
@@ -105,7 +109,12 @@ struct ControlMaker {
     }
     let control = one(mention, role: role, label: mention.label, in: host)
     if role == .emptyState, mention.variant == "search" {
-      return [Control(.search), control]
+      var empty = control
+      if empty.label.isEmpty {
+        empty.label = "No results found"
+        empty.detail = "Try other words or fewer filters."
+      }
+      return [Control(.search), empty]
     }
     if Holding.isLeaf(role) || role == .videoPlayer {
       return Arranging.hoisted(control, mention.children)

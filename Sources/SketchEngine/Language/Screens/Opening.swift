@@ -194,6 +194,9 @@ struct Opening {
       {
         return index
       }
+      if index > 0, word.says("from"), index + 3 < words.count, words[index + 2].says("to") {
+        return phraseStart(words, before: index, from: 0)
+      }
       if index > 0, SpotReader(words).spot(at: index) != nil { return index }
       index += 1
     }
