@@ -221,7 +221,7 @@ extension SystemReader {
       }
       return
     }
-    let (said, things) = object(of: clause, frame, roles)
+    let (said, isThing) = object(of: clause, frame, roles)
     var subjects = subjects
     if subjects.isEmpty, clause.subject == nil || !datum.isEmpty {
       subjects = roles.sources.flatMap { ends(of: $0.noun) }
@@ -252,7 +252,7 @@ extension SystemReader {
       return
     }
     if subjects.isEmpty { subjects = self.subject }
-    if frame == .take, !roles.sources.isEmpty || things.isEmpty && !targets.isEmpty {
+    if frame == .take, !roles.sources.isEmpty || !isThing && !targets.isEmpty {
       return takeTaking(clause, verb, subjects, roles, targets, what)
     }
     let carriers = throughThings(roles.carriers, subjects)
@@ -261,13 +261,13 @@ extension SystemReader {
       for (k, some) in endsPerSubject(phrase.noun, subjects).enumerated() { reached[k] += some }
     }
     let hasTargets = reached.contains { !$0.isEmpty }
-    if !hasTargets, !things.isEmpty, let noun = clause.object {
+    if !hasTargets, isThing, let noun = clause.object {
       reached = endsPerSubject(noun, subjects)
     }
     let count = reached.map(\.count).reduce(0, +)
     let label = lineLabel(of: clause, verb, datum: what, count: count)
     if count == 0, carriers.allSatisfy(\.isEmpty) {
-      return note(clause, verb, subjects, what, things, roles)
+      return note(clause, verb, subjects, what)
     }
     for (k, one) in subjects.enumerated() {
       var from = one
@@ -280,7 +280,11 @@ extension SystemReader {
       }
     }
     if frame == .send, !datum.isEmpty, count > 0 { holders = reached.first ?? [] }
-    mentions.append((count > 0 ? reached : carriers).flatMap { $0 })
+    var last: [Int] = []
+    for id in (count > 0 ? reached : carriers).flatMap({ $0 }) where !last.contains(id) {
+      last.append(id)
+    }
+    mentions.append(last)
     if mentions.last?.isEmpty == true { mentions.removeLast() }
   }
 
@@ -321,14 +325,14 @@ extension SystemReader {
   /// What is sent, in words, or the things that are acted on.
   private mutating func object(
     of clause: Clause, _ frame: RelationVerbs.Frame?, _ roles: Roles
-  ) -> (said: String, things: [Int]) {
-    guard let object = clause.object else { return ("", []) }
+  ) -> (said: String, isThing: Bool) {
+    guard let object = clause.object else { return ("", false) }
     let hasTarget = !roles.targets.isEmpty || !roles.sources.isEmpty
       || frame == .send && !roles.places.isEmpty
     switch object {
     case .reference(let word):
-      if hasTarget, !datum.isEmpty, word.says("it", "them", "this", "these") { return (datum, []) }
-      return ("", ends(of: object))
+      if hasTarget, !datum.isEmpty, word.says("it", "them", "this", "these") { return (datum, false) }
+      return ("", true)
     case .things(let items):
       let isSent =
         hasTarget && frame != .link
@@ -338,9 +342,9 @@ extension SystemReader {
         drawn += items.map(\.group.span)
         let said = items.map { phrase(of: $0) }.joined(separator: ", ")
         if isSent || frame == .send { datum = said }
-        return (said, [])
+        return (said, false)
       }
-      return ("", endsPerSubject(object, subject).first ?? [])
+      return ("", true)
     }
   }
 
@@ -380,10 +384,9 @@ extension SystemReader {
 
   /// What a part does by itself is its second line: "the gateway validates tokens".
   private mutating func note(
-    _ clause: Clause, _ verb: Clause.VerbGroup, _ subjects: [Int], _ what: String, _ things: [Int],
-    _ roles: Roles
+    _ clause: Clause, _ verb: Clause.VerbGroup, _ subjects: [Int], _ what: String
   ) {
-    guard !subjects.isEmpty, things.isEmpty else { return }
+    guard !subjects.isEmpty else { return }
     var parts = [verb.text]
     if !what.isEmpty { parts.append(what) }
     for phrase in clause.phrases {

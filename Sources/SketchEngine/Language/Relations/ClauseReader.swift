@@ -286,6 +286,7 @@ struct ClauseReader {
   private func holdsInside(_ noun: Clause.Noun) -> Bool {
     guard case .things = noun else { return false }
     guard let verb = current.verb else { return true }
+    if current.phrases.contains(where: { $0.preposition == "to" }) { return true }
     switch RelationVerbs.frame(of: verb.lemma) {
     case .make, .contain, .own, .live, .be: return true
     default: return false
