@@ -83,6 +83,13 @@ Web framework -> Controller -> Use cases -> Entities
 Database driver -> Repository -> Use cases
 
 """##),
+    EmbeddedFile(name: "client-server", text: ##"""
+kind: architecture
+names: client-server, client server, client-server architecture, client server architecture, client-server model
+
+Client 1, client 2 and client 3 send requests to the server. The server reads and writes the database.
+
+"""##),
     EmbeddedFile(name: "compiler", text: ##"""
 kind: block
 names: compiler, compiler architecture, compiler pipeline, compiler phases, phases of a compiler
@@ -453,7 +460,7 @@ The web browser sends requests to the web server over HTTPS. The web server call
 """##),
     EmbeddedFile(name: "transformer", text: ##"""
 kind: architecture
-names: transformer, transformer architecture, transformer's architecture, transformer model
+names: transformer, transformer architecture, transformer model
 
 The Encoder contains "Input embedding", "Encoder positional encoding", "Multi-head attention", "Encoder feed forward". The Decoder contains "Output embedding", "Decoder positional encoding", "Masked multi-head attention", "Cross-attention", "Decoder feed forward".
 Input embedding -> Encoder positional encoding -> Multi-head attention -> Encoder feed forward
@@ -509,7 +516,7 @@ Extension -> Language server: LSP
 """##),
     EmbeddedFile(name: "web-app", text: ##"""
 kind: architecture
-names: web application, web app, website architecture, web architecture, web system, full-stack application, full stack application, full-stack app, client-server, client server, client-server architecture, client server architecture
+names: web application, web app, website architecture, web architecture, web system, full-stack application, full stack application, full-stack app
 
 The web browser sends requests to the web server over HTTPS. The web server calls the API server. The API server reads and writes the database. The API server uses the Redis cache.
 

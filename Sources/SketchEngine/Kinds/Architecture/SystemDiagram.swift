@@ -20,7 +20,7 @@ struct SystemDiagram {
         return Affinity(
           0.55 + min(0.15, Double(told.known) * 0.02), because: "parts of a system use each other")
       }
-      if asksForBoxes(brief) {
+      if asksForBoxes(brief) || tiesFigures(reading.model) {
         return Affinity(0.6, because: "boxes and the lines between them are told")
       }
       if told.places > 0, told.known > 1 {
@@ -56,6 +56,7 @@ struct SystemDiagram {
 
     init(_ model: SystemModel) {
       var devices = 0
+      var links = 0
       for index in model.things.indices {
         let thing = model.things[index]
         if model.hasMembers(index) { places += 1 } else { count += 1 }
@@ -63,16 +64,28 @@ struct SystemDiagram {
         guard looks.isKnown else { continue }
         known += 1
         if [.router, .switch, .firewall, .device].contains(looks.shape) { devices += 1 }
+        if [.router, .switch, .firewall].contains(looks.shape) { links += 1 }
       }
-      links = model.links.count
-      sort = known < 2 ? .boxes : devices * 2 > known ? .devices : .software
+      self.links = model.links.count
+      let isHardware = devices * 2 > known
+      sort = known < 2 ? .boxes : !isHardware ? .software : links > 0 ? .devices : .boxes
     }
   }
 
   private func asksForBoxes(_ brief: Brief) -> Bool {
     brief.sentences.contains { sentence in
-      sentence.words.contains { $0.says("shape", "shapes", "container", "containers", "boxes", "rectangles", "box") }
+      sentence.words.contains {
+        $0.says("shape", "shapes", "container", "containers", "boxes", "rectangles", "box")
+      }
     }
+  }
+
+  /// "a circle labelled “Start”, connected to …": figures with lines between them.
+  private func tiesFigures(_ model: SystemModel) -> Bool {
+    !model.links.isEmpty
+      && model.things.filter {
+        [.rectangle, .circle, .ellipse, .hexagon, .diamond, .cylinder].contains($0.shape)
+      }.count > 1
   }
 
   /// The parts, places and lines of a brief.

@@ -125,7 +125,8 @@ extension SystemReader {
   /// "Requests go to the gateway": what moves is no part of the system.
   private func isDatum(_ item: Clause.Item, _ clause: Clause) -> Bool {
     guard found(item, definitely: true) == nil, DataNouns.all.contains(item.group.head),
-      item.group.label == nil, let verb = clause.verb
+      item.group.label == nil, let verb = clause.verb,
+      item.group.core.count < 2 || !ThingLooks(item.group).isKnown
     else { return false }
     let frame = RelationVerbs.frame(of: verb.lemma)
     return frame == .send || frame == .take || verb.isPassive

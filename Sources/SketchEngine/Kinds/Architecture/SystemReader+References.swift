@@ -176,6 +176,6 @@ enum DataNouns {
     measurement command input output answer prompt chunk embedding document text sms push invoice
     transaction order item product detail click search history stream telemetry value state
     permission password identity access connection link snapshot backup asset thumbnail key secret
-    certificate energy power electricity voltage current heat water load speed time report feedback
+    test script check scan build suite simulation certificate energy power electricity voltage current heat water load speed time report feedback
     """)
 }

@@ -155,6 +155,7 @@ extension SystemReader {
     bare.group.qualities.removeAll { $0 == "own" }
     bare.group.quantifier = nil
     bare.group.determiner = "a"
+    bare.group.count = bare.group.count ?? 1
     let ids = definedInEach(bare, of: [model.things[owner].parent], total: 1)
     for id in ids where id >= from { model.things[id].owner = owner }
     return ids
@@ -231,9 +232,15 @@ extension SystemReader {
     if frame == .send || frame == .act || frame == .take && verb.lemma == "subscribe" {
       targets += roles.company.filter { $0.preposition == "with" && isThingLike($0.noun) }
     }
-    targets += roles.places.filter { !targets.contains($0) && isStore($0.noun) }
+    targets += roles.places.filter { phrase in
+      isStore(phrase.noun)
+        || phrase.preposition == "on" && !said.isEmpty && isThingLike(phrase.noun)
+    }
     if frame == .send || ["depend", "rely"].contains(verb.lemma) {
-      targets += roles.places.filter { isThingLike($0.noun) && (targets.isEmpty || $0.preposition == "on") }
+      targets += roles.places.filter {
+        isThingLike($0.noun) && !targets.contains($0)
+          && (targets.isEmpty || $0.preposition == "on")
+      }
     }
     if targets.isEmpty || frame == .send && !roles.targets.isEmpty {
       for phrase in roles.places where !targets.contains(phrase) { putInside(subjects, phrase) }
@@ -310,7 +317,7 @@ extension SystemReader {
     case "run", "deploy", "locate", "place", "host", "install", "position", "mount", "situate":
       if verb.isPassive || clause.object == nil { return !roles.places.isEmpty }
       guard case .things(let items)? = clause.object else { return false }
-      return items.allSatisfy { isThingLike($0) || !DataNouns.all.contains($0.group.head) }
+      return items.allSatisfy { isThingLike($0) }
     default: return false
     }
   }
@@ -336,12 +343,10 @@ extension SystemReader {
     case .things(let items):
       let isSent =
         hasTarget && frame != .link
-        || roles.carriers.contains { isSystem($0) }
-          && !items.allSatisfy { found($0, definitely: true) != nil }
       if isSent || !items.allSatisfy({ isThingLike($0) }) {
         drawn += items.map(\.group.span)
         let said = items.map { phrase(of: $0) }.joined(separator: ", ")
-        if isSent || frame == .send { datum = said }
+        datum = said
         return (said, false)
       }
       return ("", true)

@@ -79,7 +79,16 @@ struct SystemReader {
       drawn += words[start..<colon].map(\.span)
       start = colon + 1
     }
-    guard start < words.count, !isOrder || !isTopic(from: start) else { return }
+    while start < words.count, words[start].isMark(":", "-", "—", "–", ",") { start += 1 }
+    guard start < words.count else { return }
+    if isOrder, isTopic(from: start) {
+      if isTopicAlone(from: start) {
+        let topic = words[start...].drop { $0.tag == .determiner || $0.tag == .possessive }
+        heading = topic.map(\.text).joined(separator: " ")
+        wished += topic.map(\.span)
+      }
+      return
+    }
     if isOrder { topicIsContent = true }
     if words[start...].contains(where: { $0.tag == .arrow }) { return readArrows(from: start) }
     if words.last?.isMark(":") == true { return readHeader(sentence, from: start) }
@@ -111,7 +120,11 @@ struct SystemReader {
 
   /// "for a chat app": one thing and nothing about it is what the drawing is about.
   private func isTopic(from start: Int) -> Bool {
-    guard words[start].says("for", "of", "about", "on", "illustrating", "depicting", "describing", "showing", "in", "how")
+    if isTopicAlone(from: start) { return true }
+    guard
+      words[start].says(
+        "for", "of", "about", "on", "illustrating", "depicting", "describing", "showing", "in",
+        "how")
     else { return false }
     if words[start].says("how") { return true }
     let clauses = ClauseReader.clauses(in: Array(words[start...]))
@@ -263,6 +276,14 @@ struct SystemReader {
     }
     for id in ids { model.things[id].detail = text(cut + 1, words.count) }
     drawn += rest.map(\.span)
+    return true
+  }
+
+  /// "Draw our build infrastructure": a name of its own that nothing is said of here.
+  private func isTopicAlone(from start: Int) -> Bool {
+    guard let group = NounGroupReader(words).group(at: start), group.range.upperBound == words.count,
+      group.label == nil, (group.count ?? 1) < 2, !ThingLooks(group).isKnown
+    else { return false }
     return true
   }
 

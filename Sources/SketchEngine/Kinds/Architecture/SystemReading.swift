@@ -38,14 +38,20 @@ struct SystemReading {
     let topic = OrderTitle(brief, readWords: reader.topicIsContent && !isTopicOnly ? [] : brief.order.topic,
       usesContent: isTopicOnly)
     title = brief.order.title ?? reader.heading?.capitalizedFirst ?? topic.text
-    if kind != nil { complete(isTopicOnly: isTopicOnly, topic) }
+    if kind != nil { complete(isTopicOnly: isTopicOnly, topic, brief) }
+    if kind != nil, model.things.isEmpty, let name = title {
+      model.things = [SystemModel.Thing(label: name, words: ThingNames.key(name))]
+      drawn += topic.spans
+      title = nil
+      assumptions.append("Nothing was said about the parts of \(name), so it stands alone.")
+    }
   }
 
   /// What was not said, where a drawing would be bare without it.
-  private mutating func complete(isTopicOnly: Bool, _ topic: OrderTitle) {
-    if kindIsNetwork, let mesh = GenericMesh(model) {
-      model = mesh.model
-      assumptions.append(mesh.assumption)
+  private mutating func complete(isTopicOnly: Bool, _ topic: OrderTitle, _ brief: Brief) {
+    if kindIsNetwork, !isTopicOnly, let topology = Topology(model, brief) {
+      model = topology.model
+      assumptions += topology.assumption.map { [$0] } ?? []
     }
     if !isTopicOnly, model.links.isEmpty, !topic.asksForShapes {
       var custom = CustomaryLinks(model)
