@@ -28,6 +28,8 @@ struct OrderReader {
 
   private mutating func read(_ number: Int) {
     let words = sentences[number].words
+    // An item of a list is content, whatever it begins with.
+    if number > 0, sentences[number].marker != nil { return }
     guard let opening = opening(of: words, isFirst: number == 0) else { return }
     var index = opening
     var kinds: [String] = []

@@ -31,6 +31,9 @@ struct Tagger {
       words.append(word(at: index, after: words))
       index += 1
     }
+    for index in words.indices where index == 0 || words[index - 1].isMark(":", ".", "?", "!") {
+      words[index].isOpening = true
+    }
     return words
   }
 

@@ -341,8 +341,11 @@ extension SystemReader {
       if hasTarget, !datum.isEmpty, word.says("it", "them", "this", "these") { return (datum, false) }
       return ("", true)
     case .things(let items):
+      // "sends a receipt through the mailer": what is sent somehow is no part either.
       let isSent =
         hasTarget && frame != .link
+        || frame == .send && !roles.carriers.isEmpty
+          && !items.allSatisfy { found($0, definitely: true) != nil }
       if isSent || !items.allSatisfy({ isThingLike($0) }) {
         drawn += items.map(\.group.span)
         let said = items.map { phrase(of: $0) }.joined(separator: ", ")

@@ -86,7 +86,8 @@ enum Lexicon {
   ///   - start: Where the name would begin.
   /// - Returns: How many words it has and what it may mean, or `nil`.
   static func name(in words: [Word], at start: Int) -> (count: Int, senses: [Sense])? {
-    name(in: words.map(\.token), at: start)
+    guard words.indices.contains(start) else { return nil }
+    return name(in: words[start...].prefix(longestName).map(\.token), at: 0)
   }
 
   /// The longest name that begins at a position in a line of tokens.
