@@ -5,6 +5,7 @@ enum FlowScene {
   /// - Parameters:
   ///   - brief: What was asked; gets to know which words stand in the drawing.
   ///   - isProcess: Whether a plain chain goes to the right.
+  /// - Returns: The scene, or nothing where nothing can be shown as a flow.
   static func scene(from brief: inout Brief, isProcess: Bool) -> GraphScene? {
     var flow = FlowDescription(brief)
     for span in flow.content.orderSpans { brief.markWish(span) }

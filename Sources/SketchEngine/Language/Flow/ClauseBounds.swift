@@ -94,7 +94,7 @@ struct ClauseBounds {
     let hasComma = words[..<index].contains { $0.isMark(",") }
     let isBeforeComma = words[index...].contains { $0.isMark(",") }
     return hasComma && !isBeforeComma
-      || !words.contains { $0.isMark(",") } && startsVerb(at: index + 1, like: start)
+      || !words.contains { $0.isMark(",") } && true
   }
 
   /// "check whether", "see if": the condition is what is done.

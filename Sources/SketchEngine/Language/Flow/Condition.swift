@@ -74,6 +74,11 @@ struct Condition {
     question = StepLabel.cased(text) + "?"
     self.isPositive = isPositive
     pronoun = pronoun && !(split.subject.first?.says("that", "this") ?? false)
+    if split.subject.first?.says("they", "these") ?? false, !topic.isEmpty,
+      !Lemmas.isPlural(topic.split(separator: " ").last.map { $0.lowercased() } ?? "")
+    {
+      pronoun = false
+    }
     let isTopical = pronoun && !topic.isEmpty && !Self.isUnbound(split.predicate)
     subject =
       isTopical
@@ -125,7 +130,7 @@ struct Condition {
     return words
   }
 
-  /// Subject, the verb that is shown between them, and predicate. "is" is not shown.
+  /// The subject, the verb that is shown between them unless it is "is", and the predicate.
   private static func split(_ words: [Word]) -> (subject: [Word], link: String?, predicate: [Word])
   {
     let from = words.firstIndex {
@@ -231,7 +236,8 @@ enum Question {
     }
     if first.says("does", "did"),
       let verb = words.indices.dropFirst(2).first(where: {
-        words[$0].tag == .verb || Verbs.strong.contains(words[$0].lower) || words[$0].says("have")
+        words[$0 - 1].tag != .determiner && words[$0 - 1].tag != .possessive
+          && (words[$0].tag == .verb || Verbs.strong.contains(words[$0].lower) || words[$0].says("have"))
       })
     {
       words[verb].token.text = StepLabel.present(words[verb].lower)

@@ -53,7 +53,7 @@ extension FlowReader {
     return readStep(unit, number, at: start)
   }
 
-  /// "3. Inspect, a) clean: …, b) dirty: …": what stands over named branches is a decision.
+  /// Makes a decision of the step over named branches: "Inspect it, a) clean: …, b) dirty: …".
   private mutating func openImplied(_ unit: FlowUnit, _ number: Int, at start: Int) {
     guard start == 0, unit.isItem, frontier.count == 1, let open = frontier.first,
       graph.steps[open.step].shape == .process, number > 0,
@@ -71,7 +71,7 @@ extension FlowReader {
         topic: step.label))
   }
 
-  /// "depending on the priority: high -> …, low -> …"
+  /// Asks what the branches depend on: "depending on the priority: high -> …, low -> …".
   private mutating func readChoice(_ unit: FlowUnit, _ number: Int, at start: Int) -> Int {
     let end =
       unit.words[start...].firstIndex { $0.isMark(",", ":", "-", "–", "—") || $0.tag == .arrow }

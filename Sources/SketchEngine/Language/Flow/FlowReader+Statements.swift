@@ -50,7 +50,14 @@ extension FlowReader {
   private func match(_ words: [Word]) -> Int? {
     let label = StepLabel(words)
     guard !words.contains(where: { $0.tag == .pronoun }) else { return nil }
-    return graph.step(labelled: label.text) ?? graph.step(meant: label.keys)
+    if let step = graph.step(labelled: label.text) { return step }
+    // "Fix the code" is not "commit the code": what is done must be the same.
+    if let first = StepLabel.trimmed(words).first, words.first?.tag != .determiner,
+      ClauseBounds.canBeVerb(first), words.count > 1
+    {
+      return graph.steps.firstIndex { step in label.keys.allSatisfy { step.keys.contains($0) } && !label.keys.isEmpty }
+    }
+    return graph.step(meant: label.keys)
   }
 
   mutating func readStatement(_ unit: FlowUnit, at start: Int) -> Int? {

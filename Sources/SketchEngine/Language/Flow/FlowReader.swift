@@ -136,8 +136,9 @@ struct FlowReader {
     if words[index].says("if", "when"), let top = decisions.last {
       let end = unit.bounds.conditionEnd(from: index + 1).end
       let condition = self.condition(Array(words[(index + 1)..<end]), after: top)
-      return isOther(condition, than: top) || isAboutLast(condition)
+      return isOther(condition, than: top) || isAboutLast(condition.subject.suffix(1))
     }
+    if unit.isQuestion, isAboutLast(StepLabel.keys(of: words[index...])) { return true }
     return statement(in: unit, at: index) != nil
   }
 
@@ -170,13 +171,12 @@ struct FlowReader {
   }
 
   /// Whether a condition speaks of what only the last branch dealt with, and so belongs to it.
-  private func isAboutLast(_ condition: Condition) -> Bool {
+  private func isAboutLast(_ keys: some Collection<String>) -> Bool {
     guard frontier.count == 1, let step = frontier.first?.step, let top = decisions.last,
-      !top.ends.isEmpty,
-      let key = condition.subject.last
+      top.told.count > 1, !top.ends.isEmpty
     else { return false }
-    return graph.steps[step].keys.contains(key)
-      && !top.ends.contains { graph.steps[$0.step].keys.contains(key) }
+    let others = top.ends.flatMap { graph.steps[$0.step].keys } + graph.steps[top.step].keys
+    return keys.contains { graph.steps[step].keys.contains($0) && !others.contains($0) }
   }
 
   private func isAsked(_ number: Int) -> Bool {

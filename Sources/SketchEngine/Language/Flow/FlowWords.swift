@@ -98,7 +98,7 @@ enum FlowWords {
   /// Verbs after which usually nothing follows.
   static let final = FunctionWords.words(
     """
-    reject decline deny refuse cancel abort discard terminate block close end stop dismiss die
+    reject decline deny refuse cancel abort discard terminate block close end stop dismiss die scrap
     """)
   /// Words that answer yes.
   static let yes = FunctionWords.words("yes true y yep yeah ok okay positive")

@@ -5,6 +5,7 @@ enum InlineNumbers {
   /// - Parameters:
   ///   - sentence: Such as "wash the rice 2", which a full stop cut off after its next number.
   ///   - before: The sentence before it.
+  /// - Returns: At least one sentence, unless nothing but a number is left.
   static func parts(of sentence: Sentence, after before: Sentence?) -> [Sentence] {
     guard sentence.marker == nil || sentence.words.contains(where: { $0.isMark(")") }) else {
       return [sentence]
