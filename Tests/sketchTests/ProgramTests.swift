@@ -12,12 +12,12 @@ struct ProgramTests {
   /// Runs the program that was built beside the tests.
   private func run(_ arguments: [String], input: [UInt8] = []) throws -> Run {
     let process = Process()
-    process.executableURL = try #require(Self.program)
+    process.executableURL = Self.program()
     process.arguments = arguments
     let folder = FileManager.default.temporaryDirectory.path + "/sketch-run-\(UUID().uuidString)"
     try Data(input).write(to: URL(fileURLWithPath: folder + ".in"))
     for ending in [".out", ".err"] {
-      FileManager.default.createFile(atPath: folder + ending, contents: nil)
+      try Data().write(to: URL(fileURLWithPath: folder + ending))
     }
     defer {
       for ending in [".in", ".out", ".err"] {
@@ -35,7 +35,8 @@ struct ProgramTests {
       error: try String(contentsOfFile: folder + ".err", encoding: .utf8))
   }
 
-  private static let program: URL? = {
+  /// The nearest `sketch` beside or above the test bundle.
+  private static func program() -> URL? {
     var folder = URL(fileURLWithPath: CommandLine.arguments[0])
     while folder.path.count > 1 {
       folder.deleteLastPathComponent()
@@ -48,7 +49,7 @@ struct ProgramTests {
       }
     }
     return nil
-  }()
+  }
 
   @Test(
     arguments: [

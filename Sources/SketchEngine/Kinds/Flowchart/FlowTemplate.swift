@@ -16,7 +16,10 @@ struct FlowTemplate {
     var best: (file: EmbeddedFile, name: String, score: Int)?
     for file in TemplateTable.diagrams {
       let text = "\(file.text)"
-      guard let head = text.split(separator: "\n").first, head.hasPrefix("names:") else { continue }
+      guard text.hasPrefix("kind: flowchart\n"),
+        let head = text.split(separator: "\n").dropFirst().first,
+        head.hasPrefix("names:")
+      else { continue }
       for name in head.dropFirst(6).split(separator: ",") {
         let own = keys(words(String(name)))
         guard !own.isEmpty, own.allSatisfy({ wanted.contains($0) }) else { continue }
@@ -28,7 +31,7 @@ struct FlowTemplate {
       }
     }
     guard let best else { return nil }
-    let text = "\(best.file.text)".split(separator: "\n").dropFirst().joined(separator: "\n")
+    let text = "\(best.file.text)".split(separator: "\n").dropFirst(2).joined(separator: "\n")
     guard let prompt = try? Prompt("flowchart:\n" + text) else { return nil }
     var flow = FlowDescription(Brief(reading: prompt))
     flow.closeEnds()
