@@ -9,6 +9,7 @@ struct FlowTemplate {
   ///
   /// - Parameter topic: Such as "the user login process"; words that say nothing of their own are
   ///   left out on both sides.
+  /// - Returns: Its flow, or nothing where no template has such a name.
   static func named(by topic: [Word]) -> FlowTemplate? {
     let wanted = keys(topic)
     guard !wanted.isEmpty else { return nil }

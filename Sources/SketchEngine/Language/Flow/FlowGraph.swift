@@ -36,6 +36,26 @@ struct FlowGraph: Hashable, Sendable {
     return steps.count - 1
   }
 
+  /// Puts a step before all others.
+  mutating func prepend(_ step: Step) {
+    steps.insert(step, at: 0)
+    for index in links.indices {
+      links[index].from += 1
+      links[index].to += 1
+    }
+  }
+
+  /// Puts a step before the first decision, unless one says the same already.
+  mutating func insert(_ step: Step) {
+    guard self.step(labelled: step.label) == nil, self.step(meant: step.keys) == nil else { return }
+    let index = add(step)
+    guard let decision = steps.firstIndex(where: { $0.shape == .decision }),
+      let link = links.firstIndex(where: { $0.to == decision })
+    else { return }
+    links[link].to = index
+    links.append(Link(from: index, to: decision, label: ""))
+  }
+
   mutating func update(_ index: Int, _ change: (inout Step) -> Void) {
     guard steps.indices.contains(index) else { return }
     change(&steps[index])

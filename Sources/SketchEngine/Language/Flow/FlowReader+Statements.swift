@@ -15,8 +15,10 @@ extension FlowReader {
       if words[index].tag == .mark, !words[index].isMark(",") { return nil }
       if words[index].says("if", "then", "otherwise") { return nil }
       let ends = words[index...].opening([
-        ["end", "the", "flow"], ["end", "the", "process"], ["ends", "the", "flow"], ["ends", "the", "process"],
-        ["end", "here"], ["ends", "here"], ["finish", "the", "process"], ["end", "the", "workflow"],
+        ["end", "the", "flow"], ["end", "the", "process"], ["ends", "the", "flow"],
+        ["ends", "the", "process"],
+        ["end", "here"], ["ends", "here"], ["finish", "the", "process"],
+        ["end", "the", "workflow"],
       ])
       let leads = words[index...].opening(FlowWords.leadsTo)
       guard ends != nil || leads != nil else { continue }
@@ -34,18 +36,28 @@ extension FlowReader {
   private func sources(_ words: [Word]) -> [Int] {
     var words = StepLabel.trimmed(words)
     if let first = words.first, first.says("both", "all", "either") { words.removeFirst() }
-    while let last = words.last, last.says("also", "both", "all", "then", "then", "always") { words.removeLast() }
-    if let whole = match(words) { return [whole] }
+    while let last = words.last, last.says("also", "both", "all", "then", "then", "always") {
+      words.removeLast()
+    }
     let items = FlowUnit.items(of: words)
-    guard items.count > 1 else { return [] }
-    let found = items.compactMap { match($0) }
-    return found.count == items.count ? found : []
+    if items.count > 1 {
+      let found = items.compactMap { match($0) }
+      if found.count == items.count, Set(found).count == found.count { return found }
+    }
+    return match(words).map { [$0] } ?? []
   }
 
   private func match(_ words: [Word]) -> Int? {
     let label = StepLabel(words)
     guard !words.contains(where: { $0.tag == .pronoun }) else { return nil }
-    return graph.step(labelled: label.text) ?? graph.step(meant: label.keys)
+    if let step = graph.step(labelled: label.text) { return step }
+    // "Fix the code" is not "commit the code": what is done must be the same.
+    if let first = StepLabel.trimmed(words).first, words.first?.tag != .determiner,
+      ClauseBounds.canBeVerb(first), words.count > 1
+    {
+      return graph.steps.firstIndex { step in label.keys.allSatisfy { step.keys.contains($0) } && !label.keys.isEmpty }
+    }
+    return graph.step(meant: label.keys)
   }
 
   mutating func readStatement(_ unit: FlowUnit, at start: Int) -> Int? {
@@ -86,8 +98,11 @@ extension FlowReader {
   /// "After the review, …": what follows goes on from a step that is there.
   mutating func readAfter(_ unit: FlowUnit, at start: Int) -> Int? {
     let words = unit.words
-    guard words[start].says("after", "from", "following", "before"), start + 1 < words.count else { return nil }
-    let end = words[(start + 1)...].firstIndex { $0.isMark(",") }
+    guard words[start].says("after", "from", "following", "before"), start + 1 < words.count else {
+      return nil
+    }
+    let end =
+      words[(start + 1)...].firstIndex { $0.isMark(",") }
       ?? unit.bounds.conditionEnd(from: start + 1).end
     guard end > start + 1, end < words.count else { return nil }
     let clause = Array(words[(start + 1)..<end])
@@ -96,7 +111,9 @@ extension FlowReader {
     }
     guard let step = match(clause) else {
       // "After boiling the water, add tea": boiling it is a step of its own.
-      guard words[start].says("after"), clause.first?.form == .gerund || clause.contains(where: { $0.tag == .verb }) else { return nil }
+      guard words[start].says("after"),
+        clause.first?.form == .gerund || clause.contains(where: { $0.tag == .verb })
+      else { return nil }
       add(Self.imperative(clause), unit)
       return end + 1
     }
