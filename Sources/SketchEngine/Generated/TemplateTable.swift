@@ -474,7 +474,6 @@ Model -> Presenter: data
 kind: architecture
 names: MVVM, MVVM architecture, model view viewmodel, model-view-viewmodel, MVVM pattern
 
-View, ViewModel and Model are shapes.
 View -> ViewModel: user actions
 ViewModel -> View: observable state
 ViewModel -> Model: requests data
@@ -592,7 +591,7 @@ Receive material. Inspect material. Manufacture product. Inspect product. Does t
 kind: architecture
 names: RAG, RAG architecture, RAG chat application, retrieval augmented generation, retrieval-augmented generation, RAG pipeline, RAG system, RAG chatbot
 
-Ingestion contains Documents, Document loader, Text splitter and Embedding model. Chat contains User, Chat app, Retriever and Language model. Vector database stores embeddings.
+Ingestion contains Documents, Document loader, Text splitter and Embedding model. Chat contains User, Chat app, Retriever and Language model.
 Documents -> Document loader
 Document loader -> Text splitter: text
 Text splitter -> Embedding model: chunks
