@@ -12,7 +12,7 @@ A hero with the headline "The people behind {brand}", the text "{about}" and an 
 Four plain stats in a row.
 The heading "Our story".
 The text "{about} We still answer every message ourselves, and we still enjoy it."
-A team grid of four.
+A team grid.
 A footer.
 
 """##),
@@ -29,6 +29,7 @@ A Cancel button and a primary "Save changes" button.
 """##),
     EmbeddedFile(name: "admin-table", text: ##"""
 names: admin table, user management, user list, users page, data table page, crud, crud page, crud screen, order list, orders page, customer list, customers page, inventory page, inventory list, management page, records page, list of users, list of orders, list of customers, user table, order management, table page, user administration, members page, employee list, product management
+topic: crm
 
 A sidebar.
 A header with the title "{table}", and a primary "Add new" button on the right.
@@ -39,15 +40,17 @@ Pagination.
 """##),
     EmbeddedFile(name: "ai-chat", text: ##"""
 names: ai chat, ai chat page, ai chat screen, ai assistant page, chatbot, chatbot ui, chatbot interface, ai chatbot, ai assistant, assistant chat, chatgpt, chat gpt, chatgpt interface, ai chat interface, ai chat app, prompt page, llm chat, ai interface
+topic: ai
 
-A sidebar with a "New chat" button and the entries "Plan a weekend in Lisbon", "Explain compound interest", "Letter to the landlord" and "Sum up the meeting".
+A sidebar with a "New chat" button, "Plan a weekend in Lisbon", "Explain compound interest", "Letter to the landlord" and "Sum up the meeting".
 Four chat bubbles: right "Can you plan two days in Lisbon for us?", left "Gladly. Day one: tram 28, the castle, and dinner in Alfama. Day two: Belém by train, and the tile museum.", right "Less walking on day two, please.", left "Then take the boat to Cacilhas and have lunch by the water.".
-Chips Shorter, Add prices, Make a list.
+Chips "Shorter", "Add prices" and "Make a list".
 A composer with the placeholder "Ask anything".
 
 """##),
     EmbeddedFile(name: "article", text: ##"""
 names: article, article page, blog post, blog post page, post page, article screen, news article, story page, single post, article view, blog article, blog entry, reading page, single article
+topic: blog
 
 A navbar.
 A chip "{chip 2}", the heading "{item 1}" and the text "{item 1 detail}".
@@ -67,6 +70,7 @@ A footer.
 """##),
     EmbeddedFile(name: "banking", text: ##"""
 names: banking app, banking, bank app, mobile banking, banking home, wallet, wallet app, banking screen, bank dashboard, digital wallet, finance app, wallet screen, banking home screen, mobile banking app, online banking, bank account page, finance dashboard, budget app, expense tracker, money app, fintech app, banking page, mobile wallet, bank home, personal finance app, payment app
+topic: bank
 frame: phone
 
 A header with an avatar, the title "Hi, Maya" and a bell icon button.
@@ -80,6 +84,7 @@ A tab bar.
 """##),
     EmbeddedFile(name: "booking", text: ##"""
 names: booking, booking page, booking screen, reservation, reservation page, booking form, appointment booking, hotel booking, flight booking, booking app, booking website, reservation form, book appointment, book a table, booking site, appointment page, booking system, ticket booking, appointment scheduling, reservation system, appointment screen, travel booking, airbnb, rental site, vacation rentals, booking platform, room booking, apartment rental, travel site, travel website, travel app
+topic: hotel
 
 A navbar with the logo, the links {nav 1}, {nav 2}, {nav 3} and {nav 4}, and a "Sign in" button.
 The fields {field 1}, {field 2}, {field 3} and {field 4} and a primary "Search" button in a row.
@@ -96,14 +101,15 @@ frame: phone
 
 The text "48 × 12.5".
 The heading "600".
-A calculator keypad.
+Buttons "C", "±", "%", "÷", "7", "8", "9", "×", "4", "5", "6", "−", "1", "2", "3", "+", "0", ".", "⌫" and "=" in 4 columns.
 
 """##),
     EmbeddedFile(name: "calendar", text: ##"""
 names: calendar, calendar page, calendar screen, calendar app, schedule, schedule page, planner, calendar view, schedule screen, event calendar, calendar application, agenda, timetable, timetable page, planner app, scheduling app, monthly calendar, weekly schedule, week planner, month view, google calendar, scheduler, class schedule, appointment calendar
+topic: projects
 
 A header with the title "May", a previous icon button, a next icon button, a "Today" button, a segmented control with Day, Week and Month, and a primary "New event" button.
-On the left a mini calendar and a list titled "Coming up" with {event 1}, {event 2} and {event 3}.
+A sidebar with a mini calendar, {event 1}, {event 2} and {event 3}.
 A month calendar.
 
 """##),
@@ -118,6 +124,7 @@ A segmented control with Video, Photo and Portrait at the bottom.
 """##),
     EmbeddedFile(name: "cart", text: ##"""
 names: cart, cart page, shopping cart, shopping cart page, basket, shopping basket, shopping bag, bag page, cart screen, cart view, basket page, shopping cart screen
+topic: shop
 
 A navbar with the logo, the links {nav 1}, {nav 2} and {nav 3}, and a cart icon button.
 The heading "Your cart".
@@ -141,13 +148,14 @@ frame: phone
 
 A header with the title "Messages" and an edit icon button.
 A search box with the placeholder "Search messages".
-A list of six items: "Grace Lin" with an avatar, the detail "See you at ten, then!" and the value "9:41", "Omar Haddad" with an avatar, the detail "The photos are great" and the value "9:12", "Ines Duarte" with an avatar, the detail "Can you send me the address?" and the value "8:30", "Peter Novak" with an avatar, the detail "Thanks, that helped a lot" and the value "Mon", "Hannah Weiss" with an avatar, the detail "Lunch on Friday?" and the value "Mon", "Tomás Rivera" with an avatar, the detail "You: on my way" and the value "Sun".
+A list of six conversations.
 A floating action button.
 A tab bar with Chats, Calls, Contacts and Settings.
 
 """##),
     EmbeddedFile(name: "checkout", text: ##"""
 names: checkout, checkout page, payment page, payment, payment screen, checkout screen, payment form, checkout form, checkout process, pay page, billing page, credit card form, payment details
+topic: shop
 form: yes
 
 A header with the logo and a link "Back to cart".
@@ -166,6 +174,7 @@ A dialog titled "Delete this entry?" with the text "It will be gone for good. Th
 """##),
     EmbeddedFile(name: "contact", text: ##"""
 names: contact, contact page, contact us, contact us page, contact form, contact screen, get in touch, contact details, contact form page, contact section, enquiry form, inquiry form, support form
+topic: service
 form: yes
 
 A navbar.
@@ -189,9 +198,10 @@ A line chart titled "Last 30 days".
 """##),
     EmbeddedFile(name: "course", text: ##"""
 names: course page, course, e-learning, learning app, online course, course platform, learning platform, elearning platform, course detail, lms, lms dashboard, lesson page, learning dashboard, course overview, e-learning platform, education app, student dashboard, online learning, e-learning app, courses page, online courses
+topic: elearning
 
 A navbar.
-On the left the heading "{product 1}", the text "{subline}", a rating, a video player, tabs with Lessons, Reviews and Files, and an accordion with Introduction, First steps, A small project and What comes next.
+On the left the heading "{product 1}", the text "{subline}", a rating, a video player, tabs with Lessons, Reviews and Files, and an accordion with "Introduction", "The basics", "A small project" and "What comes next".
 On the right a card titled "Your progress" with a progress bar at 45%, the text "11 of 24 lessons", a primary "Continue" button and an avatar of {person 1} with the detail "Teacher".
 
 """##),
@@ -210,12 +220,13 @@ names: desktop os, operating system, desktop environment, macos desktop, windows
 frame: desktop
 
 A menu bar with Finder, File, Edit, View, Go and Help.
-A window titled "Finder" with a sidebar with Desktop, Documents, Downloads, Pictures and Trash, and a grid of four cards: "Contracts" with a folder icon, "Photos" with a folder icon, "Notes.txt" with a file icon, "Budget.csv" with a file icon.
+A window titled "Finder" with a sidebar with Desktop, Documents, Downloads and Pictures, and a table with the columns Name, Modified and Size, and 5 rows.
 A toolbar labelled "Dock" at the bottom with the icon buttons Files, Mail, Browser, Music, Calendar and Settings.
 
 """##),
     EmbeddedFile(name: "detail-page", text: ##"""
 names: detail page, details page, record page, detail screen, details screen, detail view, details view, item details, order details, customer details, user details, order detail, record view, item page, project page, case page
+topic: crm
 
 A breadcrumb with Home, {nav 1} and {item 1}.
 The heading "{item 1}" with a badge "Active", an Edit button and a primary "Share" button on the right.
@@ -226,6 +237,7 @@ On the right a card titled "Activity" with an activity feed.
 """##),
     EmbeddedFile(name: "dictionary", text: ##"""
 names: dictionary, dictionary page, dictionary app, dictionary home, word page, dictionary home page, dictionary website, thesaurus, glossary page, dictionary screen, word of the day
+topic: dictionary
 
 A navbar.
 A search box with the placeholder "Look up a word".
@@ -238,8 +250,9 @@ Chips A, B, C, D, E, F, G, H.
 """##),
     EmbeddedFile(name: "document-editor", text: ##"""
 names: document editor, text editor, text editor page, word processor, writing app, rich text editor page, google docs, note editor, notes app, note taking app, note app, notes page, notes, notion, note-taking app, notepad, post editor, content editor, note page
+topic: projects
 
-A sidebar with a search box, a "New note" button and the entries "{task 1}", "{item 1}", "Meeting notes", "Ideas" and "Reading list".
+A sidebar with a search box, a "New note" button, "{task 1}", "{item 1}", "Meeting notes", "Ideas" and "Reading list".
 A rich text editor.
 The heading "Meeting notes".
 The text "Tuesday, 13 May. Present: Maya, Lena and Ravi."
@@ -249,9 +262,10 @@ The text "Open question: do we need a second demo before the launch?"
 """##),
     EmbeddedFile(name: "documentation", text: ##"""
 names: documentation, docs, documentation page, docs page, docs site, documentation site, api docs, api documentation, developer docs, help center, knowledge base, wiki, wiki page, help page, help centre, user guide, api reference, support page, readme page, manual page
+topic: software
 
 A header with the logo, a search box with the placeholder "Search the docs", and a version dropdown.
-On the left a tree view with Getting started, Installation, First steps, Guides, Reference and Help.
+On the left a tree view with "Getting started", "Installation", "First steps", "Guides", "Reference" and "Help".
 A breadcrumb with Docs, Getting started and Installation.
 The heading "Installation".
 The text "You need five minutes and a terminal. Everything else is fetched for you."
@@ -259,16 +273,17 @@ A code block.
 An alert "Version 2 and later only. See the guide to upgrade."
 The heading "Next steps".
 The text "Once it runs, read the first steps and build something small."
-On the right a list titled "On this page" with Requirements, Install, Check and Next steps.
+On the right a list titled "On this page" with "Requirements", "Install", "Check" and "What comes next".
 
 """##),
     EmbeddedFile(name: "editor", text: ##"""
 names: ide, code editor, code editor page, vs code, vscode, text editor app, code editor screen, web ide, programming editor, developer tool, visual studio code, notebook editor, code editor ui, ide window
+topic: software
 frame: window
 
 A menu bar with File, Edit, View, Run and Help.
-On the left a tree view with src, main.py, models.py, tests, test_main.py and README.md.
-Tabs with main.py, models.py and README.md.
+On the left a tree view with "src", "main.py", "models.py", "tests", "test_main.py" and "README.md".
+Tabs with "main.py", "models.py" and "README.md".
 A code block.
 Tabs with Terminal, Problems and Output.
 A code block "$ python main.py" as a terminal.
@@ -286,13 +301,14 @@ A tab bar.
 """##),
     EmbeddedFile(name: "event", text: ##"""
 names: event page, event details, event detail page, event website, conference website, event landing page, conference page, event app, event screen, concert page, event registration, wedding website, wedding page, invitation page, festival website, event detail
+topic: events
 
 A navbar.
 A hero with the headline "{headline}", the text "{subline}", a primary "{action}" button and an image.
 The heading "Program".
 A list of five items.
 The heading "Speakers".
-A team grid of four.
+A team grid.
 Pricing with three plans.
 A map with a pin.
 A footer.
@@ -300,6 +316,7 @@ A footer.
 """##),
     EmbeddedFile(name: "feed", text: ##"""
 names: feed, feed screen, feed page, social feed, news feed, home feed, timeline page, social media feed, activity feed page, home timeline, social media app, social network, social app, post feed
+topic: social
 frame: phone
 
 A header with the logo, a search icon button and a bell icon button.
@@ -312,17 +329,18 @@ A tab bar.
     EmbeddedFile(name: "file-manager", text: ##"""
 names: file manager, file manager page, file explorer page, files page, file browser, cloud storage, file storage, dropbox, google drive, drive, files app, file manager app, finder, document manager, documents page, file explorer app, file sharing app, document management, files screen, media library
 
-A sidebar with the logo, a primary "Upload" button and the entries My files, Shared, Recent, Starred and Trash.
+A sidebar with the logo, a primary "Upload" button, "My files", Shared, Recent, Starred and Trash.
 A breadcrumb with My files, Projects and {brand}.
 A search box with the placeholder "Search files", a segmented control with Grid and List and a "New folder" button in a row.
 The heading "Folders".
-Four cards in a row: "Contracts" with a folder icon and the text "12 files", "Photos" with a folder icon and the text "318 files", "Reports" with a folder icon and the text "26 files", "Invoices" with a folder icon and the text "64 files".
+Four cards in a row: "Contracts", "Photos", "Reports" and "Invoices".
 The heading "Files".
 A table with the columns Name, Owner, Modified and Size, and 5 rows.
 
 """##),
     EmbeddedFile(name: "fitness", text: ##"""
 names: fitness app, fitness, fitness dashboard, fitness home, health app, fitness tracker, workout app, gym app, health dashboard, workout screen, activity tracker, fitness screen, step counter, workout page, health tracker, fitness page, fitness home screen, exercise app, workout tracker, health home, running app, fitness tracking app
+topic: fitness
 frame: phone
 
 A header with an avatar, the title "Hi, Maya" and a bell icon button.
@@ -336,6 +354,7 @@ A tab bar.
 """##),
     EmbeddedFile(name: "food-delivery", text: ##"""
 names: food delivery, food delivery app, food app, food ordering app, food delivery screen, restaurant app, uber eats, doordash, delivery app, food order, food ordering, food delivery home, restaurant list, takeaway app, food delivery website, meal delivery app
+topic: food-delivery
 frame: phone
 
 A header with the title "Harbor Street 12", a map pin icon and an avatar.
@@ -355,9 +374,10 @@ Logo, the heading "Forgot your password?", the text "Enter your email and we wil
 """##),
     EmbeddedFile(name: "form", text: ##"""
 names: form, form page, form screen, application form, entry form, data entry, input form, data entry form, web form, job application, booking request, order form, request form, sign-in sheet, data entry screen, input screen, feedback form
+topic: service
 form: yes
 
-The heading "{topic}".
+The heading "{action}".
 The text "It takes about three minutes. Fields marked with a star are needed."
 The fields {field 1}, {field 2} and {field 3}, and a Notes text area.
 A checkbox "I agree to the terms".
@@ -366,48 +386,53 @@ A Cancel button and a primary "Submit" button.
 """##),
     EmbeddedFile(name: "gallery", text: ##"""
 names: gallery, photo gallery, gallery page, photos, photo app, photos app, photo grid, image gallery, gallery screen, photo library, photo album, album, photos page, photo gallery app, picture gallery, image gallery page, photo gallery page, photo sharing, instagram, pinterest, photo gallery website, albums page
+topic: photography
 frame: phone
 
 A header with the title "Photos", a search icon button and a "Select" button.
 Tabs with All, Albums and Favorites.
 The heading "Today".
-A gallery of six images.
+A gallery with 6 images.
 The heading "Last week".
-A gallery of six images.
+A gallery with 6 images.
 A tab bar with Photos, Albums, Camera and Profile.
 
 """##),
     EmbeddedFile(name: "game", text: ##"""
 names: game, game board, game screen, board game, chess, chess board, tic tac toe, tic-tac-toe, game page, game ui, game hud, hud, puzzle game, memory game, sudoku, snake game, 2048, game menu, game interface, mobile game, chess game, card game
+topic: games
 frame: phone
 
 A header with a back icon button, the title "Round 3" and a pause icon button.
-Three plain stats in a row: Score 240, Level 7, Lives 3.
-A game board of 4 by 4 buttons: 2, 4, 8, 2, 4, 16, 32, 8, 2, 8, 64, 4, 16, 2, 4, 128.
+Three stats in a row.
+Buttons "2", "4", "8", "2", "4", "16", "32", "8", "2", "8", "64", "4", "16", "2", "4" and "128" in 4 columns.
 An Undo button and a primary "New game" button in a row.
 
 """##),
     EmbeddedFile(name: "inbox", text: ##"""
 names: inbox, email, email client, mail client, email app, mail app, mail, inbox page, email inbox, webmail, email page, email screen, gmail, outlook, mailbox, email ui, email interface
+topic: email
 
-A sidebar with a primary "Compose" button and the entries Inbox, Starred, Sent, Drafts, Archive and Trash.
+A sidebar with a primary "Compose" button, Inbox, Starred, Sent, Drafts, Archive and Trash.
 A header with a search box with the placeholder "Search mail", a settings icon button and an avatar.
-On the left a list of six items: "Hannah Weiss" with an avatar, the detail "Minutes from Tuesday: three decisions" and the value "9:41", "Omar Haddad" with an avatar, the detail "Invoice for April, corrected" and the value "8:20", "Grace Lin" with an avatar, the detail "Lunch on Friday?" and the value "Mon", "Peter Novak" with an avatar, the detail "Photos from the trip" and the value "Mon", "City Library" with an avatar, the detail "Your book is ready" and the value "Sun", "Ines Duarte" with an avatar, the detail "Draft of the speech" and the value "Sun".
+On the left a list of six messages.
 On the right a card titled "Minutes from Tuesday" with an avatar of Hannah Weiss, the text "Hi Maya, thank you for coming. We agreed on three things: the launch moves to June, Lena takes the guide, and we meet again next Tuesday.", a Reply button, a Forward button and an Archive button.
 
 """##),
     EmbeddedFile(name: "job-board", text: ##"""
 names: job board, job site, jobs page, job listing, job search, job listings, job portal, careers page, job app, career page, job search page, indeed, job list, job finder, job search app, linkedin jobs
+topic: jobs
 
 A navbar.
 A search box with the placeholder "Job title", a Location field and a primary "Search" button in a row.
 Chips.
-On the left a list of five items with a logo.
+On the left a list of five jobs.
 On the right a card titled "{item 1}" with the text "{item 1 detail}", the heading "{item 1 value}", chips Full time, Remote and Senior, the text "You will work with a small team on something that is used every day. We value clear words and calm weeks.", a primary "Apply now" button and a "Save" button.
 
 """##),
     EmbeddedFile(name: "kanban", text: ##"""
 names: kanban, kanban board, task board, project board, trello, trello board, scrum board, sprint board, board view, jira board, agile board, project management board, kanban page, trello clone, project management app, board app, card board, jira, kanban app
+topic: projects
 
 A header with the title "{brand} board", a search box, an avatar group and a primary "Add task" button.
 Four columns: To do, In progress, In review and Done.
@@ -420,15 +445,16 @@ A navbar.
 A hero.
 A logo cloud labelled "Trusted by small teams and large ones".
 Three features.
-Two testimonials.
+Three testimonials.
 Pricing with three plans.
-FAQ with three questions.
+FAQ.
 A newsletter.
 A footer.
 
 """##),
     EmbeddedFile(name: "leaderboard", text: ##"""
 names: leaderboard, leaderboard page, ranking, leaderboard screen, high scores, ranking page, scoreboard, top players, high score, rankings, scoreboard page, top list
+topic: games
 
 A navbar.
 The heading "Leaderboard".
@@ -439,9 +465,10 @@ Pagination.
 """##),
     EmbeddedFile(name: "link-aggregator", text: ##"""
 names: hacker news, hackernews, reddit, reddit clone, link aggregator, hacker news clone, hackernews clone, forum, forum page, discussion forum, community forum, message board, forum website, discussion page, stack overflow, q&a site, question and answer site, forum thread, community page, q&a page, discussion board, product hunt, reddit home
+topic: community
 
 A header with the logo "{brand}", the links New, Past, Comments, Ask, Show and Jobs, and a "Log in" link.
-A numbered list of eight items: "{item 1}" with the detail "214 points by grace · 2 hours ago · 86 comments", "{item 2}" with the detail "186 points by omar · 3 hours ago · 57 comments", "{item 3}" with the detail "164 points by ines · 4 hours ago · 128 comments", "{item 4}" with the detail "121 points by peter · 5 hours ago · 31 comments", "{item 5}" with the detail "98 points by hannah · 6 hours ago · 44 comments", "A small tool that sorts your photos" with the detail "87 points by tomas · 7 hours ago · 19 comments", "Why old bridges sing" with the detail "76 points by lena · 8 hours ago · 22 comments", "Ask: how do you take notes?" with the detail "64 points by ravi · 9 hours ago · 140 comments".
+A list with "1. {item 1}" with the detail "214 points by grace · 2 hours ago · 86 comments", "2. {item 2}" with the detail "186 points by omar · 3 hours ago · 57 comments", "3. {item 3}" with the detail "164 points by ines · 4 hours ago · 128 comments", "4. {item 4}" with the detail "121 points by peter · 5 hours ago · 31 comments", "5. {item 5}" with the detail "98 points by hannah · 6 hours ago · 44 comments", "6. A small tool that sorts your photos" with the detail "87 points by tomas · 7 hours ago · 19 comments" and "7. Why old bridges sing" with the detail "76 points by lena · 8 hours ago · 22 comments".
 A "More" link.
 
 """##),
@@ -465,6 +492,7 @@ An Email field and a primary "Tell me when" button in a row.
 """##),
     EmbeddedFile(name: "map", text: ##"""
 names: map, map page, map screen, map app, map view, maps, store locator, location page, location screen, maps app, navigation app, google maps, location picker, nearby places, map search, store finder, map interface, find nearby, location map
+topic: cafe
 frame: phone
 
 A full-screen map with three pins.
@@ -474,18 +502,20 @@ A bottom sheet with the heading "{item 1}", the text "{item 1 detail}", a rating
 """##),
     EmbeddedFile(name: "music-app", text: ##"""
 names: music app, spotify, spotify clone, music streaming, music streaming app, music website, music streaming service, music library, music home, apple music, playlist page, playlist, song list, album page, music platform, spotify home, list of songs, artist page, songs page, soundcloud
+topic: music
 
-A sidebar with the logo and the entries Home, Search, Your library, Playlists and Liked songs.
+A sidebar with the logo, Home, Search, "Your library", Playlists and "Liked songs".
 A search box with the placeholder "Songs, artists, albums".
 The heading "Good evening".
-A grid of four product cards.
+Four cards in a row, each with an image, a title and a text.
 The heading "Popular songs".
 A list of five items with an image.
-An audio player bar for "{item 1}" at the bottom.
+A player bar at the bottom.
 
 """##),
     EmbeddedFile(name: "music-player", text: ##"""
 names: music player, now playing, now playing screen, audio player page, music player screen, music player page, music player app, song page, player screen, mp3 player, audio player app, music screen, song player, music player ui, music player interface, media player
+topic: music
 frame: phone
 
 A header with a back icon button, the title "Now playing" and a list icon button.
@@ -497,6 +527,7 @@ A list of three items.
 """##),
     EmbeddedFile(name: "news", text: ##"""
 names: news, news page, blog, blog page, blog list, news site, news website, news app, news portal, blog home, blog homepage, magazine, magazine page, blog website, articles page, news feed page, newspaper, latest news, news home, blog overview, article list, news screen, posts page, newsroom, personal blog, technical blog
+topic: news
 
 A navbar with the logo, the links {nav 1}, {nav 2}, {nav 3} and {nav 4}, and a search box.
 A card with a large image, a chip, the heading "{item 1}" and the text "{item 1 detail}".
@@ -520,18 +551,17 @@ A primary "Go home" button and a "Contact support" button in a row.
 """##),
     EmbeddedFile(name: "notifications", text: ##"""
 names: notifications, notifications page, notifications screen, notification center, notification list, notification page, alerts page, notification screen, notification centre, activity screen
+topic: social
 frame: phone
 
 A header with a back icon button, the title "Notifications" and a link "Mark all as read".
 Tabs with All, Mentions and Requests.
-The text "Today".
-A list of three items: "Grace Lin" with an avatar, the detail "commented on your post" and the value "4 min", "Omar Haddad" with an avatar, the detail "sent you a request" and the value "1 h", "Ines Duarte" with an avatar, the detail "mentioned you" and the value "3 h".
-The text "Yesterday".
-A list of three items: "{item 1}" with an icon, the detail "{item 1 detail}" and the value "9:30", "{item 2}" with an icon, the detail "{item 2 detail}" and the value "16:05", "Peter Novak" with an avatar, the detail "started following you" and the value "20:12".
+A list of six notifications.
 
 """##),
     EmbeddedFile(name: "onboarding", text: ##"""
 names: onboarding, onboarding screen, onboarding page, welcome screen, welcome page, walkthrough, intro screen, app intro, tutorial screen, getting started screen, first run, product tour, introduction screen
+topic: yoga
 frame: phone
 
 A link "Skip" at the top right. A large illustration. The heading "{headline}". The text "{subline}". Three page dots. A primary full-width "Next" button.
@@ -539,16 +569,18 @@ A link "Skip" at the top right. A large illustration. The heading "{headline}". 
 """##),
     EmbeddedFile(name: "order-confirmation", text: ##"""
 names: order confirmation, order confirmation page, thank you page, confirmation page, order complete, order tracking, tracking page, track order, order status, order tracking page, order tracking screen, confirmation screen, success page, success screen, delivery tracking, order success, payment success, booking confirmation, package tracking
+topic: shop
 
 A header with the logo.
 A large check icon, the heading "Thank you, your order is on its way" and the text "Order 1048 will arrive on Thursday, 15 May."
-A stepper with Ordered, Packed, On the way and Delivered, step 3.
+A stepper with "Ordered", "Packed", "On the way" (active) and "Delivered".
 On the left a map with a route.
 On the right an order summary with a primary "Track order" button and a "Continue shopping" button.
 
 """##),
     EmbeddedFile(name: "podcast", text: ##"""
 names: podcast, podcast app, podcast page, podcast screen, podcast player, podcast episode, episode page, audiobook player, audiobook, podcast home, podcast website, episode screen, podcast episode page
+topic: podcasts
 frame: phone
 
 A header with a back icon button and a share icon button.
@@ -558,11 +590,12 @@ A slider at 38%.
 A row with the buttons 1.0x, Back 15, Play, Forward 30 and Sleep timer.
 A "Download" button.
 The heading "Chapters".
-A list of four items: "Introduction" with the value "0:00", "How it started" with the value "4:12", "What went wrong" with the value "17:40", "Questions" with the value "31:05".
+A list with "Introduction", "How it started", "What went wrong" and "Questions".
 
 """##),
     EmbeddedFile(name: "poll", text: ##"""
 names: poll, polls, poll page, voting page, polls website, poll screen, voting app, vote page, voting, voting screen, poll app, voting website, voting results, poll results, election page, online voting
+topic: voting
 
 A navbar.
 The heading "{survey 1}" and the text "1,248 votes · 2 days left".
@@ -576,6 +609,7 @@ A list of three items.
 """##),
     EmbeddedFile(name: "portfolio", text: ##"""
 names: portfolio, portfolio page, portfolio website, portfolio site, personal website, personal site, personal page, cv, cv page, resume, resume page, resume website, personal portfolio, online portfolio, developer portfolio, designer portfolio, photography portfolio, artist website, personal homepage, project showcase, about me page
+topic: design
 
 A navbar with the logo "{person 1}", the links Work, About, Skills and Contact, and a "Get in touch" button.
 A hero with the headline "Hi, I am {person 1}", the text "{person 1 detail}. {subline}", a primary "See my work" button and a portrait image.
@@ -593,15 +627,16 @@ A footer.
 names: pricing, pricing page, pricing table, pricing screen, plans page, plans, subscription page, subscription plans, price page, pricing plans, subscription screen, saas pricing, paywall, upgrade page, upgrade screen, membership page, price list, tariffs, packages page
 
 A navbar.
-The heading "Plans for every {topic}" in the center.
+The heading "Plans and prices" in the center.
 A segmented control with Monthly and Yearly.
 Three plans.
-FAQ with three questions.
+FAQ.
 A footer.
 
 """##),
     EmbeddedFile(name: "product-listing", text: ##"""
 names: product listing, product list, shop, shop page, online shop, online store, store, catalogue, catalog, category page, product grid, products page, e-commerce, ecommerce, e-commerce website, ecommerce website, e-commerce site, e-commerce page, ecommerce store, e-commerce app, product catalog, product catalogue, shopping page, shopping app, webshop, marketplace, store page, shop website, plp, collection page, e-commerce store, storefront, ecommerce app, shop home, product gallery, online marketplace
+topic: shop
 
 A navbar with the logo, the links {nav 1}, {nav 2}, {nav 3} and {nav 4}, a search box and a cart icon button.
 The heading "{headline}".
@@ -614,32 +649,35 @@ A footer.
 """##),
     EmbeddedFile(name: "product-page", text: ##"""
 names: product page, product detail page, product details, pdp, product detail, product screen, product view, item detail, product details page, item detail page, product info page, single product page
+topic: shop
 
 A navbar with the logo, the links {nav 1}, {nav 2}, {nav 3} and {nav 4}, a search box and a cart icon button.
 A breadcrumb with Home, {product 1 detail} and {product 1}.
-On the left a large image and a gallery of four images.
+On the left a large image and a gallery with 4 images.
 On the right the heading "{product 1}", a rating, the heading "{product 1 value}", the text "{subline}", a Size dropdown, a quantity stepper, a primary full-width "Add to cart" button and a full-width "Add to wishlist" button.
 Tabs with Description, Details, Reviews and Shipping.
 The heading "You may also like".
-A grid of four product cards.
+Four product cards in a row.
 
 """##),
     EmbeddedFile(name: "profile", text: ##"""
 names: profile, profile page, profile screen, user profile, user profile page, user profile screen, my profile, public profile, social profile, member profile, profile view, profile card page, profile ui, account profile
+topic: social
 frame: phone
 
 A header with a back icon button, the title "Profile" and a settings icon button.
 A cover image.
 A large avatar of {person 1}, the heading "{person 1}", the text "{person 1 detail}" and the text "{item 1}, {item 2} and good company.".
-Three plain stats in a row: Posts 248, Followers 3,612, Following 318.
+Three stats in a row: "Posts" 248, "Followers" 3,612, "Following" 318.
 A primary "Follow" button and a "Message" button in a row, and a link "Edit profile".
 Tabs with Posts, Photos and About.
-A gallery of six images.
+A gallery with 6 images.
 A tab bar.
 
 """##),
     EmbeddedFile(name: "quiz", text: ##"""
 names: quiz, quiz app, quiz page, quiz screen, trivia, question page, quiz question, test page, exam page, question screen, flashcards, trivia game, multiple choice question, exam screen, quiz game, question and answer page
+topic: school
 frame: phone
 
 A header with a close icon button, the title "Question 3 of 10" and a timer badge "0:24".
@@ -652,6 +690,7 @@ A primary full-width "Next" button.
 """##),
     EmbeddedFile(name: "reader", text: ##"""
 names: reader, book reader, ebook reader, e-book reader, reading app, reading screen, e-reader, book page, kindle, reading view, pdf reader, pdf viewer, book app, document viewer
+topic: books
 frame: phone
 
 A header with a back icon button, the title "{product 1}", a bookmark icon button and a text size icon button.
@@ -665,21 +704,23 @@ The text "Page 112 of 296".
 """##),
     EmbeddedFile(name: "recipe", text: ##"""
 names: recipe, recipe page, recipe app, recipe screen, recipe detail, recipe details, cooking app, recipe website, cookbook page, recipe view, recipe card page
+topic: recipes
 frame: phone
 
 A header with a back icon button, a heart icon button and a share icon button.
 A large image "{item 1}".
 The heading "{item 1}", a rating and the text "{item 1 detail}".
-Three plain stats in a row: Time 35 min, Servings 4, Calories 320.
+Three stats in a row: "Time" 35 min, "Serves" 4, "Calories" 320.
 The heading "Ingredients".
 Checkboxes {task 1}, {task 2}, {task 3} and {task 4}.
 The heading "Steps".
-A list of three items: "1. Rinse and chop" with the detail "Everything in small, even pieces.", "2. Simmer" with the detail "20 minutes, with the lid on.", "3. Season and serve" with the detail "Lemon, salt, and good bread.".
+A list with "1. Rinse and chop everything", "2. Simmer for 20 minutes" and "3. Season and serve".
 A primary full-width "Start cooking" button.
 
 """##),
     EmbeddedFile(name: "restaurant-menu", text: ##"""
 names: restaurant menu, menu page, food menu, menu card, digital menu, cafe menu, drinks menu, dish list
+topic: restaurant
 frame: phone
 
 A header with a back icon button, the title "{brand}" and a cart icon button.
@@ -692,6 +733,7 @@ A primary full-width "View order" button.
 """##),
     EmbeddedFile(name: "ride", text: ##"""
 names: ride hailing, ride hailing app, ride-hailing app, taxi app, ride app, uber, lyft, ride booking, cab booking, taxi booking, cab app, ride sharing app, ride sharing, rideshare app, book a ride, uber clone, taxi booking app, ride request, ride hailing screen
+topic: ride
 frame: phone
 
 A full-screen map with a route.
@@ -715,12 +757,13 @@ names: google, google home, google homepage, google home page, search engine, se
 A header with the links Mail and Images and an avatar on the right.
 A large logo "Google" in the center.
 A search box in the center.
-A "Google Search" button and an "I'm Feeling Lucky" button in a row.
+A "Google Search" button and an "I'm Feeling Lucky" button in a row in the center.
 A footer with the links About, Advertising, Privacy and Terms.
 
 """##),
     EmbeddedFile(name: "search-results", text: ##"""
 names: search results, search results page, search page, search screen, results page, search result page, search engine results, search, results screen, explore page, discover page, browse page, explore screen, discover screen, browse tab, search tab, browse screen
+topic: blog
 
 A navbar with a search box.
 Chips.
@@ -734,10 +777,10 @@ names: settings, settings page, settings screen, preferences, preferences page, 
 frame: phone
 
 A header with a back icon button and the title "Settings".
-A list item "Maya Torres" with an avatar and the detail "maya@example.com".
-A section titled "Account" with a list of two items: Personal details, Password and security.
+A list with "Maya Torres" with an avatar and the detail "maya@example.com".
+A section titled "Account" with a list with "Personal details", "Password and security" and "Payment methods".
 A section titled "Notifications" with four switches.
-A section titled "Support" with a list of two items: Help, About.
+A section titled "Support" with a list with "Help" and "About".
 A "Sign out" button.
 
 """##),
@@ -750,6 +793,7 @@ Logo, the heading "Create your account", a Full name field, an Email field, a Pa
 """##),
     EmbeddedFile(name: "smart-home", text: ##"""
 names: smart home app, smart home, smart home dashboard, home automation, smart home screen, iot dashboard, thermostat, iot app, smart home control, thermostat app, home control, home automation app
+topic: smart-home
 frame: phone
 
 A header with the title "Home", a bell icon button and an avatar.
@@ -770,18 +814,20 @@ A large logo in the center, the text "{headline}" and a spinner.
 """##),
     EmbeddedFile(name: "streaming", text: ##"""
 names: streaming, streaming app, streaming service, netflix, netflix clone, netflix home, movie app, movie website, movie page, film app, streaming site, streaming platform, movie streaming, tv app, movie site, movies page, series page, movie streaming app, netflix homepage, hulu, disney plus, prime video, movie home, movie list
+topic: movies
 theme: dark
 
 A navbar with the logo, the links {nav 1}, {nav 2}, {nav 3} and {nav 4}, a search icon button and an avatar.
 A hero with a background image, the headline "{item 1}", the text "{item 1 detail}", a primary "Play" button and a "More info" button.
 The heading "Trending now".
-A carousel of five posters.
+Five posters in a row.
 The heading "Continue watching".
-A carousel of five posters.
+Five posters in a row.
 
 """##),
     EmbeddedFile(name: "survey", text: ##"""
 names: survey, survey page, survey screen, questionnaire, survey form, survey app, customer survey, feedback survey, feedback page, feedback screen, rating page, review form
+topic: survey
 frame: phone
 
 A header with a close icon button and the title "Survey".
@@ -794,11 +840,15 @@ A Back button and a primary "Next" button in a row.
 """##),
     EmbeddedFile(name: "team-chat", text: ##"""
 names: slack, slack channel, team chat, slack clone, discord, microsoft teams, team messenger, slack app, slack workspace, chat workspace, discord server, workplace chat, team communication, group chat, slack interface, channel page, team messaging
+topic: software
 
-A sidebar titled "{brand}" with a search box and the entries # general, # design, # random, # support, Lena Fischer and Ravi Menon.
+A sidebar titled "{brand}" with a search box, "# general", "# design", "# random", "# support", "Lena Fischer" and "Ravi Menon".
 A header with the title "# general", an avatar group and a search icon button.
-Four comments: "Lena Fischer" with the detail "The new start page is online. Please have a look!" and the value "9:41", "Ravi Menon" with the detail "Looks good. The pictures load fast, too." and the value "9:43", "Amara Diallo" with the detail "I will write the newsletter this afternoon." and the value "9:50", "Kenji Sato" with the detail "Numbers are up by 8% already." and the value "10:02".
-Chips "👍 4", "🎉 2".
+The comment "Lena Fischer" with the detail "The new start page is online. Please have a look!".
+The comment "Ravi Menon" with the detail "Looks good. The pictures load fast, too.".
+The comment "Amara Diallo" with the detail "I will write the newsletter this afternoon.".
+The comment "Kenji Sato" with the detail "Numbers are up by 8% already.".
+Chips "👍 4" and "🎉 2".
 The text "Sofia is typing…".
 A composer with the placeholder "Message # general".
 
@@ -808,7 +858,7 @@ names: terms, terms page, terms of service, terms and conditions, terms and cond
 
 A navbar.
 The heading "Terms of service" and the text "Last changed on 12 May".
-On the left a list titled "Contents" with What this is, Your account, Payments, Your data and Ending it.
+On the left a list titled "Contents" with "What this is", "Your account", "Payments", "Your data" and "Ending it".
 The heading "1. What this is".
 The text "{brand} gives you a place to work and to keep what you make. What you put in stays yours. We keep it safe, and we do not sell it to anybody."
 The heading "2. Your account".
@@ -821,6 +871,7 @@ A primary "Accept" button and a "Decline" button in a row.
 """##),
     EmbeddedFile(name: "timer", text: ##"""
 names: timer, pomodoro, pomodoro timer, timer app, stopwatch, countdown, countdown timer, timer screen, pomodoro app, stopwatch app, clock app, timer page, focus timer, alarm clock, countdown page, timer ui
+topic: projects
 frame: phone
 
 A header with the title "Focus".
@@ -834,11 +885,12 @@ Checkboxes {task 1}, {task 2} and {task 3}.
 """##),
     EmbeddedFile(name: "todo", text: ##"""
 names: todo, to-do, todo list, to-do list, to do list, task list, todo app, to-do app, to do app, task manager, tasks page, task app, tasks screen, todo page, checklist, checklist app, task management app, tasks, task management, shopping list, grocery list, task tracker
+topic: projects
 frame: phone
 
 A header with the title "Tasks" and a filter icon button.
 A progress bar "3 of 7 done" at 43%.
-A field with the placeholder "Add a task" and an "Add" button.
+A field "New task" with the placeholder "Add a task" and an "Add" button in a row.
 Tabs with All, Active and Done.
 Checkboxes {task 1}, {task 2}, {task 3}, {task 4}, {task 5} and {task 6}.
 The text "4 tasks left".
@@ -847,6 +899,7 @@ A floating action button.
 """##),
     EmbeddedFile(name: "trading", text: ##"""
 names: trading app, crypto app, stock app, stocks app, stock page, crypto wallet, crypto exchange, trading platform, trading dashboard, stock market app, coin page, stock trading app, trading screen, crypto dashboard, stock details, portfolio tracker, crypto tracker, investment app, stock market, crypto trading app, coin details, crypto screen, stock chart, bitcoin app, price chart
+topic: stocks
 frame: phone
 
 A header with a back icon button, the title "{item 1}" and a star icon button.
@@ -863,41 +916,46 @@ A tab bar.
 names: otp screen, otp page, otp verification, 2fa, two-factor authentication, two factor authentication, verification, verification screen, verification page, verification code, code verification, verify email, email verification, phone verification, enter code, one-time password, 2fa screen, mfa
 frame: phone
 
-A back icon button, the heading "Enter the code", the text "We sent it to name@example.com.", a code input, a primary "Verify" button, the text "Send again in 0:42", and a link "Use another way".
+A header with a back icon button.
+The heading "Enter the code", the text "We sent it to name@example.com.", a code input, a primary "Verify" button, the text "Send again in 0:42", and a link "Use another way".
 
 """##),
     EmbeddedFile(name: "video-page", text: ##"""
 names: video page, watch page, video player page, video screen, video player screen, video watch page, video view, video detail page, video player ui, live stream, livestream page, video player app, video lesson, course player
+topic: movies
 
 A navbar with the logo and a search box.
-On the left a video player, the heading "{item 1}", the text "48,210 views · 12 May", an avatar of {person 1} with a primary "Subscribe" button, a Like button, a Share button, a Save button, the heading "164 comments" and two comments.
+On the left a video player, the heading "{item 1}", the text "48,210 views · 12 May", an avatar of {person 1} with a primary "Subscribe" button, a "Like" button, a "Share" button, a "Save" button, the heading "164 comments" and two comments.
 On the right the heading "Up next" and a list of five items with an image.
 
 """##),
     EmbeddedFile(name: "video-site", text: ##"""
 names: youtube, youtube home, youtube homepage, youtube clone, video site, video platform, video website, video sharing site, video sharing, vimeo, video app, video home, video streaming site, video feed, tiktok, twitch
+topic: movies
 
 A header with a hamburger, the logo "{brand}", a search box in the center, a bell icon button and an avatar.
-A sidebar with Home, Trending, Subscriptions, Library, History and Liked videos.
+A sidebar with Home, Trending, Subscriptions, Library and History.
 Chips.
 A grid of six cards, each with a video thumbnail, a title and the text "48k views · 2 days ago".
 
 """##),
     EmbeddedFile(name: "weather", text: ##"""
 names: weather, weather app, weather page, weather screen, weather forecast, weather widget, weather website, forecast, weather dashboard, weather details, weather ui, weather application, forecast page, weather forecast app
+topic: weather
 frame: phone
 
-A header with a menu icon button, the title "Lisbon" and a plus icon button.
+A header with a menu icon button, the title "Lisbon" and an add icon button.
 A large sun icon, the heading "21°" and the text "Sunny · feels like 22° · 58% humidity".
 The heading "Today".
-Five plain stats in a row: "Now" 21°, "12:00" 22°, "15:00" 23°, "18:00" 19°, "21:00" 16°.
+A line chart.
 The heading "7-day forecast".
-A list of five items: "Today" with a sun icon, the detail "Sunny" and the value "23° / 14°", "Tuesday" with a cloud icon, the detail "Cloudy" and the value "19° / 12°", "Wednesday" with a rain icon, the detail "Rain" and the value "16° / 10°", "Thursday" with a partly cloudy icon, the detail "Clear spells" and the value "18° / 11°", "Friday" with a sun icon, the detail "Sunny" and the value "22° / 13°".
-Three stat cards in a row: "Humidity" 58%, "Wind" 14 km/h, "Pressure" 1,016 hPa.
+A list of seven days.
+Three stat cards in a row: Humidity, Pressure and Wind.
 
 """##),
     EmbeddedFile(name: "wizard", text: ##"""
 names: wizard, setup wizard, multi-step form, multistep form, multi step form, step form, setup page, setup screen, stepper form, configuration wizard, installation wizard, setup flow, onboarding form
+topic: service
 form: yes
 
 A stepper with Account, Details, Payment and Review, step 2.

@@ -68,7 +68,8 @@ struct ScreenComposer {
   private func topic(_ draft: ScreenStory.Draft, _ brief: inout Brief) -> Topic {
     let phrase = brief.order.topic.isEmpty ? draft.topic : brief.order.topic
     let others = draft.topic + (brief.sentences.first?.words ?? [])
-    let match = Topics.match(of: phrase, others: others)
+    let usual = draft.template.flatMap { ScreenTemplates.template(named: $0)?.topic } ?? ""
+    let match = Topics.match(of: phrase, others: others, usually: usual)
     for span in match.spans { brief.markDrawn(span) }
     var topic = match.topic
     if !story.brand.isEmpty { topic.brand = story.brand }

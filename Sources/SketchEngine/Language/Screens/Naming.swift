@@ -10,7 +10,8 @@ enum Naming {
     if ActionWords.isSocial(label) { return Control(.socialLogin, shown) }
     let role = entryRole(of: host)
     switch host {
-    case .table, .list, .menu, .tabs, .stepper, .breadcrumb, .tabBar, .segmented, .chart, .select,
+    case .table, .list, .menu, .menuBar, .treeView, .tabs, .stepper, .breadcrumb, .tabBar,
+      .segmented, .chart, .select,
       .gallery, .carousel, .accordion, .faq, .calendar, .column, .orderSummary:
       return Control(role, shown, value: mention.value)
     case .sidebar, .drawer, .footer, .navbar, .header:
