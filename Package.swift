@@ -23,13 +23,17 @@ let package = Package(
     .executableTarget(
       name: "sketch",
       dependencies: [
-        "SketchEngine",
+        "SketchEngine", "Rasterizer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
     ),
     .executableTarget(name: "embed-templates", swiftSettings: strict),
     .testTarget(name: "SketchEngineTests", dependencies: ["SketchEngine"], swiftSettings: strict),
+    .testTarget(
+      name: "GoldenTests", dependencies: ["SketchEngine", "Rasterizer"], swiftSettings: strict),
+    .testTarget(
+      name: "sketchTests", dependencies: ["sketch", "SketchEngine"], swiftSettings: strict),
     .testTarget(name: "RasterizerTests", dependencies: ["Rasterizer"], swiftSettings: strict),
   ]
 )

@@ -32,30 +32,4 @@ public struct Brief: Hashable, Sendable {
   mutating func assume(_ sentence: String) {
     if !assumptions.contains(sentence) { assumptions.append(sentence) }
   }
-
-  /// What each word did.
-  public func receipt() -> Receipt {
-    var receipt = Receipt()
-    receipt.assumptions = assumptions
-    for sentence in sentences {
-      for word in sentence.words where word.token.kind != .mark && word.tag != .arrow {
-        let use: Receipt.Use =
-          drawn.contains { $0.overlaps(word.span) }
-          ? .drawn
-          : wished.contains { $0.overlaps(word.span) }
-            ? .wish : Self.isConnective(word) ? .connective : .unused
-        receipt.entries.append(Receipt.Entry(text: word.text, span: word.span, use: use))
-      }
-    }
-    return receipt
-  }
-
-  private static func isConnective(_ word: Word) -> Bool {
-    switch word.tag {
-    case .determiner, .possessive, .pronoun, .preposition, .conjunction, .subordinator, .auxiliary,
-      .modal, .negation, .adverb, .politeness, .arrow, .mark:
-      return true
-    case .verb, .noun, .name, .adjective, .color, .number, .quoted: return false
-    }
-  }
 }

@@ -38,7 +38,7 @@ struct Amount: Hashable {
       number *= factor
       rest = ""
     }
-    if before.last == "-" || before.last == "−" { number = -number }
+    if before.suffix(2).contains(where: { "-−".contains($0) }) { number = -number }
     prefix = String(before.filter { !"-−+".contains($0) }).trimmed
     suffix = rest
   }
@@ -77,24 +77,5 @@ struct Amount: Hashable {
       if rest % 10 > 0 { text += String(rest % 10) }
     }
     return value < 0 && hundredths > 0 ? "-" + text : text
-  }
-}
-
-extension StringProtocol {
-  /// The text without spaces at its ends.
-  var trimmed: String {
-    var text = Substring(String(self))
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " { text.removeLast() }
-    return String(text)
-  }
-}
-
-extension Chance {
-  /// A stream that is the same for the same words.
-  init(words: String) {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in words.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    self.init(seed: hash)
   }
 }

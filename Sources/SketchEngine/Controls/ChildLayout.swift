@@ -48,14 +48,18 @@ extension Painter {
   }
 
   /// How wide a column may get that holds nothing but settings and words, in px.
-  private func readingLimit(of children: [Control], in host: Control.Role) -> Double {
+  func readingLimit(of children: [Control], in host: Control.Role) -> Double {
     guard host == .screen || host == .group, children.count > 1 else { return .infinity }
     func isNarrow(_ child: Control) -> Bool {
       switch child.role {
       case .section, .group, .form:
         !child.place.isLeft && !child.place.isRight && child.style.fill == nil
-          && child.arrangement == .automatic && child.children.allSatisfy(isNarrow)
-      case .switch, .checkbox, .radio, .heading, .text, .button, .link, .divider: true
+          && child.children.allSatisfy(isNarrow)
+      case .list:
+        child.children.allSatisfy { [.checkbox, .radio, .switch].contains($0.role) }
+      case .segmented, .badge, .chip, .alert, .progress, .switch, .checkbox, .radio, .heading,
+        .text, .button, .link, .divider:
+        true
       default: child.role.isField && child.role != .search
       }
     }

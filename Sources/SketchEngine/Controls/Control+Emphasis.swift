@@ -36,9 +36,23 @@ enum Emphasis {
     }
     for index in children.indices {
       children[index] = withSelection(children[index])
+      if children[index].role == .heading, children[index].variant.isEmpty {
+        children[index].variant = level(in: host, among: children)
+      }
       children[index].children = settled(children[index].children, in: children[index].role)
     }
     return children
+  }
+
+  /// How large a title is where it stands: the page's own is the largest.
+  private static func level(in host: Control.Role, among siblings: [Control]) -> String {
+    switch host {
+    case .sidebar: "h5"
+    case .navbar, .header, .dialog, .sheet, .section: "h3"
+    case .card: siblings.contains { $0.role.isField } ? "" : "h4"
+    case .list, .drawer, .popover, .column, .toolbar: "h4"
+    default: ""
+    }
   }
 
   /// A choice of one among several with its first member chosen where none was.

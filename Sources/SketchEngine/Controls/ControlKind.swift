@@ -34,6 +34,6 @@ let controlKinds: [any ControlKind] = [
   TreeView(), Accordion(), Table(), Hero(), Feature(), CardSection(), Testimonial(), Plan(),
   Newsletter(), LogoCloud(), EmptyState(), CalendarControl(), Activity(), StreetMap(),
   VideoPlayer(), AudioPlayer(), CameraView(), ChatBubble(), Composer(), Comment(), Post(), Story(),
-  ProductCard(), CartLine(), OrderSummary(), BoardColumn(), BoardItem(), OptionRow(), CodeBlock(),
+  ProductCard(), CartLine(), OrderSummary(), BoardColumn(), BoardItem(), Option(), CodeBlock(),
   RichText(), Annotation(), AdSlot(), Carousel(),
 ]

@@ -155,13 +155,18 @@ struct Field: ControlKind {
     guard control.has(.open) else { return 0 }
     if control.role == .datePicker { return calendar(control, within: width, painter).height + 8 }
     guard !control.children.isEmpty else { return 0 }
-    return Double(control.children.count) * 40 + 20
+    return painter.size(of: menu(of: control), within: width).height + 4
   }
 
   private func calendar(
     _ control: Control, within width: Double, _ painter: Painter
   ) -> Size {
     painter.size(of: Control(.calendar, control.value, variant: "month"), within: min(width, 320))
+  }
+
+  /// The list that an open selection shows.
+  private func menu(of control: Control) -> Control {
+    Control(.menu, control.label, control.children)
   }
 
   private func panel(
@@ -175,8 +180,8 @@ struct Field: ControlKind {
       return [painter.draw(Control(.calendar, control.value, variant: "month"), in: rect)]
     }
     guard !control.children.isEmpty else { return [] }
-    let menu = Control(.menu, control.label, control.children)
-    let height = Double(control.children.count) * 40 + 16
+    let menu = menu(of: control)
+    let height = painter.size(of: menu, within: box.width).height
     return [painter.draw(menu, in: Rect(box.minX, box.maxY + 4, box.width, height))]
   }
 }

@@ -1,6 +1,6 @@
 /// An entry of a navigation or a menu: an icon and a word.
 struct NavItem: ControlKind {
-  let roles: [Control.Role] = [.navItem, .menuItem, .option]
+  let roles: [Control.Role] = [.navItem, .menuItem]
 
   func size(of control: Control, within width: Double, _ painter: Painter) -> Size {
     switch painter.host {

@@ -24,7 +24,8 @@ extension Painter {
   private var isDarkGround: Bool {
     switch ground {
     case .fixed(let color): Color.white.contrast(with: color) >= 4.5
-    case .token(let token): token == .accent || token == .ink || token == .bad || token == .good
+    case .token(let token):
+      token == .accent || token == .scrim || token == .ink || token == .bad || token == .good
     case .series, .shade: true
     case .none, .tint, .readable, .legible: false
     }

@@ -49,6 +49,8 @@ struct ProductCard: BlockControl {
   ) -> Block {
     let picture = Block.control(image, within: width, painter, isWide: true)
     return Block(picture.size, isWide: true) { rect, painter in
+      let ground = painter.ground
+      defer { painter.ground = ground }
       var elements = picture.draw(rect.inset(by: 0.5), &painter)
       var x = rect.minX + 10
       for badge in badges {

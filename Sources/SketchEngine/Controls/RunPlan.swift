@@ -29,10 +29,10 @@ struct RunPlan {
   /// Where things smaller than their room go.
   enum Alignment: Equatable { case start, center, end, stretch, spread }
 
-  private let children: [Control]
-  private let host: Control.Role
-  private let width: Double
-  private let painter: Painter
+  let children: [Control]
+  let host: Control.Role
+  let width: Double
+  let painter: Painter
   private(set) var runs: [Run] = []
 
   /// Plans the runs of a container's children.
@@ -50,13 +50,20 @@ struct RunPlan {
     case .column: runs = all.map { block($0) }
     case .row: runs = [Run(form: rowForm(all), members: all)]
     case .grid(let columns): runs = [Run(form: .grid(fitting(columns)), members: all)]
-    case .split:
-      runs =
-        width < (painter.isNarrow || all.allSatisfy { children[$0].role.isField } ? 136 : 200)
-          * Double(all.count)
-          && all.contains { !children[$0].isSmall || children[$0].role.isField }
-        ? all.map { block($0) } : [Run(form: .split, members: all)]
+    case .split: runs = split(all)
     }
+  }
+
+  /// Columns side by side, or lines where there is no room for them.
+  private func split(_ members: [Int]) -> [Run] {
+    let isSmall = members.allSatisfy { children[$0].isSmall && !children[$0].role.isField }
+    if isSmall, total(members) > width { return [Run(form: rowForm(members), members: members)] }
+    let areFields = members.allSatisfy { children[$0].role.isField }
+    let least: Double = painter.isNarrow || areFields ? 136 : 200
+    guard isSmall || width >= least * Double(members.count) else {
+      return members.map { block($0) }
+    }
+    return [Run(form: .split, members: members)]
   }
 
   /// Whether things here are set around the middle: a dialog without fields, an empty state.
@@ -157,6 +164,7 @@ struct RunPlan {
     case .button, .fab:
       alignment =
         stretchesButtons || child.style.isFullWidth ? .stretch : isCentered ? .center : .start
+    case .iconButton, .hamburger: alignment = isCentered ? .center : .start
     case .link, .logo, .icon, .avatar, .spinner, .badge, .chip, .avatarGroup, .progressRing:
       alignment = isCentered || isNarrowForm && child.role != .badge ? .center : .start
     default: if isCentered { alignment = .center }
@@ -189,7 +197,7 @@ struct RunPlan {
     let child = children[index]
     if let band = band(from: index) { return band }
     if child.role.isCardLike {
-      let members = stretch(from: index) { $0.role.isCardLike }
+      let members = stretch(from: index) { $0.role == child.role }
       if members.count > 1 { return cards(members) }
     }
     switch child.role {
@@ -321,29 +329,6 @@ struct RunPlan {
         || children[last + 1].role == .select
     else { return nil }
     return total([index] + actions) <= width ? actions : nil
-  }
-
-  private func cards(_ members: [Int]) -> Run {
-    let roles = members.map { children[$0].role }
-    let least: Double
-    let most: Int
-    switch roles.first ?? .card {
-    case .stat, .progressRing: (least, most) = (painter.isNarrow ? 140 : 180, 4)
-    case .productCard: (least, most) = (painter.isNarrow ? 150 : 200, 4)
-    case .column: (least, most) = (painter.isNarrow ? 999 : 150, 6)
-    case .card: (least, most) = (painter.isNarrow ? 280 : 240, 4)
-    default: (least, most) = (240, 3)
-    }
-    return Run(form: .grid(columns(for: members.count, least: least, most: most)), members: members)
-  }
-
-  /// As many columns as fit, without leaving one alone in the last row.
-  private func columns(for count: Int, least: Double, most: Int) -> Int {
-    let fit = max(1, min(most, Int((width + painter.gap) / (least + painter.gap))))
-    guard count > fit else { return max(1, count) }
-    let rows = (count + fit - 1) / fit
-    let even = (count + rows - 1) / rows
-    return count % fit == 0 ? fit : max(1, min(fit, even))
   }
 
   private func small(_ members: [Int], _ role: Control.Role) -> Run {

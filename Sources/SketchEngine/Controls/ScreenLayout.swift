@@ -86,27 +86,34 @@ struct ScreenLayout {
     }
     var y = bodyBottom - innerHeight
     for (control, size) in zip(regions.innerFeet, innerFeet) {
-      pieces.append(
-        Piece(control: control, rect: Rect(columns.main.minX, y, columns.main.width, size.height)))
+      let rect = Rect(columns.main.minX, y, columns.main.width, size.height)
+      let margin = footMargin(of: control)
+      pieces.append(Piece(control: control, rect: rect.inset(x: margin.width, y: margin.height)))
       y += size.height
     }
     y = bodyBottom
     for (control, size) in zip(regions.feet, feet) {
-      pieces.append(Piece(control: control, rect: Rect(0, y, width, size.height)))
+      let margin = footMargin(of: control)
+      let rect = Rect(0, y, width, size.height).inset(x: margin.width, y: margin.height)
+      pieces.append(Piece(control: control, rect: rect))
       y += size.height
     }
     for backdrop in regions.backdrops.reversed() {
       let rect = Rect(columns.main.minX, bodyTop, columns.main.width, height - bodyTop)
       pieces.insert(Piece(control: backdrop, rect: rect), at: 0)
     }
-    float(above: bodyBottom - innerHeight)
-    overlay()
+    let above = ScreenOverlays(width: width, painter)
+    let bars = pieces.first { $0.control.role.isTopBar }?.rect.maxY ?? 0
+    floating = above.floating(regions.floating, from: bars, to: bodyBottom - innerHeight)
+    overlays = above.overlays(regions.overlays, height: height)
   }
 
   private func screenHeight(needed: Double, least: Double, isFixed: Bool) -> Double {
-    var needed = needed
+    var needed = max(needed, 48)
     if !regions.overlays.isEmpty {
-      let tallest = regions.overlays.reduce(0) { max($0, overlaySize(of: $1).height) }
+      let tallest = regions.overlays.reduce(0) {
+        max($0, ScreenOverlays(width: width, painter).size(of: $1).height)
+      }
       needed = max(needed, tallest + 160)
     }
     needed = (needed / 8).rounded(.up) * 8
@@ -136,7 +143,19 @@ struct ScreenLayout {
   }
 
   private func measured(_ controls: [Control], within width: Double) -> [Size] {
-    controls.map { painter.size(of: $0, within: width) }
+    controls.map { control in
+      let margin = footMargin(of: control)
+      let size = painter.size(of: control, within: width - 2 * margin.width)
+      return Size(width, size.height + 2 * margin.height)
+    }
+  }
+
+  /// The room around something docked at the bottom that is no strip of its own.
+  private func footMargin(of control: Control) -> Size {
+    guard control.role == .composer || control.role == .form || control.role == .group else {
+      return .zero
+    }
+    return Size(min(painter.pageMargin, 24), painter.isNarrow ? 12 : 16)
   }
 
   // MARK: Columns
@@ -204,7 +223,7 @@ struct ScreenLayout {
   }
 
   private func wishedWidth(of controls: [Control]) -> Double? {
-    if let wished = controls.compactMap(\.style.width).first, wished > 0 {
+    if let wished = controls.compactMap(\.wishedWidth).first {
       return min(wished, width * 0.8)
     }
     guard let share = controls.compactMap(\.style.share).first, share > 0, share < 1 else {
@@ -285,7 +304,10 @@ struct ScreenLayout {
     var main = Main()
     main.controls = controls
     main.layout = layout
-    main.x = ((room - column) / 2).rounded(.down)
+    // A narrow column of settings or words stands in the middle of a wide page without panes.
+    let isAlone = regions.lefts.isEmpty && regions.rights.isEmpty
+    let shown = isAlone ? min(column, painter.readingLimit(of: controls, in: .screen)) : column
+    main.x = ((room - shown) / 2).rounded(.down)
     let isAfterBar = !regions.wideTops.isEmpty || !regions.innerTops.isEmpty
     main.top = painter.isNarrow ? (isAfterBar ? 16 : 24) : isAfterBar ? 32 : 40
     if painter.frame == .watch { main.top = 8 }
@@ -325,73 +347,11 @@ struct ScreenLayout {
       let host: Control.Role =
         main.layout.filters.contains(index)
         ? .toolbar : isCentered && !regions.isWideForm ? .form : .screen
-      pieces.append(Piece(control: main.controls[index], rect: rect.moved(by: offset), host: host))
-    }
-  }
-
-  // MARK: What lies above
-
-  private mutating func float(above bottom: Double) {
-    let margin = painter.isNarrow ? 16.0 : 24.0
-    var low = bottom - margin
-    var high = (pieces.first { $0.control.role.isTopBar }?.rect.maxY ?? 0) + margin
-    for control in regions.floating {
-      let room = min(width - 2 * margin, control.role == .fab ? width : 360)
-      let size = painter.size(of: control, within: room)
-      let isLeft = control.place.isLeft
-      let isMiddle = control.role == .toast && painter.isNarrow || control.place == .center
-      let x = isMiddle ? (width - size.width) / 2 : isLeft ? margin : width - margin - size.width
-      if control.place == .topRight || control.place == .topLeft || control.place == .top {
-        floating.append(Piece(control: control, rect: Rect(x, high, size.width, size.height)))
-        high += size.height + 12
-      } else {
-        low -= size.height
-        floating.append(Piece(control: control, rect: Rect(x, low, size.width, size.height)))
-        low -= 12
+      var place = rect.moved(by: offset)
+      if index == 0, isCentered, regions.hasLeadingButton {
+        place.origin = Point(x + main.x - 8, top + 8)
       }
-    }
-  }
-
-  private func overlaySize(of control: Control) -> Size {
-    painter.size(of: control, within: overlayWidth(of: control))
-  }
-
-  private func overlayWidth(of control: Control) -> Double {
-    let margin = painter.isNarrow ? 24.0 : 64.0
-    if let wished = control.style.width { return min(wished, width) }
-    switch overlayPlace(of: control) {
-    case .overlayBottom: return painter.isNarrow ? width : min(width, 640)
-    case .overlayLeft, .overlayRight: return min(width * 0.8, painter.isNarrow ? 312 : 400)
-    default:
-      let usual: Double =
-        control.role == .commandPalette ? 600 : control.style.size == .large ? 720 : 480
-      return min(width - 2 * margin, usual)
-    }
-  }
-
-  private func overlayPlace(of control: Control) -> Control.Place {
-    if control.place.isOverlay { return control.place }
-    switch control.role {
-    case .sheet: return .overlayBottom
-    case .drawer: return control.place.isRight ? .overlayRight : .overlayLeft
-    default: return .overlay
-    }
-  }
-
-  private mutating func overlay() {
-    for control in regions.overlays {
-      let size = overlaySize(of: control)
-      let wide = overlayWidth(of: control)
-      let rect: Rect
-      switch overlayPlace(of: control) {
-      case .overlayBottom: rect = Rect((width - wide) / 2, height - size.height, wide, size.height)
-      case .overlayLeft: rect = Rect(0, 0, wide, height)
-      case .overlayRight: rect = Rect(width - wide, 0, wide, height)
-      default:
-        let y = control.role == .commandPalette ? min(96, height / 8) : (height - size.height) / 2
-        rect = Rect(((width - wide) / 2).rounded(.down), y.rounded(.down), wide, size.height)
-      }
-      overlays.append(Piece(control: control, rect: rect))
+      pieces.append(Piece(control: main.controls[index], rect: place, host: host))
     }
   }
 }

@@ -54,6 +54,11 @@ struct ScreenRegions {
       if hasLeft, child.role != .audioPlayer { innerFeet.append(child) } else { feet.append(child) }
     } else if child.role == .composer, isLast || isNarrow {
       innerFeet.append(child)
+    } else if child.role == .hero, child.style.fill != nil, body.isEmpty {
+      // A hero with a color of its own reaches from side to side.
+      var hero = child
+      hero.style.corners = .sharp
+      wideTops.append(hero)
     } else if isBar(child) {
       if hasLeft { innerTops.append(child) } else { wideTops.append(child) }
     } else {
@@ -179,6 +184,13 @@ struct ScreenRegions {
     var tail = flow.count
     while tail > 1, [.button, .dots, .link].contains(flow[tail - 1].role) { tail -= 1 }
     return tail
+  }
+
+  /// Whether a phone's page begins with a button that leads back or away.
+  var hasLeadingButton: Bool {
+    isNarrow && flow.count > 1
+      && (flow.first?.role == .iconButton || flow.first?.role == .hamburger)
+      && flow.dropFirst().first?.role != .iconButton
   }
 
   /// Where the things in the middle of the page begin.

@@ -3,7 +3,7 @@ struct Sidebar: ControlKind {
   let roles: [Control.Role] = [.sidebar]
 
   func size(of control: Control, within width: Double, _ painter: Painter) -> Size {
-    let wide = min(width, control.style.width ?? (painter.isNarrow ? width : 240))
+    let wide = min(width, control.wishedWidth ?? (painter.isNarrow ? width : 240))
     let padding = Self.padding(within: wide)
     let parts = parts(of: control, within: wide - 2 * padding, painter)
     let foot = parts.foot.size.height
@@ -44,7 +44,7 @@ struct Sidebar: ControlKind {
     var head = control.children.filter { !isFoot($0) }
     let foot = control.children.filter(isFoot)
     if !control.label.isEmpty, !head.contains(where: { $0.role == .logo || $0.role == .heading }) {
-      head.insert(Control(.heading, control.label, variant: "small"), at: 0)
+      head.insert(Control(.heading, control.label, variant: "h5"), at: 0)
     }
     return Parts(
       headChildren: head, footChildren: foot,

@@ -44,8 +44,10 @@ struct StreetMap: BlockControl {
     ]
     .contains { words.contains($0) }
     var elements: [Element] = []
+    // Behind a whole screen the lower part is often covered by a sheet.
+    let reach = control.place == .backdrop ? 0.64 : 1
     func at(_ spot: Point) -> Point {
-      Point(rect.minX + rect.width * spot.x, rect.minY + rect.height * spot.y)
+      Point(rect.minX + rect.width * spot.x, rect.minY + rect.height * spot.y * reach)
     }
     if isRoute {
       let way = [
@@ -57,13 +59,14 @@ struct StreetMap: BlockControl {
             .path(Path(through: way, cornerRadius: 12)), stroke: painter.accent, strokeWidth: 5,
             isRound: true, isCrisp: true)))
       elements += dot(at(Point(0.22, 0.78)), painter)
-      elements += pin(at: at(Point(0.74, 0.44)), pins.last ?? Control(.mark), painter)
+      elements += pin(at: at(Point(0.74, 0.44)), pins.last ?? Control(.mark), within: rect, painter)
       return elements
     }
-    guard !pins.isEmpty else { return pin(at: at(spots[0]), Control(.mark), painter) }
+    guard !pins.isEmpty else { return pin(at: at(spots[0]), Control(.mark), within: rect, painter) }
     let order = pins.count == 1 ? spots : Array(spots.dropFirst()) + [spots[0]]
     for (index, place) in pins.prefix(order.count).enumerated() {
-      elements.append(painter.part(for: place, pin(at: at(order[index]), place, painter)))
+      elements.append(
+        painter.part(for: place, pin(at: at(order[index]), place, within: rect, painter)))
     }
     return elements
   }
@@ -77,7 +80,9 @@ struct StreetMap: BlockControl {
   }
 
   /// A drop whose tip is at a point, with the name of the place or a price on a plate beside it.
-  private static func pin(at tip: Point, _ place: Control, _ painter: Painter) -> [Element] {
+  private static func pin(
+    at tip: Point, _ place: Control, within rect: Rect, _ painter: Painter
+  ) -> [Element] {
     let paint = painter.fill(of: place, usual: painter.accent)
     let words = place.value.isEmpty ? place.label : place.value
     let drop = Path([
@@ -89,9 +94,11 @@ struct StreetMap: BlockControl {
     ])
     var elements: [Element] = []
     if !words.isEmpty {
-      let text = painter.typeface.truncated(words, width: 120, size: 12, bold: true)
+      let text = painter.typeface.truncated(
+        words, width: min(120, rect.width * 0.42), size: 12, bold: true)
       let width = painter.width(of: text, size: 12, bold: true) + 16
-      let plate = Rect(tip.x - width / 2, tip.y + 5, width, 22)
+      let x = max(rect.minX + 4, min(rect.maxX - 4 - width, tip.x - width / 2))
+      let plate = Rect(x, tip.y + 5, width, 22)
       elements += [
         .rect(plate, radius: 11, fill: .raised, stroke: .line),
         painter.line(

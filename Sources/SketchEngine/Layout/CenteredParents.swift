@@ -4,11 +4,15 @@
 /// anyway, standing in the middle costs nothing and looks better.
 struct CenteredParents {
   private let layers: Layers
+  private var isPinned: [Bool]
   private var below: [[Int]]
   private var above: [[Int]]
 
-  init(_ layers: Layers) {
+  /// Pinned items stay where they are.
+  init(_ layers: Layers, pinned: [Int]) {
     self.layers = layers
+    isPinned = [Bool](repeating: false, count: layers.items.count)
+    for item in pinned { isPinned[item] = true }
     below = [[Int]](repeating: [], count: layers.items.count)
     above = below
     for (l, link) in layers.links.enumerated() {
@@ -32,7 +36,7 @@ struct CenteredParents {
       guard case .node(let node) = layers.items[item].role else { continue }
       let fan = isOverChildren ? below[item] : above[item]
       let others = isOverChildren ? above[item] : below[item]
-      guard fan.count >= 2, !layers.graph.nodes[node].outline.hasCorners,
+      guard fan.count >= 2, !isPinned[item], !layers.graph.nodes[node].outline.hasCorners,
         !others.contains(where: { bend($0, columns) == 0 }),
         fan.allSatisfy({ isOverChildren ? isOnlyParent($0) : isOnlyChild($0) })
       else { continue }

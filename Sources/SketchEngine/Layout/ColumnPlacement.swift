@@ -8,16 +8,18 @@ struct ColumnPlacement {
   /// The columns of all items, with `insets` being the room each group keeps around its members.
   init(_ layers: Layers, insets: [FrameInsets]) {
     let program = ColumnConstraints(layers, insets: insets)
+    var pinned: [Int] = []
     if program.count <= Self.smallProgram || !layers.graph.groups.isEmpty {
       (columns, groups) = Self.solved(program, layers)
       let titles = TitleRoom(layers, columns: columns, groups: groups).constraints(in: program)
+      pinned = titles.map(\.head)
       if !titles.isEmpty { (columns, groups) = Self.solved(program.adding(titles), layers) }
     } else {
       columns = AlignedColumns(layers).columns
       groups = []
     }
     BorderLines(layers, groups: groups).separate(&columns)
-    CenteredParents(layers).center(&columns, within: groups, insets: insets)
+    CenteredParents(layers, pinned: pinned).center(&columns, within: groups, insets: insets)
   }
 }
 

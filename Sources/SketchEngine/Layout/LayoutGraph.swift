@@ -35,13 +35,11 @@ enum LayoutEnd: Hashable, Sendable {
   case group(Int)
 }
 
-/// A line to route.
+/// A line to route; one without an arrowhead is ranked in the order given, like any other.
 struct LayoutEdge: Hashable, Sendable {
   var from: LayoutEnd
   var to: LayoutEnd
   var labelSize: Size? = nil
-  /// A line without an arrowhead ranks its ends in the order given, like any other.
-  var isUndirected = false
   /// How much it strives to be short and straight; the heaviest branch of a decision is its main one.
   var weight = 1
 }

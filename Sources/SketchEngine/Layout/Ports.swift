@@ -32,6 +32,12 @@ extension Layers {
         for (l, x) in zip(above[item], Self.spread(above[item].count, .infinity)) {
           links[l].lowerOffset = x
         }
+        // The frame must be wide enough for all lines that end at it.
+        let widest = max(
+          below[item].map { links[$0].upperOffset }.max() ?? 0,
+          above[item].map { links[$0].lowerOffset }.max() ?? 0)
+        items[item].left = max(items[item].left, widest)
+        items[item].right = max(items[item].right, widest)
       case .pass, .label, .turn, .spine:
         break
       }

@@ -107,8 +107,3 @@ extension Topic {
     return (takesAn ? "an " : "a ") + noun
   }
 }
-
-extension String {
-  /// The text with its first letter in upper case.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

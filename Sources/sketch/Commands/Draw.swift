@@ -1,34 +1,100 @@
 import ArgumentParser
-import Glibc
 import SketchEngine
 
-struct Draw: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Draws what a prompt asks for.")
+/// Draws a prompt into files or standard output.
+struct Draw: NamedCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "draw",
+    abstract: "Draw what a prompt asks for.",
+    discussion: """
+      Without -o the drawing goes to standard output, or to drawing.svg where that is a terminal. \
+      The format follows from the name after -o, or from --format. One line on standard error \
+      names the words that were not understood.
 
-  @Option(help: "svg, png or pdf.") var format = "svg"
-  @Option(name: .shortAndLong, help: "Where to write it.") var output = "-"
-  @Argument(help: "What to draw.") var prompt: [String] = []
+      EXAMPLES
+        sketch draw "login page with email, password and a blue Sign in button"
+        sketch draw --theme dark -o flow.svg -o flow.png --dpi 192 "wash, then dry"
+        sketch draw -i notes.txt -o notes.pdf
+        cat notes.txt | sketch draw > notes.svg
+        sketch draw --json "a browser talks to an API" | jq .receipt
+        sketch draw -- draw or render, whatever the words are
+      """
+  )
+
+  @OptionGroup var asked: PromptOptions
+  @OptionGroup(title: "PNG and PDF") var rastering: RasterOptions
+
+  @Option(
+    name: .shortAndLong,
+    help: "The file to write, - for standard output; may be given several times.",
+    completion: .file(extensions: Format.allCases.map(\.rawValue)))
+  var output: [String] = []
+
+  @Option(help: "svg, png or pdf, whatever the file's name.")
+  var format: Format?
+
+  @Flag(help: "Print what was drawn as one JSON object: its scene, files and receipt.")
+  var json = false
+
+  @Flag(name: .shortAndLong, help: "Also say which kind was drawn, why, and what was assumed.")
+  var verbose = false
+
+  @Flag(name: .shortAndLong, help: "Say nothing but errors.")
+  var quiet = false
+
+  static func isMeant(by rest: ArraySlice<String>) -> Bool { true }
 
   func run() throws {
-    let outcome: Outcome
-    do {
-      outcome = try sketch(prompt.joined(separator: " "))
-    } catch {
-      write("sketch: \(error)\n", to: 2)
-      switch error {
-      case .nothingToDraw, .notYet: throw ExitCode(3)
-      default: throw ExitCode(2)
-      }
+    let destinations = try destinations()
+    for destination in destinations { try destination.check() }
+    try rastering.check(for: destinations.map(\.format))
+    let outcome = try outcome(of: asked.text(), with: asked.drawing)
+    let svg = outcome.svg.bytes
+    for destination in destinations {
+      try destination.write(rastering.bytes(of: svg, as: destination.format))
     }
-    write(outcome.svg.text, to: 1)
+    if json { try printJSON(of: outcome, in: destinations) }
+    if !quiet { note(outcome, in: destinations) }
   }
 
-  private func write(_ text: String, to descriptor: Int32) {
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      guard count > 0 else { return }
-      bytes = bytes.dropFirst(count)
+  private func destinations() throws(Failure) -> [Destination] {
+    var found: [Destination] = []
+    for path in output { found.append(try Destination(path: path, format: format)) }
+    if json, found.contains(where: { $0.place == .standardOutput }) {
+      throw .usage("--json prints to standard output, so the drawing needs a file: -o drawing.svg")
     }
+    if found.isEmpty, !json { found.append(try .usual(format: format)) }
+    return found
+  }
+
+  private func printJSON(of outcome: Outcome, in destinations: [Destination]) throws {
+    let report = try JSON(encoding: DrawingReport(outcome, files: destinations.compactMap(\.file)))
+    try writeToOutput(Array((report.text + "\n").utf8))
+  }
+
+  private func note(_ outcome: Outcome, in destinations: [Destination]) {
+    let isFileChosen = output.isEmpty && !json
+    if isFileChosen || verbose {
+      for file in destinations.compactMap(\.file) { say("Drawn: \(file)") }
+    }
+    if verbose {
+      say("Drawn as \(outcome.receipt.kind): \(outcome.receipt.reason)")
+      for assumption in outcome.receipt.assumptions { say("Assumed: \(assumption)") }
+    }
+    let unused = outcome.receipt.unused
+    if !unused.isEmpty { say("Not understood: \(listing(unused))") }
+  }
+
+  private func say(_ line: String) {
+    StandardStream.error.write("sketch: \(printable(line))\n")
+  }
+}
+
+/// Draws, and says in terms of the program why it cannot.
+func outcome(of prompt: String, with options: DrawingOptions) throws(Failure) -> Outcome {
+  do {
+    return try sketch(prompt, with: options)
+  } catch {
+    throw Failure(error)
   }
 }

@@ -13,7 +13,10 @@ struct CalendarControl: BlockControl {
     let events = control.children(.event)
     let others = control.children(except: .event)
     let grid: Block
-    if isWeek {
+    if isWeek, inner < 260 {
+      grid = .column(
+        events.map { Block.control($0, within: inner, painter, isWide: true) }, gap: 8)
+    } else if isWeek {
       let week = WeekGrid(events: events, width: inner, columns: Self.dayCount(control, inner))
       grid = Block(Size(inner, week.height), isWide: true) { rect, painter in
         week.elements(in: rect, &painter)
@@ -21,7 +24,7 @@ struct CalendarControl: BlockControl {
     } else {
       let month = MonthGrid(
         month: CalendarMonth(reading: control.label + " " + control.detail), events: events,
-        isMini: isMini, selected: control.number.map { Int($0) })
+        isMini: isMini, selected: control.number.map { Int(max(0, min(31, $0))) })
       grid = Block(Size(inner, month.height(width: inner)), isWide: true) { rect, painter in
         month.elements(in: rect, &painter)
       }

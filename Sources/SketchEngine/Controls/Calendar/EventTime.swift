@@ -34,7 +34,14 @@ struct EventTime: Hashable {
       } else if let number = Int(word.filter(\.isNumber)), (1...31).contains(number),
         word.first?.isNumber == true
       {
-        day = day ?? number
+        // A bare number before an hour, as in "9–10am", is an hour itself.
+        let next = index + 1 < words.count ? words[index + 1] : ""
+        let isHour = next.first?.isNumber == true && Self.hour(next, next: "") != nil
+        if isHour, number <= 12, start == nil, index == 0 || !Self.isMonth(words[index - 1]) {
+          start = Double(number) + (Self.hour(next, next: "") ?? 0 >= 13 && number < 12 ? 12 : 0)
+        } else {
+          day = day ?? number
+        }
       }
     }
     // "9–10am" and "2–3pm" say the half of the day once, at the end.
@@ -42,6 +49,8 @@ struct EventTime: Hashable {
       end = last + 12
     }
   }
+
+  private static func isMonth(_ word: String) -> Bool { CalendarMonth.month(named: word) != nil }
 
   /// The hour of such as "9:30", "2pm" or "14.00".
   private static func hour(_ word: String, next: String) -> Double? {

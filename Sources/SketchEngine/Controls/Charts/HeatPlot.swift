@@ -8,8 +8,10 @@ struct HeatPlot {
     let left = 34.0
     let gap = 3.0
     let height = (rect.height - 20) / Double(rows.count)
-    let columns = max(6, min(26, Int((rect.width - left) / max(12, height * 1.2))))
-    let width = (rect.width - left) / Double(columns)
+    let fit = Int((rect.width - left) / max(12, height * 1.2))
+    // A day is cut evenly, so that every column begins on the hour.
+    let columns = [24, 12, 8].first { $0 <= fit } ?? 6
+    let width = max(4, (rect.width - left) / Double(columns))
     var chance = Chance(words: chart.label)
     var elements: [Element] = []
     for (row, name) in rows.enumerated() {

@@ -58,13 +58,15 @@ struct PlotFrame {
       return []
     }
     let band = plot.width / Double(max(1, isBanded ? names.count : names.count - 1))
-    let limit = isBanded ? band - 4 : max(band, 60)
     let isCut = isBanded && widest > band - 4
     let every = isCut && band >= 34 ? 1 : max(1, Int(((min(widest, 120) + 8) / band).rounded(.up)))
+    // Labels at the ends of a line keep inside the plot, and so closer to their neighbors.
+    let room = band * Double(every)
+    let limit = isBanded ? room - 4 : max(20, (room - 8) * 0.66)
     return names.indices.filter { $0 % every == 0 }.map { index in
       let x = x(index, of: names.count, in: plot, isBanded: isBanded)
       let text = painter.typeface.truncated(
-        names[index], width: every > 1 ? limit * Double(every) : limit, size: 11)
+        names[index], width: limit, size: 11)
       let half = painter.width(of: text, size: 11) / 2
       let inside = min(max(x, plot.minX - 4 + half - 8), plot.maxX + 8 - half)
       return label(text, at: Point(isBanded ? x : inside, plot.maxY + 17), .middle, painter)

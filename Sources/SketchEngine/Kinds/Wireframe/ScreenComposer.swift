@@ -28,7 +28,7 @@ struct ScreenComposer {
     let subject = Subject(draft.topic, brand: story.brand, sample: story)
     var template = draft.template.flatMap { ScreenTemplates.template(named: $0) }
     if !story.functions.isEmpty {
-      draft.children += FunctionScreen(story.functions, subject).controls(beside: draft.children)
+      draft.children = FunctionScreen(story.functions, subject).controls(beside: draft.children)
       template = nil
     } else if template == nil, draft.children.isEmpty || isSparse(draft) {
       guard !subject.isEmpty || !draft.children.isEmpty else { return nil }

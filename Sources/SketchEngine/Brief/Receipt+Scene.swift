@@ -1,0 +1,65 @@
+extension Outcome {
+  /// The receipt, with what each word put into the drawing.
+  public var explainedReceipt: Receipt {
+    var receipt = receipt
+    let sources = scene.sources
+    for index in receipt.entries.indices where receipt.entries[index].use == .drawn {
+      var became: [String] = []
+      for source in sources where source.span.overlaps(receipt.entries[index].span) {
+        if !became.contains(source.thing) { became.append(source.thing) }
+      }
+      receipt.entries[index].became = became
+    }
+    return receipt
+  }
+}
+
+extension Scene {
+  /// A thing in the drawing, in a few words, and a part of the prompt it came from.
+  struct Source {
+    let span: Range<Int>
+    let thing: String
+  }
+
+  /// Where each thing came from, in the order of the scene.
+  var sources: [Source] {
+    switch self {
+    case .graph(let graph): graph.sources
+    case .sequence(let sequence):
+      sequence.participants.flatMap { participant in
+        Self.sources("participant", participant.label, participant.spans)
+      }
+    case .wireframe(let wireframe): wireframe.screens.flatMap(\.children).flatMap(\.sources)
+    }
+  }
+
+  fileprivate static func sources(
+    _ word: String, _ label: String, _ spans: [Range<Int>]
+  ) -> [Source] {
+    let thing = label.isEmpty ? word : "\(word) “\(label)”"
+    return spans.map { Source(span: $0, thing: thing) }
+  }
+}
+
+extension GraphScene {
+  fileprivate var sources: [Scene.Source] {
+    nodes.flatMap { Scene.sources($0.shape.rawValue, $0.label, $0.spans) }
+      + groups.flatMap { Scene.sources("group", $0.label, $0.spans) }
+      + edges.flatMap { edge in
+        Scene.sources("line from \(name(edge.from)) to \(name(edge.to))", edge.label, edge.spans)
+      }
+  }
+
+  private func name(_ end: End) -> String {
+    switch end {
+    case .node(let index): nodes.indices.contains(index) ? "“\(nodes[index].label)”" : "a box"
+    case .group(let index): groups.indices.contains(index) ? "“\(groups[index].label)”" : "a group"
+    }
+  }
+}
+
+extension Control {
+  fileprivate var sources: [Scene.Source] {
+    Scene.sources(role.rawValue, label, spans) + children.flatMap(\.sources)
+  }
+}
