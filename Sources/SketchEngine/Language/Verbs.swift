@@ -35,7 +35,7 @@ enum Verbs {
     serve peel cook grind brew toast greet serialise serialize authorise aggregate compose feed power
     drain host sit wire link consult onboard triage diagnose treat admit discharge examine prescribe
     interview hire screen shortlist negotiate draft finalize finalise sanitize sanitise enrich
-    ingest embed index rank score sum filter group join partition shuffle reduce map
+    ingest embed index render clone broadcast vote poll redeem rank score sum filter group join partition shuffle reduce map
     """)
   /// Base forms that are nouns at least as often; their neighbours decide.
   static let weak = FunctionWords.words(
