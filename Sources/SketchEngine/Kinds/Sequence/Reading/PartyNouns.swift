@@ -70,6 +70,13 @@ enum PartyNouns {
     return ["er", "or", "ist", "ant"].contains { head.hasSuffix($0) } && head.utf8.count > 4
   }
 
+  /// The name before the dot of a call such as `Cart.total()`.
+  static func owner(of text: String) -> String? {
+    guard text.hasSuffix(")"), let dot = text.firstIndex(of: "."), text.first?.isUppercase == true
+    else { return nil }
+    return String(text[..<dot])
+  }
+
   /// Whether a noun names what is told.
   static func isData(_ noun: String) -> Bool { data.contains(noun) }
 
