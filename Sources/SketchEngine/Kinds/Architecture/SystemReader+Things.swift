@@ -176,7 +176,9 @@ extension SystemReader {
   /// Shape, place and color from what stands in brackets; the rest is a second line.
   mutating func apply(_ note: [Word], to ids: [Int]) {
     guard !note.isEmpty, !ids.isEmpty else { return }
-    drawn += note.map(\.span)
+    if let first = note.first, let last = note.last {
+      drawn.append(first.span.lowerBound..<last.span.upperBound)
+    }
     if noted(note) != nil { return }
     var said = false
     for (index, word) in note.enumerated() {

@@ -37,7 +37,8 @@ enum MissingVerbs {
     let before = words[..<range.lowerBound]
     let isCoordinated =
       before.last?.says("and") == true
-      && (!before.contains { $0.tag == .verb } || words[range.lowerBound].tag == .number)
+      && (!before.contains { $0.tag == .verb }
+        || words[range.lowerBound].tag == .number && before.dropLast().last?.tag == .number)
     let goesOn = before.last?.says("and", "then") == true && before.contains { $0.tag == .verb }
     for index in range.dropLast() where words[index].token.kind == .word {
       guard words[index].tag == .noun, !words[index].token.isCapitalized, isObject(words[index + 1])
