@@ -8,7 +8,9 @@ struct OrderReader {
     for index in sentences.indices { reader.read(index) }
     if reader.order.kinds.isEmpty { reader.readForm() }
     // "the login process … as a sequence diagram": a process may be the topic as well as the kind.
-    if reader.order.kinds.first == "process", let kind = reader.order.kinds.first(where: { $0 != "process" }) {
+    if reader.order.kinds.first == "process",
+      let kind = reader.order.kinds.first(where: { $0 != "process" })
+    {
       reader.order.kinds.insert(kind, at: 0)
     }
     return reader.order
@@ -92,10 +94,12 @@ struct OrderReader {
       for sense in name.senses {
         if case .kind(let kind) = sense { kinds.append(kind) }
       }
-      let isPlain = words[next].says("diagram", "image", "drawing", "chart", "picture", "graphic", "visual")
+      let isPlain = words[next].says(
+        "diagram", "image", "drawing", "chart", "picture", "graphic", "visual")
       if !kinds.isEmpty && kinds.count == 1 && Self.isKind(name.senses) || isPlain { return next }
     }
-    guard kinds.isEmpty, let group = NounGroupReader(words).group(at: index + 1), group.core.count > 1
+    guard kinds.isEmpty, let group = NounGroupReader(words).group(at: index + 1),
+      group.core.count > 1
     else { return nil }
     for start in group.core.indices {
       let senses = Lexicon.senses(of: group.core[start...].map(\.lower))

@@ -1981,7 +1981,8 @@ The web app calls the API gateway over HTTPS. The API gateway triggers the Lambd
 kind: architecture
 names: authentication process, authentication architecture, auth architecture, login architecture, authentication system, authentication service, single sign-on, SSO
 
-User signs in to the web app. The web app sends credentials to the Cognito user pool. The Cognito user pool returns a token to the web app. The web app calls the API gateway over HTTPS. The API gateway sends the token to the Lambda authorizer. The API gateway triggers the Lambda function. The Lambda function reads and writes the user database.
+User -> Web app: signs in
+The web app sends credentials to the Cognito user pool. The Cognito user pool returns a token to the web app. The web app calls the API gateway over HTTPS. The API gateway sends the token to the Lambda authorizer. The API gateway triggers the Lambda function. The Lambda function reads and writes the user database.
 
 """##),
     EmbeddedFile(name: "simple-network", text: ##"""

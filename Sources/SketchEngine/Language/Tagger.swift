@@ -63,7 +63,9 @@ struct Tagger {
       return made(.negation)
     }
     // "a hub which forwards", "a job that runs": the word stands for the noun before it.
-    if lower == "which" || lower == "that", previous?.isNominal == true || previous?.isMark(",") == true && lower == "which" {
+    if lower == "which" || lower == "that",
+      previous?.isNominal == true || previous?.isMark(",") == true && lower == "which"
+    {
       return made(.pronoun)
     }
     // "A and B both call C", "the sensors each send": beside the verb rather than before a noun.
@@ -92,6 +94,9 @@ struct Tagger {
     }
     if FunctionWords.subordinators.contains(lower) { return made(.subordinator) }
     if let tag = directionTag(lower, at: index, previous) { return made(tag) }
+    if lower == "called", index + 1 < tokens.count, tokens[index + 1].isWord("by") {
+      return made(.verb, "call", .participle)
+    }
     if FunctionWords.prepositions.contains(lower) { return made(.preposition) }
     // "one box" counts; "one labelled Save" stands for a thing.
     if lower == "one", index + 1 < tokens.count, !isClosedClass(tokens[index + 1]),
@@ -113,7 +118,9 @@ struct Tagger {
     if Adjectives.all.contains(lower) {
       // "a MySQL primary": after a noun and before none, a word that also names a thing is one.
       let isLast = index + 1 >= tokens.count || isClosedClass(tokens[index + 1])
-      if isLast, previous?.isNominal == true || previous?.tag == .determiner, !Lexicon.senses(of: [lower]).isEmpty {
+      if isLast, previous?.isNominal == true || previous?.tag == .determiner,
+        !Lexicon.senses(of: [lower]).isEmpty
+      {
         return made(.noun, lower)
       }
       return made(.adjective)

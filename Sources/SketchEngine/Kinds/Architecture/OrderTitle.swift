@@ -13,13 +13,19 @@ struct OrderTitle {
   init(_ brief: Brief, readWords topic: [Word], usesContent: Bool) {
     guard let first = brief.sentences.first else { return }
     asksForShapes = brief.sentences.contains { sentence in
-      sentence.words.contains { $0.says("shape", "shapes", "rectangle", "rectangles", "box", "boxes", "container", "containers") }
+      sentence.words.contains {
+        $0.says(
+          "shape", "shapes", "rectangle", "rectangles", "box", "boxes", "container", "containers")
+      }
     }
     let start = brief.order.contentStarts[0] ?? 0
     let words = Array(first.words[..<min(start, first.words.count)])
-    var begin = words.lastIndex { $0.tag == .determiner || $0.tag == .possessive || $0.says("me", "us") }.map { $0 + 1 } ?? 0
+    var begin =
+      words.lastIndex { $0.tag == .determiner || $0.tag == .possessive || $0.says("me", "us") }.map
+    { $0 + 1 } ?? 0
     if begin == 0 {
-      begin = words.firstIndex { ($0.tag != .verb || $0.form == .gerund) && $0.tag != .politeness }
+      begin =
+        words.firstIndex { ($0.tag != .verb || $0.form == .gerund) && $0.tag != .politeness }
         ?? words.count
     }
     let named = words[begin...].filter { word in
@@ -57,7 +63,8 @@ struct OrderTitle {
     schematic illustration map
     """)
   private static let kindWords = FunctionWords.words(
-    "architecture network topology block system software infrastructure deployment component context graph")
+    "architecture network topology block system software infrastructure deployment component context graph"
+  )
   private static let idle = FunctionWords.words(
     """
     block connector connectors simple basic complex detailed clean nice good animated connected following high-level high level

@@ -87,7 +87,9 @@ struct SystemDiagram {
   /// Whether things happen in order or under conditions, which flowcharts show.
   private func tellsSteps(_ brief: Brief) -> Bool {
     brief.sentences.contains { sentence in
-      sentence.words.contains { $0.says("if", "otherwise", "then", "else", "unless", "finally", "afterwards") }
+      sentence.words.contains {
+        $0.says("if", "otherwise", "then", "else", "unless", "finally", "afterwards")
+      }
     }
   }
 

@@ -30,20 +30,23 @@ extension SystemReader {
     var start = start
     if words[start].says("from", "between") { start += 1 }
     guard start < words.count,
-      let middle = words[start...].firstIndex(where: { $0.says("to", "and", "with") }), middle > start
+      let middle = words[start...].firstIndex(where: { $0.says("to", "and", "with") }),
+      middle > start
     else { return false }
     var end = words.count
     var label = ""
     for index in (middle + 1)..<max(middle + 1, words.count) {
       let word = words[index]
       if word.isMark(":", "(", "—", "–", "-", ",")
-        || word.says("with", "labeled", "labelled", "using", "via", "over", "for", "called", "named", "label")
+        || word.says(
+          "with", "labeled", "labelled", "using", "via", "over", "for", "called", "named", "label")
       {
         end = index
         let rest = words[(index + 1)...].drop {
           $0.says("a", "the", "label", "labeled", "labelled", "text") || $0.isMark(":")
         }
-        label = rest.first(where: { $0.tag == .quoted })?.text
+        label =
+          rest.first(where: { $0.tag == .quoted })?.text
           ?? rest.filter { !$0.isMark("(", ")") }.map(\.text).joined(separator: " ")
         drawn += words[index...].map(\.span)
         break
@@ -89,7 +92,10 @@ extension SystemReader {
         if index == start { begin = index + 1 } else { depth += 1 }
       } else if word.isMark(")", "]", "}"), depth > 0 {
         depth -= 1
-      } else if depth == 0, word.isMark(",", "+") || word.isMark(")", "]", "}") && isListed || word.says("and") && isListed {
+      } else if depth == 0,
+        word.isMark(",", "+") || word.isMark(")", "]", "}") && isListed
+          || word.says("and") && isListed
+      {
         parts.append(begin..<index)
         begin = index + 1
       }
@@ -109,7 +115,9 @@ extension SystemReader {
       range = range.lowerBound + 1..<range.upperBound
     }
     guard let first = words[range].first, let last = words[range].last else { return nil }
-    let label = first.tag == .quoted && range.count == 1 ? first.text : text(range.lowerBound, range.upperBound)
+    let label =
+      first.tag == .quoted && range.count == 1
+      ? first.text : text(range.lowerBound, range.upperBound)
     guard !label.isEmpty, label.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
     drawn.append(first.span.lowerBound..<last.span.upperBound)
     let id: Int

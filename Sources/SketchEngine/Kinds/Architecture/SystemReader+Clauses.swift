@@ -57,7 +57,8 @@ extension SystemReader {
     guard let verb else { return takeNaming(clause, &roles) }
     let frame = RelationVerbs.frame(of: verb.lemma)
     if frame == .make { return takeMaking(clause, roles) }
-    let isThere = frame == .be && clause.subject == nil && !clause.isRelative && clause.object != nil
+    let isThere =
+      frame == .be && clause.subject == nil && !clause.isRelative && clause.object != nil
     let subjects = isThere ? [] : subjects(of: clause, frame: frame, roles)
     speaker = subjects
     tiePlaces(of: subjects, roles)
@@ -218,7 +219,9 @@ extension SystemReader {
     tieBetween(ids, roles)
     for phrase in roles.targets where clause.verb?.lemma != "group" {
       let ends = ends(of: phrase.noun)
-      for one in ids { for end in ends { model.link(.init(from: one, to: end, label: clause.label ?? "")) } }
+      for one in ids {
+        for end in ends { model.link(.init(from: one, to: end, label: clause.label ?? "")) }
+      }
     }
     if !ids.isEmpty { subject = ids }
   }
@@ -230,7 +233,8 @@ extension SystemReader {
       drawn.append(item.group.span)
       if label.isEmpty, let said = item.group.label { label = said }
     }
-    let isTwoWay = words.contains { $0.says("bidirectional", "two-way", "both") && !$0.token.isCapitalized }
+    let isTwoWay =
+      words.contains { $0.says("bidirectional", "two-way", "both") && !$0.token.isCapitalized }
       && roles.between.isEmpty == false
     if let between = roles.between.first, case .things(let items) = between.noun {
       let sides = items.map { ends(of: $0) }
@@ -240,7 +244,8 @@ extension SystemReader {
       return
     }
     // "from A to B, from C to D": each "to" closes what the "from" before it opened.
-    var from: [Int] = clause.verb.map { RelationVerbs.frame(of: $0.lemma) } == .own
+    var from: [Int] =
+      clause.verb.map { RelationVerbs.frame(of: $0.lemma) } == .own
       ? subjects(of: clause, frame: .own, roles) : []
     for phrase in clause.phrases {
       if phrase.preposition == "from" { from = ends(of: phrase.noun) }
@@ -286,7 +291,12 @@ extension SystemReader {
         guard case .things(let items) = phrase.noun else { continue }
         if items.allSatisfy({ isLine(.things([$0])) }) { return takeLine(clause, roles) }
         if isTopic(phrase, items) { continue }
-        for item in items { ids += contents(of: item) }
+        // "of an amplifier with a jack and a speaker": its parts are what is drawn.
+        let isAbout =
+          model.things.isEmpty && items.count == 1 && items[0].holds.count > 1
+          && items[0].names.isEmpty && !ThingLooks(items[0].group).isPlace
+        if isAbout { heading = heading ?? self.phrase(of: items[0]) }
+        for item in items { ids += contents(of: item, isAbout: isAbout) }
       }
     }
     if ids.isEmpty, !roles.sources.isEmpty || !roles.between.isEmpty {
@@ -298,7 +308,8 @@ extension SystemReader {
     let sources = roles.sources.flatMap { ends(of: $0.noun) }
     for phrase in roles.targets {
       let from = ids.isEmpty ? (sources.isEmpty ? subject : sources) : ids
-      tie(from, ends(of: phrase.noun), label: clause.label ?? "", heads: .forward, span: phrase.span)
+      tie(
+        from, ends(of: phrase.noun), label: clause.label ?? "", heads: .forward, span: phrase.span)
     }
     if !ids.isEmpty { subject = ids }
   }
@@ -307,15 +318,16 @@ extension SystemReader {
   private mutating func isTopic(_ phrase: Clause.Phrase, _ items: [Clause.Item]) -> Bool {
     guard ["of", "for"].contains(phrase.preposition), model.things.isEmpty, items.count == 1,
       let item = items.first, item.names.isEmpty, item.holds.isEmpty, (item.group.count ?? 1) < 2,
-      item.group.label == nil, !ThingLooks(item.group).isKnown
+      item.group.label == nil,
+      !ThingLooks(item.group).isKnown || ThingLooks(item.group).isPlace
     else { return false }
     wished.append(phrase.span)
     return true
   }
 
   /// An item, or what it holds where it is the drawing itself: "a graph with nodes".
-  private mutating func contents(of item: Clause.Item) -> [Int] {
-    guard isDrawing(item.group) else { return ends(of: item) }
+  private mutating func contents(of item: Clause.Item, isAbout: Bool = false) -> [Int] {
+    guard isDrawing(item.group) || isAbout else { return ends(of: item) }
     drawn.append(item.group.span)
     return item.holds.filter { !isLine(.things([$0])) }.flatMap { ends(of: $0) }
   }

@@ -49,7 +49,8 @@ extension SystemReader {
       return singles.first { $0 != speaker } ?? singles.first ?? mentions.last ?? []
     }
     if word.says("each", "all", "both", "everything"), let last = definitions.last {
-      return mentions.last { $0.count > 1 } ?? (definitions.count > 1 ? definitions.flatMap { $0 } : last)
+      return mentions.last { $0.count > 1 }
+        ?? (definitions.count > 1 ? definitions.flatMap { $0 } : last)
     }
     if let many = mentions.last(where: { ids in
       (ids.count > 1 || isMany(ids)) && ids != speaker
@@ -135,11 +136,16 @@ extension SystemReader {
     let ways: [(SystemModel.Thing) -> Bool] = [
       { $0.words == words },
       { $0.words.last == head && words.allSatisfy($0.words.contains) },
-      { thing in !thing.isPerson && thing.words.filter { !Self.generic.contains($0) } == words },
+      { thing in
+        thing.shape != .actor && thing.words.filter { !Self.generic.contains($0) } == words
+      },
       { thing in !isBare && thing.words.count > 1 && words.allSatisfy(thing.words.contains) },
       { thing in thing.words + [thing.className] == words },
       { thing in isMany && thing.className == head && words.count == 1 },
-      { thing in !isBare && words.filter { !Self.generic.contains($0) } == thing.words },
+      { thing in
+        !isBare && thing.shape != .actor
+          && words.filter { !Self.generic.contains($0) } == thing.words
+      },
     ]
     for (index, way) in ways.enumerated() {
       if isBare, index == 1, group.core.first?.tag == .name, group.core.count == 1 { continue }

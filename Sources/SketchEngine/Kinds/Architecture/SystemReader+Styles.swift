@@ -3,10 +3,14 @@ extension SystemReader {
   mutating func isWish(from start: Int) -> Bool {
     let words = words[min(start, words.count)...]
     let isLayout =
-      words.contains { $0.says("layout", "arrange", "style", "theme", "palette", "colors", "colours") }
+      words.contains {
+        $0.says("layout", "arrange", "style", "theme", "palette", "colors", "colours")
+      }
       || words.contains { $0.says("background") } && words.contains { $0.tag == .color }
-      || words.contains { $0.says("left") } && words.contains { $0.says("right") } && words.contains { $0.says("to") }
-      || words.contains { $0.says("top") } && words.contains { $0.says("bottom") } && words.contains { $0.says("to") }
+      || words.contains { $0.says("left") } && words.contains { $0.says("right") }
+        && words.contains { $0.says("to") }
+      || words.contains { $0.says("top") } && words.contains { $0.says("bottom") }
+        && words.contains { $0.says("to") }
     let isShort = words.count < 14 && !words.contains { $0.tag == .arrow || $0.tag == .quoted }
     guard isLayout, isShort, !model.things.isEmpty else { return false }
     wished += words.map(\.span)
@@ -22,7 +26,8 @@ extension SystemReader {
     if case .things(let items)? = clause.object, items.count == 1, let item = items.first {
       let head = item.group.head
       let ids = styled(clause)
-      if ["text", "label", "title", "caption", "name"].contains(head), let label = item.group.label {
+      if ["text", "label", "title", "caption", "name"].contains(head), let label = item.group.label
+      {
         guard !ids.isEmpty else { return false }
         for id in ids { rename(id, label) }
         drawn += [verb.span, item.group.span]
@@ -43,7 +48,8 @@ extension SystemReader {
         return true
       }
     }
-    if verb.lemma == "be" || verb.lemma == "color" || verb.lemma == "colour" || verb.lemma == "fill" || verb.lemma == "turn",
+    if verb.lemma == "be" || verb.lemma == "color" || verb.lemma == "colour" || verb.lemma == "fill"
+      || verb.lemma == "turn",
       clause.object == nil, let color = colorAfter(verb)
     {
       let ids = styled(clause)
@@ -102,8 +108,11 @@ extension SystemReader {
   /// A color in quotes, exact: "using the CSS name 'red'", "with hex code '#0000FF'".
   private func exactColor(_ clause: Clause) -> Color? {
     for phrase in clause.phrases {
-      guard case .things(let items) = phrase.noun, let name = items.first?.group.label else { continue }
-      if let color = ColorNames.exact(name.lowercased()) ?? ColorNames.color(of: name.lowercased()) {
+      guard case .things(let items) = phrase.noun, let name = items.first?.group.label else {
+        continue
+      }
+      if let color = ColorNames.exact(name.lowercased()) ?? ColorNames.color(of: name.lowercased())
+      {
         return color
       }
     }

@@ -33,7 +33,9 @@ extension SystemReader {
         }
         if takesLines(id) {
           let others = definedInEach(item, of: [model.things[id].parent], total: ids.count)
-          for one in others { model.link(.init(from: id, to: one, heads: isNetwork ? .none : .forward)) }
+          for one in others {
+            model.link(.init(from: id, to: one, heads: isNetwork ? .none : .forward))
+          }
           continue
         }
         let inner = definedInEach(item, of: [id], total: ids.count)
@@ -46,7 +48,8 @@ extension SystemReader {
   private func takesLines(_ thing: Int) -> Bool {
     guard !model.things[thing].isPlace else { return false }
     switch model.things[thing].shape {
-    case .router, .switch, .firewall, .gateway, .database, .cache, .queue, .storage, .device: return true
+    case .router, .switch, .firewall, .gateway, .database, .cache, .queue, .storage, .device:
+      return true
     default: return false
     }
   }
@@ -82,7 +85,9 @@ extension SystemReader {
     count = min(count, Self.mostOfOne)
     let label = ThingNames.label(
       of: group, in: words, singular: count > 1 || isOneOfMany || group.count == 1)
-    guard !label.isEmpty, !isFilling || group.label != nil || ThingLooks(group).isKnown else { return [] }
+    guard !label.isEmpty, !isFilling || group.label != nil || ThingLooks(group).isKnown else {
+      return []
+    }
     if group.qualities.contains("some"), count > 1 {
       assumptions.append("The number of \(group.name) was not said, so \(count) are drawn.")
     }
@@ -136,7 +141,8 @@ extension SystemReader {
       model.things[id].shape = kind.shape
       model.things[id].icon = kind.icon
     }
-    if ThingLooks(name).isKnown, !kind.isPlace {} else {
+    if ThingLooks(name).isKnown, !kind.isPlace {
+    } else {
       model.things[id].isPlace = kind.isPlace || item.group.senses.contains(.place)
     }
     if model.things[id].fill == nil { model.things[id].fill = item.group.colors.first }
@@ -145,7 +151,8 @@ extension SystemReader {
 
   /// The label of a name in a list: as typed, since "backend-1" beside "auth" has no capital.
   private func label(of name: NounGroup) -> String {
-    name.label ?? words[name.range].filter { name.core.contains($0) || name.qualities.contains($0.lower) }
+    name.label
+      ?? words[name.range].filter { name.core.contains($0) || name.qualities.contains($0.lower) }
       .map(\.text).joined(separator: " ")
   }
 
@@ -154,7 +161,8 @@ extension SystemReader {
   /// `(two of them)`, `(x3)`: how many, where brackets say so.
   private func noted(_ note: [Word]) -> Int? {
     guard let first = note.first else { return nil }
-    if note.count == 1 || note.count == 2 && note[1].isNominal, let count = NounGroupReader.count(first),
+    if note.count == 1 || note.count == 2 && note[1].isNominal,
+      let count = NounGroupReader.count(first),
       count > 1
     {
       return count
@@ -168,7 +176,9 @@ extension SystemReader {
   /// Shape, place and color from what stands in brackets; the rest is a second line.
   mutating func apply(_ note: [Word], to ids: [Int]) {
     guard !note.isEmpty, !ids.isEmpty else { return }
-    drawn += note.map(\.span)
+    if let first = note.first, let last = note.last {
+      drawn.append(first.span.lowerBound..<last.span.upperBound)
+    }
     if noted(note) != nil { return }
     var said = false
     for (index, word) in note.enumerated() {

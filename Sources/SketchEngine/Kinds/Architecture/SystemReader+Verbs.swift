@@ -8,6 +8,13 @@ extension SystemReader {
     let isTold = clause.subject != nil || clause.isRelative || clause.isGapped
     let heads: GraphScene.Heads =
       isNetwork || verb.isPassive || !isTold ? .none : .forward
+    if clause.object == nil, roles.targets.isEmpty, roles.company.isEmpty, roles.between.isEmpty,
+      words.contains(where: {
+        $0.says("order", "series", "sequence", "chain", "row", "ring", "star", "mesh", "other")
+      })
+    {
+      return connectAll(nil, clause)
+    }
     let objects = clause.object.map { ends(of: $0) } ?? []
     let others = (roles.targets + roles.company).map { ($0, endsPerSubject($0.noun, subjects)) }
     if let between = roles.between.first, case .things(let items) = between.noun {
@@ -17,7 +24,7 @@ extension SystemReader {
     }
     let carried = throughThings(roles.carriers, subjects)
     if !isTold, let object = clause.object {
-      if others.isEmpty { return connectAll(object, objects, clause) }
+      if others.isEmpty { return connectAll(object, clause) }
       for (phrase, ends) in others {
         for (k, one) in objects.enumerated() {
           joined([one], ends[min(k, ends.count - 1)], label, heads, phrase.span)
@@ -26,7 +33,9 @@ extension SystemReader {
       return
     }
     // "A router connects the office to the internet" ties the router to both.
-    if !objects.isEmpty { joined(subjects, objects, label, isNetwork ? .none : .forward, verb.span) }
+    if !objects.isEmpty {
+      joined(subjects, objects, label, isNetwork ? .none : .forward, verb.span)
+    }
     for (phrase, ends) in others {
       for (k, one) in subjects.enumerated() where k < ends.count {
         if k < carried.count, let middle = carried[k].first {
@@ -37,16 +46,21 @@ extension SystemReader {
         }
       }
     }
-    if objects.isEmpty, others.isEmpty, subjects.count > 1, roles.behind.isEmpty, roles.ahead.isEmpty {
+    if objects.isEmpty, others.isEmpty, subjects.count > 1, roles.behind.isEmpty,
+      roles.ahead.isEmpty
+    {
       // "A and B are connected".
-      for (a, b) in zip(subjects, subjects.dropFirst()) { joined([a], [b], label, .none, verb.span) }
+      for (a, b) in zip(subjects, subjects.dropFirst()) {
+        joined([a], [b], label, .none, verb.span)
+      }
     }
   }
 
   private mutating func joined(
     _ from: [Int], _ to: [Int], _ label: String, _ heads: GraphScene.Heads, _ span: Range<Int>
   ) {
-    let isPairwise = from.count == to.count && from.count > 1 && words.contains { $0.says("respectively") }
+    let isPairwise =
+      from.count == to.count && from.count > 1 && words.contains { $0.says("respectively") }
     for (k, a) in from.enumerated() {
       for b in isPairwise ? [to[k]] : to {
         model.link(.init(from: a, to: b, label: label, heads: heads, spans: [span]))
@@ -55,9 +69,9 @@ extension SystemReader {
   }
 
   /// "Connect them in a logical order": no target is told, so the order of telling is taken.
-  private mutating func connectAll(_ object: Clause.Noun, _ objects: [Int], _ clause: Clause) {
+  private mutating func connectAll(_ object: Clause.Noun?, _ clause: Clause) {
     var sets = definitions.filter { $0.allSatisfy { !isPlaceLike($0) } }
-    if case .things(let items) = object, items.count > 1 { sets = items.map { ends(of: $0) } }
+    if case .things(let items)? = object, items.count > 1 { sets = items.map { ends(of: $0) } }
     guard sets.count > 1 || (sets.first?.count ?? 0) > 1 else { return }
     let isMesh = words.contains { $0.says("mesh", "fully", "other") }
     let isRing = words.contains { $0.says("ring", "circle", "loop", "circular") }
@@ -76,9 +90,13 @@ extension SystemReader {
       for other in all.dropFirst() { model.link(.init(from: hub, to: other, heads: .none)) }
     } else {
       for (a, b) in zip(sets, sets.dropFirst()) {
-        for x in a { for y in b { model.link(.init(from: x, to: y, heads: isNetwork ? .none : .forward)) } }
+        for x in a {
+          for y in b { model.link(.init(from: x, to: y, heads: isNetwork ? .none : .forward)) }
+        }
       }
-      assumptions.append("The parts were connected in the order in which they were named.")
+      if !words.contains(where: { $0.says("order", "series", "sequence", "chain") }) {
+        assumptions.append("The parts were connected in the order in which they were named.")
+      }
     }
   }
 
@@ -116,7 +134,10 @@ extension SystemReader {
     for place in places {
       for item in items {
         if let known = found(item, definitely: true), places.count == 1,
-          item.names.isEmpty, known.allSatisfy({ model.things[$0].parent == model.things[place].parent || model.things[$0].parent == nil })
+          item.names.isEmpty,
+          known.allSatisfy({
+            model.things[$0].parent == model.things[place].parent || model.things[$0].parent == nil
+          })
         {
           drawn.append(item.group.span)
           for id in known { model.put(id, into: place) }
@@ -142,7 +163,8 @@ extension SystemReader {
           continue
         }
         let isOwn = item.group.qualities.contains("own")
-        let ids = isOwn || found(item, definitely: true) == nil
+        let ids =
+          isOwn || found(item, definitely: true) == nil
           ? ownedNew(item, by: one) : ends(of: item)
         for id in ids { model.link(.init(from: one, to: id, spans: [item.group.span])) }
       }
@@ -185,7 +207,9 @@ extension SystemReader {
     for phrase in roles.places { putInside(subjects, phrase) }
     tieBetween(subjects, roles)
     for phrase in roles.targets {
-      for end in ends(of: phrase.noun) { for one in subjects { model.link(.init(from: one, to: end)) } }
+      for end in ends(of: phrase.noun) {
+        for one in subjects { model.link(.init(from: one, to: end)) }
+      }
     }
   }
 
@@ -254,8 +278,12 @@ extension SystemReader {
     if verb.isPassive, !agents.isEmpty {
       let ends = targets.flatMap { self.ends(of: $0.noun) }
       let to = ends.isEmpty ? subjects : ends
-      let label = lineLabel(of: clause, verb, datum: ends.isEmpty ? what : nonEmpty(what, nameOf(subjects)), count: to.count)
-      for agent in agents { for one in to { model.link(.init(from: agent, to: one, label: label, spans: [verb.span])) } }
+      let label = lineLabel(
+        of: clause, verb, datum: ends.isEmpty ? what : nonEmpty(what, nameOf(subjects)),
+        count: to.count)
+      for agent in agents {
+        for one in to { model.link(.init(from: agent, to: one, label: label, spans: [verb.span])) }
+      }
       return
     }
     if subjects.isEmpty { subjects = self.subject }
@@ -279,7 +307,8 @@ extension SystemReader {
     for (k, one) in subjects.enumerated() {
       var from = one
       for middle in k < carriers.count ? carriers[k] : [] {
-        model.link(.init(from: from, to: middle, label: from == one ? label : "", spans: [verb.span]))
+        model.link(
+          .init(from: from, to: middle, label: from == one ? label : "", spans: [verb.span]))
         from = middle
       }
       for end in k < reached.count ? reached[k] : [] {
@@ -299,7 +328,8 @@ extension SystemReader {
   private func isStore(_ noun: Clause.Noun) -> Bool {
     guard case .things(let items) = noun else { return false }
     return items.allSatisfy { item in
-      let shape = found(item, definitely: true)?.first.map { model.things[$0].shape }
+      let shape =
+        found(item, definitely: true)?.first.map { model.things[$0].shape }
         ?? ThingLooks(item.group).shape
       return [.database, .cache, .storage, .queue].contains(shape)
     }
@@ -334,11 +364,14 @@ extension SystemReader {
     of clause: Clause, _ frame: RelationVerbs.Frame?, _ roles: Roles
   ) -> (said: String, isThing: Bool) {
     guard let object = clause.object else { return ("", false) }
-    let hasTarget = !roles.targets.isEmpty || !roles.sources.isEmpty
+    let hasTarget =
+      !roles.targets.isEmpty || !roles.sources.isEmpty
       || frame == .send && !roles.places.isEmpty
     switch object {
     case .reference(let word):
-      if hasTarget, !datum.isEmpty, word.says("it", "them", "this", "these") { return (datum, false) }
+      if hasTarget, !datum.isEmpty, word.says("it", "them", "this", "these") {
+        return (datum, false)
+      }
       return ("", true)
     case .things(let items):
       // "sends a receipt through the mailer": what is sent somehow is no part either.
@@ -348,7 +381,8 @@ extension SystemReader {
           && !items.allSatisfy { found($0, definitely: true) != nil }
       // "feeds the reports": what is fed or powered is a part, whatever it is called.
       let isFed =
-        !isSent && clause.verb.map { ["feed", "power", "drive", "supply", "serve"].contains($0.lemma) }
+        !isSent
+        && clause.verb.map { ["feed", "power", "drive", "supply", "serve"].contains($0.lemma) }
           ?? false
       if isSent || !isFed && !items.contains(where: { isThingLike($0) }) {
         drawn += items.map(\.group.span)
@@ -383,12 +417,16 @@ extension SystemReader {
       // "subscribes to them": to what was sent, which is where it went.
       if case .reference(let word) = phrase.noun, word.says("it", "them", "these"), !datum.isEmpty {
         for holder in holders {
-          for one in subjects { model.link(.init(from: holder, to: one, label: datum, spans: [verb.span])) }
+          for one in subjects {
+            model.link(.init(from: holder, to: one, label: datum, spans: [verb.span]))
+          }
         }
         continue
       }
       for end in ends(of: phrase.noun) {
-        for one in subjects { model.link(.init(from: one, to: end, label: label, spans: [verb.span])) }
+        for one in subjects {
+          model.link(.init(from: one, to: end, label: label, spans: [verb.span]))
+        }
       }
     }
     mentions.append(subjects)
@@ -403,7 +441,8 @@ extension SystemReader {
     if !what.isEmpty { parts.append(what) }
     for phrase in clause.phrases {
       if case .things(let items) = phrase.noun {
-        parts.append(phrase.preposition + " " + items.map { self.phrase(of: $0) }.joined(separator: ", "))
+        parts.append(
+          phrase.preposition + " " + items.map { self.phrase(of: $0) }.joined(separator: ", "))
         drawn.append(phrase.span)
       }
     }
@@ -420,12 +459,16 @@ extension SystemReader {
     if case .things(let items) = noun, items.count == 1, let item = items.first {
       if let own = ownPlace(item, subjects) { return own }
       if isDistinct(item, subjects) { return subjects.map { ownedNew(item, by: $0) } }
-      if item.group.qualities.contains("own"), found(item, definitely: true) == nil || subjects.count > 1 {
+      if item.group.qualities.contains("own"),
+        found(item, definitely: true) == nil || subjects.count > 1
+      {
         return subjects.map { ownedNew(item, by: $0) }
       }
     }
     let all = ends(of: noun)
-    if all.count == subjects.count, all.count > 1, words.contains(where: { $0.says("respectively") }) {
+    if all.count == subjects.count, all.count > 1,
+      words.contains(where: { $0.says("respectively") })
+    {
       return all.map { [$0] }
     }
     return subjects.map { _ in all }
@@ -480,8 +523,15 @@ extension SystemReader {
       let names = item.group.core.map(\.lower)
       if Protocols.contains(names) { return false }
       if ThingLooks(item.group).isKnown, !DataNouns.all.contains(item.group.head) { return true }
+      // "via Acme" names somebody who does it; "via CAN" says how.
+      if let name = item.group.core.first, name.tag == .name, name.text.count > 1,
+        name.text.dropFirst().contains(where: \.isLowercase), phrase.preposition == "via"
+      {
+        return true
+      }
       return phrase.preposition == "through"
-        && (item.group.core.first?.tag == .name || item.group.label != nil || item.group.determiner != nil)
+        && (item.group.core.first?.tag == .name || item.group.label != nil
+          || item.group.determiner != nil)
     }
   }
 
@@ -491,7 +541,8 @@ extension SystemReader {
   ) -> String {
     if let label = clause.label { return label }
     var ways: [String] = []
-    for phrase in Roles(clause.phrases, isPassive: verb.isPassive).carriers where !isSystem(phrase) {
+    for phrase in Roles(clause.phrases, isPassive: verb.isPassive).carriers where !isSystem(phrase)
+    {
       if case .things(let items) = phrase.noun {
         ways += items.map { self.phrase(of: $0) }
         drawn.append(phrase.span)
@@ -504,7 +555,9 @@ extension SystemReader {
     let purpose = clause.purpose.map(\.text).joined(separator: " ")
     if !clause.purpose.isEmpty { drawn += clause.purpose.map(\.span) }
     if !purpose.isEmpty { return purpose }
-    if !datum.isEmpty, RelationVerbs.isSilent(verb.lemma) || RelationVerbs.frame(of: verb.lemma) != .act {
+    if !datum.isEmpty,
+      RelationVerbs.isSilent(verb.lemma) || RelationVerbs.frame(of: verb.lemma) != .act
+    {
       return count > 3 && Self.idle.contains(datum.lowercased()) ? "" : datum + when
     }
     if !datum.isEmpty { return verb.text + " " + datum + when }
@@ -513,7 +566,8 @@ extension SystemReader {
       drawn.append(phrase.span)
       return items.map { self.phrase(of: $0) }.joined(separator: ", ")
     }
-    let forWhat = clause.phrases.filter { $0.preposition == "for" }.compactMap { phrase -> String? in
+    let forWhat = clause.phrases.filter { $0.preposition == "for" }.compactMap {
+      phrase -> String? in
       guard case .things(let items) = phrase.noun else { return nil }
       drawn.append(phrase.span)
       return items.map { self.phrase(of: $0) }.joined(separator: ", ")
@@ -540,7 +594,8 @@ extension SystemReader {
           return " " + text(index, next + 1)
         }
       }
-      if words[index].says("nightly", "hourly", "daily", "weekly", "monthly", "periodically", "asynchronously"),
+      if words[index].says(
+        "nightly", "hourly", "daily", "weekly", "monthly", "periodically", "asynchronously"),
         let verb = clause.verb, abs(words[index].span.lowerBound - verb.span.lowerBound) < 60
       {
         drawn.append(words[index].span)

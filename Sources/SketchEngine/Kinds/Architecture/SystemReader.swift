@@ -91,9 +91,17 @@ struct SystemReader {
     var start = start
     if isForbidding || isWish(from: start) { return }
     if let colon = headingEnd(from: start, isOrder: isOrder) {
-      let first = words[start...].firstIndex { $0.tag != .preposition && $0.tag != .determiner } ?? start
-      heading = heading ?? text(min(first, colon), colon)
-      drawn += words[start..<colon].map(\.span)
+      let first =
+        words[start...].firstIndex { $0.tag != .preposition && $0.tag != .determiner } ?? start
+      // "Components: A, B" brings in a list rather than a title.
+      let isPlainClass =
+        colon - first == 1 && ClassNouns.all.contains(Lemmas.singular(words[first].lower))
+      if isPlainClass {
+        wished.append(words[first].span)
+      } else {
+        heading = heading ?? text(min(first, colon), colon)
+        drawn += words[start..<colon].map(\.span)
+      }
       start = colon + 1
     }
     while start < words.count, words[start].isMark(":", "-", "—", "–", ",") { start += 1 }
@@ -149,8 +157,12 @@ struct SystemReader {
       let phrase = clause.phrases.first ?? clause.front.first, case .things(let items) = phrase.noun
     else { return false }
     return items.count == 1
-      && items.allSatisfy { $0.names.isEmpty && $0.holds.isEmpty && ($0.group.count ?? 1) < 2 && $0.group.label == nil }
-      && !clause.phrases.dropFirst().contains { ["behind", "in front of", "between", "to"].contains($0.preposition) }
+      && items.allSatisfy {
+        $0.names.isEmpty && $0.holds.isEmpty && ($0.group.count ?? 1) < 2 && $0.group.label == nil
+      }
+      && !clause.phrases.dropFirst().contains {
+        ["behind", "in front of", "between", "to"].contains($0.preposition)
+      }
   }
 
   mutating func readClauses(_ words: [Word]) {
@@ -185,6 +197,7 @@ struct SystemReader {
       colon < words.count - 1, model.things.isEmpty, contexts.isEmpty
     else { return nil }
     let before = words[start..<colon]
+    guard !before.contains(where: { $0.tag == .arrow }) else { return nil }
     let isTopic =
       words[start].says("for", "of", "about", "showing", "on", "how", "where", "illustrating")
     if let group = NounGroupReader(words).group(at: start), ThingLooks(group).isPlace,
@@ -194,7 +207,8 @@ struct SystemReader {
     }
     if let last = before.last, !isOrder || isTopic || words[start].tag != .preposition,
       !before.contains(where: { $0.tag == .verb && $0.form != .participle && !isTopic }),
-      NounGroupReader(words).group(at: lastGroup(before: colon)).map({ ($0.count ?? 1) < 2 }) ?? true,
+      NounGroupReader(words).group(at: lastGroup(before: colon)).map({ ($0.count ?? 1) < 2 })
+        ?? true,
       !last.says("with", "containing", "labeled", "labelled", "called", "named", "includes")
     {
       return colon
@@ -212,7 +226,11 @@ struct SystemReader {
   private mutating func readHeader(_ sentence: Sentence, from start: Int) {
     let body = Array(words[start..<(words.count - 1)])
     var context = Context(indent: sentence.indent, isItem: sentence.marker != nil)
-    if body.contains(where: { ClassNouns.lines.contains(Lemmas.singular($0.lower)) || $0.says("flows", "flow") }) {
+    if body.contains(where: {
+      ClassNouns.lines.contains(Lemmas.singular($0.lower))
+        || $0.says(
+          "flows", "flow", "relationships", "relations", "dependencies", "interactions", "links")
+    }) {
       context.isLines = true
       wished += body.map(\.span)
     } else if let place = placeNamed(in: body) {
@@ -257,7 +275,8 @@ struct SystemReader {
   private func isTitle(_ group: NounGroup, in body: [Word]) -> Bool {
     group.range.count == body.count && !ClassNouns.all.contains(group.head)
       && !group.senses.contains(.medium)
-      && !["part", "thing", "requirement", "detail", "content", "note", "style"].contains(group.head)
+      && !["part", "thing", "requirement", "detail", "content", "note", "style"].contains(
+        group.head)
       && body.first?.token.isCapitalized == true
   }
 
@@ -298,7 +317,8 @@ struct SystemReader {
 
   /// "Draw our build infrastructure": a name of its own that nothing is said of here.
   private func isTopicAlone(from start: Int) -> Bool {
-    guard let group = NounGroupReader(words).group(at: start), group.range.upperBound == words.count,
+    guard let group = NounGroupReader(words).group(at: start),
+      group.range.upperBound == words.count,
       group.label == nil, (group.count ?? 1) < 2, !ThingLooks(group).isKnown
     else { return false }
     return true

@@ -35,7 +35,8 @@ struct SystemReading {
     wished = reader.wished
     assumptions += reader.assumptions
     direction = Self.direction(in: brief)
-    let topic = OrderTitle(brief, readWords: reader.topicIsContent && !isTopicOnly ? [] : brief.order.topic,
+    let topic = OrderTitle(
+      brief, readWords: reader.topicIsContent && !isTopicOnly ? [] : brief.order.topic,
       usesContent: isTopicOnly)
     title = brief.order.title ?? reader.heading?.capitalizedFirst ?? topic.text
     if kind != nil { complete(isTopicOnly: isTopicOnly, topic, brief) }
@@ -108,11 +109,14 @@ struct SystemReading {
       func says(_ phrase: String...) -> Bool {
         words.indices.contains { words[$0...].starts(with: phrase) }
       }
-      if says("left", "to", "right") || words.contains("left-to-right") || words.contains("horizontally") {
+      if says("left", "to", "right") || words.contains("left-to-right")
+        || words.contains("horizontally")
+      {
         return .right
       }
       if says("right", "to", "left") || words.contains("right-to-left") { return .left }
-      if says("top", "to", "bottom") || words.contains("top-to-bottom") || words.contains("top-down")
+      if says("top", "to", "bottom") || words.contains("top-to-bottom")
+        || words.contains("top-down")
         || words.contains("vertically")
       {
         return .down

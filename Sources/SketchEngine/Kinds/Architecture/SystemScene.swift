@@ -83,7 +83,9 @@ struct SystemScene {
   /// Long thin systems run to the right as they are told; others stand in tiers.
   private func direction() -> FlowDirection {
     let count = scene.nodes.count
-    guard !isNetwork, scene.groups.isEmpty, count > 1, scene.edges.count >= count - 1 else { return .down }
+    guard !isNetwork, scene.groups.isEmpty, count > 1, scene.edges.count >= count - 1 else {
+      return .down
+    }
     let depth = depth()
     return depth >= 3 && depth <= 7 && count * 2 <= depth * 3 ? .right : .down
   }

@@ -7,7 +7,10 @@ struct Technologies {
   }
 
   private static let roles: [(shape: NodeShape, names: Set<String>)] = [
-    (.browser, FunctionWords.words("react vue angular svelte next.js nextjs remix ember blazor htmx")),
+    (
+      .browser,
+      FunctionWords.words("react vue angular svelte next.js nextjs remix ember blazor htmx")
+    ),
     (.phone, FunctionWords.words("flutter swiftui kotlin swift xamarin ionic react-native")),
     (
       .service,
@@ -31,9 +34,14 @@ struct Technologies {
     for word in words {
       if Self.clouds.contains(word.lower) { wrap(word, &reader) }
       guard let role = Self.roles.first(where: { $0.names.contains(word.lower) }) else { continue }
-      if reader.model.things.contains(where: { $0.label.lowercased().contains(word.lower) }) { continue }
-      let shapes: [NodeShape] = role.shape == .service ? [.service, .server, .function] : [role.shape]
-      if let index = reader.model.things.firstIndex(where: { shapes.contains($0.shape) && $0.detail.isEmpty }) {
+      if reader.model.things.contains(where: { $0.label.lowercased().contains(word.lower) }) {
+        continue
+      }
+      let shapes: [NodeShape] =
+        role.shape == .service ? [.service, .server, .function] : [role.shape]
+      if let index = reader.model.things.firstIndex(where: {
+        shapes.contains($0.shape) && $0.detail.isEmpty
+      }) {
         if role.shape == .browser || role.shape == .phone {
           reader.model.things[index].label = "\(word.text.capitalizedFirst) app"
         } else {
@@ -47,7 +55,9 @@ struct Technologies {
 
   /// The parts that run in a cloud stand in it.
   private func wrap(_ word: Word, _ reader: inout SystemReader) {
-    guard !reader.model.things.contains(where: { $0.label.lowercased() == word.lower }) else { return }
+    guard !reader.model.things.contains(where: { $0.label.lowercased() == word.lower }) else {
+      return
+    }
     let inside = reader.model.things.indices.filter { index in
       let thing = reader.model.things[index]
       return thing.parent == nil

@@ -13,9 +13,10 @@ struct ThingLooks: Hashable, Sendable {
       group.label != nil && (group.core.isEmpty || ClassNouns.bare.contains(group.head))
       ? ThingNames.key(group.label ?? "") : group.core.map(\.lower)
     self.init(words: words)
-    if let figure = group.senses.compactMap({ if case .figure(let shape) = $0 { shape } else { nil } })
-      .first, !isKnown, group.label != nil
-    {
+    if let figure = group.senses.compactMap({
+      if case .figure(let shape) = $0 { shape } else { nil }
+    })
+    .first, !isKnown, group.label != nil {
       shape = figure
     }
   }

@@ -19,7 +19,8 @@ extension ClauseReader {
     if word.says("outside", "inside"), word.tag == .adverb || word.tag == .noun {
       return (word.lower, start + 1)
     }
-    guard word.tag == .preposition, !word.says("called", "named", "labelled", "labeled", "titled", "saying", "reading")
+    guard word.tag == .preposition,
+      !word.says("called", "named", "labelled", "labeled", "titled", "saying", "reading")
     else { return nil }
     if word.says("out", "up", "down", "back", "off"), let next = at(start + 1),
       next.tag == .preposition
@@ -60,13 +61,15 @@ extension ClauseReader {
   private func cut(_ items: [Clause.Item], _ ends: [Int], before end: Int) -> Int? {
     let last = items.count - 1
     // ", and a group with three readers reads": the verb comes after what hangs on the subject.
-    if !isVerbAhead(end), at(ends[last - 1])?.isMark(",") == true, let (_, next) = preposition(at: end),
+    if !isVerbAhead(end), at(ends[last - 1])?.isMark(",") == true,
+      let (_, next) = preposition(at: end),
       let (_, stop) = list(at: next), let after = stop.last, isVerbAhead(after)
     {
       return last
     }
     if isVerbAhead(end) {
-      guard let verb = at(end), verb.tag == .verb && verb.form == .present || verb.says("is", "has", "does")
+      guard let verb = at(end),
+        verb.tag == .verb && verb.form == .present || verb.says("is", "has", "does")
       else {
         // A plural subject may be a list of its own: it begins after the last comma.
         for cut in stride(from: last, to: 0, by: -1) where at(ends[cut - 1])?.isMark(",") == true {
@@ -84,8 +87,9 @@ extension ClauseReader {
   private func isReference(_ word: Word, at start: Int) -> Bool {
     let next = at(start + 1)
     let isAlone =
-      next == nil || !(next?.isNominal ?? false) && next?.tag != .adjective && next?.tag != .number
-      && next?.tag != .determiner && next?.tag != .color
+      next == nil
+      || !(next?.isNominal ?? false) && next?.tag != .adjective && next?.tag != .number
+        && next?.tag != .determiner && next?.tag != .color
     if word.says("it", "they", "them", "itself", "themselves") { return true }
     return isAlone && next?.says("of") != true
       && word.says("each", "all", "both", "these", "those", "this", "that", "everything")
@@ -157,7 +161,8 @@ extension ClauseReader {
   private func readPlace(_ item: inout Clause.Item, _ end: inout Int) {
     guard let word = at(end), word.says("of", "in", "inside", "within"),
       word.says("of")
-        || item.group.determiner == "the" && at(item.group.range.lowerBound - 1)?.tag == .preposition,
+        || item.group.determiner == "the"
+          && at(item.group.range.lowerBound - 1)?.tag == .preposition,
       let place = NounGroupReader(words).group(at: end + 1)
     else { return }
     item.place = place
@@ -166,6 +171,7 @@ extension ClauseReader {
 
   /// "two zones, A and B", "the pods web and auth", "shapes “x” and “y”", "two boxes: one labelled …".
   private func readNames(_ item: inout Clause.Item, _ end: inout Int) {
+    if readNumbers(&item, &end) { return }
     let group = item.group
     let isMany =
       (group.count ?? 1) > 1 || group.isPlural || group.label != nil && isPluralClass(group)
@@ -194,8 +200,9 @@ extension ClauseReader {
     guard isCalled || isColon || isComma, let first = name(at: next) else { return }
     let (names, stop) = continued([first], from: first.range.upperBound)
     // After a mere comma the count has to fit, or the list would go on.
-    if isComma, !isCalled, names.count != group.count || isVerbAhead(stop) && names.count < 2
-      || names.contains(where: { $0.determiner != nil || $0.count != nil })
+    if isComma, !isCalled,
+      names.count != group.count || isVerbAhead(stop) && names.count < 2
+        || names.contains(where: { $0.determiner != nil || $0.count != nil })
     {
       return
     }
@@ -204,10 +211,29 @@ extension ClauseReader {
     end = stop
   }
 
+  /// "laptops 1, 2 and 4": each number names one of them.
+  private func readNumbers(_ item: inout Clause.Item, _ end: inout Int) -> Bool {
+    guard let number = item.group.core.last, number.tag == .number, item.group.core.count > 1,
+      let noun = item.group.core.dropLast().last, Lemmas.isPlural(noun.lower)
+    else { return false }
+    let stem = (item.group.core.dropLast(2).map(\.text) + [ThingNames.one(of: noun.text)])
+      .joined(separator: " ")
+    var numbers = [number.text]
+    while let next = separator(at: end), let word = at(next), word.tag == .number,
+      word.token.kind == .number
+    {
+      numbers.append(word.text)
+      end = next + 1
+    }
+    item.names = numbers.map { named("\(stem) \($0)", like: item.group) }
+    return true
+  }
+
   private func continued(_ names: [NounGroup], from start: Int) -> ([NounGroup], Int) {
     var names = names
     var end = start
-    while let next = separator(at: end), let name = name(at: next), !isVerbAhead(name.range.upperBound)
+    while let next = separator(at: end), let name = name(at: next),
+      !isVerbAhead(name.range.upperBound)
     {
       names.append(name)
       end = name.range.upperBound

@@ -36,7 +36,8 @@ struct ClauseReader {
 
   private mutating func step() {
     guard let word = at(index) else { return }
-    if word.isMark(",", ":", "—", "–", "-", "|") || word.says("and", "but", "then", "plus", "&", "while", "whereas")
+    if word.isMark(",", ":", "—", "–", "-", "|")
+      || word.says("and", "but", "then", "plus", "&", "while", "whereas")
       || word.isMark("&")
     {
       index += 1
@@ -92,7 +93,9 @@ struct ClauseReader {
     if at(index)?.says("to") == true, current.verb != nil {
       // "uses a cache to hold sessions": what for.
       var stop = end
-      while let word = at(stop), !word.isMark(",", "(") , !word.says("and", "via", "over") { stop += 1 }
+      while let word = at(stop), !word.isMark(",", "("), !word.says("and", "via", "over") {
+        stop += 1
+      }
       current.purpose = Array(words[(index + 1)..<stop])
       index = stop
       return
@@ -143,7 +146,9 @@ struct ClauseReader {
       index += 1
     }
     guard let word = at(index), word.tag == .verb else {
-      guard let auxiliary, index > start, ["be", "have"].contains(auxiliary.lemma) else { return nil }
+      guard let auxiliary, index > start, ["be", "have"].contains(auxiliary.lemma) else {
+        return nil
+      }
       return (
         Clause.VerbGroup(
           lemmas: [auxiliary.lemma], text: auxiliary.text, isNegated: isNegated,
@@ -166,9 +171,12 @@ struct ClauseReader {
       index += 2
     }
     // "backed up", "backs up", "fails over", "sends out": a particle before a preposition.
-    if let particle = at(index), particle.says("up", "out", "off", "over", "back", "down", "away"),
+    if let particle = at(index),
+      particle.says("up", "out", "off", "over", "back", "down", "away")
+        || particle.says("in") && at(index + 1)?.says("to") == true,
       let next = at(index + 1),
-      next.tag == .preposition || next.tag == .adverb || next.says("by", "to") || particle.says("up")
+      next.tag == .preposition || next.tag == .adverb || next.says("by", "to")
+        || particle.says("up")
     {
       verb.text += " \(particle.text)"
       verb.span = verb.span.lowerBound..<particle.span.upperBound

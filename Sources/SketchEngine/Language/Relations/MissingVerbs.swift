@@ -35,7 +35,10 @@ enum MissingVerbs {
   /// Finds the first word that can be the verb and agrees with the subject.
   private static func findVerb(_ words: inout [Word], _ range: Range<Int>) {
     let before = words[..<range.lowerBound]
-    let isCoordinated = before.last?.says("and") == true && !before.contains { $0.tag == .verb }
+    let isCoordinated =
+      before.last?.says("and") == true
+      && (!before.contains { $0.tag == .verb }
+        || words[range.lowerBound].tag == .number && before.dropLast().last?.tag == .number)
     let goesOn = before.last?.says("and", "then") == true && before.contains { $0.tag == .verb }
     for index in range.dropLast() where words[index].token.kind == .word {
       guard words[index].tag == .noun, !words[index].token.isCapitalized, isObject(words[index + 1])
