@@ -1,5 +1,13 @@
 /// How much a prompt that names no kind reads like a flow of steps.
 enum FlowAffinity {
+  /// Whether a question is followed by what happens on an answer.
+  private static func answersQuestion(_ brief: Brief) -> Bool {
+    zip(brief.sentences, brief.sentences.dropFirst()).contains { question, answer in
+      question.ending == .question && question.words.count > 1 && answer.words.count > 2
+        && Answer.read(answer.words, at: 0, isAsked: false) != nil
+    }
+  }
+
   static func of(_ brief: Brief, isProcess: Bool) -> Affinity {
     var signs = 0
     var questions = 0
@@ -26,9 +34,10 @@ enum FlowAffinity {
       return Affinity(min(0.7, 0.45 + 0.05 * Double(arrows)), because: "boxes and arrows")
     }
     if numbered > 2 { return Affinity(0.6, because: "numbered steps") }
+    if answersQuestion(brief) { return Affinity(0.88, because: "questions with answers") }
     if signs + questions > 1 {
       return Affinity(
-        min(0.75, 0.3 + 0.1 * Double(signs + questions)), because: "steps with conditions")
+        min(0.75, 0.4 + 0.1 * Double(signs + questions)), because: "steps with conditions")
     }
     let isAboutFlow =
       brief.sentences.first?.words.contains {

@@ -103,8 +103,16 @@ extension FlowReader {
     guard words[start].says("after", "from", "following", "before"), start + 1 < words.count else {
       return nil
     }
+    let subject = words.indices.dropFirst(start + 3).first { unit.bounds.isSecondSubject(at: $0) }
+    let comma = words[(start + 1)...].firstIndex { $0.isMark(",") }
+    if let subject, comma.map({ subject < $0 }) ?? true, words[start].says("after"),
+      let step = match(Array(words[(start + 1)..<subject]))
+    {
+      resume(at: step)
+      return subject
+    }
     let end =
-      words[(start + 1)...].firstIndex { $0.isMark(",") }
+      comma
       ?? unit.bounds.conditionEnd(from: start + 1).end
     guard end > start + 1, end < words.count else { return nil }
     let clause = Array(words[(start + 1)..<end])
@@ -120,12 +128,17 @@ extension FlowReader {
       return end + 1
     }
     if frontier.contains(where: { $0.step == step }), decisions.isEmpty { return end + 1 }
+    resume(at: step)
+    return end + 1
+  }
+
+  /// Goes on from a step that is there; what was open elsewhere stays open.
+  private mutating func resume(at step: Int) {
     let opens = take(openAt: step)
     for decision in decisions { loose += decision.ends }
     decisions = []
     loose += frontier
     frontier = opens
-    return end + 1
   }
 
   private static func imperative(_ words: [Word]) -> [Word] {
