@@ -321,7 +321,9 @@ struct ClauseBounds {
         }
         comma = comma ?? index
       }
-      if index > start + 1, sawVerb, isSecondSubject(at: index) { return (index, index) }
+      if index > start + 1, sawVerb, isSecondSubject(at: index) || startsReturn(at: index) {
+        return (index, index)
+      }
       if index > start + 1, sawVerb,
         word.tag == .verb && word.form == .base || isImperative(at: index),
         !words[index - 1].says("to", "and", "or", "not"), words[index - 1].tag != .modal,

@@ -50,7 +50,8 @@ struct FlowContent {
   private static func answersInProse(_ words: [Word]) -> Bool {
     words.indices.dropFirst().contains { index in
       words[index - 1].isMark("?") && words[index].token.kind == .word
-        || words[index].tag == .arrow && words[index].text.isEmpty && words[index - 1].says("yes", "no")
+        || words[index].tag == .arrow && words[index].text.isEmpty
+          && words[index - 1].says("yes", "no")
     } || words.contains { $0.says("depending") }
   }
 
@@ -102,8 +103,10 @@ struct FlowContent {
       }
     }
     guard !StepLabel.trimmed(words).isEmpty else { return }
-    if isAnnounced, isFirst, topic.isEmpty, sentence.ending == .stop, brief.sentences.count > 2, words.count < 6,
-      !words.contains(where: { $0.tag == .verb || $0.isMark(",") }), !sentence.words.contains(where: { $0.says("steps") })
+    if isAnnounced, isFirst, topic.isEmpty, sentence.ending == .stop, brief.sentences.count > 2,
+      words.count < 6,
+      !words.contains(where: { $0.tag == .verb || $0.isMark(",") }),
+      !sentence.words.contains(where: { $0.says("steps") })
     {
       // "Flowchart: homework routine. Come home, …" gives a topic before the first step.
       topic = words

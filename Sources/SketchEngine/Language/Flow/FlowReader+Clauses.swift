@@ -9,7 +9,9 @@ extension FlowReader {
       turn(to: option.label, of: top)
       return readTarget(unit, from: option.next)
     }
-    if let named = namedAnswer(words, at: start), take(named.isYes ? .yes : .no) { return named.next }
+    if let named = namedAnswer(words, at: start), take(named.isYes ? .yes : .no) {
+      return named.next
+    }
     let asks =
       decisions.last.map { $0.told.isEmpty || !$0.told.contains { $0 == "Yes" || $0 == "No" } }
       ?? false
@@ -105,8 +107,10 @@ extension FlowReader {
   /// "Damaged: … Not damaged: …" after a step: the words before the colons are answers to a
   /// question that is not put.
   private mutating func openNamed(_ unit: FlowUnit, _ number: Int, at start: Int) {
-    guard start == 0, !unit.isItem, decisions.last.map({ $0.told.count > 1 }) ?? true, number + 1 < units.count,
-      let end = unit.words.prefix(5).firstIndex(where: { $0.isMark(":") }), end > 0, !frontier.isEmpty,
+    guard start == 0, !unit.isItem, decisions.last.map({ $0.told.count > 1 }) ?? true,
+      number + 1 < units.count,
+      let end = unit.words.prefix(5).firstIndex(where: { $0.isMark(":") }), end > 0,
+      !frontier.isEmpty,
       let next = units[number + 1].words.prefix(6).firstIndex(where: { $0.isMark(":") })
     else { return }
     let label = Array(unit.words[..<end])
@@ -238,7 +242,7 @@ extension FlowReader {
       return graph.steps.indices.first
     }
     return graph.step(labelled: StepLabel(trimmed).text)
-      ?? graph.step(meant: StepLabel.keys(of: trimmed))
+      ?? graph.step(meant: StepLabel.keys(of: trimmed), share: 0.6)
   }
 
   // MARK: Conditions
@@ -264,7 +268,8 @@ extension FlowReader {
   /// Puts a decision at the frontier and turns to the branch that meets the condition.
   mutating func open(_ words: [Word], _ unit: FlowUnit, _ number: Int, isNegated: Bool) {
     let condition =
-      decisions.last.map { self.condition(words, after: $0) } ?? Condition(words, about: topic(for: words))
+      decisions.last.map { self.condition(words, after: $0) }
+      ?? Condition(words, about: topic(for: words))
     var isMet = condition.isPositive != isNegated
     if let top = decisions.indices.last, isOther(condition, than: decisions[top]) {
       let decision = decisions[top]

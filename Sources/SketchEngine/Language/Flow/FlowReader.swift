@@ -155,7 +155,9 @@ struct FlowReader {
     _ words: [Word], at start: Int, of decision: OpenDecision? = nil
   ) -> (isYes: Bool, next: Int)? {
     guard let decision = decision ?? decisions.last(where: { $0.told.count < 2 }),
-      let end = words[start...].prefix(6).firstIndex(where: { $0.isMark(":") || $0.tag == .arrow && $0.text.isEmpty }),
+      let end = words[start...].prefix(6).firstIndex(where: {
+        $0.isMark(":") || $0.tag == .arrow && $0.text.isEmpty
+      }),
       end > start
     else { return nil }
     let label = words[start..<end]
@@ -168,7 +170,8 @@ struct FlowReader {
     let isOpposite = keys.contains { key in
       decision.condition.keys.contains { FlowWords.opposites[$0]?.contains(key) ?? false }
     }
-    return isOpposite && decision.told.contains { $0 == "Yes" || $0 == "No" } ? (false, end + 1) : nil
+    return isOpposite && decision.told.contains { $0 == "Yes" || $0 == "No" }
+      ? (false, end + 1) : nil
   }
 
   /// "Plastic goes to the bin" after "is it plastic, glass or paper?": one of the things asked for.
@@ -187,7 +190,9 @@ struct FlowReader {
 
   /// What "it" or "they" at the beginning of some words refers to.
   func topic(for words: [Word]) -> String {
-    guard words.first?.says("they") ?? false, let last = lastSubject.last, Lemmas.isPlural(last.lower) else {
+    guard words.first?.says("they") ?? false, let last = lastSubject.last,
+      Lemmas.isPlural(last.lower)
+    else {
       return lastObject
     }
     return StepLabel.text(of: StepLabel.trimmed(lastSubject))
@@ -236,7 +241,9 @@ struct FlowReader {
     while index < words.count {
       let word = words[index]
       let isPlainEnd = index + 1 == words.count
-      if word.token.kind == .mark || word.tag == .arrow, !word.isMark("(", "[") { index += 1; continue }
+      if word.token.kind == .mark || word.tag == .arrow, !word.isMark("(", "[") {
+        index += 1; continue
+      }
       if word.says("and", "then", "but", "so", "or", "also"), !isPlainEnd {
         if word.says("or"), words[index + 1].says("else") { return index }
         index += 1
@@ -317,7 +324,9 @@ struct FlowReader {
       if unit.indent < decision.indent { return false }
       let start = skipLinks(unit.words, from: 0, unit.bounds)
       guard start < unit.words.count else { continue }
-      if decisions.last?.step == decision.step, optionAnswer(unit.words, at: start) != nil { return true }
+      if decisions.last?.step == decision.step, optionAnswer(unit.words, at: start) != nil {
+        return true
+      }
       if let named = namedAnswer(unit.words, at: start, of: decision) {
         return !decision.told.contains(named.isYes ? "Yes" : "No")
       }

@@ -17,7 +17,8 @@ struct StepLabel {
     words = Self.withoutModal(words)
     if let verb = words.first, words.count > 1, verb.tag == .verb, verb.form == .present {
       words[0] = Self.replaced(verb, by: verb.lemma)
-    } else if let verb = words.first, words.count > 1, verb.tag == .noun, words[1].says("the", "a", "an"),
+    } else if let verb = words.first, words.count > 1, verb.tag == .noun,
+      words[1].says("the", "a", "an"),
       Lemmas.isPlural(verb.lower)
     {
       // "sweeps the floor": an unknown word before an article is what is done.
