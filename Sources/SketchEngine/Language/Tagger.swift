@@ -113,7 +113,7 @@ struct Tagger {
     if Adjectives.all.contains(lower) {
       // "a MySQL primary": after a noun and before none, a word that also names a thing is one.
       let isLast = index + 1 >= tokens.count || isClosedClass(tokens[index + 1])
-      if isLast, previous?.isNominal == true, !Lexicon.senses(of: [lower]).isEmpty {
+      if isLast, previous?.isNominal == true || previous?.tag == .determiner, !Lexicon.senses(of: [lower]).isEmpty {
         return made(.noun, lower)
       }
       return made(.adjective)

@@ -125,7 +125,8 @@ extension SystemReader {
   /// "Requests go to the gateway": what moves is no part of the system.
   private func isDatum(_ item: Clause.Item, _ clause: Clause) -> Bool {
     guard found(item, definitely: true) == nil, DataNouns.all.contains(item.group.head),
-      item.group.label == nil, let verb = clause.verb
+      item.group.label == nil, let verb = clause.verb,
+      item.group.core.count < 2 || !ThingLooks(item.group).isKnown
     else { return false }
     let frame = RelationVerbs.frame(of: verb.lemma)
     return frame == .send || frame == .take || verb.isPassive
@@ -284,6 +285,7 @@ extension SystemReader {
       for phrase in roles.company + roles.purposes.filter({ $0.preposition == "for" }) {
         guard case .things(let items) = phrase.noun else { continue }
         if items.allSatisfy({ isLine(.things([$0])) }) { return takeLine(clause, roles) }
+        if isTopic(phrase, items) { continue }
         for item in items { ids += contents(of: item) }
       }
     }
@@ -299,6 +301,16 @@ extension SystemReader {
       tie(from, ends(of: phrase.noun), label: clause.label ?? "", heads: .forward, span: phrase.span)
     }
     if !ids.isEmpty { subject = ids }
+  }
+
+  /// "of a computer network": what the drawing is about, where nothing is said of it.
+  private mutating func isTopic(_ phrase: Clause.Phrase, _ items: [Clause.Item]) -> Bool {
+    guard ["of", "for"].contains(phrase.preposition), model.things.isEmpty, items.count == 1,
+      let item = items.first, item.names.isEmpty, item.holds.isEmpty, (item.group.count ?? 1) < 2,
+      item.group.label == nil, !ThingLooks(item.group).isKnown
+    else { return false }
+    wished.append(phrase.span)
+    return true
   }
 
   /// An item, or what it holds where it is the drawing itself: "a graph with nodes".

@@ -113,7 +113,9 @@ extension SystemReader {
   /// The thing of exactly this name, in a place or anywhere.
   func exact(_ label: String, in place: Int?, isAnywhere: Bool = false) -> Int? {
     let lower = label.lowercased()
-    let hits = model.things.indices.filter { model.things[$0].label.lowercased() == lower }
+    let hits = model.things.indices.filter {
+      model.things[$0].label.lowercased() == lower || model.things[$0].detail.lowercased() == lower
+    }
     if let place, let inside = hits.last(where: { model.isInside($0, place) }) { return inside }
     if isAnywhere { return hits.last { $0 == mentions.last?.first } ?? hits.first }
     return hits.last { model.things[$0].parent == place }
@@ -176,6 +178,6 @@ enum DataNouns {
     measurement command input output answer prompt chunk embedding document text sms push invoice
     transaction order item product detail click search history stream telemetry value state
     permission password identity access connection link snapshot backup asset thumbnail key secret
-    certificate energy power electricity voltage current heat water load speed time report feedback
+    test script check scan build suite simulation certificate energy power electricity voltage current heat water load speed time report feedback
     """)
 }

@@ -3,7 +3,8 @@ extension SystemReader {
   mutating func isWish(from start: Int) -> Bool {
     let words = words[min(start, words.count)...]
     let isLayout =
-      words.contains { $0.says("layout", "arrange", "style", "theme", "background", "palette", "colors", "colours") }
+      words.contains { $0.says("layout", "arrange", "style", "theme", "palette", "colors", "colours") }
+      || words.contains { $0.says("background") } && words.contains { $0.tag == .color }
       || words.contains { $0.says("left") } && words.contains { $0.says("right") } && words.contains { $0.says("to") }
       || words.contains { $0.says("top") } && words.contains { $0.says("bottom") } && words.contains { $0.says("to") }
     let isShort = words.count < 14 && !words.contains { $0.tag == .arrow || $0.tag == .quoted }

@@ -80,7 +80,8 @@ extension SystemReader {
     if let number = noted(item.note) { count = number }
     if group.quantifier == "both" { count = 2 }
     count = min(count, Self.mostOfOne)
-    let label = ThingNames.label(of: group, in: words, singular: count > 1 || isOneOfMany)
+    let label = ThingNames.label(
+      of: group, in: words, singular: count > 1 || isOneOfMany || group.count == 1)
     guard !label.isEmpty, !isFilling || group.label != nil || ThingLooks(group).isKnown else { return [] }
     if group.qualities.contains("some"), count > 1 {
       assumptions.append("The number of \(group.name) was not said, so \(count) are drawn.")
@@ -112,6 +113,7 @@ extension SystemReader {
     thing.isPlace = looks.isPlace || group.senses.contains(.place)
     thing.isPerson = looks.isPerson
     thing.isNamed = group.label != nil
+    thing.beginsSmall = group.label == nil && group.core.first?.token.isCapitalized == false
     thing.isMany = isMany || group.isPlural
     thing.fill = group.colors.first
     thing.className = group.head
@@ -128,7 +130,9 @@ extension SystemReader {
     let kind = ThingLooks(item.group)
     model.things[id].className = item.group.head
     model.things[id].isNamed = true
-    if !ThingLooks(name).isKnown, kind.isKnown {
+    let own = ThingLooks(name)
+    if !own.isKnown || own.shape == .actor, kind.isKnown {
+      model.things[id].isPerson = false
       model.things[id].shape = kind.shape
       model.things[id].icon = kind.icon
     }

@@ -155,6 +155,7 @@ extension SystemReader {
     bare.group.qualities.removeAll { $0 == "own" }
     bare.group.quantifier = nil
     bare.group.determiner = "a"
+    bare.group.count = bare.group.count ?? 1
     let ids = definedInEach(bare, of: [model.things[owner].parent], total: 1)
     for id in ids where id >= from { model.things[id].owner = owner }
     return ids
@@ -221,7 +222,7 @@ extension SystemReader {
       }
       return
     }
-    let (said, things) = object(of: clause, frame, roles)
+    let (said, isThing) = object(of: clause, frame, roles)
     var subjects = subjects
     if subjects.isEmpty, clause.subject == nil || !datum.isEmpty {
       subjects = roles.sources.flatMap { ends(of: $0.noun) }
@@ -231,9 +232,15 @@ extension SystemReader {
     if frame == .send || frame == .act || frame == .take && verb.lemma == "subscribe" {
       targets += roles.company.filter { $0.preposition == "with" && isThingLike($0.noun) }
     }
-    targets += roles.places.filter { !targets.contains($0) && isStore($0.noun) }
+    targets += roles.places.filter { phrase in
+      isStore(phrase.noun)
+        || phrase.preposition == "on" && !said.isEmpty && isThingLike(phrase.noun)
+    }
     if frame == .send || ["depend", "rely"].contains(verb.lemma) {
-      targets += roles.places.filter { isThingLike($0.noun) && (targets.isEmpty || $0.preposition == "on") }
+      targets += roles.places.filter {
+        isThingLike($0.noun) && !targets.contains($0)
+          && (targets.isEmpty || $0.preposition == "on")
+      }
     }
     if targets.isEmpty || frame == .send && !roles.targets.isEmpty {
       for phrase in roles.places where !targets.contains(phrase) { putInside(subjects, phrase) }
@@ -252,7 +259,7 @@ extension SystemReader {
       return
     }
     if subjects.isEmpty { subjects = self.subject }
-    if frame == .take, !roles.sources.isEmpty || things.isEmpty && !targets.isEmpty {
+    if frame == .take, !roles.sources.isEmpty || !isThing && !targets.isEmpty {
       return takeTaking(clause, verb, subjects, roles, targets, what)
     }
     let carriers = throughThings(roles.carriers, subjects)
@@ -261,13 +268,13 @@ extension SystemReader {
       for (k, some) in endsPerSubject(phrase.noun, subjects).enumerated() { reached[k] += some }
     }
     let hasTargets = reached.contains { !$0.isEmpty }
-    if !hasTargets, !things.isEmpty, let noun = clause.object {
+    if !hasTargets, isThing, let noun = clause.object {
       reached = endsPerSubject(noun, subjects)
     }
     let count = reached.map(\.count).reduce(0, +)
     let label = lineLabel(of: clause, verb, datum: what, count: count)
     if count == 0, carriers.allSatisfy(\.isEmpty) {
-      return note(clause, verb, subjects, what, things, roles)
+      return note(clause, verb, subjects, what)
     }
     for (k, one) in subjects.enumerated() {
       var from = one
@@ -280,7 +287,11 @@ extension SystemReader {
       }
     }
     if frame == .send, !datum.isEmpty, count > 0 { holders = reached.first ?? [] }
-    mentions.append((count > 0 ? reached : carriers).flatMap { $0 })
+    var last: [Int] = []
+    for id in (count > 0 ? reached : carriers).flatMap({ $0 }) where !last.contains(id) {
+      last.append(id)
+    }
+    mentions.append(last)
     if mentions.last?.isEmpty == true { mentions.removeLast() }
   }
 
@@ -306,7 +317,7 @@ extension SystemReader {
     case "run", "deploy", "locate", "place", "host", "install", "position", "mount", "situate":
       if verb.isPassive || clause.object == nil { return !roles.places.isEmpty }
       guard case .things(let items)? = clause.object else { return false }
-      return items.allSatisfy { isThingLike($0) || !DataNouns.all.contains($0.group.head) }
+      return items.allSatisfy { isThingLike($0) }
     default: return false
     }
   }
@@ -321,26 +332,31 @@ extension SystemReader {
   /// What is sent, in words, or the things that are acted on.
   private mutating func object(
     of clause: Clause, _ frame: RelationVerbs.Frame?, _ roles: Roles
-  ) -> (said: String, things: [Int]) {
-    guard let object = clause.object else { return ("", []) }
+  ) -> (said: String, isThing: Bool) {
+    guard let object = clause.object else { return ("", false) }
     let hasTarget = !roles.targets.isEmpty || !roles.sources.isEmpty
       || frame == .send && !roles.places.isEmpty
     switch object {
     case .reference(let word):
-      if hasTarget, !datum.isEmpty, word.says("it", "them", "this", "these") { return (datum, []) }
-      return ("", ends(of: object))
+      if hasTarget, !datum.isEmpty, word.says("it", "them", "this", "these") { return (datum, false) }
+      return ("", true)
     case .things(let items):
+      // "sends a receipt through the mailer": what is sent somehow is no part either.
       let isSent =
         hasTarget && frame != .link
-        || roles.carriers.contains { isSystem($0) }
+        || frame == .send && !roles.carriers.isEmpty
           && !items.allSatisfy { found($0, definitely: true) != nil }
-      if isSent || !items.allSatisfy({ isThingLike($0) }) {
+      // "feeds the reports": what is fed or powered is a part, whatever it is called.
+      let isFed =
+        !isSent && clause.verb.map { ["feed", "power", "drive", "supply", "serve"].contains($0.lemma) }
+          ?? false
+      if isSent || !isFed && !items.contains(where: { isThingLike($0) }) {
         drawn += items.map(\.group.span)
         let said = items.map { phrase(of: $0) }.joined(separator: ", ")
-        if isSent || frame == .send { datum = said }
-        return (said, [])
+        datum = said
+        return (said, false)
       }
-      return ("", endsPerSubject(object, subject).first ?? [])
+      return ("", true)
     }
   }
 
@@ -380,10 +396,9 @@ extension SystemReader {
 
   /// What a part does by itself is its second line: "the gateway validates tokens".
   private mutating func note(
-    _ clause: Clause, _ verb: Clause.VerbGroup, _ subjects: [Int], _ what: String, _ things: [Int],
-    _ roles: Roles
+    _ clause: Clause, _ verb: Clause.VerbGroup, _ subjects: [Int], _ what: String
   ) {
-    guard !subjects.isEmpty, things.isEmpty else { return }
+    guard !subjects.isEmpty else { return }
     var parts = [verb.text]
     if !what.isEmpty { parts.append(what) }
     for phrase in clause.phrases {

@@ -59,12 +59,29 @@ struct SystemReader {
   /// Reads the content of a brief.
   mutating func read(_ brief: Brief) {
     for (number, sentence) in brief.sentences.enumerated() {
-      let start = brief.order.contentStarts[number] ?? 0
+      var start = brief.order.contentStarts[number] ?? 0
+      // "Process scheduler -> CPU" gives no order.
+      if number > 0, sentence.words.contains(where: { $0.tag == .arrow }) { start = 0 }
+      if number == 0 { start = begin(of: sentence, after: start, brief) }
       if start > 0 {
         wished += sentence.words[..<min(start, sentence.words.count)].map(\.span)
       }
       read(sentence, from: start, isOrder: start > 0 && number == 0)
     }
+  }
+
+  /// Where the first sentence begins to tell parts: "A web app and a mobile app call …" gives no
+  /// order, though "web app" might be one.
+  private func begin(of sentence: Sentence, after start: Int, _ brief: Brief) -> Int {
+    let words = sentence.words
+    if isFilling {
+      return words.firstIndex {
+        $0.says("with", "using", "including", "containing", "featuring", "on", "in")
+      } ?? words.count
+    }
+    guard start > 0, start < words.count, brief.order.kinds.isEmpty else { return start }
+    let next = words[start]
+    return next.tag == .arrow || next.tag == .conjunction || next.tag.isVerbal ? 0 : start
   }
 
   private mutating func read(_ sentence: Sentence, from start: Int, isOrder: Bool) {
@@ -79,7 +96,16 @@ struct SystemReader {
       drawn += words[start..<colon].map(\.span)
       start = colon + 1
     }
-    guard start < words.count, !isOrder || !isTopic(from: start) else { return }
+    while start < words.count, words[start].isMark(":", "-", "—", "–", ",") { start += 1 }
+    guard start < words.count else { return }
+    if isOrder, isTopic(from: start) {
+      if isTopicAlone(from: start) {
+        let topic = words[start...].drop { $0.tag == .determiner || $0.tag == .possessive }
+        heading = topic.map(\.text).joined(separator: " ")
+        wished += topic.map(\.span)
+      }
+      return
+    }
     if isOrder { topicIsContent = true }
     if words[start...].contains(where: { $0.tag == .arrow }) { return readArrows(from: start) }
     if words.last?.isMark(":") == true { return readHeader(sentence, from: start) }
@@ -111,7 +137,11 @@ struct SystemReader {
 
   /// "for a chat app": one thing and nothing about it is what the drawing is about.
   private func isTopic(from start: Int) -> Bool {
-    guard words[start].says("for", "of", "about", "on", "illustrating", "depicting", "describing", "showing", "in", "how")
+    if isTopicAlone(from: start) { return true }
+    guard
+      words[start].says(
+        "for", "of", "about", "on", "illustrating", "depicting", "describing", "showing", "in",
+        "how")
     else { return false }
     if words[start].says("how") { return true }
     let clauses = ClauseReader.clauses(in: Array(words[start...]))
@@ -263,6 +293,14 @@ struct SystemReader {
     }
     for id in ids { model.things[id].detail = text(cut + 1, words.count) }
     drawn += rest.map(\.span)
+    return true
+  }
+
+  /// "Draw our build infrastructure": a name of its own that nothing is said of here.
+  private func isTopicAlone(from start: Int) -> Bool {
+    guard let group = NounGroupReader(words).group(at: start), group.range.upperBound == words.count,
+      group.label == nil, (group.count ?? 1) < 2, !ThingLooks(group).isKnown
+    else { return false }
     return true
   }
 
