@@ -10,7 +10,8 @@ struct FlowchartTests {
   }
 
   @Test func `a flow with decisions gets a start and an end`() throws {
-    let (graph, _) = try scene("Flowchart: open the shop. Is it Sunday? Yes: close it. No: sell bread.")
+    let (graph, _) = try scene(
+      "Flowchart: open the shop. Is it Sunday? Yes: close it. No: sell bread.")
     #expect(graph.nodes.map(\.shape) == [.start, .process, .decision, .process, .process, .end])
   }
 
@@ -32,7 +33,8 @@ struct FlowchartTests {
   }
 
   @Test func `colors go where they are wanted`() throws {
-    let (graph, _) = try scene("Flowchart: ask. Paid? Yes: pack. No: wait. Make the decisions yellow.")
+    let (graph, _) = try scene(
+      "Flowchart: ask. Paid? Yes: pack. No: wait. Make the decisions yellow.")
     #expect(graph.nodes.filter { $0.fill != nil }.map(\.label) == ["Paid?"])
   }
 
@@ -46,11 +48,13 @@ struct FlowchartTests {
     for file in TemplateTable.diagrams {
       let lines = "\(file.text)".split(separator: "\n")
       guard lines.first == "kind: flowchart" else { continue }
-      let name = lines[1].dropFirst(6).split(separator: ",").first.map { $0.drop { $0 == " " } } ?? ""
+      let name =
+        lines[1].dropFirst(6).split(separator: ",").first.map { $0.drop { $0 == " " } } ?? ""
       let (graph, _) = try scene("flowchart for \(name)")
       #expect(graph.nodes.count > 5, "\(name)")
       for index in graph.nodes.indices where graph.nodes[index].shape != .end {
-        #expect(graph.edges.contains { $0.from == .node(index) }, "\(name): \(graph.nodes[index].label)")
+        #expect(
+          graph.edges.contains { $0.from == .node(index) }, "\(name): \(graph.nodes[index].label)")
       }
     }
   }

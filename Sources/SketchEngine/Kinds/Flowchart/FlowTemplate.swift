@@ -49,7 +49,7 @@ struct FlowTemplate {
   private static let filler = FunctionWords.words(
     """
     a an the of for in to and our my your process flow workflow procedure pipeline user feature system
-    simple basic typical usual standard how work works diagram steps step online new detailed general
+    journey path lifecycle works map simple basic typical usual standard how work works diagram steps step online new detailed general
     app application website site with on page web
     """)
 }

@@ -39,7 +39,7 @@ struct ClauseBounds {
     if word.isMark(",", "–", "—", ";") || word.isMark("-") && word.token.isSpaced {
       if isItem, !isList { return isTurn(at: index + 1) }
       if isQuestion, index > start, words.count - index < 7,
-        !words[(index + 1)...].contains(where: { $0.isMark(",") || $0.says("and") })
+        !words[(index + 1)...].contains(where: { $0.isMark(",") || $0.says("and", "or") })
       {
         return true
       }
@@ -210,6 +210,7 @@ struct ClauseBounds {
       || words[index + 1].says("it", "them", "him", "her", "back")
       || words[index + 1].tag == .number && Verbs.strong.contains(words[index].lower)
     guard hasObject else { return false }
+    if words[index].says("do"), words[index + 1].tag == .determiner { return true }
     if Verbs.strong.contains(words[index].lower) || Verbs.weak.contains(words[index].lower) {
       return true
     }
@@ -263,12 +264,13 @@ struct ClauseBounds {
 
   /// "the system checks stock": a word that could be a plural, between a singular and an object.
   private func isPresentVerb(at index: Int) -> Bool {
-    guard index > 0, index + 1 < words.count, words[index].lower.hasSuffix("s"),
+    guard index > 0, words[index].lower.hasSuffix("s"),
       words[index - 1].isNominal, !Lemmas.isPlural(words[index - 1].lower),
       Lemmas.verbForms(words[index].lower).contains(where: {
         $0.form == .present && (Verbs.strong.contains($0.base) || Verbs.weak.contains($0.base))
       })
     else { return false }
+    guard index + 1 < words.count else { return index > 1 && words[index - 2].tag == .determiner }
     let next = words[index + 1]
     return next.isNominal || next.tag == .determiner || next.tag == .possessive
       || next.tag == .adjective
@@ -282,7 +284,7 @@ struct ClauseBounds {
   }
 
   /// "if it is there it is sent", "if it is late the customer waits": another subject begins.
-  private func isSecondSubject(at index: Int) -> Bool {
+  func isSecondSubject(at index: Int) -> Bool {
     guard index > 0, index + 1 < words.count else { return false }
     let before = words[index - 1]
     guard
@@ -319,7 +321,9 @@ struct ClauseBounds {
         }
         comma = comma ?? index
       }
-      if index > start + 1, sawVerb, isSecondSubject(at: index) { return (index, index) }
+      if index > start + 1, sawVerb, isSecondSubject(at: index) || startsReturn(at: index) {
+        return (index, index)
+      }
       if index > start + 1, sawVerb,
         word.tag == .verb && word.form == .base || isImperative(at: index),
         !words[index - 1].says("to", "and", "or", "not"), words[index - 1].tag != .modal,

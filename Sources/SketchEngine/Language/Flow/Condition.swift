@@ -38,7 +38,9 @@ struct Condition {
           words[start].token.lower = words[start].token.text
         }
       } else if words[not].lower.hasSuffix("n't") {
-        let positive = String(words[not].lower.dropLast(3))
+        let positive =
+          ["can't": "can", "won't": "will"][words[not].lower]
+          ?? String(words[not].lower.dropLast(3))
         words[not].token.text = positive
         words[not].token.lower = positive
         words[not].tag = .auxiliary
@@ -137,9 +139,15 @@ struct Condition {
       $0.says("is", "are", "was", "were", "am", "be", "has", "have") && $0.tag != .noun
     }
     if let at = from, at > 0 || words.count > 1 {
-      let subject = withoutArticles(Array(words[..<at]))
+      var subject = withoutArticles(Array(words[..<at]))
       var rest = Array(words[(at + 1)...])
       var link: String?
+      if words[at].says("be"), let modal = subject.last,
+        modal.tag == .modal || modal.says("can", "will"), subject.count > 1
+      {
+        subject.removeLast()
+        link = "\(modal.lower) be"
+      }
       if words[at].says("has", "have") {
         let isPerfect =
           rest.first?.form == .participle || rest.first?.form == .past
@@ -261,7 +269,8 @@ enum Question {
       words[$0].tag == .verb || Verbs.strong.contains(words[$0].lower) || words[$0].says("have")
     }
       ?? candidates.last {
-        ClauseBounds.canBeVerb(words[$0]) && ($0 + 1 == words.count || words[$0 + 1].tag == .preposition)
+        ClauseBounds.canBeVerb(words[$0])
+          && ($0 + 1 == words.count || words[$0 + 1].tag == .preposition)
       }
   }
 }

@@ -31,11 +31,11 @@ struct FlowContent {
   private mutating func readArrowLines() -> Set<Int> {
     var numbers: Set<Int> = []
     for (number, line) in brief.prompt.lines.enumerated() {
-      guard let arrow = line.tokens.firstIndex(where: { $0.arrow != nil }) else { continue }
-      let words = Tagger.words(of: line.tokens)
+      var tokens = Self.withSigns(line.tokens)
+      guard let arrow = tokens.firstIndex(where: { $0.arrow != nil }) else { continue }
+      let words = Tagger.words(of: tokens)
       if Answer.read(words, at: 0, isAsked: false) != nil || Self.answersInProse(words) { continue }
       if line.marker != nil, arrow < 6, line.indent > 0, words[0].says("if") { continue }
-      var tokens = line.tokens
       if let colon = tokens[..<arrow].firstIndex(where: { $0.isMark(":") }) {
         noteOrder(Array(words[..<colon]), isFirst: number == 0)
         tokens = Array(tokens[(colon + 1)...])
@@ -49,8 +49,25 @@ struct FlowContent {
   /// "Is it there? yes -> take it", "depending on the size: small -> …": arrows that follow answers.
   private static func answersInProse(_ words: [Word]) -> Bool {
     words.indices.dropFirst().contains { index in
-      words[index].tag == .arrow && words[index].text.isEmpty && words[index - 1].says("yes", "no")
+      words[index - 1].isMark("?") && words[index].token.kind == .word
+        || words[index].tag == .arrow && words[index].text.isEmpty
+          && words[index - 1].says("yes", "no")
     } || words.contains { $0.says("depending") }
+  }
+
+  /// "plan > do > check": signs that stand for arrows where there are several.
+  private static func withSigns(_ tokens: [Token]) -> [Token] {
+    let signs = tokens.indices.filter { index in
+      tokens[index].isMark(">") && tokens[index].isSpaced && index > 0 && index + 1 < tokens.count
+        && tokens[index - 1].kind == .word && tokens[index + 1].kind == .word
+    }
+    guard signs.count > 1 else { return tokens }
+    var tokens = tokens
+    for index in signs {
+      tokens[index].kind = .arrow(.forward)
+      tokens[index].text = ""
+    }
+    return tokens
   }
 
   private mutating func noteOrder(_ words: [Word], isFirst: Bool) {
@@ -86,6 +103,15 @@ struct FlowContent {
       }
     }
     guard !StepLabel.trimmed(words).isEmpty else { return }
+    if isAnnounced, isFirst, topic.isEmpty, sentence.ending == .stop, brief.sentences.count > 2,
+      words.count < 6,
+      !words.contains(where: { $0.tag == .verb || $0.isMark(",") }),
+      !sentence.words.contains(where: { $0.says("steps") })
+    {
+      // "Flowchart: homework routine. Come home, …" gives a topic before the first step.
+      topic = words
+      return
+    }
     var unit = FlowUnit(words: words, isQuestion: sentence.ending == .question)
     unit.indent = sentence.indent
     unit.marker = sentence.marker

@@ -4,6 +4,14 @@ extension FlowReader {
     let words = unit.words
     if let next = readJoin(words, at: start) { return next }
     openImplied(unit, number, at: start)
+    openNamed(unit, number, at: start)
+    if let option = optionAnswer(words, at: start), let top = decisions.indices.last {
+      turn(to: option.label, of: top)
+      return readTarget(unit, from: option.next)
+    }
+    if let named = namedAnswer(words, at: start), take(named.isYes ? .yes : .no) {
+      return named.next
+    }
     let asks =
       decisions.last.map { $0.told.isEmpty || !$0.told.contains { $0 == "Yes" || $0 == "No" } }
       ?? false
@@ -94,6 +102,22 @@ extension FlowReader {
     ask(Condition(clause, about: lastObject), clause, unit, number)
     turn(to: "No", of: decisions.count - 1)
     return or + 1
+  }
+
+  /// "Damaged: … Not damaged: …" after a step: the words before the colons are answers to a
+  /// question that is not put.
+  private mutating func openNamed(_ unit: FlowUnit, _ number: Int, at start: Int) {
+    guard start == 0, !unit.isItem, decisions.last.map({ $0.told.count > 1 }) ?? true,
+      number + 1 < units.count,
+      let end = unit.words.prefix(5).firstIndex(where: { $0.isMark(":") }), end > 0,
+      !frontier.isEmpty,
+      let next = units[number + 1].words.prefix(6).firstIndex(where: { $0.isMark(":") })
+    else { return }
+    let label = Array(unit.words[..<end])
+    let other = StepLabel.keys(of: units[number + 1].words[..<next])
+    guard StepLabel.keys(of: label) == other, !other.isEmpty else { return }
+    merge(before: number)
+    ask(Condition(label), label, unit, number)
   }
 
   // MARK: Joins and answers
@@ -218,7 +242,7 @@ extension FlowReader {
       return graph.steps.indices.first
     }
     return graph.step(labelled: StepLabel(trimmed).text)
-      ?? graph.step(meant: StepLabel.keys(of: trimmed))
+      ?? graph.step(meant: StepLabel.keys(of: trimmed), share: 0.6)
   }
 
   // MARK: Conditions
@@ -235,7 +259,7 @@ extension FlowReader {
       return next
     }
     // "Else if" asks anew where no led to.
-    let condition = Condition(words, about: lastObject)
+    let condition = Condition(words, about: topic(for: words))
     ask(condition, words, unit, number)
     turn(to: condition.isPositive ? "Yes" : "No", of: decisions.count - 1)
     return next
@@ -244,7 +268,8 @@ extension FlowReader {
   /// Puts a decision at the frontier and turns to the branch that meets the condition.
   mutating func open(_ words: [Word], _ unit: FlowUnit, _ number: Int, isNegated: Bool) {
     let condition =
-      decisions.last.map { self.condition(words, after: $0) } ?? Condition(words, about: lastObject)
+      decisions.last.map { self.condition(words, after: $0) }
+      ?? Condition(words, about: topic(for: words))
     var isMet = condition.isPositive != isNegated
     if let top = decisions.indices.last, isOther(condition, than: decisions[top]) {
       let decision = decisions[top]
@@ -287,6 +312,11 @@ extension FlowReader {
       FlowGraph.Step(
         label: condition.question, shape: .decision, keys: condition.keys,
         span: Self.span(words, unit), number: nil))
+    // A question that is followed by another one, without an answer, only leads to it.
+    if frontier.isEmpty, let before = decisions.last, before.told.isEmpty {
+      frontier = [FlowGraph.Open(step: before.step)]
+      decisions.removeLast()
+    }
     graph.connect(frontier, to: step)
     frontier = []
     decisions.append(
@@ -340,7 +370,7 @@ extension FlowReader {
     let (end, next) = unit.bounds.conditionEnd(from: start)
     guard end > start else { return start }
     let words = Array(unit.words[start..<end])
-    let condition = Condition(words, about: lastObject)
+    let condition = Condition(words, about: topic(for: words))
     ask(condition, words, unit, number)
     decisions[decisions.count - 1].isLoop = true
     turn(to: condition.isPositive ? "Yes" : "No", of: decisions.count - 1)
@@ -397,7 +427,8 @@ extension FlowReader {
     let clause = Array(words[start..<end])
     if clause.first?.says("let", "allow", "allows", "lets") ?? false,
       clause.indices.contains(where: { clause[$0...].opening(FlowWords.tryAgain) != nil }),
-      let step = attempt()
+      let step = clause.contains(where: { $0.says("check") })
+        ? target(clause.filter { !$0.says("let", "again") }) : attempt()
     {
       goBack(to: step)
       return end
@@ -600,7 +631,7 @@ extension FlowReader {
   mutating func add(_ words: [Word], _ unit: FlowUnit) {
     // What follows a question without an answer is what yes leads to.
     if frontier.isEmpty, let top = decisions.indices.last, decisions[top].told.isEmpty {
-      turn(to: "Yes", of: top)
+      turn(to: decisions[top].condition.isPositive ? "Yes" : "No", of: top)
     }
     var clause = withTopic(words)
     var detail: [Word] = []

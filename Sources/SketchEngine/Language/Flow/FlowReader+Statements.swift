@@ -42,7 +42,9 @@ extension FlowReader {
     }
     let items = FlowUnit.items(of: words)
     if items.count > 1 {
-      let found = items.compactMap { isExact ? graph.step(labelled: StepLabel($0).text) : match($0) }
+      let found = items.compactMap {
+        isExact ? graph.step(labelled: StepLabel($0).text) : match($0)
+      }
       if found.count == items.count, Set(found).count == found.count { return found }
     }
     let whole = isExact ? graph.step(labelled: StepLabel(words).text) : match(words)
@@ -57,7 +59,9 @@ extension FlowReader {
     if let first = StepLabel.trimmed(words).first, words.first?.tag != .determiner,
       ClauseBounds.canBeVerb(first), words.count > 1
     {
-      return graph.steps.firstIndex { step in label.keys.allSatisfy { step.keys.contains($0) } && !label.keys.isEmpty }
+      return graph.steps.firstIndex { step in
+        label.keys.allSatisfy { step.keys.contains($0) } && !label.keys.isEmpty
+      }
     }
     return graph.step(meant: label.keys)
   }
@@ -94,7 +98,11 @@ extension FlowReader {
       found += decisions[index].ends.filter { $0.step == step }
       decisions[index].ends.removeAll { $0.step == step }
     }
-    return found.isEmpty ? [FlowGraph.Open(step: step)] : found
+    if !found.isEmpty { return found }
+    // Of a decision whose one side was told, the other side is what goes on.
+    let told = decisions.last { $0.step == step && $0.told.count == 1 }?.told.first
+    let label = told == "Yes" ? "No" : told == "No" ? "Yes" : ""
+    return [FlowGraph.Open(step: step, label: label)]
   }
 
   /// "After the review, …": what follows goes on from a step that is there.
@@ -103,8 +111,21 @@ extension FlowReader {
     guard words[start].says("after", "from", "following", "before"), start + 1 < words.count else {
       return nil
     }
+    let subject = words.indices.dropFirst(start + 3).first { at in
+      guard !words[start..<at].contains(where: { $0.isMark(",") }) else { return false }
+      return unit.bounds.isSecondSubject(at: at)
+        || Verbs.strong.contains(words[at].lower) && !words[at...].contains { $0.isMark(",") }
+          && match(Array(words[(start + 1)..<at])) != nil
+    }
+    let comma = words[(start + 1)...].firstIndex { $0.isMark(",") }
+    if let subject, comma.map({ subject < $0 }) ?? true, words[start].says("after"),
+      let step = match(Array(words[(start + 1)..<subject]))
+    {
+      resume(at: step)
+      return subject
+    }
     let end =
-      words[(start + 1)...].firstIndex { $0.isMark(",") }
+      comma
       ?? unit.bounds.conditionEnd(from: start + 1).end
     guard end > start + 1, end < words.count else { return nil }
     let clause = Array(words[(start + 1)..<end])
@@ -120,12 +141,17 @@ extension FlowReader {
       return end + 1
     }
     if frontier.contains(where: { $0.step == step }), decisions.isEmpty { return end + 1 }
+    resume(at: step)
+    return end + 1
+  }
+
+  /// Goes on from a step that is there; what was open elsewhere stays open.
+  private mutating func resume(at step: Int) {
     let opens = take(openAt: step)
     for decision in decisions { loose += decision.ends }
     decisions = []
     loose += frontier
     frontier = opens
-    return end + 1
   }
 
   private static func imperative(_ words: [Word]) -> [Word] {

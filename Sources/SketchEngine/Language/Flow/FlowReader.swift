@@ -127,12 +127,14 @@ struct FlowReader {
     if let answer = Answer.read(words, at: index, isAsked: isAsked(number), isOpen: true) {
       return decision(for: answer.answer) != nil
     }
-    if adjectiveAnswer(words, at: index) != nil { return true }
+    if optionAnswer(words, at: index) != nil { return true }
+    if adjectiveAnswer(words, at: index) != nil || namedAnswer(words, at: index) != nil {
+      return true
+    }
     // A plain step right after a question is what happens on yes.
     if let top = decisions.last, top.told.isEmpty, frontier.isEmpty { return true }
     if words[index...].opening(FlowWords.joins) != nil { return true }
     if words[index].says("after", "from"), index + 1 < words.count { return true }
-    if words[index].says("both", "all") { return true }
     if words[index].says("if", "when"), let top = decisions.last {
       let end = unit.bounds.conditionEnd(from: index + 1).end
       let condition = self.condition(Array(words[(index + 1)..<end]), after: top)
@@ -145,7 +147,55 @@ struct FlowReader {
   /// A condition as it reads beside a decision: "it" is still what the decision was about.
   func condition(_ words: [Word], after decision: OpenDecision) -> Condition {
     let again = Condition(words, about: decision.topic)
-    return isOther(again, than: decision) ? again : Condition(words, about: lastObject)
+    return isOther(again, than: decision) ? again : Condition(words, about: topic(for: words))
+  }
+
+  /// "No mistakes: …" after "Mistakes?": an answer in the words of the question.
+  func namedAnswer(
+    _ words: [Word], at start: Int, of decision: OpenDecision? = nil
+  ) -> (isYes: Bool, next: Int)? {
+    guard let decision = decision ?? decisions.last(where: { $0.told.count < 2 }),
+      let end = words[start...].prefix(6).firstIndex(where: {
+        $0.isMark(":") || $0.tag == .arrow && $0.text.isEmpty
+      }),
+      end > start
+    else { return nil }
+    let label = words[start..<end]
+    let keys = StepLabel.keys(of: label)
+    let isNegated = label.contains { $0.says("no", "not") || $0.tag == .negation }
+    guard !keys.isEmpty else { return nil }
+    if keys.allSatisfy({ decision.condition.keys.contains($0) }) {
+      return (isNegated != decision.condition.isPositive, end + 1)
+    }
+    let isOpposite = keys.contains { key in
+      decision.condition.keys.contains { FlowWords.opposites[$0]?.contains(key) ?? false }
+    }
+    return isOpposite && decision.told.contains { $0 == "Yes" || $0 == "No" }
+      ? (false, end + 1) : nil
+  }
+
+  /// "Plastic goes to the bin" after "is it plastic, glass or paper?": one of the things asked for.
+  func optionAnswer(_ words: [Word], at start: Int) -> (label: String, next: Int)? {
+    guard let top = decisions.last, !top.told.contains(where: { $0 == "Yes" || $0 == "No" }),
+      let at = words.indices.dropFirst(start).prefix(5).first(where: {
+        words[$0...].opening(FlowWords.leadsTo) != nil
+      }),
+      at > start, let count = words[at...].opening(FlowWords.leadsTo)
+    else { return nil }
+    let label = StepLabel.trimmed(Array(words[start..<at]))
+    let keys = StepLabel.keys(of: label)
+    guard !keys.isEmpty, keys.allSatisfy({ top.condition.keys.contains($0) }) else { return nil }
+    return (StepLabel.text(of: label).capitalizedFirst, at + count)
+  }
+
+  /// What "it" or "they" at the beginning of some words refers to.
+  func topic(for words: [Word]) -> String {
+    guard words.first?.says("they") ?? false, let last = lastSubject.last,
+      Lemmas.isPlural(last.lower)
+    else {
+      return lastObject
+    }
+    return StepLabel.text(of: StepLabel.trimmed(lastSubject))
   }
 
   /// "Admitted students pay": the first word answers a decision about who is admitted.
@@ -191,7 +241,9 @@ struct FlowReader {
     while index < words.count {
       let word = words[index]
       let isPlainEnd = index + 1 == words.count
-      if word.token.kind == .mark, !word.isMark("(", "[") { index += 1; continue }
+      if word.token.kind == .mark || word.tag == .arrow, !word.isMark("(", "[") {
+        index += 1; continue
+      }
       if word.says("and", "then", "but", "so", "or", "also"), !isPlainEnd {
         if word.says("or"), words[index + 1].says("else") { return index }
         index += 1
@@ -272,6 +324,12 @@ struct FlowReader {
       if unit.indent < decision.indent { return false }
       let start = skipLinks(unit.words, from: 0, unit.bounds)
       guard start < unit.words.count else { continue }
+      if decisions.last?.step == decision.step, optionAnswer(unit.words, at: start) != nil {
+        return true
+      }
+      if let named = namedAnswer(unit.words, at: start, of: decision) {
+        return !decision.told.contains(named.isYes ? "Yes" : "No")
+      }
       if decision.told.count < 2, let answer = adjectiveAnswer(unit.words, at: start),
         case .yes = answer
       {

@@ -17,6 +17,12 @@ struct StepLabel {
     words = Self.withoutModal(words)
     if let verb = words.first, words.count > 1, verb.tag == .verb, verb.form == .present {
       words[0] = Self.replaced(verb, by: verb.lemma)
+    } else if let verb = words.first, words.count > 1, verb.tag == .noun,
+      words[1].says("the", "a", "an"),
+      Lemmas.isPlural(verb.lower)
+    {
+      // "sweeps the floor": an unknown word before an article is what is done.
+      words[0] = Self.replaced(verb, by: Lemmas.singular(verb.lower))
     }
     text = Self.cased(active ?? Self.text(of: words))
     keys = Self.keys(of: words)
@@ -114,6 +120,9 @@ struct StepLabel {
       rest = rest.dropFirst()
     }
     guard let verb = rest.first else { return words }
+    if verb.tag == .noun, rest.count > 1, Lemmas.isPlural(verb.lower) {
+      return [Self.replaced(verb, by: Lemmas.singular(verb.lower))] + rest.dropFirst()
+    }
     if verb.tag == .verb, verb.form == .present || verb.form == .base {
       return [Self.replaced(verb, by: verb.lemma)] + rest.dropFirst()
     }
@@ -170,7 +179,9 @@ struct StepLabel {
       }
       verbAt += 1
     }
-    guard verbAt < words.count, let base = participleBase(words[verbAt]) else { return nil }
+    guard verbAt < words.count, let base = participleBase(words[verbAt]),
+      !words[verbAt...].contains(where: { $0.says("or", "and") })
+    else { return nil }
     let subject = Array(words[..<aux])
     var rest = Array(words[(verbAt + 1)...])
     var first = subject.first
@@ -187,6 +198,7 @@ struct StepLabel {
     }
     let object =
       subject.first?.tag == .name || subject.count == 1 && Lemmas.isPlural(subject[0].lower)
+        || subject[0].says("all", "every", "each", "any", "both") || subject[0].tag == .possessive
       ? subjectText : "the " + subjectText
     if let by = rest.firstIndex(where: { $0.says("by") }), by + 1 < rest.count,
       words[verbAt].lower != "followed",
