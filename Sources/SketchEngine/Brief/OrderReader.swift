@@ -6,6 +6,7 @@ struct OrderReader {
   static func order(in sentences: [Sentence]) -> Order {
     var reader = OrderReader(sentences: sentences)
     for index in sentences.indices { reader.read(index) }
+    if reader.order.kinds.isEmpty { reader.readForm() }
     // "the login process … as a sequence diagram": a process may be the topic as well as the kind.
     if reader.order.kinds.first == "process", let kind = reader.order.kinds.first(where: { $0 != "process" }) {
       reader.order.kinds.insert(kind, at: 0)
@@ -62,6 +63,21 @@ struct OrderReader {
       if order.topic.isEmpty { readTopic(words, from: start) }
     } else if opening > 0 {
       order.contentStarts[number] = opening
+    }
+  }
+
+  /// "How tides work, as a block diagram": the kind may come last.
+  private mutating func readForm() {
+    for sentence in sentences {
+      let words = sentence.words
+      for index in words.indices.dropLast(2)
+      where words[index].says("as", "in") && words[index + 1].tag == .determiner {
+        for start in (index + 2)..<min(index + 4, words.count) {
+          for sense in Lexicon.name(in: words, at: start)?.senses ?? [] {
+            if case .kind(let kind) = sense, words[index].says("as") { order.kinds.append(kind) }
+          }
+        }
+      }
     }
   }
 

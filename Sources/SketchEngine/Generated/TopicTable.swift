@@ -1054,6 +1054,12 @@ like: business
 noun: email
 brand: Postbox
 headline: Email that ends before lunch
+conversation: Hannah Weiss | Minutes from Tuesday: three decisions | 9:41
+conversation: Omar Haddad | Invoice for April, corrected | 8:20
+conversation: Grace Lin | Lunch on Friday? | Mon
+conversation: Peter Novak | Photos from the trip | Mon
+conversation: City Library | Your book is ready | Sun
+conversation: Ines Duarte | Draft of the speech | Sun
 subline: Sorted by people, not by machines, and quiet until you ask.
 icon: mail
 side: Inbox, Starred, Sent, Drafts, Archive, Trash
@@ -1716,6 +1722,18 @@ task: Choose a cover picture | Design | Fri
 task: Send the summary | Planning | Mon
 survey: How did you hear about us? | | | From a friend; Search engine; Social media; Somewhere else
 survey: How satisfied are you so far? | | | Very satisfied; Satisfied; Neutral; Not satisfied
+conversation: Grace Lin | See you at ten, then! | 9:41
+conversation: Omar Haddad | The photos are great, thank you | 9:12
+conversation: Ines Duarte | Can you send me the address? | 8:30
+conversation: Peter Novak | Thanks, that helped a lot | Mon
+conversation: Hannah Weiss | Lunch on Friday? The new place? | Mon
+conversation: Tomás Rivera | You: on my way | Sun
+notification: Grace Lin | commented on your post | 4 min
+notification: Omar Haddad | sent you a request | 1 h
+notification: Ines Duarte | mentioned you in a comment | 3 h
+notification: Peter Novak | started following you | Yesterday
+notification: Hannah Weiss | shared a file with you | Yesterday
+notification: Tomás Rivera | reacted to your message | Mon
 about: What began as a favor for friends is now used every day by people in eleven countries.
 
 """##),
@@ -2523,7 +2541,7 @@ setting: Weekly review | Fridays at 15:00 | on | calendar
 
 """##),
     EmbeddedFile(name: "real-estate", text: ##"""
-names: real estate, property, properties, apartment, house, housing, home for sale, realtor, estate agent, mortgage, rent, landlord, tenant, flat, property management, listing, homes, condo, villa
+names: real estate, property, properties, apartment, house, housing, home for sale, realtor, estate agent, mortgage, rent, landlord, tenant, flat, property management, homes, condo, villa
 like: service
 noun: real estate
 brand: Keystone Homes
@@ -4085,7 +4103,6 @@ survey: How do you feel right now? | | | Calm; Tired; Restless; Happy
     ("librarysystemforschools", 67, false),
     ("lightingcontrol", 73, false),
     ("linkedin", 44, false),
-    ("listing", 62, false),
     ("literature", 8, false),
     ("livestock", 56, false),
     ("llm", 2, false),

@@ -39,7 +39,7 @@ enum Verbs {
     evacuate refuel enrol enroll veto reboot unplug tighten replace sterilise sterilize disinfect soak
     hang cause interconnect tie interact persist expose append orchestrate observe rely operate execute render
     throttle comprise encompass enclose speak scrape
-    ingest embed index rank score sum filter group join partition shuffle reduce map
+    ingest embed clone broadcast vote poll redeem index rank score sum filter group join partition shuffle reduce map
     """)
   /// Base forms that are nouns at least as often; their neighbours decide.
   static let weak = FunctionWords.words(

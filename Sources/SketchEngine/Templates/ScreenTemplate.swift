@@ -1,7 +1,7 @@
 /// A screen that can be asked for by name alone: its names, and a prompt that tells what is on it.
 ///
 /// The file says `names:` and perhaps `frame: phone`, `form: yes` (bare names are fields) or
-/// `general: yes` (its topic comes from the prompt) in its first lines; after an empty line follows
+/// `general: yes` (its topic comes from the prompt) or `topic: bank` in its first lines; after an empty line follows
 /// the prompt, in plain English for the same reader that reads what people type.
 struct ScreenTemplate: Sendable {
   /// Its file name.
@@ -14,6 +14,8 @@ struct ScreenTemplate: Sendable {
   let isForm: Bool
   /// Whether it is for any screen of a sort, such as `form`, with a topic that the prompt gives.
   let isGeneral: Bool
+  /// What it is about where the prompt does not say, by the name of a topic; empty for anything.
+  let topic: String
   /// What is on it, in plain English.
   let prompt: String
 
@@ -22,6 +24,7 @@ struct ScreenTemplate: Sendable {
     var names: [String] = []
     var frame: Frame?
     var isForm = false
+    var topic = ""
     var isGeneral = false
     let text = "\(file.text)"
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
@@ -36,6 +39,7 @@ struct ScreenTemplate: Sendable {
         }
       case "frame": frame = Frame(rawValue: value.split(separator: " ").joined())
       case "general": isGeneral = value.contains("yes")
+      case "topic": topic = value.split(separator: " ").joined()
       case "form": isForm = value.contains("yes")
       default: break
       }
@@ -43,6 +47,7 @@ struct ScreenTemplate: Sendable {
     self.names = names
     self.frame = frame
     self.isForm = isForm
+    self.topic = topic
     self.isGeneral = isGeneral
     prompt = lines.joined(separator: "\n")
   }

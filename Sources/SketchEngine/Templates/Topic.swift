@@ -81,7 +81,7 @@ extension Topic {
     case nav, side, tab, chip
     // Lines of several parts: title, detail, value and one more, by position.
     case item, person, product, stat, table, chart, feature, setting, field, quote, question
-    case plan, message, event, post, task, survey, about
+    case plan, message, event, post, task, survey, about, conversation, notification
   }
 
   /// A line of a topic; what its parts are follows from its sort.
@@ -102,6 +102,7 @@ extension Topic {
   /// | event | what | where or who | when | |
   /// | post | the words | who | when | picture |
   /// | task | what | label | when | |
+  /// | conversation, notification | who | the words | when | |
   /// | survey | question | | | answers, by semicolons |
   struct Entry: Hashable, Sendable {
     var title = ""

@@ -113,7 +113,9 @@ extension SystemReader {
   /// The thing of exactly this name, in a place or anywhere.
   func exact(_ label: String, in place: Int?, isAnywhere: Bool = false) -> Int? {
     let lower = label.lowercased()
-    let hits = model.things.indices.filter { model.things[$0].label.lowercased() == lower }
+    let hits = model.things.indices.filter {
+      model.things[$0].label.lowercased() == lower || model.things[$0].detail.lowercased() == lower
+    }
     if let place, let inside = hits.last(where: { model.isInside($0, place) }) { return inside }
     if isAnywhere { return hits.last { $0 == mentions.last?.first } ?? hits.first }
     return hits.last { model.things[$0].parent == place }

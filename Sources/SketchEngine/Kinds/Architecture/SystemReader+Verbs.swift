@@ -346,7 +346,11 @@ extension SystemReader {
         hasTarget && frame != .link
         || frame == .send && !roles.carriers.isEmpty
           && !items.allSatisfy { found($0, definitely: true) != nil }
-      if isSent || !items.allSatisfy({ isThingLike($0) }) {
+      // "feeds the reports": what is fed or powered is a part, whatever it is called.
+      let isFed =
+        !isSent && clause.verb.map { ["feed", "power", "drive", "supply", "serve"].contains($0.lemma) }
+          ?? false
+      if isSent || !isFed && !items.contains(where: { isThingLike($0) }) {
         drawn += items.map(\.group.span)
         let said = items.map { phrase(of: $0) }.joined(separator: ", ")
         datum = said

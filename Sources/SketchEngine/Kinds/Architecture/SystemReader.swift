@@ -59,12 +59,29 @@ struct SystemReader {
   /// Reads the content of a brief.
   mutating func read(_ brief: Brief) {
     for (number, sentence) in brief.sentences.enumerated() {
-      let start = brief.order.contentStarts[number] ?? 0
+      var start = brief.order.contentStarts[number] ?? 0
+      // "Process scheduler -> CPU" gives no order.
+      if number > 0, sentence.words.contains(where: { $0.tag == .arrow }) { start = 0 }
+      if number == 0 { start = begin(of: sentence, after: start, brief) }
       if start > 0 {
         wished += sentence.words[..<min(start, sentence.words.count)].map(\.span)
       }
       read(sentence, from: start, isOrder: start > 0 && number == 0)
     }
+  }
+
+  /// Where the first sentence begins to tell parts: "A web app and a mobile app call …" gives no
+  /// order, though "web app" might be one.
+  private func begin(of sentence: Sentence, after start: Int, _ brief: Brief) -> Int {
+    let words = sentence.words
+    if isFilling {
+      return words.firstIndex {
+        $0.says("with", "using", "including", "containing", "featuring", "on", "in")
+      } ?? words.count
+    }
+    guard start > 0, start < words.count, brief.order.kinds.isEmpty else { return start }
+    let next = words[start]
+    return next.tag == .arrow || next.tag == .conjunction || next.tag.isVerbal ? 0 : start
   }
 
   private mutating func read(_ sentence: Sentence, from start: Int, isOrder: Bool) {

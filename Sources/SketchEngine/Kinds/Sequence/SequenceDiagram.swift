@@ -44,6 +44,14 @@ struct SequenceDiagram: DiagramKind {
     if brief.order.kinds.first == name { return Affinity(0.97, because: "a sequence is named") }
     if brief.order.kinds.contains(name) { return Affinity(0.7, because: "a sequence is mentioned") }
     guard brief.order.kinds.isEmpty else { return .none }
+    // "Show the calls in a sequence diagram": named after the content.
+    let names = brief.sentences.contains { sentence in
+      sentence.words.indices.contains { index in
+        sentence.words[index].says("sequence", "interaction")
+          && sentence.words.dropFirst(index + 1).first?.says("diagram", "chart") ?? false
+      }
+    }
+    if names { return Affinity(0.9, because: "a sequence diagram is named") }
     return SequenceSigns.affinity(to: brief)
   }
 
@@ -52,6 +60,7 @@ struct SequenceDiagram: DiagramKind {
     var scene = reader.scene()
     for span in reader.drawn { brief.markDrawn(span) }
     for span in reader.wished { brief.markWish(span) }
+    markOrder(in: &brief)
     var listed = reader.listed
     if !scene.tellsAnything {
       guard let typical = TypicalSequence(for: brief, scene) else { return nil }
@@ -62,6 +71,20 @@ struct SequenceDiagram: DiagramKind {
     }
     scene.dropSilent(keeping: listed)
     return scene.participants.isEmpty ? nil : .sequence(scene)
+  }
+
+  /// The words of the order, and those that name the kind, say what kind it is.
+  private func markOrder(in brief: inout Brief) {
+    var spans: [Range<Int>] = []
+    for (number, sentence) in brief.sentences.enumerated() {
+      for (index, word) in sentence.words.enumerated()
+      where index < brief.order.contentStarts[number] ?? 0
+        || word.says("sequence", "diagram", "uml", "participants", "actors", "activations", "bars")
+      {
+        spans.append(word.span)
+      }
+    }
+    for span in spans { brief.markWish(span) }
   }
 
   func drawing(of scene: Scene, measuring typeface: Typeface) -> Drawing {

@@ -10,7 +10,10 @@ enum SequenceSigns {
     let answered = between.contains { pair in
       between.contains { $0.0 == pair.1 && $0.1 == pair.0 }
     }
-    guard scene.participants.count >= 2, between.count >= 3, answered else { return .none }
+    guard scene.participants.count >= 2, !between.isEmpty else { return .none }
+    guard between.count >= 3, answered else {
+      return Affinity(0.3, because: "one party calls another")
+    }
     // Numbered steps and arrows without answers are other kinds' signs as well.
     let share = Double(between.count) / Double(max(1, pairs.count))
     let replies = between.filter { $0.2 }.count

@@ -21,6 +21,12 @@ struct ScreenAffinity {
       }
     }
     let screens = [opening.template].compactMap { $0 }
+    if brief.sentences.contains(where: { RequirementReader.isRequirement($0.words) }),
+      brief.order.kinds.isEmpty
+    {
+      affinity = Affinity(0.8, because: "it says what people can do with a program")
+      return
+    }
     let media = Self.media(in: brief)
     if !brief.order.kinds.isEmpty, screens.isEmpty || controls < 2 {
       affinity = .none

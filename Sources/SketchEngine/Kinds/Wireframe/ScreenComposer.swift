@@ -24,10 +24,11 @@ struct ScreenComposer {
     _ draft: ScreenStory.Draft, _ brief: inout Brief
   ) -> WireframeScene.Screen? {
     var draft = draft
+    let topic = topic(draft, &brief)
     let subject = Subject(draft.topic, brand: story.brand, sample: story)
     var template = draft.template.flatMap { ScreenTemplates.template(named: $0) }
     if !story.functions.isEmpty {
-      draft.children += FunctionScreen(story.functions, subject).controls(beside: draft.children)
+      draft.children = FunctionScreen(story.functions, subject).controls(beside: draft.children)
       template = nil
     } else if template == nil, draft.children.isEmpty || isSparse(draft) {
       guard !subject.isEmpty || !draft.children.isEmpty else { return nil }
@@ -35,7 +36,8 @@ struct ScreenComposer {
       brief.assume("What belongs on a screen about this was filled in.")
     }
     var children = draft.children
-    if let template { children = TemplateMerge(template, subject).merged(with: draft, &brief) }
+    if let template { children = TemplateMerge(template, topic).merged(with: draft, &brief) }
+    children = TopicFilling.filled(children, about: topic)
     children = Completing.completed(children, subject).filter { !draft.absent.contains($0.role) }
     children = children.map { without(draft.absent, $0) }
     guard !children.isEmpty else { return nil }
@@ -60,5 +62,17 @@ struct ScreenComposer {
     control.children = control.children.filter { !roles.contains($0.role) }
       .map { without(roles, $0) }
     return control
+  }
+
+  /// What the screen is about, whose words fill what was not said.
+  private func topic(_ draft: ScreenStory.Draft, _ brief: inout Brief) -> Topic {
+    let phrase = brief.order.topic.isEmpty ? draft.topic : brief.order.topic
+    let others = draft.topic + (brief.sentences.first?.words ?? [])
+    let usual = draft.template.flatMap { ScreenTemplates.template(named: $0)?.topic } ?? ""
+    let match = Topics.match(of: phrase, others: others, usually: usual)
+    for span in match.spans { brief.markDrawn(span) }
+    var topic = match.topic
+    if !story.brand.isEmpty { topic.brand = story.brand }
+    return topic
   }
 }

@@ -1,11 +1,11 @@
 /// Joins what a prompt says of a screen with what such a screen usually has.
 struct TemplateMerge {
   private let template: ScreenTemplate
-  private let subject: Subject
+  private let topic: Topic
 
-  init(_ template: ScreenTemplate, _ subject: Subject) {
+  init(_ template: ScreenTemplate, _ topic: Topic) {
     self.template = template
-    self.subject = subject
+    self.topic = topic
   }
 
   /// From so many controls on, a prompt is taken to say all there is.
@@ -14,7 +14,7 @@ struct TemplateMerge {
   private static let some = 3
 
   func merged(with draft: ScreenStory.Draft, _ brief: inout Brief) -> [Control] {
-    guard let usual = Self.controls(of: template) else { return draft.children }
+    guard let usual = Self.controls(of: template, about: topic) else { return draft.children }
     let given = draft.children.reduce(0) { $0 + Self.weight($1) }
     guard given < Self.full else { return draft.children }
     var merged = usual
@@ -135,8 +135,8 @@ struct TemplateMerge {
   }
 
   /// What is on a template's screen.
-  static func controls(of template: ScreenTemplate) -> [Control]? {
-    guard let prompt = try? Prompt(template.prompt) else { return nil }
+  static func controls(of template: ScreenTemplate, about topic: Topic) -> [Control]? {
+    guard let prompt = try? Prompt(topic.filledPrompt(template.prompt)) else { return nil }
     let sentences = Sentence.sentences(of: prompt)
     var reader = StoryReader(sentences, isTemplate: true, isForm: template.isForm)
     let children = reader.read().screens.first?.children ?? []

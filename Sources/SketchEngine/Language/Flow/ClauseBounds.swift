@@ -188,6 +188,12 @@ struct ClauseBounds {
     guard words[index].tag == .verb || isImperative(at: index) else { return false }
     let form = words[index].form
     if form == .base || form == nil {
+      // "check the name, address and phone": a word that can be a noun needs an object to be a verb.
+      if Verbs.weak.contains(words[index].lower), index + 1 < words.count,
+        words[index + 1].token.kind == .mark || words[index + 1].says("and", "or")
+      {
+        return false
+      }
       // "search and filter results": an object before would be needed for a new step.
       return start.map { index > $0 + 2 || !words[$0].isNominal } ?? true
     }

@@ -60,6 +60,12 @@ struct Condition {
       subjectWords = []
       pronoun = true
     }
+    pronoun = pronoun && !(split.subject.first?.says("that", "this") ?? false)
+    if split.subject.first?.says("they", "these") ?? false, !topic.isEmpty,
+      !Lemmas.isPlural(topic.split(separator: " ").last.map { $0.lowercased() } ?? "")
+    {
+      pronoun = false
+    }
     let predicateText = StepLabel.text(of: split.predicate)
     let link = split.link.map { " \($0)" } ?? ""
     var text: String
@@ -73,12 +79,6 @@ struct Condition {
     while text.last == "." || text.last == "," { text.removeLast() }
     question = StepLabel.cased(text) + "?"
     self.isPositive = isPositive
-    pronoun = pronoun && !(split.subject.first?.says("that", "this") ?? false)
-    if split.subject.first?.says("they", "these") ?? false, !topic.isEmpty,
-      !Lemmas.isPlural(topic.split(separator: " ").last.map { $0.lowercased() } ?? "")
-    {
-      pronoun = false
-    }
     let isTopical = pronoun && !topic.isEmpty && !Self.isUnbound(split.predicate)
     subject =
       isTopical
@@ -234,12 +234,7 @@ enum Question {
       }
       return Condition(words, about: topic)
     }
-    if first.says("does", "did"),
-      let verb = words.indices.dropFirst(2).first(where: {
-        words[$0 - 1].tag != .determiner && words[$0 - 1].tag != .possessive
-          && (words[$0].tag == .verb || Verbs.strong.contains(words[$0].lower) || words[$0].says("have"))
-      })
-    {
+    if first.says("does", "did"), let verb = verb(in: words) {
       words[verb].token.text = StepLabel.present(words[verb].lower)
       words[verb].token.lower = words[verb].token.text
       words[verb].tag = .verb
@@ -255,5 +250,18 @@ enum Question {
       return Condition(words.dropFirst().filter { !$0.says("been") }, about: topic)
     }
     return Condition(words, about: topic)
+  }
+
+  /// What is done in "does the lamp light up": the first plain verb, or else one before a particle.
+  private static func verb(in words: [Word]) -> Int? {
+    let candidates = words.indices.dropFirst(2).filter {
+      words[$0 - 1].tag != .determiner && words[$0 - 1].tag != .possessive
+    }
+    return candidates.first {
+      words[$0].tag == .verb || Verbs.strong.contains(words[$0].lower) || words[$0].says("have")
+    }
+      ?? candidates.last {
+        ClauseBounds.canBeVerb(words[$0]) && ($0 + 1 == words.count || words[$0 + 1].tag == .preposition)
+      }
   }
 }

@@ -177,7 +177,7 @@ extension FlowReader {
     }
     let topic = decisions[index].topic
     turn(to: label, of: index)
-    if !topic.isEmpty { lastObject = topic }
+    lastObject = topic
     return true
   }
 

@@ -23,7 +23,8 @@ extension FlowReader {
       let leads = words[index...].opening(FlowWords.leadsTo)
       guard ends != nil || leads != nil else { continue }
       guard index > start else { return nil }
-      let sources = sources(Array(words[start..<index]))
+      let sources = sources(
+        Array(words[start..<index]), isExact: start != unit.bounds.afterLinks(0))
       guard !sources.isEmpty else { return nil }
       if let ends { return Statement(from: sources, to: index..<(index + ends), isEnd: true) }
       let from = index + (leads ?? 0)
@@ -33,7 +34,7 @@ extension FlowReader {
   }
 
   /// Known steps in "both A and B"; none where one of them is not known.
-  private func sources(_ words: [Word]) -> [Int] {
+  private func sources(_ words: [Word], isExact: Bool) -> [Int] {
     var words = StepLabel.trimmed(words)
     if let first = words.first, first.says("both", "all", "either") { words.removeFirst() }
     while let last = words.last, last.says("also", "both", "all", "then", "then", "always") {
@@ -41,16 +42,17 @@ extension FlowReader {
     }
     let items = FlowUnit.items(of: words)
     if items.count > 1 {
-      let found = items.compactMap { match($0) }
+      let found = items.compactMap { isExact ? graph.step(labelled: StepLabel($0).text) : match($0) }
       if found.count == items.count, Set(found).count == found.count { return found }
     }
-    return match(words).map { [$0] } ?? []
+    let whole = isExact ? graph.step(labelled: StepLabel(words).text) : match(words)
+    return whole.map { [$0] } ?? []
   }
 
   private func match(_ words: [Word]) -> Int? {
     let label = StepLabel(words)
-    guard !words.contains(where: { $0.tag == .pronoun }) else { return nil }
     if let step = graph.step(labelled: label.text) { return step }
+    guard !words.contains(where: { $0.tag == .pronoun }) else { return nil }
     // "Fix the code" is not "commit the code": what is done must be the same.
     if let first = StepLabel.trimmed(words).first, words.first?.tag != .determiner,
       ClauseBounds.canBeVerb(first), words.count > 1

@@ -173,9 +173,10 @@ struct FlowReader {
   /// Whether a condition speaks of what only the last branch dealt with, and so belongs to it.
   private func isAboutLast(_ keys: some Collection<String>) -> Bool {
     guard frontier.count == 1, let step = frontier.first?.step, let top = decisions.last,
-      top.told.count > 1, !top.ends.isEmpty
+      top.told.count > 1
     else { return false }
-    let others = top.ends.flatMap { graph.steps[$0.step].keys } + graph.steps[top.step].keys
+    let others =
+      decisions.flatMap(\.ends).flatMap { graph.steps[$0.step].keys } + graph.steps[top.step].keys
     return keys.contains { graph.steps[step].keys.contains($0) && !others.contains($0) }
   }
 

@@ -96,7 +96,7 @@ struct StepLabel {
       }
       if let last = words.last,
         last.token.kind == .mark && !last.isMark(")", "]", "%", "+", "°")
-          || last.says("and", "then", "or", "but", "also", "both")
+          || last.says("and", "then", "or", "but", "also")
       {
         words = words.dropLast()
         continue

@@ -55,7 +55,7 @@ enum ControlNouns {
     control badge: badge, status badge, notification dot, status pill, status badge, status chip, status tag, status label
     control chip: chip, filter chip, tag pill, tags input, token, category chip, filter pill, pill, suggestion chip, choice chip
     control divider: divider, separator, horizontal rule, divider line, "or" divider, or divider
-    control card: card, tile, info card, content card, cards, summary card, details card, balance card, listing card, article card, recipe card, event card, course card, profile card, detail card
+    control card: card, tile, info card, content card, cards, content cards
     control product-card: product card, product tile, item card, menu item card
     control stat: kpi, kpi card, kpi tile, stat card, metric card, stat tile, scorecard, number card, metric, stat, statistic, key metric, key figure, stats card, metric tile, stat box, kpi box, kpis, stat block
     control list-item: list item, list row, list entry

@@ -12,7 +12,15 @@ struct ControlMaker {
     for (index, mention) in mentions.enumerated() {
       let count = made.count
       let next = index + 1 < mentions.count ? mentions[index + 1] : nil
-      made += maker.controls(of: Self.paired(mention, with: next), in: host)
+      var parts = maker.controls(of: Self.paired(mention, with: next), in: host)
+      if host != .screen || mention.spot.relation == .below, let title = mention.spot.anchor.first,
+        mention.spot.relation == .below, mention.spot.anchor.count == 1, title.tag == .quoted,
+        !made.contains(where: { $0.label == title.text }), !parts.isEmpty
+      {
+        // "toggles A and B under “Email”": the name becomes their heading.
+        parts = [Control(.section, title.text, parts)]
+      }
+      made += parts
       if let arrangement = mention.spot.arrangement, mention.followsAnd, made.count == count + 1,
         count > 0, mention.count == nil
       {
@@ -101,7 +109,10 @@ struct ControlMaker {
       return !Entries.holdsOnlyEntries(role)
         && !(role == .select && mention.entries.count == count) && role != .list && role != .menu
     }
-    guard mention.isPlural, !mention.entries.isEmpty || Self.repeats(role) else { return false }
+    guard mention.isPlural,
+      !mention.entries.isEmpty
+        || Self.repeats(role) && (mention.label.isEmpty || Self.keepsWords(role))
+    else { return false }
     return !Entries.holdsEntries(role) || role == .card || role == .plan || role == .select
   }
 
@@ -110,6 +121,16 @@ struct ControlMaker {
     switch role {
     case .card, .stat, .productCard, .plan, .feature, .testimonial, .post, .comment, .cartLine,
       .listItem, .chip, .column, .item, .chatBubble, .story, .event, .image, .button, .icon:
+      true
+    default: false
+    }
+  }
+
+  /// Whether words before it say what it is about rather than what it says: "recipe cards".
+  private static func keepsWords(_ role: Control.Role) -> Bool {
+    switch role {
+    case .card, .stat, .productCard, .plan, .feature, .testimonial, .post, .comment, .listItem,
+      .image, .chatBubble, .item, .column:
       true
     default: false
     }
@@ -138,7 +159,10 @@ struct ControlMaker {
   private func rowRegion(_ mention: Mention, in host: Control.Role) -> [Control] {
     guard host != .table else { return [] }
     let inside = controls(of: mention.children + mention.entries, in: .group)
-    guard !inside.isEmpty else { return [] }
+    guard !inside.isEmpty else {
+      guard mention.isLabelGiven else { return [] }
+      return [stamped(Control(.listItem, mention.label, value: mention.value), mention)]
+    }
     if mention.isLabelGiven {
       return [stamped(Control(.section, mention.label, arrangement: .row, inside), mention)]
     }
@@ -275,7 +299,7 @@ struct ControlMaker {
         return bare(mention, in: host) + controls(of: inside, in: host)
       }
       var section = Control(
-        .section, PhraseReader.capitalized(label), place: place(mention),
+        .section, PhraseReader.capitalized(label), detail: mention.detail, place: place(mention),
         controls(of: inside, in: .section))
       section.style = mention.style
       return [stamped(section, mention)]

@@ -82,7 +82,9 @@ struct ItemReader {
   // MARK: Lists
 
   /// The things in a list, until something does not fit what holds them.
-  private mutating func mentions(in holder: Mention?, depth: Int) -> [Mention] {
+  private mutating func mentions(
+    in holder: Mention?, depth: Int, isColonList: Bool = false
+  ) -> [Mention] {
     var found: [Mention] = []
     var open: Int?
     while index < end {
@@ -90,7 +92,12 @@ struct ItemReader {
       let sawComma = at(index)?.isMark(",") ?? false
       let sawThen = at(index)?.says("then") ?? at(index + 1)?.says("then") ?? false
       let sawAnd = skipSeparators()
-      if at(index)?.isMark(")", ";") == true {
+      if at(index)?.isMark(";") == true, isColonList {
+        index += 1
+        open = nil
+        continue
+      }
+      if at(index)?.isMark(")", ";") == true || holder != nil && at(index)?.isMark("(") == true {
         index = start
         break
       }
@@ -112,6 +119,13 @@ struct ItemReader {
         at(next).map({ $0.token.kind != .mark || $0.isMark(":") }) ?? false, next < end,
         !(at(next)?.says("and") ?? false)
       {
+        if let last = open, at(next)?.tag == .quoted, spot.relation == nil,
+          var entry = nextItem(from: next, depth: depth, holder)
+        {
+          entry.spot.add(spot)
+          found[last].entries.append(entry)
+          continue
+        }
         if holder == nil || spot.relation == nil || !spot.anchor.isEmpty || spot.isPronoun {
           index = start
           break
@@ -123,21 +137,38 @@ struct ItemReader {
         continue
       }
       mention.followsAnd = sawAnd
-      if let holder, !Holding.accepts(mention, in: holder, isFirst: found.isEmpty) {
+      if let holder,
+        !Holding.accepts(
+          mention, in: holder,
+          isFirst: found.isEmpty || mention.isBare && found.allSatisfy(\.isBare))
+      {
         index = start
         break
       }
       if let last = open, isEntry(mention, of: found[last]) {
+        if found[last].entries.isEmpty {
+          mention.spot.add(found[last].spot)
+          found[last].spot = Spot()
+        }
         found[last].entries.append(mention)
         if sawAnd { open = nil }
         continue
       }
+      if let last = found.last { continueList(last, with: &mention) }
       distribute(mention, over: &found)
       found.append(mention)
       open = opensEntries(mention) ? found.count - 1 : nil
       if depth > 4 { break }
     }
     return found
+  }
+
+  private mutating func nextItem(from next: Int, depth: Int, _ holder: Mention?) -> Mention? {
+    let start = index
+    index = next
+    if let item = item(depth: depth, in: holder) { return item }
+    index = start
+    return nil
   }
 
   /// Whether what comes next is said of the holder rather than of something in it.
@@ -150,8 +181,13 @@ struct ItemReader {
 
   /// Whether bare names that follow are entries: "tabs Overview", "radio buttons Round trip".
   private func opensEntries(_ mention: Mention) -> Bool {
-    guard mention.role != nil, mention.children.isEmpty, mention.spot.isEmpty else { return false }
-    return !mention.entries.isEmpty
+    guard let role = mention.role, mention.children.isEmpty else { return false }
+    if mention.isPlural, mention.count == nil, mention.label.isEmpty, mention.entries.isEmpty,
+      Holding.isLeaf(role) || ControlMaker.repeats(role)
+    {
+      return true
+    }
+    return mention.spot.isEmpty && !mention.entries.isEmpty
   }
 
   private func isEntry(_ mention: Mention, of list: Mention) -> Bool {
@@ -163,6 +199,17 @@ struct ItemReader {
       && mention.label.isEmpty && !mention.isPlural
       && list.entries.contains { $0.isBare }
       && (at(index - 1)?.token.isCapitalized ?? false)
+  }
+
+  /// "Checkboxes “Bread”, “Milk” and “Eggs”": what is quoted after the first is more of the same.
+  private func continueList(_ last: Mention, with mention: inout Mention) {
+    guard let role = last.role, last.isPlural, last.isLabelGiven, last.count == nil,
+      Holding.isSpread(role), mention.isBare, mention.isLabelGiven, last.children.isEmpty
+    else { return }
+    mention.role = role
+    mention.variant = last.variant
+    mention.noun = last.noun
+    mention.isPlural = true
   }
 
   /// "Company, Email and Address fields": the noun at the end is said of all of them.
@@ -345,6 +392,13 @@ struct ItemReader {
     let isPart = isPart(mention, of: holder)
     while index < end {
       guard let word = at(index) else { return }
+      if word.isMark(","), at(index + 1)?.says("at") == true,
+        at(index + 2)?.token.kind == .number, mention.isPlural
+      {
+        index += 1
+        continue
+      }
+      if readDistribution(&mention) { continue }
       if isPart, word.isMark(":", "(") || word.says("each", "listing") || word.isMark(",") {
         return
       }
@@ -434,6 +488,25 @@ struct ItemReader {
       return false
     }
     return mention.role == nil || Holding.isLeaf(mention.role)
+  }
+
+  /// "a button in each plan".
+  private mutating func readDistribution(_ mention: inout Mention) -> Bool {
+    guard let word = at(index), word.says("in", "on", "for", "under", "below"),
+      let next = at(index + 1), next.says("each", "every", "all", "both")
+    else { return false }
+    index += 2
+    var anchor: [Word] = []
+    while let word = at(index), word.isNominal, word.tag != .quoted {
+      anchor.append(word)
+      index += 1
+    }
+    guard !anchor.isEmpty else { return false }
+    mention.spot.relation = .inside
+    mention.spot.anchor = anchor
+    mention.isDistributed = true
+    mention.isPlural = true
+    return true
   }
 
   /// "at $450,000, $512,000 and $389,000": what each of several costs.
@@ -530,6 +603,7 @@ struct ItemReader {
   private mutating func readAs(_ mention: inout Mention) {
     let phrase = phraseWords()
     guard let head = ControlLexicon.head(of: Self.plain(phrase)) else { return }
+    if mention.label.isEmpty { mention.label = PhraseReader.capitalized(mention.noun) }
     mention.noun = mention.noun.isEmpty ? mention.label.lowercased() : mention.noun
     mention.role = head.sense.role
     mention.variant = head.sense.variant
@@ -574,7 +648,7 @@ struct ItemReader {
       }
       if outer.arrangement != .automatic { mention.arrangement = outer.arrangement }
       if outer.isLabelGiven { mention.detail = outer.label }
-      mention.count = mention.count ?? (mention.isPlural ? nil : 1)
+      mention.count = mention.count ?? outer.count ?? (mention.isPlural ? nil : 1)
       return
     }
     if mention.role == nil, mention.isBare {
@@ -595,7 +669,9 @@ struct ItemReader {
       if mention.label.isEmpty, !inner.label.isEmpty {
         mention.label = PhraseReader.capitalized(inner.label)
         mention.isLabelGiven = false
-      } else if mention.label.isEmpty, let last = phrase.last {
+      } else if mention.label.isEmpty, inner.role != .listItem, inner.role != .row,
+        let last = phrase.last
+      {
         mention.label = PhraseReader.capitalized(last.text)
       }
     default:
@@ -615,6 +691,11 @@ struct ItemReader {
       let quoted = value.tag == .quoted ? value : words[next + 2]
       mention.placeholder = quoted.text
       index = next + (value.tag == .quoted ? 2 : 3)
+      return true
+    }
+    if noun.says("value", "detail"), value.tag == .quoted || value.token.kind == .number {
+      if noun.says("value") { mention.value = value.text } else { mention.detail = value.text }
+      index = next + 2
       return true
     }
     if noun.says("title", "label", "text", "caption"), value.tag == .quoted,
@@ -648,6 +729,16 @@ struct ItemReader {
       index += 1
       return
     }
+    if let picked = held.firstIndex(where: { $0.ordinal != nil && $0.label == "one" }) {
+      mention.pickedOrdinal = held[picked].ordinal
+      mention.pickedStates = held[picked].states
+      held.remove(at: picked)
+    }
+    if held.count == 1, let count = held[0].count, countsEntries(held[0], of: mention) {
+      mention.count = count
+      mention.each += held[0].each + held[0].children
+      return
+    }
     if isListing, mention.role == .table, !mention.entries.isEmpty {
       var rows = Mention()
       rows.role = .row
@@ -658,7 +749,9 @@ struct ItemReader {
       mention.each += held
       return
     }
-    if mention.role == nil, mention.isPlural, mention.count != nil { mention.role = .listItem }
+    if mention.role == nil, mention.isPlural, mention.count != nil {
+      mention.role = mention.arrangement == .automatic ? .listItem : .card
+    }
     if mention.isPlural && mention.entries.isEmpty && held.allSatisfy({ $0.isBare && isName($0) })
       || PhraseReader.takesEntries(mention.role)
     {
@@ -666,6 +759,19 @@ struct ItemReader {
     } else {
       mention.children += held
     }
+  }
+
+  /// "FAQ with 3 questions", "a stepper with 4 steps": so many entries.
+  private func countsEntries(_ held: Mention, of mention: Mention) -> Bool {
+    guard let role = mention.role, Entries.holdsEntries(role), role != .table, role != .sidebar,
+      role != .navbar, role != .header, role != .form, held.entries.isEmpty, !held.isLabelGiven
+    else { return false }
+    return held.role == nil
+      || [
+        .option, .item, .listItem, .menuItem, .tab, .navItem, .image, .stepper, .column, .row,
+        .mark,
+      ]
+      .contains(held.role)
   }
 
   private static func showsAmount(_ role: Control.Role?) -> Bool {
@@ -678,7 +784,8 @@ struct ItemReader {
   }
 
   private mutating func readColon(_ mention: inout Mention, depth: Int) {
-    let held = mentions(in: mention.isRegion ? nil : mention, depth: depth + 1)
+    let held = mentions(
+      in: mention.isRegion ? nil : mention, depth: depth + 1, isColonList: mention.isPlural)
     if mention.isRegion || !(mention.isPlural || PhraseReader.takesEntries(mention.role)) {
       mention.children += held
     } else {
@@ -696,6 +803,12 @@ struct ItemReader {
       if index == before { index += 1 }
     }
     index += 1
+    if held.count == 1, held[0].isBare, let last = mention.entries.indices.last,
+      mention.entries.count == 1, mention.isPlural, held[0].label.isEmpty
+    {
+      mention.entries[last].value = held[0].value
+      return
+    }
     if isSide, held.count == 1, held[0].isBare, !mention.label.isEmpty {
       mention.value = held[0].value.isEmpty ? held[0].label : held[0].value
     } else {
@@ -739,13 +852,17 @@ struct ItemReader {
     guard !text.isEmpty else { return }
     switch mention.role {
     case .link, .button: if mention.label.isEmpty { mention.label = PhraseReader.capitalized(text) }
+    case .progress, .progressRing, .slider: if mention.value.isEmpty { mention.value = text }
     case .event, .item:
       mention.value = mention.value.isEmpty ? text : mention.value + " " + text
     default:
       if word.says("in", "into", "to") {
         mention.spot.relation = .inside
         mention.spot.anchor = Self.plain(phrase)
-      } else if mention.isBare {
+      } else if mention.isBare || mention.isLabelGiven,
+        phrase.first?.token.isCapitalized ?? false
+          || mention.role == nil
+      {
         mention.detail = mention.detail.isEmpty ? text : mention.detail + " " + text
       }
     }

@@ -10,6 +10,8 @@ struct Opening {
   var brand = ""
   /// Words that say what it is about.
   var topic: [Word] = []
+  /// Words behind "for" and "to", where more was said before.
+  var purpose: [Word] = []
   /// Where the content begins.
   var end = 0
   /// Words that were understood.
@@ -21,7 +23,9 @@ struct Opening {
     var index = Self.afterOrder(words)
     let start = index
     var firstControl: Int?
+    var isPurpose = false
     while index < stop {
+      if words[index].says("for", "to", "about", "of"), index > start { isPurpose = true }
       if let name = ScreenTemplates.name(in: words, at: index), index + name.count <= stop,
         !Self.isPartOfControl(words, index + name.count, stop)
       {
@@ -59,13 +63,14 @@ struct Opening {
         continue
       } else if firstControl == nil, Self.isControl(words, at: index, before: stop) {
         firstControl = index
-        topic.append(word)
+        if isPurpose { purpose.append(word) } else { topic.append(word) }
       } else if word.isNominal || word.tag == .verb || word.tag == .adjective || word.tag == .color
       {
-        topic.append(word)
+        if isPurpose { purpose.append(word) } else { topic.append(word) }
       }
       index += 1
     }
+    settleTopic()
     end = max(stop, min(index, words.count))
     if template == nil, let control = firstControl {
       // A lone control: its words are the content.
@@ -74,6 +79,14 @@ struct Opening {
         words[..<end].contains { $0.span == word.span }
       }
     }
+  }
+
+  /// "a website for displaying regulatory policies": without more, the purpose is the topic.
+  private mutating func settleTopic() {
+    let telling = topic.filter { !Subject.noise.contains($0.lower) }
+    guard telling.isEmpty else { return }
+    topic = Array(
+      purpose.drop { $0.form == .gerund || $0.tag == .verb || $0.says("users", "user") })
   }
 
   private mutating func mark(_ words: ArraySlice<Word>) {
@@ -148,7 +161,10 @@ struct Opening {
         sawAny = true
         continue
       }
-      guard words[index].says("only", "version", "layout", "two", "columns", "2", "three", "column")
+      guard
+        words[index].says(
+          "only", "version", "layout", "two", "split", "screen", "dark", "mode", "light", "sketchy",
+          "columns", "2", "three", "column")
       else { return false }
       sawAny = true
       index += 1
@@ -174,10 +190,16 @@ struct Opening {
   }
 
   private static func isControl(_ words: [Word], at start: Int, before stop: Int) -> Bool {
+    // "search results for desktop": a word in the middle of a name is none.
+    func endsName(_ length: Int) -> Bool {
+      let next = start + length
+      return next >= stop || !words[next].isNominal || words[next].tag == .quoted
+        || words[next].says("component", "box", "ui", "section", "screen", "page")
+    }
     for length in stride(from: min(4, stop - start), through: 1, by: -1) {
       let names = words[start..<start + length]
       guard names.allSatisfy({ $0.token.kind == .word }) else { continue }
-      if ControlLexicon.sense(of: names.map(\.lower)) != nil {
+      if ControlLexicon.sense(of: names.map(\.lower)) != nil, endsName(length) {
         if length == 1,
           words[start].says(
             "app", "form", "block", "area", "box", "item", "post", "choice", "option", "event",

@@ -20,7 +20,8 @@ enum Parts {
       }
       if part.role == nil, !part.isLabelGiven, !value.isEmpty, part.value.isEmpty, role == .card {
         part.label = value
-        part.isLabelGiven = true
+        part.role = .text
+        part.variant = isPrice(noun) ? "price" : "caption"
         value = ""
       }
       filled.append(part)

@@ -60,6 +60,13 @@ struct PhraseReader {
         index += found.length
         isFirst = false
         continue
+      } else if word.says("full"), index + 2 < words.count,
+        words[index + 1].says("screen", "width"), !word.token.isCapitalized || word.isOpening
+      {
+        _ = Qualities.apply("full-" + words[index + 1].lower, to: &mention)
+        index += 2
+        isFirst = false
+        continue
       } else if !isLast, word.token.kind == .word, isQuality(word, at: index) {
         _ = Qualities.apply(word.lower, to: &mention)
       } else {
@@ -123,6 +130,7 @@ struct PhraseReader {
   private func count(at index: Int) -> (number: Int?, columns: Int?, length: Int)? {
     let word = words[index]
     let next = words[index + 1]
+    if word.token.isCapitalized, !word.isOpening { return nil }
     if word.tag == .number || FunctionWords.numbers[word.lower] != nil,
       let number = NounGroupReader.count(word) ?? FunctionWords.quantifiers[word.lower],
       next.token.kind == .word || next.tag == .quoted, number < 1000
@@ -246,6 +254,12 @@ struct PhraseReader {
       if mention.role == .icon || mention.role == .iconButton, !rest.isEmpty {
         mention.icon = rest.map(\.lower).joined(separator: " ")
       }
+    } else if after.isEmpty, let first = before.first, first.token.isCapitalized,
+      !first.isOpening || before.count == 1, mention.count == nil, !mention.hasArticle
+    {
+      // "Enterprise “Custom”": a name and what it says.
+      mention.value = mention.label
+      mention.label = before.map(\.text).joined(separator: " ")
     } else if let noun = before.last ?? after.last {
       mention.noun = Lemmas.singular(noun.lower)
     }

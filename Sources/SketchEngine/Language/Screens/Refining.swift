@@ -11,8 +11,13 @@ enum Refining {
         control.place = .backdrop
       }
     case .table: Tables.build(&control, mention)
+    case .avatar: if !mention.isLabelGiven, mention.label == control.label { control.label = "" }
+    case .map: settleMap(&control)
     case .stepper:
-      if control.label.contains(" of ") {
+      if !control.label.isEmpty, control.children.isEmpty, !control.label.contains(" of ") {
+        // "a Passengers stepper" counts something.
+        control.role = .numberStepper
+      } else if control.label.contains(" of ") {
         control.value = control.label
         control.label = ""
       }
@@ -34,6 +39,15 @@ enum Refining {
     if mention.spot.place == .floating {
       control.role = .fab
       if control.icon.isEmpty { control.icon = "plus" }
+    }
+  }
+
+  /// "a map with a route".
+  private static func settleMap(_ control: inout Control) {
+    control.children.removeAll { child in
+      guard child.role == .text else { return false }
+      if child.label.lowercased().contains("route") { control.variant = "route" }
+      return true
     }
   }
 
@@ -69,7 +83,6 @@ enum Refining {
   private static func settleMarks(_ control: inout Control, _ mention: Mention) {
     let marks = control.children.filter { $0.role == .mark }
     guard !marks.isEmpty, marks.allSatisfy({ $0.label.isEmpty }) else { return }
-    if let fill = marks.first?.style.fill { control.style.fill = fill }
     let days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
     let months = [
       "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
@@ -78,9 +91,11 @@ enum Refining {
     let names = marks.count == 7 ? days : months
     control.children = control.children.filter { $0.role != .mark }
     control.children += marks.indices.map { index in
-      Control(
+      var mark = Control(
         .mark, index < names.count ? names[index] : "\(index + 1)",
         value: "\(heights[index % heights.count])")
+      mark.style = marks[index].style
+      return mark
     }
   }
 }

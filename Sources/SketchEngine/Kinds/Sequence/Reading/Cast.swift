@@ -35,6 +35,7 @@ struct Cast {
     guard !key.isEmpty else { return nil }
     if let known = index(of: key) {
       if let shape { members[known].shape = shape }
+      if span.lowerBound < members[known].span.lowerBound { members[known].span = span }
       return known
     }
     members.append(
@@ -90,7 +91,26 @@ struct Cast {
         best = (number, end)
       }
     }
-    return best ?? (isDefinite ? shortened(words, at: index, asSubject: asSubject) : nil)
+    return best
+      ?? (isDefinite && !words[start].says("a", "an")
+        ? shortened(words, at: index, asSubject: asSubject) : nil)
+  }
+
+  /// The members that a plural stands for: "both nodes", where there are a node A and a node B.
+  func several(_ words: [Word], at start: Int) -> (members: [Int], end: Int)? {
+    var index = start
+    while words.indices.contains(index),
+      words[index].tag == .determiner || words[index].says("both", "all", "two", "three", "of")
+    {
+      index += 1
+    }
+    guard words.indices.contains(index), Lemmas.isPlural(words[index].lower) else { return nil }
+    let word = Lemmas.singular(words[index].lower)
+    let found = members.indices.filter { number in
+      members[number].keys.contains { $0.count > 1 && ($0.last == word || $0.first == word) }
+    }
+    guard found.count > 1, !Self.goesOn(words, at: index + 1, asSubject: true) else { return nil }
+    return (found, index + 1)
   }
 
   private func matchesWhole(_ words: [Word], at index: Int) -> Bool {
@@ -132,7 +152,7 @@ struct Cast {
     else { return nil }
     let word = Lemmas.singular(words[index].lower)
     let found = members.indices.filter { number in
-      members[number].keys.contains { $0.count > 1 && ($0.last == word || $0.first == word) }
+      members[number].keys.contains { $0.count > 1 && $0.last == word }
     }
     guard found.count == 1, let member = found.first else { return nil }
     return (member, index + 1)

@@ -23,7 +23,7 @@ struct CastFinder {
       }
       listDepth = nil
       if SequenceNotation.isParticipant(line.words) { declare(line.words) }
-      if readList(line.words) { listDepth = line.depth }
+      if readList(line.words, isOrder: line.isOrder) { listDepth = line.depth }
     }
     for line in lines { readArrows(line.words) }
     for _ in 0..<2 {
@@ -64,10 +64,10 @@ struct CastFinder {
 
   /// "with participants A, B and C", "Three actors: …", "between A and B"; says whether a list of
   /// items may follow.
-  private mutating func readList(_ words: [Word]) -> Bool {
+  private mutating func readList(_ words: [Word], isOrder: Bool) -> Bool {
     var opensList = false
     for (index, word) in words.enumerated() {
-      if word.says("between"),
+      if word.says("between"), isOrder || index < 8,
         !words[..<index].contains(where: { $0.tag == .verb && $0.form == .present })
       {
         addNames(words, from: index + 1)
@@ -137,6 +137,18 @@ struct CastFinder {
       first.tag == .determiner || first.tag == .possessive || first.says("three", "two", "four")
     {
       part.removeFirst()
+    }
+    if let first = part.first, first.token.kind == .number || first.says("step", "steps", "message")
+    {
+      guard part.count > 1, !first.says("step", "steps", "message"), let count = Int(first.text),
+        (2...6).contains(count), let last = part.last
+      else { return }
+      let name = Self.text(Array(part.dropFirst().dropLast()))
+      let single = [name, Lemmas.singular(last.text)].filter { !$0.isEmpty }.joined(separator: " ")
+      for number in 1...count {
+        cast.add("\(single) \(number)", isDeclared: true, at: last.span)
+      }
+      return
     }
     guard part.count <= 5, let span = span(of: Array(part)),
       !part.allSatisfy({ Self.listNouns.contains($0.lower) })
@@ -233,6 +245,18 @@ struct CastFinder {
   private mutating func readReceivers(_ words: [Word], from verb: Int) {
     let base = VerbForms.base(of: words[verb])?.base ?? ""
     var index = verb + 1
+    for word in words[verb...] {
+      guard let owner = PartyNouns.owner(of: word.text) else { continue }
+      cast.add(owner, isDeclared: false, at: word.span)
+    }
+    if VerbForms.reaching.contains(base), cast.match(words, at: index) == nil,
+      let group = NounGroupReader(words).group(at: index),
+      group.senses.contains(where: {
+        if case .system(let shape, _) = $0 { shape != .document } else { false }
+      })
+    {
+      cast.add(name(of: group), isDeclared: false, at: group.span)
+    }
     if VerbForms.addressing.contains(base), cast.match(words, at: index) == nil,
       let group = NounGroupReader(words).group(at: index), PartyNouns.isParty(group),
       group.label == nil
@@ -250,12 +274,12 @@ struct CastFinder {
       index += 1
       var next: Int? = index
       while let start = next {
-        guard cast.match(words, at: start) == nil,
+        guard CastList(cast, words).list(at: start) == nil,
           let group = NounGroupReader(words).group(at: start)
         else { break }
         let isPlace = word.says("in", "on", "at", "by", "via", "through", "into", "onto")
         if PartyNouns.isParty(group), !PartyNouns.isData(group.head),
-          !isPlace || !group.senses.isEmpty || group.core.last?.tag == .name,
+          !isPlace || !group.senses.isEmpty || group.core.contains(where: { $0.tag == .name }),
           !PartyNouns.isProtocol(group.name)
         {
           cast.add(name(of: group), isDeclared: false, at: group.span)

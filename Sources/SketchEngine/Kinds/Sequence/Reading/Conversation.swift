@@ -12,6 +12,17 @@ struct Conversation {
   /// Whoever did something last.
   private(set) var subjects: [Int] = []
 
+  /// The thing spoken of last, with its article.
+  var object: [Word] = []
+
+  /// Words that begin with "it" or "them", with the thing that means in its place.
+  func resolved(_ words: [Word]) -> [Word] {
+    guard let first = words.first, first.says("it", "them"), !object.isEmpty,
+      !object.contains(where: { PartyNouns.isProtocol($0.text) })
+    else { return words }
+    return object + words.dropFirst()
+  }
+
   /// Notes a message.
   mutating func tell(from: Int, to: Int, isReply: Bool, _ cast: Cast) {
     if isReply {

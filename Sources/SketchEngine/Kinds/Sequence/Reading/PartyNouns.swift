@@ -41,7 +41,7 @@ enum PartyNouns {
         switch sense {
         case .system(let shape, _): return shape
         case .person: return .actor
-        case .control, .frame, .screen, .kind, .figure, .medium, .technology: continue
+        case .control, .frame, .screen, .kind, .place, .figure, .medium, .technology: continue
         }
       }
     }
@@ -56,7 +56,7 @@ enum PartyNouns {
       switch sense {
       case .system(let shape, _): return shape != .document
       case .person: return true
-      case .control, .frame, .screen, .kind, .figure, .medium, .technology: continue
+      case .control, .frame, .screen, .kind, .place, .figure, .medium, .technology: continue
       }
     }
     if parties.contains(head) { return true }
@@ -68,6 +68,13 @@ enum PartyNouns {
       return true
     }
     return ["er", "or", "ist", "ant"].contains { head.hasSuffix($0) } && head.utf8.count > 4
+  }
+
+  /// The name before the dot of a call such as `Cart.total()`.
+  static func owner(of text: String) -> String? {
+    guard text.hasSuffix(")"), let dot = text.firstIndex(of: "."), text.first?.isUppercase == true
+    else { return nil }
+    return String(text[..<dot])
   }
 
   /// Whether a noun names what is told.

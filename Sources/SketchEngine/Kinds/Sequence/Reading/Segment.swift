@@ -45,7 +45,16 @@ struct SegmentCutter {
       let start = index
       if words[index].isMark("(") { depth += 1 }
       if words[index].isMark(")") { depth -= 1 }
-      if depth <= 0, let (next, end) = opening(at: index, isFirst: current.words.isEmpty, current) {
+      if depth <= 0,
+        let (next, end) = opening(at: index, isFirst: current.words.isEmpty, current),
+        next.head != .loop || end < words.count
+      {
+        if current.head == .loop, next.head == .loop {
+          // "every 5 seconds until it is done": one loop.
+          current.words.append(words[end])
+          index = end + 1
+          continue
+        }
         if !current.words.isEmpty || current.head == .otherwise { segments.append(current) }
         current = next
         index = end
@@ -109,7 +118,10 @@ struct SegmentCutter {
     }
     if isCut, index > start || start == 0, beginsClause(at: index) { return (next, index) }
     // "If valid the API …": a condition of one adjective needs no comma.
-    if current.head == .condition, current.words.count == 1, beginsClause(at: index),
+    if current.head == .condition,
+      current.words.count == 1
+        || current.words.contains(where: { $0.tag == .auxiliary || $0.tag == .verb }),
+      index > start || !isFirst, beginsClause(at: index),
       cast.match(words, at: index, asSubject: true) != nil, index > start || !isFirst
     {
       return (next, index)
@@ -243,7 +255,9 @@ struct CastList {
 
   /// The members named from a position on, and where the list ends; at least one.
   func list(at start: Int, asSubject: Bool = false) -> (members: [Int], end: Int)? {
-    guard let first = cast.match(words, at: start, asSubject: asSubject) else { return nil }
+    guard let first = cast.match(words, at: start, asSubject: asSubject) else {
+      return cast.several(words, at: start)
+    }
     var members = [first.member]
     var end = first.end
     while end < words.count {

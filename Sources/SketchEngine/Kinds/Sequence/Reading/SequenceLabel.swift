@@ -26,7 +26,7 @@ enum SequenceLabel {
   static func label(verb: String, _ rest: [Word]) -> String {
     var kept = rest.filter { word in
       if word.tag == .determiner, word.says("a", "an", "the", "this", "that", "these", "those") {
-        return word.token.text != word.token.text.uppercased()
+        return word.token.text == "A"
       }
       if word.tag == .possessive, word.says("its", "their", "his", "her", "our", "your", "my") {
         return false

@@ -11,14 +11,27 @@ struct SequenceLine {
   /// Whether it gives the order to draw.
   var isOrder: Bool
 
+  /// "for", "showing", "where": what ties the content to the order.
+  private static func isIntroduction(_ word: Word) -> Bool {
+    word.says(
+      "for", "of", "showing", "about", "where", "in", "which", "that", "when", "to",
+      "illustrating", "depicting", "describing")
+  }
+
   /// The lines of a brief.
   static func lines(of brief: Brief) -> [SequenceLine] {
     var depth = 0
     return brief.sentences.enumerated().map { number, sentence in
       let start = min(brief.order.contentStarts[number] ?? 0, sentence.words.count)
       if sentence.beginsLine { depth = sentence.indent * 2 + (sentence.marker == nil ? 0 : 1) }
+      var words = sentence.words[start...]
+      if brief.order.contentStarts[number] != nil {
+        while let first = words.first, first.isMark(":", ",") || isIntroduction(first) {
+          words.removeFirst()
+        }
+      }
       return SequenceLine(
-        words: Array(sentence.words[start...]), depth: depth,
+        words: Array(words), depth: depth,
         isItem: sentence.marker != nil, beginsLine: sentence.beginsLine,
         isOrder: brief.order.contentStarts[number] != nil)
     }

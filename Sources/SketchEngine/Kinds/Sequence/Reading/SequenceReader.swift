@@ -61,15 +61,18 @@ struct SequenceReader {
     let body =
       lines.indices.contains(index + 1) && lines[index + 1].beginsLine
       && lines[index + 1].depth > line.depth
-    if words.last.map({ $0.isMark(":") }) == false, line.isOrder { words = content(of: words) }
     if line.beginsLine {
       let isBranch = words.first?.says("else", "otherwise", "and") ?? false
       stack.beginLine(depth: line.depth, isBranch: isBranch)
     }
     if readKeyword(words) { return }
     words = withoutNumber(words)
+    // "showing how the app gets its data": a topic, where more sentences tell it.
+    let isTopic = words.first?.says("how") ?? false
     guard
-      !line.isOrder || words.contains(where: { $0.tag == .verb || $0.tag == .arrow }) || index > 0
+      !line.isOrder || index > 0
+        || words.contains(where: { $0.tag == .verb || $0.tag == .arrow })
+          && !(isTopic && lines.count > 1)
     else {
       readTitle(words)
       return
@@ -111,20 +114,6 @@ struct SequenceReader {
     return !hasRest
   }
 
-  /// What an order says beside the order: without "for", "showing" and the like at its beginning.
-  private func content(of words: [Word]) -> [Word] {
-    var words = words[...]
-    while let first = words.first,
-      first.says(
-        "for", "of", "showing", "about", "where", "in", "which", "how", "that", "when", "to",
-        "illustrating")
-        || first.isMark(":", ",")
-    {
-      words.removeFirst()
-    }
-    return Array(words)
-  }
-
   /// "Message 2:", "Step 3 -": the order is that of the lines.
   private func withoutNumber(_ words: [Word]) -> [Word] {
     guard words.count > 2,
@@ -143,7 +132,9 @@ struct SequenceReader {
         $0.isMark(":", ",", "(")
           || $0.says("with", "between", "using", "where", "participants", "showing")
       } ?? words.count
-    let topic = SequenceLabel.condition(Array(words[..<end]))
+    let start = words.first?.says("how") == true ? 1 : 0
+    guard end > start else { return }
+    let topic = SequenceLabel.condition(Array(words[start..<end]))
     guard !topic.isEmpty, topic.utf8.count <= 60, !topic.lowercased().contains("following"),
       !words[..<end].contains(where: { $0.says("this", "these", "exact") })
     else { return }
@@ -189,7 +180,7 @@ struct SequenceReader {
         let b = cast.match(arrow.to, at: 0)?.member
       else { continue }
       let (from, to) = arrow.isBack ? (b, a) : (a, b)
-      let words = SequenceLabel.text(arrow.label)
+      let words = typed(arrow.label)
       let label =
         arrow.label.count == 1 && arrow.label[0].tag == .quoted
         ? arrow.label[0].text : words.isEmpty ? arrow.inscription : words
@@ -200,6 +191,18 @@ struct SequenceReader {
     }
     markDrawn(words)
     return true
+  }
+
+  /// Words as typed, with the mark of a question or a shout that follows them.
+  private func typed(_ words: [Word]) -> String {
+    guard let first = words.first, let last = words.last, last.span.upperBound <= text.count else {
+      return ""
+    }
+    var end = last.span.upperBound
+    while end < text.count, text[end] == UInt8(ascii: "?") || text[end] == UInt8(ascii: "!") {
+      end += 1
+    }
+    return String(decoding: text[first.span.lowerBound..<end], as: UTF8.self)
   }
 
   private mutating func tell(_ from: Int, _ to: Int, _ label: String, isReply: Bool) {
@@ -347,7 +350,7 @@ struct SequenceReader {
   }
 
   private mutating func readMain(_ segment: Segment, next: Int?) -> Int {
-    let reader = ClauseReader(cast: cast, next: next)
+    let reader = MessageClauseReader(cast: cast, next: next)
     let messages = reader.messages(of: segment, &talk)
     for message in messages {
       stack.steps.append(
@@ -383,7 +386,12 @@ struct SequenceReader {
 
   private mutating func readCondition(_ segment: Segment, isFirst: Bool, told: inout Int) {
     markDrawn(segment.words)
-    let label = SequenceLabel.condition(segment.words)
+    let label = SequenceLabel.condition(talk.resolved(segment.words))
+    if let subject = NounGroupReader(segment.words).group(at: 0), !subject.core.isEmpty,
+      cast.match(segment.words, at: 0, asSubject: true) == nil
+    {
+      talk.object = Array(segment.words[subject.range])
+    }
     if !isFirst {
       // "returns 200 if it is valid": what was just told happens only then.
       if told > 0, stack.lastCondition == nil {

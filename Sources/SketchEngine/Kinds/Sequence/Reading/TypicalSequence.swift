@@ -17,7 +17,10 @@ struct TypicalSequence {
     if let template, let prompt = try? Prompt(template.text) {
       var reader = SequenceReader(Brief(reading: prompt))
       var scene = reader.scene()
-      if said.participants.count > 1 { scene = Self.recast(scene, with: said.participants) }
+      if said.participants.count > 1 {
+        scene =
+          Self.recast(scene, with: said.participants) ?? Self.chain(said.participants, title)
+      }
       scene.title = title ?? scene.title
       self.scene = scene
       let names = template.names.first?.joined(separator: " ") ?? "this"
@@ -71,10 +74,11 @@ struct TypicalSequence {
 
   // MARK: Other participants
 
-  /// The same steps among the participants that were asked for.
+  /// The same steps among the participants that were asked for; `nil` where few of them play a
+  /// part that is known.
   private static func recast(
     _ scene: SequenceScene, with wanted: [SequenceScene.Participant]
-  ) -> SequenceScene {
+  ) -> SequenceScene? {
     var places: [Int: Int] = [:]
     var free = Array(wanted.indices)
     func take(_ index: Int, where fits: (SequenceScene.Participant) -> Bool) {
@@ -92,6 +96,7 @@ struct TypicalSequence {
     for (index, part) in scene.participants.enumerated() {
       take(index) { Cast.key(of: $0.label).last == Cast.key(of: part.label).last }
     }
+    guard places.count * 2 > wanted.count else { return nil }
     for index in scene.participants.indices { take(index) { $0.shape != .actor } }
     for index in scene.participants.indices where places[index] == nil {
       places[index] = wanted.lastIndex { $0.shape == .service } ?? wanted.count - 1

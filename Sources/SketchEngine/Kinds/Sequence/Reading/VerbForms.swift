@@ -2,11 +2,14 @@
 enum VerbForms {
   /// "sends", "sent back": whoever was asked sends something in return.
   static let replies = FunctionWords.words(
-    "return reply respond answer confirm acknowledge approve decline reject deny refuse")
+    """
+    return reply respond answer confirm acknowledge approve decline reject deny refuse accept vote
+    agree
+    """)
   /// What may be an answer, where somebody asked.
   static let givers = FunctionWords.words(
     """
-    send give provide deliver show display pass present issue grant supply yield emit report render
+    send give provide deliver show display pass present issue grant supply yield emit report
     forward output transmit hand
     """)
   /// Their direct object is the one who is told.
@@ -30,6 +33,9 @@ enum VerbForms {
     determine decide select sort filter transform convert compress resize wait sleep increment
     decrement mark assemble evaluate compare match rank lock unlock initialize initialise cook pack
     """)
+  /// Their object may be whoever is spoken to: "checks the cache".
+  static let reaching = FunctionWords.words(
+    "update check open launch visit access use contact query start wake enter")
   /// They say how something is, not that somebody is told.
   static let states = FunctionWords.words(
     """

@@ -1,5 +1,5 @@
 /// Reads one clause: who tells whom what.
-struct ClauseReader {
+struct MessageClauseReader {
   /// A message before it becomes a step.
   struct Message: Hashable {
     var from: Int
@@ -33,11 +33,14 @@ struct ClauseReader {
   /// - Returns: None where nothing is told.
   func messages(of segment: Segment, _ talk: inout Conversation) -> [Message] {
     guard let clause = clause(segment, talk) else { return [] }
-    var messages = clause.isPassive ? passive(clause, talk) : active(clause, talk)
-    for index in messages.indices {
-      let message = messages[index]
+    let messages = clause.isPassive ? passive(clause, talk) : active(clause, talk)
+    for message in messages {
       talk.tell(from: message.from, to: message.to, isReply: message.isReply, cast)
-      messages[index].label = message.label
+    }
+    if let group = NounGroupReader(clause.rest).group(at: 0), !group.core.isEmpty,
+      cast.match(clause.rest, at: 0) == nil
+    {
+      talk.object = Array(clause.rest[group.range])
     }
     return messages
   }
@@ -102,6 +105,7 @@ struct ClauseReader {
       && !words[start..<index].contains { $0.says("has", "have", "had") }
     guard !VerbForms.states.contains(form.base) || isPassive else { return nil }
     let rest = Array(words[(index + 1)...])
+    // "is shown the score": whoever is shown something is told it.
     return Clause(
       subjects: subjects, verb: words[index], base: form.base, isPassive: isPassive,
       rest: isPassive && !patient.isEmpty ? Array(patient) + rest : rest)
@@ -132,7 +136,8 @@ struct ClauseReader {
       for receiver in told.members where told.members.count == 1 || receiver != subject {
         let from = told.isTurned ? receiver : subject
         let to = told.isTurned ? subject : receiver
-        let label = quoted ?? label(of: clause, told.rest, isTurned: told.isTurned)
+        let label =
+          quoted ?? label(of: clause, talk.resolved(told.rest), isTurned: told.isTurned)
         messages.append(
           Message(
             from: from, to: to, label: label,
@@ -225,6 +230,7 @@ struct ClauseReader {
   private func receivers(of clause: Clause, from subject: Int, _ talk: Conversation) -> Told {
     let rest = clause.rest
     if let told = themselves(rest, subject) { return told }
+    if let told = method(rest, subject) { return told }
     let direct = directReceivers(clause, subject, talk)
     // "redirects the user to the shop" tells the user; "forwards the user to" the shop.
     if let direct, VerbForms.addressing.contains(clause.base) { return direct }
@@ -245,13 +251,25 @@ struct ClauseReader {
     return Told(members: understood(clause, subject, talk).map { [$0] } ?? [], rest: rest)
   }
 
+  /// "Cart.total()": the call names its receiver.
+  private func method(_ rest: [Word], _ subject: Int) -> Told? {
+    guard let index = rest.firstIndex(where: { $0.text.hasSuffix(")") && $0.text.contains(".") }),
+      let owner = PartyNouns.owner(of: rest[index].text),
+      let member = cast.index(of: Cast.key(of: owner))
+    else { return nil }
+    var word = rest[index]
+    word.token.text = String(word.text.dropFirst(owner.count + 1))
+    return Told(members: [member], rest: Array(rest[..<index]) + [word] + rest[(index + 1)...])
+  }
+
   private func themselves(_ rest: [Word], _ subject: Int) -> Told? {
     guard
       let index = rest.firstIndex(where: {
         $0.says("itself", "self", "self-message", "himself", "herself", "self-call", "internally")
       })
     else { return nil }
-    let start = index > 0 && rest[index - 1].says("to", "on", "by", "with") ? index - 1 : index
+    let start =
+      index > 0 && rest[index - 1].says("to", "on", "by", "with", "from") ? index - 1 : index
     return Told(members: [subject], rest: Array(rest[..<start]) + rest[(index + 1)...])
   }
 
@@ -273,7 +291,8 @@ struct ClauseReader {
         || VerbForms.replies.contains(clause.base)
       // "opens the app" needs its object to be understood.
       let left = Array(rest[..<index]) + rest[list.end...]
-      return Told(members: members, rest: isAddressed ? left : rest)
+      let isPerson = members.contains { cast.isPerson($0) }
+      return Told(members: members, rest: isAddressed || isPerson ? left : rest)
     }
     if rest[index].tag == .pronoun, rest[index].says("him", "her", "them", "it"),
       VerbForms.addressing.contains(clause.base) || VerbForms.givers.contains(clause.base),
@@ -327,6 +346,9 @@ struct ClauseReader {
       if let next, next != subject, !cast.isPerson(next) { return next }
       return talk.partner(of: subject) ?? subject
     }
+    if VerbForms.pulling.contains(base), let next, next != subject, !cast.isPerson(next) {
+      return next
+    }
     if VerbForms.givers.contains(base) || VerbForms.addressing.contains(base) {
       if let asker = talk.asker(of: subject) { return asker }
       return cast.members.indices.first { cast.isPerson($0) && $0 != subject } ?? subject
@@ -347,6 +369,7 @@ struct ClauseReader {
     }
     if let first = clause.subjects.first, agent != nil || first != talk.last?.to,
       VerbForms.addressing.contains(clause.base)
+        || VerbForms.givers.contains(clause.base) && hasObject(rest)
     {
       // "the user is notified": told by whoever acts.
       guard let from = agent ?? talk.last?.to, from != first else { return [] }
