@@ -80,12 +80,12 @@ struct BadInput: CustomTestStringConvertible {
 
 struct BadInputTests {
   @Test(arguments: BadInput.all)
-  func `anything typed ends in a drawing or in one clear line, within a second`(
+  func `anything typed ends in a drawing or in one clear line, within two seconds`(
     input: BadInput
   ) throws {
     let start = processorTime()
     expectDrawingOrReason(input.text)
-    #expect(processorTime() - start < 1, "\(input.name)")
+    #expect(processorTime() - start < 2, "\(input.name)")
   }
 
   @Test(arguments: 0..<200)
