@@ -50,6 +50,9 @@ public func sketch(
   guard let scene = choice.kind.scene(from: &brief) else {
     throw .nothingToDraw(words: brief.receipt().unused)
   }
+  guard scene.count <= Scene.limit else {
+    throw .tooMany(count: scene.count, limit: Scene.limit)
+  }
   let drawing = choice.kind.drawing(of: scene, measuring: Typeface())
   var receipt = brief.receipt()
   receipt.kind = choice.kind.name
