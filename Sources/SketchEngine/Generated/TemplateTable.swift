@@ -189,9 +189,9 @@ names: converter, unit converter, currency converter, currency converter app, co
 frame: phone
 
 A header with the title "Converter".
-A card with an Amount field with the value "250.00" and a From dropdown with the value "US dollar".
+A card with an Amount field with the value "250.00" and a "From" dropdown with the value "US dollar".
 A swap icon button in the center.
-A card with a Result field with the value "230.85" and a To dropdown with the value "Euro".
+A card with a Result field with the value "230.85" and a "To" dropdown with the value "Euro".
 The text "1 US dollar = 0.9234 euro · updated 2 min ago".
 A line chart titled "Last 30 days".
 
@@ -414,7 +414,7 @@ names: inbox, email, email client, mail client, email app, mail app, mail, inbox
 topic: email
 
 A sidebar with a primary "Compose" button, Inbox, Starred, Sent, Drafts, Archive and Trash.
-A header with a search box with the placeholder "Search mail", a settings icon button and an avatar.
+A header with the title "Inbox", a search box and an avatar.
 On the left a list of six messages.
 On the right a card titled "Minutes from Tuesday" with an avatar of Hannah Weiss, the text "Hi Maya, thank you for coming. We agreed on three things: the launch moves to June, Lena takes the guide, and we meet again next Tuesday.", a Reply button, a Forward button and an Archive button.
 
@@ -435,7 +435,7 @@ names: kanban, kanban board, task board, project board, trello, trello board, sc
 topic: projects
 
 A header with the title "{brand} board", a search box, an avatar group and a primary "Add task" button.
-Four columns: To do, In progress, In review and Done.
+Four columns: "To do", "In progress", "In review" and "Done".
 
 """##),
     EmbeddedFile(name: "landing-page", text: ##"""
@@ -543,10 +543,8 @@ names: 404, 404 page, error page, not found page, not found, page not found, 500
 
 A navbar.
 A large heading "404" in the center.
-The heading "This page has moved, or never was".
-The text "Check the address, search for it, or go back to where you came from."
-A search box with the placeholder "Search".
-A primary "Go home" button and a "Contact support" button in a row.
+An empty state "This page has moved, or never was" with the text "Check the address, or go back to where you came from." and a primary "Go home" button.
+A search box with the placeholder "Search" in the center.
 
 """##),
     EmbeddedFile(name: "notifications", text: ##"""
@@ -564,7 +562,7 @@ names: onboarding, onboarding screen, onboarding page, welcome screen, welcome p
 topic: yoga
 frame: phone
 
-A link "Skip" at the top right. A large illustration. The heading "{headline}". The text "{subline}". Three page dots. A primary full-width "Next" button.
+A link "Skip" at the top right. A large illustration. The heading "{headline}". The text "{subline}". Page dots. A primary full-width "Next" button.
 
 """##),
     EmbeddedFile(name: "order-confirmation", text: ##"""

@@ -27,9 +27,14 @@ struct Topic: Hashable, Sendable {
   func text(_ field: Field) -> String { entries(field).first?.title ?? "" }
 
   /// All there is of a sort, the topic's own first and nothing twice.
+  ///
+  /// What could be said of anything, such as a setting, goes on with those of the topics it is like;
+  /// what belongs to one topic only, such as a dish, does not.
   func entries(_ field: Field) -> [Entry] {
     var found: [Entry] = []
-    for entry in sheets.flatMap({ $0.entries(field) }) {
+    for entry in sheets.lazy.map({ $0.entries(field) }).filter({ !$0.isEmpty })
+      .prefix(field.isCommon ? sheets.count : 1).joined()
+    {
       let entry = filled(entry)
       if !found.contains(where: { $0.title == entry.title }) { found.append(entry) }
     }
@@ -82,6 +87,17 @@ extension Topic {
     // Lines of several parts: title, detail, value and one more, by position.
     case item, person, product, stat, table, chart, feature, setting, field, quote, question
     case plan, message, event, post, task, survey, about, conversation, notification
+
+    /// Whether entries of other topics go with the topic's own.
+    var isCommon: Bool {
+      switch self {
+      case .stat, .feature, .setting, .quote, .question, .person, .field, .task, .event: true
+      case .noun, .brand, .headline, .subline, .action, .picture, .icon, .nav, .side, .tab, .chip,
+        .item, .product, .table, .chart, .plan, .message, .post, .survey, .about, .conversation,
+        .notification:
+        false
+      }
+    }
   }
 
   /// A line of a topic; what its parts are follows from its sort.
