@@ -91,9 +91,10 @@ extension Topic {
     /// Whether entries of other topics go with the topic's own.
     var isCommon: Bool {
       switch self {
-      case .stat, .feature, .setting, .quote, .question, .person, .field, .task, .event: true
+      case .stat, .feature, .setting, .quote, .question, .person, .field, .task, .event, .chart:
+        true
       case .noun, .brand, .headline, .subline, .action, .picture, .icon, .nav, .side, .tab, .chip,
-        .item, .product, .table, .chart, .plan, .message, .post, .survey, .about, .conversation,
+        .item, .product, .table, .plan, .message, .post, .survey, .about, .conversation,
         .notification:
         false
       }
@@ -147,9 +148,17 @@ extension Topic {
     /// Reads numbers from a line such as `Mon 120; Tue 135`.
     static func marks(in line: String) -> [Mark] {
       line.split(separator: ";").map(\.trimmed).map { piece in
-        guard let space = piece.lastIndex(of: " ") else { return Mark(label: piece, value: "") }
+        // The number is the last word that begins like one; a unit may follow it.
+        let words = piece.split(separator: " ")
+        let isNumber: (Substring) -> Bool = { word in
+          word.first.map { $0.isNumber || "$-+".contains($0) } ?? false
+        }
+        guard let start = words.lastIndex(where: isNumber), start > 0 else {
+          return Mark(label: piece, value: "")
+        }
         return Mark(
-          label: String(piece[..<space]), value: String(piece[piece.index(after: space)...]))
+          label: words[..<start].joined(separator: " "),
+          value: words[start...].joined(separator: " "))
       }
     }
   }

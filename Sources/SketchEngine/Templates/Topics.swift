@@ -89,7 +89,8 @@ enum Topics {
         continue
       case .noun, .name, .adjective, .number: words.append(word)
       case .verb where word.form == .gerund: words.append(word)
-      default: return trimmed(words)
+      default:
+        if !words.isEmpty { return trimmed(words) }
       }
       if words.count == 5 { break }
     }
