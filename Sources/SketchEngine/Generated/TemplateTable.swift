@@ -949,7 +949,7 @@ topic: movies
 A header with a hamburger, the logo "{brand}", a search box in the center, a bell icon button and an avatar.
 A sidebar with Home, Trending, Subscriptions, Library and History.
 Chips.
-A grid of six cards, each with an image, a title and the caption "48k views · 2 days ago".
+A grid of six cards, each with an image, a heading and the text "48k views · 2 days ago".
 
 """##),
     EmbeddedFile(name: "weather", text: ##"""
