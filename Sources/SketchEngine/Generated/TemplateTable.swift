@@ -39,7 +39,8 @@ Pagination.
 
 """##),
     EmbeddedFile(name: "ai-chat", text: ##"""
-names: ai chat, ai chat page, ai chat screen, ai assistant page, chatbot, chatbot ui, chatbot interface, ai chatbot, ai assistant, assistant chat, chatgpt, chat gpt, chatgpt interface, ai chat interface, ai chat app, prompt page, llm chat, ai interface
+names: ai chat, ai chat page, ai chat screen, ai assistant page, chatbot, chatbot ui, chatbot interface, ai chatbot, ai assistant, assistant chat, chat gpt, chatgpt interface, ai chat interface, ai chat app, prompt page, llm chat, ai interface
+sites: ChatGPT
 topic: ai
 
 A sidebar with a "New chat" button, "Plan a weekend in Lisbon", "Explain compound interest", "Letter to the landlord" and "Sum up the meeting".
@@ -83,7 +84,8 @@ A tab bar.
 
 """##),
     EmbeddedFile(name: "booking", text: ##"""
-names: booking, booking page, booking screen, reservation, reservation page, booking form, appointment booking, hotel booking, flight booking, booking app, booking website, reservation form, book appointment, book a table, booking site, appointment page, booking system, ticket booking, appointment scheduling, reservation system, appointment screen, travel booking, airbnb, rental site, vacation rentals, booking platform, room booking, apartment rental, travel site, travel website, travel app
+names: booking, booking page, booking screen, reservation, reservation page, booking form, appointment booking, hotel booking, flight booking, booking app, booking website, reservation form, book appointment, book a table, booking site, appointment page, booking system, ticket booking, appointment scheduling, reservation system, appointment screen, travel booking, rental site, vacation rentals, booking platform, room booking, apartment rental, travel site, travel website, travel app
+sites: Airbnb
 topic: hotel
 
 A navbar with the logo, the links {nav 1}, {nav 2}, {nav 3} and {nav 4}, and a "Sign in" button.
@@ -91,7 +93,7 @@ The fields {field 1}, {field 2}, {field 3} and {field 4} and a primary "Search" 
 Chips.
 The text "46 results", a Price dropdown and a Filter button in a row.
 On the left a grid of four product cards, each with an image, a rating and a "Book now" button.
-On the right a map with three pins.
+On the right a map.
 A footer.
 
 """##),
@@ -101,7 +103,7 @@ frame: phone
 
 The text "48 × 12.5".
 The heading "600".
-Buttons "C", "±", "%", "÷", "7", "8", "9", "×", "4", "5", "6", "−", "1", "2", "3", "+", "0", ".", "⌫" and "=" in 4 columns.
+A keypad: "C", "±", "%", "÷", "7", "8", "9", "×", "4", "5", "6", "−", "1", "2", "3", "+", "0", ".", "⌫", "=".
 
 """##),
     EmbeddedFile(name: "calendar", text: ##"""
@@ -133,7 +135,7 @@ On the right an order summary with a primary "Checkout" button.
 
 """##),
     EmbeddedFile(name: "chat", text: ##"""
-names: chat, chat screen, chat page, conversation, conversation screen, messenger, messaging app, chat app, chat window, chat interface, chat ui, messaging screen, messaging, live chat, support chat, chat view, instant messenger, chat room, message thread
+names: chat screen, chat page, conversation screen, messenger, messaging app, chat app, chat window, chat interface, chat ui, messaging screen, messaging, live chat, support chat, chat view, instant messenger, chat room, message thread
 frame: phone
 
 A header with a back icon button, an avatar of {person 1}, the title "{person 1}", a call icon button and a video icon button.
@@ -189,9 +191,9 @@ names: converter, unit converter, currency converter, currency converter app, co
 frame: phone
 
 A header with the title "Converter".
-A card with an Amount field with the value "250.00" and a From dropdown with the value "US dollar".
+A card with an Amount field with the value "250.00" and a "From" dropdown with the value "US dollar".
 A swap icon button in the center.
-A card with a Result field with the value "230.85" and a To dropdown with the value "Euro".
+A card with a Result field with the value "230.85" and a "To" dropdown with the value "Euro".
 The text "1 US dollar = 0.9234 euro · updated 2 min ago".
 A line chart titled "Last 30 days".
 
@@ -249,7 +251,8 @@ Chips A, B, C, D, E, F, G, H.
 
 """##),
     EmbeddedFile(name: "document-editor", text: ##"""
-names: document editor, text editor, text editor page, word processor, writing app, rich text editor page, google docs, note editor, notes app, note taking app, note app, notes page, notes, notion, note-taking app, notepad, post editor, content editor, note page
+names: document editor, text editor, text editor page, word processor, writing app, rich text editor page, note editor, notes app, note taking app, note app, notes page, notes, note-taking app, notepad, post editor, content editor, note page
+sites: Notion, Google Docs
 topic: projects
 
 A sidebar with a search box, a "New note" button, "{task 1}", "{item 1}", "Meeting notes", "Ideas" and "Reading list".
@@ -327,7 +330,8 @@ A tab bar.
 
 """##),
     EmbeddedFile(name: "file-manager", text: ##"""
-names: file manager, file manager page, file explorer page, files page, file browser, cloud storage, file storage, dropbox, google drive, drive, files app, file manager app, finder, document manager, documents page, file explorer app, file sharing app, document management, files screen, media library
+names: file manager, file manager page, file explorer page, files page, file browser, cloud storage, file storage, drive, files app, file manager app, finder, document manager, documents page, file explorer app, file sharing app, document management, files screen, media library
+sites: Dropbox, Google Drive
 
 A sidebar with the logo, a primary "Upload" button, "My files", Shared, Recent, Starred and Trash.
 A breadcrumb with My files, Projects and {brand}.
@@ -353,7 +357,8 @@ A tab bar.
 
 """##),
     EmbeddedFile(name: "food-delivery", text: ##"""
-names: food delivery, food delivery app, food app, food ordering app, food delivery screen, restaurant app, uber eats, doordash, delivery app, food order, food ordering, food delivery home, restaurant list, takeaway app, food delivery website, meal delivery app
+names: food delivery, food delivery app, food app, food ordering app, food delivery screen, restaurant app, delivery app, food order, food ordering, food delivery home, restaurant list, takeaway app, food delivery website, meal delivery app
+sites: Uber Eats, DoorDash
 topic: food-delivery
 frame: phone
 
@@ -385,7 +390,8 @@ A Cancel button and a primary "Submit" button.
 
 """##),
     EmbeddedFile(name: "gallery", text: ##"""
-names: gallery, photo gallery, gallery page, photos, photo app, photos app, photo grid, image gallery, gallery screen, photo library, photo album, album, photos page, photo gallery app, picture gallery, image gallery page, photo gallery page, photo sharing, instagram, pinterest, photo gallery website, albums page
+names: gallery, photo gallery, gallery page, photos, photo app, photos app, photo grid, image gallery, gallery screen, photo library, photo album, album, photos page, photo gallery app, picture gallery, image gallery page, photo gallery page, photo sharing, photo gallery website, albums page
+sites: Pinterest, Instagram
 topic: photography
 frame: phone
 
@@ -405,22 +411,23 @@ frame: phone
 
 A header with a back icon button, the title "Round 3" and a pause icon button.
 Three stats in a row.
-Buttons "2", "4", "8", "2", "4", "16", "32", "8", "2", "8", "64", "4", "16", "2", "4" and "128" in 4 columns.
+A keypad: "2", "4", "8", "2", "4", "16", "32", "8", "2", "8", "64", "4", "16", "2", "4", "128".
 An Undo button and a primary "New game" button in a row.
 
 """##),
     EmbeddedFile(name: "inbox", text: ##"""
-names: inbox, email, email client, mail client, email app, mail app, mail, inbox page, email inbox, webmail, email page, email screen, gmail, outlook, mailbox, email ui, email interface
+names: inbox, email, email client, mail client, email app, mail app, mail, inbox page, email inbox, webmail, email page, email screen, mailbox, email ui, email interface
+sites: Gmail, Outlook
 topic: email
 
 A sidebar with a primary "Compose" button, Inbox, Starred, Sent, Drafts, Archive and Trash.
-A header with a search box with the placeholder "Search mail", a settings icon button and an avatar.
-On the left a list of six messages.
+On the left a search box and a list of six messages.
 On the right a card titled "Minutes from Tuesday" with an avatar of Hannah Weiss, the text "Hi Maya, thank you for coming. We agreed on three things: the launch moves to June, Lena takes the guide, and we meet again next Tuesday.", a Reply button, a Forward button and an Archive button.
 
 """##),
     EmbeddedFile(name: "job-board", text: ##"""
-names: job board, job site, jobs page, job listing, job search, job listings, job portal, careers page, job app, career page, job search page, indeed, job list, job finder, job search app, linkedin jobs
+names: job board, job site, jobs page, job listing, job search, job listings, job portal, careers page, job app, career page, job search page, job list, job finder, job search app, linkedin jobs
+sites: LinkedIn, Indeed
 topic: jobs
 
 A navbar.
@@ -431,11 +438,12 @@ On the right a card titled "{item 1}" with the text "{item 1 detail}", the headi
 
 """##),
     EmbeddedFile(name: "kanban", text: ##"""
-names: kanban, kanban board, task board, project board, trello, trello board, scrum board, sprint board, board view, jira board, agile board, project management board, kanban page, trello clone, project management app, board app, card board, jira, kanban app
+names: kanban, kanban board, task board, project board, trello board, scrum board, sprint board, board view, jira board, agile board, project management board, kanban page, trello clone, project management app, board app, card board, kanban app
+sites: Trello, Jira
 topic: projects
 
 A header with the title "{brand} board", a search box, an avatar group and a primary "Add task" button.
-Four columns: To do, In progress, In review and Done.
+Four columns: "To do", "In progress", "In review" and "Done".
 
 """##),
     EmbeddedFile(name: "landing-page", text: ##"""
@@ -464,7 +472,8 @@ Pagination.
 
 """##),
     EmbeddedFile(name: "link-aggregator", text: ##"""
-names: hacker news, hackernews, reddit, reddit clone, link aggregator, hacker news clone, hackernews clone, forum, forum page, discussion forum, community forum, message board, forum website, discussion page, stack overflow, q&a site, question and answer site, forum thread, community page, q&a page, discussion board, product hunt, reddit home
+names: hackernews, reddit clone, link aggregator, hacker news clone, hackernews clone, forum, forum page, discussion forum, community forum, message board, forum website, discussion page, q&a site, question and answer site, forum thread, community page, q&a page, discussion board, reddit home
+sites: Hacker News, Reddit, Stack Overflow, Product Hunt
 topic: community
 
 A header with the logo "{brand}", the links New, Past, Comments, Ask, Show and Jobs, and a "Log in" link.
@@ -491,17 +500,19 @@ An Email field and a primary "Tell me when" button in a row.
 
 """##),
     EmbeddedFile(name: "map", text: ##"""
-names: map, map page, map screen, map app, map view, maps, store locator, location page, location screen, maps app, navigation app, google maps, location picker, nearby places, map search, store finder, map interface, find nearby, location map
+names: map, map page, map screen, map app, map view, maps, store locator, location page, location screen, maps app, navigation app, location picker, nearby places, map search, store finder, map interface, find nearby, location map
+sites: Google Maps
 topic: cafe
 frame: phone
 
-A full-screen map with three pins.
+A full-screen map.
 A search box with the placeholder "Search here".
 A bottom sheet with the heading "{item 1}", the text "{item 1 detail}", a rating and a primary "Directions" button.
 
 """##),
     EmbeddedFile(name: "music-app", text: ##"""
-names: music app, spotify, spotify clone, music streaming, music streaming app, music website, music streaming service, music library, music home, apple music, playlist page, playlist, song list, album page, music platform, spotify home, list of songs, artist page, songs page, soundcloud
+names: music app, spotify clone, music streaming, music streaming app, music website, music streaming service, music library, music home, playlist page, playlist, song list, album page, music platform, spotify home, list of songs, artist page, songs page
+sites: Spotify, Apple Music, SoundCloud
 topic: music
 
 A sidebar with the logo, Home, Search, "Your library", Playlists and "Liked songs".
@@ -543,10 +554,8 @@ names: 404, 404 page, error page, not found page, not found, page not found, 500
 
 A navbar.
 A large heading "404" in the center.
-The heading "This page has moved, or never was".
-The text "Check the address, search for it, or go back to where you came from."
-A search box with the placeholder "Search".
-A primary "Go home" button and a "Contact support" button in a row.
+An empty state "This page has moved, or never was" with the text "Check the address, or go back to where you came from." and a primary "Go home" button.
+A search box with the placeholder "Search" in the center.
 
 """##),
     EmbeddedFile(name: "notifications", text: ##"""
@@ -564,7 +573,7 @@ names: onboarding, onboarding screen, onboarding page, welcome screen, welcome p
 topic: yoga
 frame: phone
 
-A link "Skip" at the top right. A large illustration. The heading "{headline}". The text "{subline}". Three page dots. A primary full-width "Next" button.
+A link "Skip" at the top right. A large illustration. The heading "{headline}". The text "{subline}". Page dots. A primary full-width "Next" button.
 
 """##),
     EmbeddedFile(name: "order-confirmation", text: ##"""
@@ -616,7 +625,7 @@ A hero with the headline "Hi, I am {person 1}", the text "{person 1 detail}. {su
 The heading "Selected work".
 A grid of six cards, each with an image, a title and a text.
 The heading "Skills".
-Chips {chip 2}, {chip 3}, {chip 4}, Strategy, Research and Workshops.
+Chips {chip 2}, {chip 3}, {chip 4}, "Strategy", "Research" and "Workshops".
 The heading "Experience".
 A list of three items.
 A contact form with Name, Email, a Message text area and a primary "Send message" button.
@@ -642,7 +651,7 @@ A navbar with the logo, the links {nav 1}, {nav 2}, {nav 3} and {nav 4}, a searc
 The heading "{headline}".
 Chips.
 The text "48 products" and a "Sort by" dropdown in a row.
-A grid of six product cards, each with a rating and an "Add to cart" button.
+Six product cards, each with a rating and an "Add to cart" button.
 Pagination.
 A footer.
 
@@ -667,7 +676,7 @@ frame: phone
 
 A header with a back icon button, the title "Profile" and a settings icon button.
 A cover image.
-A large avatar of {person 1}, the heading "{person 1}", the text "{person 1 detail}" and the text "{item 1}, {item 2} and good company.".
+A large avatar of {person 1}, the heading "{person 1}", the text "{person 1 detail}" and the text "Coffee, long walks and good questions.".
 Three stats in a row: "Posts" 248, "Followers" 3,612, "Following" 318.
 A primary "Follow" button and a "Message" button in a row, and a link "Edit profile".
 Tabs with Posts, Photos and About.
@@ -732,7 +741,8 @@ A primary full-width "View order" button.
 
 """##),
     EmbeddedFile(name: "ride", text: ##"""
-names: ride hailing, ride hailing app, ride-hailing app, taxi app, ride app, uber, lyft, ride booking, cab booking, taxi booking, cab app, ride sharing app, ride sharing, rideshare app, book a ride, uber clone, taxi booking app, ride request, ride hailing screen
+names: ride hailing, ride hailing app, ride-hailing app, taxi app, ride app, ride booking, cab booking, taxi booking, cab app, ride sharing app, ride sharing, rideshare app, book a ride, uber clone, taxi booking app, ride request, ride hailing screen
+sites: Uber, Lyft
 topic: ride
 frame: phone
 
@@ -752,12 +762,13 @@ A "Flash" button and a primary "Enter code by hand" button.
 
 """##),
     EmbeddedFile(name: "search-engine", text: ##"""
-names: google, google home, google homepage, google home page, search engine, search engine home, search homepage, google search, google search page, search engine homepage, search engine page, bing, duckduckgo, google clone
+names: google home, google homepage, google home page, search engine, search engine home, search homepage, google search, google search page, search engine homepage, search engine page, google clone
+sites: Google, Bing, DuckDuckGo
 
 A header with the links Mail and Images and an avatar on the right.
-A large logo "Google" in the center.
+A large logo "{brand}" in the center.
 A search box in the center.
-A "Google Search" button and an "I'm Feeling Lucky" button in a row in the center.
+A "{brand} Search" button and an "I'm Feeling Lucky" button in a row in the center.
 A footer with the links About, Advertising, Privacy and Terms.
 
 """##),
@@ -813,9 +824,9 @@ A large logo in the center, the text "{headline}" and a spinner.
 
 """##),
     EmbeddedFile(name: "streaming", text: ##"""
-names: streaming, streaming app, streaming service, netflix, netflix clone, netflix home, movie app, movie website, movie page, film app, streaming site, streaming platform, movie streaming, tv app, movie site, movies page, series page, movie streaming app, netflix homepage, hulu, disney plus, prime video, movie home, movie list
+names: streaming, streaming app, streaming service, netflix clone, netflix home, movie app, movie website, movie page, film app, streaming site, streaming platform, movie streaming, tv app, movie site, movies page, series page, movie streaming app, netflix homepage, movie home, movie list
+sites: Netflix, Hulu, Disney Plus, Prime Video
 topic: movies
-theme: dark
 
 A navbar with the logo, the links {nav 1}, {nav 2}, {nav 3} and {nav 4}, a search icon button and an avatar.
 A hero with a background image, the headline "{item 1}", the text "{item 1 detail}", a primary "Play" button and a "More info" button.
@@ -839,7 +850,8 @@ A Back button and a primary "Next" button in a row.
 
 """##),
     EmbeddedFile(name: "team-chat", text: ##"""
-names: slack, slack channel, team chat, slack clone, discord, microsoft teams, team messenger, slack app, slack workspace, chat workspace, discord server, workplace chat, team communication, group chat, slack interface, channel page, team messaging
+names: slack channel, team chat, slack clone, team messenger, slack app, slack workspace, chat workspace, discord server, workplace chat, team communication, group chat, slack interface, channel page, team messaging
+sites: Slack, Discord, Microsoft Teams
 topic: software
 
 A sidebar titled "{brand}" with a search box, "# general", "# design", "# random", "# support", "Lena Fischer" and "Ravi Menon".
@@ -930,13 +942,14 @@ On the right the heading "Up next" and a list of five items with an image.
 
 """##),
     EmbeddedFile(name: "video-site", text: ##"""
-names: youtube, youtube home, youtube homepage, youtube clone, video site, video platform, video website, video sharing site, video sharing, vimeo, video app, video home, video streaming site, video feed, tiktok, twitch
+names: youtube home, youtube homepage, youtube clone, video site, video platform, video website, video sharing site, video sharing, video app, video home, video streaming site, video feed
+sites: YouTube, Vimeo, Twitch, TikTok
 topic: movies
 
 A header with a hamburger, the logo "{brand}", a search box in the center, a bell icon button and an avatar.
 A sidebar with Home, Trending, Subscriptions, Library and History.
 Chips.
-A grid of six cards, each with a video thumbnail, a title and the text "48k views · 2 days ago".
+A grid of six cards, each with an image, a heading and the text "48k views · 2 days ago".
 
 """##),
     EmbeddedFile(name: "weather", text: ##"""
@@ -949,7 +962,7 @@ A large sun icon, the heading "21°" and the text "Sunny · feels like 22° · 5
 The heading "Today".
 A line chart.
 The heading "7-day forecast".
-A list of seven days.
+A list of seven items.
 Three stat cards in a row: Humidity, Pressure and Wind.
 
 """##),

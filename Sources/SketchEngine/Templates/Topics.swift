@@ -87,9 +87,10 @@ enum Topics {
       case .determiner, .possessive,
         .pronoun where words.isEmpty:
         continue
-      case .noun, .name, .adjective, .number: words.append(word)
+      case .noun, .name, .adjective, .number, .color: words.append(word)
       case .verb where word.form == .gerund: words.append(word)
-      default: return trimmed(words)
+      default:
+        if !words.isEmpty { return trimmed(words) }
       }
       if words.count == 5 { break }
     }
@@ -99,7 +100,7 @@ enum Topics {
   /// The words without adjectives at the end, which belong to nothing.
   private static func trimmed(_ words: [Word]) -> [Word] {
     var words = words
-    while let last = words.last, last.tag == .adjective || last.tag == .number {
+    while let last = words.last, [.adjective, .number, .color].contains(last.tag) {
       words.removeLast()
     }
     return words

@@ -147,7 +147,8 @@ struct FunctionSection {
   }
 
   private func cards(at index: Int) -> [Control] {
-    let names = title.split(separator: " ").last.flatMap { Topics.named(String($0)) }?.titles(.item) ?? []
+    let names =
+      title.split(separator: " ").last.flatMap { Topics.named(String($0)) }?.titles(.item) ?? []
     return (0..<3).map { position in
       var card = Control(
         .card,

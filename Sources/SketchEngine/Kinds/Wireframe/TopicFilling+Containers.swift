@@ -27,7 +27,6 @@ extension TopicFilling {
     case .list, .menu: fillList(&control)
     case .gallery, .carousel: if control.children.isEmpty { control.complete(.image, to: 6) }
     case .story: if control.children.isEmpty { control.complete(.avatar, to: 6) }
-    case .avatarGroup: if control.children.isEmpty { control.complete(.avatar, to: 3) }
     case .tabs: if control.children.isEmpty { control.complete(.tab, to: 4) }
     case .activity: if control.children.isEmpty { control.complete(.item, to: 4) }
     case .calendar: if !control.holds(.event), control.variant != "mini" { fillCalendar(&control) }

@@ -102,7 +102,8 @@ extension TopicFilling {
 
   private mutating func namePicture(_ control: inout Control, in host: Control.Role) {
     switch host {
-    case .gallery, .carousel, .grid: control.label = next(.item).title
+    case .gallery, .carousel:
+      if topic.entries(.picture).count > 1 { control.label = next(.picture).title }
     case .hero, .screen, .section, .group: control.label = topic.text(.picture)
     default: break
     }

@@ -154,7 +154,7 @@ struct ItemReader {
         if sawAnd { open = nil }
         continue
       }
-      if let last = found.last { continueList(last, with: &mention) }
+      if let last = found.indices.last { continueList(&found[last], with: &mention) }
       distribute(mention, over: &found)
       found.append(mention)
       open = opensEntries(mention) ? found.count - 1 : nil
@@ -202,14 +202,17 @@ struct ItemReader {
   }
 
   /// "Checkboxes “Bread”, “Milk” and “Eggs”": what is quoted after the first is more of the same.
-  private func continueList(_ last: Mention, with mention: inout Mention) {
-    guard let role = last.role, last.isPlural, last.isLabelGiven, last.count == nil,
+  private func continueList(_ last: inout Mention, with mention: inout Mention) {
+    guard let role = last.role, last.isPlural, last.isLabelGiven, last.count ?? 1 == 1,
       Holding.isSpread(role), mention.isBare, mention.isLabelGiven, last.children.isEmpty
     else { return }
     mention.role = role
     mention.variant = last.variant
     mention.noun = last.noun
     mention.isPlural = true
+    // Each of them is one thing, though the noun before the first is in the plural.
+    last.count = 1
+    mention.count = 1
   }
 
   /// "Company, Email and Address fields": the noun at the end is said of all of them.

@@ -13,7 +13,7 @@ enum Naming {
     }
     let role = entryRole(of: host)
     switch host {
-    case .table, .list, .menu, .menuBar, .treeView, .tabs, .stepper, .breadcrumb, .tabBar,
+    case .keypad, .table, .list, .menu, .menuBar, .treeView, .tabs, .stepper, .breadcrumb, .tabBar,
       .segmented, .chart, .select,
       .gallery, .carousel, .accordion, .faq, .calendar, .column, .orderSummary:
       return Control(role, shown, value: mention.value)
@@ -92,6 +92,7 @@ enum Naming {
     case .sidebar, .navbar, .header, .tabBar, .drawer: .navItem
     case .footer: .link
     case .tabs: .tab
+    case .keypad: .button
     case .segmented, .stepper, .select: .option
     case .breadcrumb: .link
     case .menu: .menuItem
