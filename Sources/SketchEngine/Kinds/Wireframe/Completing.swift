@@ -1,15 +1,25 @@
 /// Fills in the words that controls need and the prompt did not say.
 enum Completing {
   static func completed(_ controls: [Control], _ subject: Subject) -> [Control] {
-    controls.enumerated().map { completed($1, subject, at: $0, in: .screen) }
+    numbered(controls).map { completed($0.control, subject, at: $0.index, in: .screen) }
+  }
+
+  /// Each control with its place among those of its sort.
+  private static func numbered(_ controls: [Control]) -> [(control: Control, index: Int)] {
+    controls.indices.map { position in
+      (
+        controls[position],
+        controls[..<position].filter { $0.role == controls[position].role }.count
+      )
+    }
   }
 
   private static func completed(
     _ control: Control, _ subject: Subject, at index: Int, in host: Control.Role
   ) -> Control {
     var control = control
-    control.children = control.children.enumerated().map {
-      completed($1, subject, at: $0, in: control.role)
+    control.children = numbered(control.children).map {
+      completed($0.control, subject, at: $0.index, in: control.role)
     }
     switch control.role {
     case .passwordField: if control.label.isEmpty { control.label = "Password" }

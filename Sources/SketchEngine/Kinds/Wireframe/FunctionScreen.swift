@@ -45,8 +45,8 @@ struct FunctionScreen {
       if !name.isEmpty, !searched.contains(name.lowercased()) { searched.append(name.lowercased()) }
       section(name, function) { $0.isBrowsed = true }
       if searched.isEmpty { searched.append("") }
-    case .filter: filter("Filter", "All \(name.isEmpty ? "types" : name.lowercased())", function)
-    case .sort: filter("Sort by", "Newest", function)
+    case .filter: filter("Filter by type", "", function)
+    case .sort: filter("Sort by date", "", function)
     case .browse: section(name, function) { $0.isBrowsed = true }
     case .act(let caption): section(name, function) { $0.action = $0.action ?? caption }
     case .vote:

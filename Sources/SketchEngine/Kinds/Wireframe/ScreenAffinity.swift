@@ -28,6 +28,10 @@ struct ScreenAffinity {
       return
     }
     let media = Self.media(in: brief)
+    if brief.asksForDiagram, controls < 3 {
+      affinity = .none
+      return
+    }
     if !brief.order.kinds.isEmpty, screens.isEmpty || controls < 2 {
       affinity = .none
     } else if !screens.isEmpty, brief.order.kinds.isEmpty {

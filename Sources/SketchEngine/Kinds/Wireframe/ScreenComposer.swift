@@ -37,19 +37,48 @@ struct ScreenComposer {
     }
     var children = draft.children
     if let template { children = TemplateMerge(template, topic).merged(with: draft, &brief) }
+    if let second = draft.second.flatMap({ ScreenTemplates.template(named: $0) }),
+      let more = TemplateMerge.controls(of: second, about: topic), draft.children.count < 4
+    {
+      let foot =
+        children.firstIndex { $0.role == .features || $0.role == .footer } ?? children.count
+      children.insert(contentsOf: Shaping.content(of: more), at: foot)
+    }
+    if draft.topic.contains(where: { $0.says("form", "filter", "entry") }) || template == nil {
+      let isFilter = draft.topic.contains { $0.says("filter", "filters") }
+      children = Shaping.withButton(children, caption: isFilter ? "Apply filters" : "Save")
+    }
     children = TopicFilling.filled(children, about: topic)
     children = Completing.completed(children, subject).filter { !draft.absent.contains($0.role) }
     children = children.map { without(draft.absent, $0) }
+    let isTold = Shaping.count(draft.children) { _ in true } >= 7
+    if !isTold
+      || template == nil && story.functions.isEmpty
+        && !contains(
+          children,
+          where: {
+            $0.role == .heading || $0.role == .header || $0.role == .section || $0.role == .hero
+          })
+        && draft.children.count > 1
+    {
+      children = Wording(draft, subject).applied(to: children)
+    }
+    if let wrapper = draft.wrapper { children = [Control(wrapper, "", children)] }
     guard !children.isEmpty else { return nil }
     let isLone =
       draft.template == nil && story.functions.isEmpty && draft.topic.isEmpty
       && children.count == 1 && draft.children.count == 1
     let frame =
       brief.wishes.frame ?? story.frame ?? template?.frame ?? (isLone ? .component : .desktop)
+    children = Shaping.fitted(children, to: frame)
     let name = draft.name.isEmpty ? template?.names.first ?? subject.title : draft.name
     return WireframeScene.Screen(
       frame: frame, name: PhraseReader.capitalized(name.isEmpty ? "Screen" : name),
       children: children)
+  }
+
+  private func contains(_ controls: [Control], where matches: (Control) -> Bool) -> Bool {
+    controls.contains { matches($0) || contains($0.children, where: matches) }
   }
 
   /// Whether nothing but names of data stands there, so that a screen must be made of them.

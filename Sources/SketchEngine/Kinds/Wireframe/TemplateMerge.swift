@@ -19,7 +19,9 @@ struct TemplateMerge {
     guard given < Self.full else { return draft.children }
     var merged = usual
     if given >= Self.some { merged = Self.essentials(of: usual, given: draft.children) }
-    for control in draft.children { Self.join(control, into: &merged) }
+    for control in draft.children where !Self.saysNothing(control, beside: merged) {
+      Self.join(control, into: &merged)
+    }
     brief.assume("The usual parts of a \(template.names.first ?? "screen") were filled in.")
     return merged
   }
@@ -29,11 +31,17 @@ struct TemplateMerge {
     1 + control.children.reduce(0) { $0 + weight($1) }
   }
 
+  /// "with buttons": what the screen has anyway.
+  private static func saysNothing(_ control: Control, beside merged: [Control]) -> Bool {
+    control.role == .button && control.label.isEmpty && control.style == Control.Style()
+      && contains(merged) { $0.role == .keypad }
+  }
+
   // MARK: What is left away
 
   private static func essentials(of usual: [Control], given: [Control]) -> [Control] {
     let hasField = contains(given) { $0.role.isField }
-    let hasButton = contains(given) { $0.role == .button }
+    let hasButton = contains(given) { $0.role == .button && !$0.label.isEmpty }
     return usual.compactMap { control in
       switch control.role {
       case .socialLogin, .checkbox, .divider: nil
@@ -73,6 +81,25 @@ struct TemplateMerge {
         return
       }
       merged.insert(control, at: 0)
+      return
+    }
+    if control.role == .text, control.children.isEmpty, control.label.count < 24,
+      let chip = merged.firstIndex(where: { $0.role == .chip })
+    {
+      // Names on a screen of things by sort are sorts: "shop for men, women and kids".
+      let last = merged[chip...].firstIndex { $0.role != .chip } ?? merged.count
+      var named = control
+      named.role = .chip
+      merged.insert(named, at: last)
+      return
+    }
+    if control.role == .text, Samples.isMeasure(control.label),
+      !contains(merged, where: { $0.label.lowercased() == control.label.lowercased() })
+    {
+      var stat = control
+      stat.role = .stat
+      stat.value = Samples.number(of: control.label, at: 0)
+      merged.insert(stat, at: position(for: stat, in: merged))
       return
     }
     merged.insert(control, at: position(for: control, in: merged))

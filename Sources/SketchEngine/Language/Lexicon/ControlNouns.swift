@@ -87,7 +87,7 @@ enum ControlNouns {
     control dialog: dialog, modal, modal dialog, popup, pop-up, lightbox, confirmation dialog, confirm dialog, dialog box, modal window, overlay, popup window, confirmation modal, alert dialog
     control sheet: bottom sheet, action sheet, slide-up panel, slide up panel, bottom panel sheet
     control popover: popover, flyout
-    control empty-state: empty state, zero state, no results message, empty message
+    control empty-state: empty state, zero state, no results, no search results, no items, no data, no matches, no results message, empty message
     control calendar: calendar, month calendar, month view, calendar grid, monthly calendar, calendar view, month grid, event calendar
     control calendar/mini: mini calendar, mini month calendar, small calendar
     control calendar/week: week grid, week view, weekly calendar, week calendar, weekly grid, weekly schedule, week schedule, day view
@@ -131,7 +131,7 @@ enum ControlNouns {
     control text-field: field, entry, box to type
     control text-area: bio field, message field box
     control search: search, searching
-    control select: select, menu of options
+    control select: select, menu of options, selection
     control switch: switch, toggles
     control file-upload: upload, uploader, cv upload, resume upload
     control text: text, copy, intro, summary text, label, note text, hint

@@ -97,6 +97,9 @@ struct ControlMaker {
       return true
     }
     let control = one(mention, role: role, label: mention.label, in: host)
+    if role == .emptyState, mention.variant == "search" {
+      return [Control(.search), control]
+    }
     if Holding.isLeaf(role) || role == .videoPlayer {
       return Arranging.hoisted(control, mention.children)
     }
@@ -105,6 +108,9 @@ struct ControlMaker {
 
   private func isSeveral(_ mention: Mention) -> Bool {
     guard let role = mention.role else { return false }
+    if role == .option, mention.label.isEmpty || mention.entries.count > 1, mention.count == nil {
+      return false
+    }
     if let count = mention.count, count > 1 {
       return !Entries.holdsOnlyEntries(role)
         && !(role == .select && mention.entries.count == count) && role != .list && role != .menu
@@ -223,6 +229,12 @@ struct ControlMaker {
     var made = (0..<count).map { index in
       member(mention, role: role, name: index < names.count ? names[index] : nil, in: host)
     }
+    if role.isField, !mention.label.isEmpty, !names.isEmpty {
+      if names.count == 1, let only = names.first, let group = FieldNouns.group(only.label) {
+        made = group.map { Control(FieldNouns.field(for: $0), $0) }
+      }
+      return [stamped(Control(.section, mention.label, place: place(mention), made), mention)]
+    }
     let title =
       mention.isLabelGiven && !Self.numbersItself(role) && !names.isEmpty == false
       ? mention.label : mention.detail
@@ -303,6 +315,12 @@ struct ControlMaker {
         controls(of: inside, in: .section))
       section.style = mention.style
       return [stamped(section, mention)]
+    }
+    if !mention.isLabelGiven, mention.value.isEmpty, let fields = FieldNouns.group(label),
+      host == .screen || host == .group || host == .form || host == .section
+    {
+      let inside = fields.map { Control(FieldNouns.field(for: $0), $0) }
+      return [stamped(Control(.section, PhraseReader.capitalized(label), inside), mention)]
     }
     var control = Naming.control(for: mention, in: host, isForm: isForm)
     control.detail = control.detail.isEmpty ? mention.detail : control.detail

@@ -31,6 +31,12 @@ enum Holding {
     if holder.isRegion { return true }
     guard let role = item.role else {
       if item.isRegion { return false }
+      // "“Tuesday” with an icon, “Wednesday” with …": the next name is no part of this one.
+      if holder.role == nil, holder.isLabelGiven, item.isBare, item.isLabelGiven, !item.hasArticle,
+        item.noun.isEmpty
+      {
+        return false
+      }
       return holder.isEach || isFirst || !isLeaf(holder.role)
     }
     guard let host = holder.role else { return isFirst || !isBroad(role) }

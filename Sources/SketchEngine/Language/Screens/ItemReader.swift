@@ -245,7 +245,8 @@ struct ItemReader {
         "include", "includes", "contain", "contains", "it", "show", "shows", "showing", "display",
         "displays", "displaying", "featuring", "having", "e.g", "like", "such", "incl", "where",
         "we", "i", "you", "want", "need", "add", "put", "place", "use", "be", "will", "can", "make",
-        "to", "that", "which", "please", "draw", "create")
+        "to", "that", "which", "please", "draw", "create", "choosing", "selecting", "entering",
+        "picking", "enter", "choose", "fill", "setting", "providing", "allowing")
         || word.says("as") && at(index - 1)?.says("such") == true
     {
       if word.token.isCapitalized, !word.isOpening { break }
@@ -296,6 +297,7 @@ struct ItemReader {
       return false
     }
     if word.token.isCapitalized, word.says("in", "on", "to", "at", "by") { return false }
+    if word.says("plus"), at(index + 1)?.says("icon", "button", "sign") == true { return false }
     if word.says("and", "or", "plus", "then", "while", "whose") { return true }
     if word.says(
       "with", "containing", "including", "showing", "displaying", "listing", "featuring", "holding",
@@ -446,6 +448,15 @@ struct ItemReader {
         readAs(&mention)
         continue
       }
+      if readPurpose(&mention) { continue }
+      if mention.role == .option, word.says("in", "between", "of", "from", "to"),
+        at(index + 1) != nil
+      {
+        index += 1
+        mention.isPlural = true
+        readFor(&mention, depth: depth)
+        continue
+      }
       if word.says("for"), mention.role != nil {
         index += 1
         readFor(&mention, depth: depth)
@@ -491,6 +502,48 @@ struct ItemReader {
       return false
     }
     return mention.role == nil || Holding.isLeaf(mention.role)
+  }
+
+  /// "a button to take a photo or select it from the gallery": what it does is its caption.
+  private mutating func readPurpose(_ mention: inout Mention) -> Bool {
+    guard let role = mention.role, [.button, .link, .iconButton, .fab].contains(role),
+      mention.label.isEmpty, let word = at(index), word.says("to", "for", "that"),
+      let verb = at(index + 1), verb.tag == .verb || ActionWords.isAction(verb.lower)
+    else { return false }
+    index += 1
+    var captions: [[Word]] = [[]]
+    while let word = at(index) {
+      if word.isMark(",", ":", "(", ")") || spots.spot(at: index) != nil { break }
+      if word.says("and", "or") {
+        guard let next = at(index + 1) else { break }
+        let after = next.says("to") ? at(index + 2) : next
+        guard let after, after.tag == .verb || ActionWords.isAction(after.lower) else { break }
+        captions.append([])
+        index += next.says("to") ? 2 : 1
+        continue
+      }
+      if !word.says("it", "them", "the", "a", "an", "your", "their", "to")
+        || captions[captions.count - 1].count == 1 && word.says("a", "an")
+      {
+        captions[captions.count - 1].append(word)
+      }
+      index += 1
+    }
+    let labels = captions.filter { !$0.isEmpty }.map {
+      PhraseReader.capitalized($0.map(\.text).joined(separator: " "))
+    }
+    guard let first = labels.first else { return false }
+    if labels.count == 1 && !mention.isPlural {
+      mention.label = first
+      return true
+    }
+    mention.isPlural = true
+    mention.entries = labels.map { label in
+      var entry = Mention()
+      entry.label = label
+      return entry
+    }
+    return true
   }
 
   /// "a button in each plan".
@@ -673,9 +726,16 @@ struct ItemReader {
         mention.label = PhraseReader.capitalized(inner.label)
         mention.isLabelGiven = false
       } else if mention.label.isEmpty, inner.role != .listItem, inner.role != .row,
-        let last = phrase.last
+        !phrase.isEmpty
       {
-        mention.label = PhraseReader.capitalized(last.text)
+        mention.label = PhraseReader.capitalized(
+          Self.plain(phrase).map(\.text).joined(separator: " "))
+        if at(index)?.says("and") == true, index + 2 == end, let more = at(index + 1),
+          more.isNominal
+        {
+          mention.label += " and " + more.text
+          index += 2
+        }
       }
     default:
       if mention.label.isEmpty {
@@ -728,10 +788,8 @@ struct ItemReader {
     }
     let start = index
     var held = mentions(in: mention, depth: depth + 1)
-    if held.isEmpty, index == start {
-      index += 1
-      return
-    }
+    if held.isEmpty, index == start { return }
+    takeAttributes(&held, of: &mention)
     if let picked = held.firstIndex(where: { $0.ordinal != nil && $0.label == "one" }) {
       mention.pickedOrdinal = held[picked].ordinal
       mention.pickedStates = held[picked].states
@@ -761,6 +819,20 @@ struct ItemReader {
       mention.entries += held
     } else {
       mention.children += held
+    }
+  }
+
+  /// "with the detail “Sunny” and the value “23°”": said of the thing itself.
+  private func takeAttributes(_ held: inout [Mention], of mention: inout Mention) {
+    held.removeAll { part in
+      guard part.role == nil, part.isLabelGiven, part.children.isEmpty else { return false }
+      switch part.noun {
+      case "detail": mention.detail = part.label
+      case "value", "price", "amount": mention.value = part.label
+      case "hint", "placeholder": mention.placeholder = part.label
+      default: return false
+      }
+      return true
     }
   }
 

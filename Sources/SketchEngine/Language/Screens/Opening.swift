@@ -2,6 +2,12 @@
 struct Opening {
   var template: String?
   var frame: Frame?
+  /// Another screen whose parts belong on this one: "landing page for a leaderboard".
+  var second: String?
+  /// What its name was, as typed.
+  var name: [Word] = []
+  /// What it is wrapped in: "a sign-in dialog".
+  var wrapper: Control.Role?
   /// How many screens or variants are asked for.
   var count: Int?
   /// Whether those are variants of one screen.
@@ -27,8 +33,12 @@ struct Opening {
     while index < stop {
       if words[index].says("for", "to", "about", "of"), index > start { isPurpose = true }
       if let name = ScreenTemplates.name(in: words, at: index), index + name.count <= stop,
-        !Self.isPartOfControl(words, index + name.count, stop)
+        !Self.isPartOfControl(words, index + name.count, stop), !isList(words, firstControl),
+        !Self.isQualified(words, index, start)
       {
+        readWrapper(words, index + name.count)
+        if self.name.isEmpty { self.name = Array(words[index..<index + name.count]) }
+        if let first = template, first != name.template { second = second ?? name.template }
         if template == nil || name.count > 1 && ScreenTemplates.isGeneral(template ?? "") {
           template = name.template
         }
@@ -72,6 +82,13 @@ struct Opening {
     }
     settleTopic()
     end = max(stop, min(index, words.count))
+    if let control = firstControl, template != nil, wrapper == nil, control > start,
+      control + 2 >= stop, let first = name.first,
+      words[control].span.lowerBound > first.span.lowerBound
+    {
+      // "weather screen's side menu": the menu is what is wanted.
+      end = control
+    }
     if template == nil, let control = firstControl {
       // A lone control: its words are the content.
       end = Self.phraseStart(words, before: control, from: start)
@@ -87,6 +104,30 @@ struct Opening {
     guard telling.isEmpty else { return }
     topic = Array(
       purpose.drop { $0.form == .gerund || $0.tag == .verb || $0.says("users", "user") })
+  }
+
+  /// "list of blocked accounts": what is listed names no screen.
+  private func isList(_ words: [Word], _ control: Int?) -> Bool {
+    guard let control else { return false }
+    let end = words[control...].firstIndex { $0.says("of") }
+    return end != nil
+      && words[control].says("list", "table", "grid", "menu", "tabs", "chart", "map")
+  }
+
+  /// "filter settings" are no settings page.
+  private static func isQualified(_ words: [Word], _ index: Int, _ start: Int) -> Bool {
+    index > start && words[index - 1].says("filter", "sort", "search")
+  }
+
+  private mutating func readWrapper(_ words: [Word], _ end: Int) {
+    guard end < words.count else { return }
+    switch words[end].lower {
+    case "dialog", "modal", "popup", "pop-up", "overlay": wrapper = .dialog
+    case "card", "panel": wrapper = .card
+    case "drawer": wrapper = .drawer
+    case "sheet": wrapper = .sheet
+    default: break
+    }
   }
 
   private mutating func mark(_ words: ArraySlice<Word>) {
@@ -140,6 +181,13 @@ struct Opening {
       if word.says("to"), index > 1, index + 1 < words.count,
         !words[index - 1].says("want", "need", "like"),
         words[index + 1].tag == .verb || words[index + 1].says("add", "enter", "show")
+      {
+        return index
+      }
+      if word.says("for"), index > 1,
+        let next = words.indices.contains(index + 1) ? words[index + 1] : nil,
+        next.says("choosing", "entering", "selecting", "picking", "setting", "filling")
+          || next.token.isCapitalized && words[(index + 1)...].contains(where: { $0.isMark(",") })
       {
         return index
       }
@@ -217,8 +265,7 @@ struct Opening {
   private static func isPartOfControl(_ words: [Word], _ end: Int, _ stop: Int) -> Bool {
     guard end < words.count else { return false }
     let next = words[end]
-    if next.says("button", "buttons", "link", "icon", "field", "option", "section", "tile", "card")
-    {
+    if next.says("button", "buttons", "link", "icon", "field", "option", "section", "tile", "bar") {
       return true
     }
     return false

@@ -26,12 +26,22 @@ struct PhraseReader {
     groups = NounGroupReader(words)
   }
 
-  /// Only a number or a color was left: "5".
-  private func rest() -> Mention? { nil }
+  /// Nothing but words before a noun was left.
+  private func rest() -> Mention? { mention.role == nil ? nil : mention }
 
   // MARK: What stands before the noun
 
   private mutating func readOpening() {
+    // "no results" is something to show.
+    if let first = words.first, first.says("no"), words.count > 1,
+      let sense = ControlLexicon.sense(of: words.map(\.lower))
+    {
+      take(sense, words: words)
+      mention.isPlural = false
+      mention.variant = words.contains { $0.says("search") } ? "search" : ""
+      words = []
+      return
+    }
     var index = 0
     var isFirst = true
     while index < words.count {
@@ -169,6 +179,7 @@ struct PhraseReader {
       return
     }
     takeStates()
+    dropComponentWord()
     guard let head = ControlLexicon.head(of: words) else {
       if !readNamedPlural() { readBareName() }
       return
@@ -239,6 +250,16 @@ struct PhraseReader {
   /// Set by the reader of statements for the first phrase of a sentence.
   private var isSentenceStart: Bool { words.first.map { $0.isOpening } ?? false }
 
+  /// "a navbar component" is a navbar.
+  private mutating func dropComponentWord() {
+    guard words.count > 1, let last = words.last,
+      last.says(
+        "component", "element", "widget", "ui", "control", "components", "elements", "area"),
+      ControlLexicon.longest(endingAt: words.count - 1, of: words) != nil
+    else { return }
+    words.removeLast()
+  }
+
   private mutating func readAround(_ before: [Word], _ after: [Word]) {
     if let head = ControlLexicon.longest(endingAt: after.count, of: after) {
       take(head.sense, words: Array(after[head.range]))
@@ -254,6 +275,16 @@ struct PhraseReader {
       if mention.role == .icon || mention.role == .iconButton, !rest.isEmpty {
         mention.icon = rest.map(\.lower).joined(separator: " ")
       }
+      if mention.isPlural {
+        // "checkboxes “A”, “B”": what stands in quotes is the first of them.
+        var entry = Mention()
+        entry.label = mention.label
+        entry.isLabelGiven = true
+        entry.span = mention.span
+        mention.entries = [entry]
+        mention.label = ""
+        mention.isLabelGiven = false
+      }
     } else if after.isEmpty, let first = before.first, first.token.isCapitalized,
       !first.isOpening || before.count == 1, mention.count == nil, !mention.hasArticle
     {
@@ -263,9 +294,13 @@ struct PhraseReader {
     } else if let noun = before.last ?? after.last {
       mention.noun = Lemmas.singular(noun.lower)
     }
+    if let first = after.first, Self.isAmount(first) {
+      let value = after.map(\.text).joined(separator: " ")
+      if mention.entries.isEmpty { mention.value = value } else { mention.entries[0].value = value }
+      return
+    }
     for word in after {
       if let state = Qualities.state(of: word.lower) { mention.states.append(state) }
-      if word.tag == .number { mention.value = word.text }
     }
   }
 

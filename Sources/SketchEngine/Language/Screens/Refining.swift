@@ -11,6 +11,9 @@ enum Refining {
         control.place = .backdrop
       }
     case .table: Tables.build(&control, mention)
+    case .option: refineOption(&control, mention)
+    case .select where control.children.contains { $0.role == .menuItem || $0.role == .option }:
+      for index in control.children.indices { control.children[index].role = .option }
     case .avatar: if !mention.isLabelGiven, mention.label == control.label { control.label = "" }
     case .map: settleMap(&control)
     case .stepper:
@@ -41,6 +44,24 @@ enum Refining {
     if mention.spot.place == .floating {
       control.role = .fab
       if control.icon.isEmpty { control.icon = "plus" }
+    }
+  }
+
+  /// "download option" is a button, "option in Celsius and Fahrenheit" a switch between two.
+  private static func refineOption(_ control: inout Control, _ mention: Mention) {
+    let names = control.children.filter { $0.role == .text || $0.role == .option }
+    if names.count > 1 {
+      control.role = .segmented
+      control.children = names.map { Control(.option, $0.label) }
+      control.label = ""
+    } else if !control.label.isEmpty, control.children.isEmpty {
+      let name = control.label.lowercased()
+      if let provider = ActionWords.providers.first(where: { name.contains($0) }) {
+        control.role = .socialLogin
+        control.label = "Continue with " + PhraseReader.capitalized(provider)
+      } else {
+        control.role = .button
+      }
     }
   }
 

@@ -107,6 +107,10 @@ struct StoryReader {
     let opening = Opening(words)
     draft.template = opening.template
     draft.topic = opening.topic
+    draft.second = opening.second
+    draft.wrapper = opening.wrapper
+    draft.title = opening.name
+    draft.purpose = opening.purpose
     story.frame = opening.frame
     story.brand = opening.brand
     screenCount = opening.count
@@ -120,7 +124,7 @@ struct StoryReader {
   }
 
   private var isForm: Bool {
-    formTemplate || draft.topic.contains { $0.says("form") }
+    formTemplate || draft.topic.contains { $0.says("form", "filter", "entry") }
       || draft.template.map { ScreenTemplates.isForm($0) } ?? false
   }
 
