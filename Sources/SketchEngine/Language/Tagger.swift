@@ -57,6 +57,8 @@ struct Tagger {
     if FunctionWords.negations.contains(lower), lower != "no", lower != "without" {
       return made(.negation)
     }
+    // "Service A": a capital letter that follows a noun names it.
+    if token.text == "A", previous?.isNominal == true { return made(.name) }
     if FunctionWords.determiners.contains(lower) { return made(.determiner) }
     if FunctionWords.possessives.contains(lower) { return made(.possessive) }
     if FunctionWords.auxiliaries.contains(lower) {
@@ -221,6 +223,7 @@ struct Tagger {
     case .mark: return false
     case .word:
       let lower = next.lower
+      if next.text == "A" { return false }
       return FunctionWords.determiners.contains(lower) || FunctionWords.possessives.contains(lower)
         || FunctionWords.pronouns.contains(lower) || FunctionWords.numbers[lower] != nil
         || FunctionWords.quantifiers[lower] != nil
