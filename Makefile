@@ -21,7 +21,7 @@ LIBGCC_EH := $(filter /%,$(shell clang -print-file-name=libgcc_eh.a 2>/dev/null)
 RELEASE := -c release --product sketch --static-swift-stdlib \
 	$(if $(and $(LIBSTDCXX),$(LIBGCC_EH)),-Xlinker -no-pie -Xlinker --gc-sections -Xlinker "-L$(ARCHIVES)")
 
-.PHONY: help run build test install bench format lint clean setup
+.PHONY: help run build test install bench pictures format lint clean setup
 
 help: ## Say what can be made.
 	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' $(firstword $(MAKEFILE_LIST)) | expand -t 16
@@ -46,7 +46,16 @@ install: build ## Copy the program to PREFIX/bin.
 	  "$(DESTDIR)$(PREFIX)/bin/sketch"
 
 bench: build ## Measure every figure that the README quotes.
-	@if [ -x Benchmarks/run ]; then Benchmarks/run; else echo "There is no Benchmarks/run."; fi
+	@SKETCH="$$(swift build $(RELEASE) --show-bin-path)/sketch" Benchmarks/run
+
+pictures: build ## Draw the pictures of the README anew, from Docs/Pictures/prompts.txt.
+	@sketch="$$(swift build $(RELEASE) --show-bin-path)/sketch"; \
+	while read -r name rest; do \
+	  [[ -n "$$name" && "$$name" != "#" ]] || continue; \
+	  read -ra options <<< "$${rest%%-- *}"; \
+	  "$$sketch" draw -q "$${options[@]}" -o "Docs/Pictures/$$name.svg" -- "$${rest#*-- }"; \
+	  echo "Drawn: Docs/Pictures/$$name.svg"; \
+	done < Docs/Pictures/prompts.txt
 
 format: ## Put all Swift files into the house format.
 	swift format -i -r Package.swift Sources Tests

@@ -30,6 +30,10 @@ let package = Package(
     ),
     .executableTarget(name: "embed-templates", swiftSettings: strict),
     .testTarget(name: "SketchEngineTests", dependencies: ["SketchEngine"], swiftSettings: strict),
+    .testTarget(
+      name: "GoldenTests", dependencies: ["SketchEngine", "Rasterizer"], swiftSettings: strict),
+    .testTarget(
+      name: "sketchTests", dependencies: ["sketch", "SketchEngine"], swiftSettings: strict),
     .testTarget(name: "RasterizerTests", dependencies: ["Rasterizer"], swiftSettings: strict),
   ]
 )

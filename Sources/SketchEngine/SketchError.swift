@@ -27,7 +27,7 @@ extension SketchError: CustomStringConvertible {
       words.isEmpty
         ? "Nothing in the prompt names something to draw. Name a screen, a diagram or its parts, "
           + "for example: sketch \"flowchart: wash, rinse, dry\""
-        : "Nothing drawable was understood in: \(words.joined(separator: ", ")). Name a screen, a "
+        : "Nothing drawable was understood in: \(listing(words)). Name a screen, a "
           + "diagram or its parts, for example: sketch \"flowchart: wash, rinse, dry\""
     case .notYet(let kind):
       "A drawing of the kind \"\(kind)\" cannot be made yet. "

@@ -15,6 +15,10 @@ struct EmbedTemplates {
     if !screens.files.isEmpty || !diagrams.files.isEmpty {
       try write(templateTable(screens: screens, diagrams: diagrams), to: "TemplateTable")
     }
+    let topics = try TemplateFolder(path: "templates/topics", fileExtension: "txt")
+    if !topics.files.isEmpty {
+      try write(topicTable(topics), to: "TopicTable")
+    }
   }
 
   private static func write(_ source: String, to name: String) throws {

@@ -40,6 +40,32 @@ func templateTable(screens: TemplateFolder, diagrams: TemplateFolder) -> String 
   """
 }
 
+/// The table of topics: their files, and every name in the order of lookup.
+func topicTable(_ folder: TemplateFolder) -> String {
+  var names: [(key: String, file: Int, isWeak: Bool)] = []
+  for (index, file) in folder.files.enumerated() {
+    names += topicNames(in: file.text, "names").map { ($0, index, false) }
+    names += topicNames(in: file.text, "weak").map { ($0, index, true) }
+  }
+  names.sort { a, b in
+    a.key == b.key ? a.file < b.file : a.key.utf8.lexicographicallyPrecedes(b.key.utf8)
+  }
+  let rows = names.map { "    (\"\($0.key)\", \($0.file), \($0.isWeak)),\n" }.joined()
+  return """
+    \(heading(of: "templates/topics"))
+    enum TopicTable {
+      /// Every topic, by file name.
+      static let files: [EmbeddedFile] = [
+    \(literals(folder))  ]
+
+      /// Every name, sorted by its bytes, with the position of its topic's file.
+      static let names: [(key: StaticString, file: Int, isWeak: Bool)] = [
+    \(rows)  ]
+    }
+
+    """
+}
+
 private func heading(of source: String) -> String {
   """
   // swift-format-ignore-file
@@ -65,5 +91,14 @@ private func iconNames(in text: String) -> [String] {
   guard let start = text.firstRange(of: "data-names=\"")?.upperBound else { return [] }
   return text[start...].prefix { $0 != "\"" }.split(separator: ",").map { name in
     name.split { $0 == " " || $0 == "-" || $0 == "_" }.joined(separator: " ").lowercased()
+  }
+}
+
+/// The names of a topic on its lines of one sort, as they are looked up: without spaces and hyphens.
+private func topicNames(in text: String, _ sort: String) -> [String] {
+  text.split(separator: "\n").filter { $0.hasPrefix("\(sort):") }.flatMap { line in
+    line.dropFirst(sort.count + 1).split(separator: ",").map { name in
+      name.filter { !" -'".contains($0) }.lowercased()
+    }
   }
 }

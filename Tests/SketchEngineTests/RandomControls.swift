@@ -34,6 +34,11 @@ struct RandomControls {
       if chance.between(0, 1) < 0.25 {
         control.place = pick([.left, .right, .center, .topRight, .bottomRight, .top, .bottom])
       }
+      if chance.between(0, 1) < 0.12 { control.style.width = pick([-4, 0, 120, 240, 5000]) }
+      if chance.between(0, 1) < 0.12 { control.style.share = pick([-1, 0, 0.3, 0.7, 1, 2]) }
+      if chance.between(0, 1) < 0.1 { control.style.isFullWidth = true }
+      if chance.between(0, 1) < 0.1 { control.style.size = pick([.small, .large]) }
+      if chance.between(0, 1) < 0.1 { control.states = [pick(Control.State.allCases)] }
       if isContainer {
         let isChoice = [.tabs, .segmented, .breadcrumb].contains(control.role)
         let count = Int(chance.between(1, 6))

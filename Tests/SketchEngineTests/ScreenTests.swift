@@ -13,7 +13,7 @@ struct ScreenTests {
     let children = random.screen()
     for frame in [Frame.desktop, .phone, .tablet, .window] {
       let drawing = drawing([.init(frame: frame, name: "Screen", children: children)])
-      #expect(DrawnBoxes.overlaps(in: drawing.elements) == [], "\(frame)")
+      #expect(DrawnBoxes.overlaps(in: drawing.elements) == [], "\(frame) \(seed)")
       let page = Rect(origin: .zero, size: drawing.size).inset(by: -1)
       for line in DrawnBoxes.texts(in: drawing.elements) {
         let box = DrawnBoxes.box(of: line)
@@ -67,6 +67,20 @@ struct ScreenTests {
     let heading = parts.first { $0.role == "heading" }.flatMap { DrawnBoxes.box(of: $0.elements) }
     #expect(sidebar?.height == drawing.size.height)
     #expect((heading?.minX ?? 0) > (sidebar?.maxX ?? 0))
+  }
+
+  @Test(arguments: Frame.allCases)
+  func `odd screens are drawn all the same`(frame: Frame) {
+    var nested = Control(.group, "Deep", [Control(.button, "Here")])
+    for _ in 0..<30 { nested = Control(.group, "", [nested, Control(.text, "Level")]) }
+    let bare = Control.Role.allCases.map { Control($0) }
+    for children in [[], [nested], bare, [Control(.text, String(repeating: "word ", count: 3000))]]
+    {
+      let drawing = drawing([.init(frame: frame, name: "", children: children, leadsTo: [0, -1])])
+      #expect(drawing.size.width > 0 && drawing.size.height > 0)
+      #expect(drawing.size.width.isFinite && drawing.size.height.isFinite)
+    }
+    #expect(self.drawing([]).size.width > 0)
   }
 
   @Test func `equal scenes give equal bytes`() {

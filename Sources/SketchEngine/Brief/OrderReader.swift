@@ -6,6 +6,11 @@ struct OrderReader {
   static func order(in sentences: [Sentence]) -> Order {
     var reader = OrderReader(sentences: sentences)
     for index in sentences.indices { reader.read(index) }
+    if reader.order.kinds.isEmpty { reader.readForm() }
+    // "the login process … as a sequence diagram": a process may be the topic as well as the kind.
+    if reader.order.kinds.first == "process", let kind = reader.order.kinds.first(where: { $0 != "process" }) {
+      reader.order.kinds.insert(kind, at: 0)
+    }
     return reader.order
   }
 
@@ -24,6 +29,8 @@ struct OrderReader {
 
   private mutating func read(_ number: Int) {
     let words = sentences[number].words
+    // An item of a list is content, whatever it begins with.
+    if number > 0, sentences[number].marker != nil { return }
     guard let opening = opening(of: words, isFirst: number == 0) else { return }
     var index = opening
     var kinds: [String] = []
@@ -40,6 +47,11 @@ struct OrderReader {
         index += name.count
         continue
       }
+      if word.says("for", "of"), let next = furtherOrder(words, after: index, &kinds) {
+        guard next > index else { break }
+        index = next
+        continue
+      }
       if Self.ends(word) { break }
       index += 1
     }
@@ -52,6 +64,49 @@ struct OrderReader {
     } else if opening > 0 {
       order.contentStarts[number] = opening
     }
+  }
+
+  /// "How tides work, as a block diagram": the kind may come last.
+  private mutating func readForm() {
+    for sentence in sentences {
+      let words = sentence.words
+      for index in words.indices.dropLast(2)
+      where words[index].says("as", "in") && words[index + 1].tag == .determiner {
+        for start in (index + 2)..<min(index + 4, words.count) {
+          for sense in Lexicon.name(in: words, at: start)?.senses ?? [] {
+            if case .kind(let kind) = sense, words[index].says("as") { order.kinds.append(kind) }
+          }
+        }
+      }
+    }
+  }
+
+  /// "code for a diagram of …", "an image of a complex network graph": the order goes on.
+  ///
+  /// - Returns: Where it goes on; the same position where only a kind was found at the end of what
+  ///   the drawing is about; `nil` where it does not.
+  private func furtherOrder(_ words: [Word], after index: Int, _ kinds: inout [String]) -> Int? {
+    var next = index + 1
+    while next < words.count, words[next].tag == .determiner { next += 1 }
+    if let name = Lexicon.name(in: words, at: next), name.count == 1 || kinds.isEmpty {
+      for sense in name.senses {
+        if case .kind(let kind) = sense { kinds.append(kind) }
+      }
+      let isPlain = words[next].says("diagram", "image", "drawing", "chart", "picture", "graphic", "visual")
+      if !kinds.isEmpty && kinds.count == 1 && Self.isKind(name.senses) || isPlain { return next }
+    }
+    guard kinds.isEmpty, let group = NounGroupReader(words).group(at: index + 1), group.core.count > 1
+    else { return nil }
+    for start in group.core.indices {
+      let senses = Lexicon.senses(of: group.core[start...].map(\.lower))
+      for sense in senses { if case .kind(let kind) = sense { kinds.append(kind) } }
+      if Self.isKind(senses) { return index }
+    }
+    return nil
+  }
+
+  private static func isKind(_ senses: [Lexicon.Sense]) -> Bool {
+    senses.contains { if case .kind = $0 { true } else { false } }
   }
 
   private static func ends(_ word: Word) -> Bool {

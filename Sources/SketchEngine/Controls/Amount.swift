@@ -79,22 +79,3 @@ struct Amount: Hashable {
     return value < 0 && hundredths > 0 ? "-" + text : text
   }
 }
-
-extension String {
-  /// The text without spaces at its ends.
-  var trimmed: String {
-    var text = Substring(self)
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " { text.removeLast() }
-    return String(text)
-  }
-}
-
-extension Chance {
-  /// A stream that is the same for the same words.
-  init(words: String) {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in words.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    self.init(seed: hash)
-  }
-}

@@ -89,14 +89,16 @@ struct BarLine {
       widths[index] -= cut
       total -= cut
     }
-    if total > width + 0.5 {
-      layout = Self.wrapped(items, sides, within: width, painter)
-      return
-    }
     func extent(_ side: Int) -> Double {
       let members = items.indices.filter { sides[$0] == side }
       guard let last = members.last else { return 0 }
       return members.reduce(0) { $0 + widths[$1] + ($1 == last ? 0 : space(after: $1)) }
+    }
+    let groups = (0...2).map(extent).filter { $0 > 0 }
+    let needed = groups.reduce(0, +) + 16 * Double(max(0, groups.count - 1))
+    if max(total, needed) > width + 0.5 {
+      layout = Self.wrapped(items, sides, within: width, painter)
+      return
     }
     // The picture of a button without a plate stands on the margin, not its invisible border.
     let lead: Double = items.first.map(Self.isBare) == true && sides.first == 0 ? -8 : 0
@@ -104,7 +106,7 @@ struct BarLine {
     let right = width - extent(2) + trail
     var middle = ((width - extent(1)) / 2).rounded(.down)
     middle = max(middle, extent(0) > 0 ? extent(0) + lead + 16 : 0)
-    middle = max(0, min(middle, right - extent(1) - 16))
+    middle = max(0, min(middle, right - extent(1) - (extent(2) > 0 ? 16 : 0)))
     var x = [lead, middle, right]
     var rects: [Rect] = []
     for (index, item) in items.enumerated() {

@@ -12,14 +12,19 @@ protocol BlockControl: ControlKind {
 
 extension BlockControl {
   func size(of control: Control, within width: Double, _ painter: Painter) -> Size {
-    let width = max(24, min(width, control.style.width ?? width))
-    var size = block(for: control, width: width, painter).size
-    if let wished = control.style.width { size.width = min(width, max(size.width, wished)) }
+    let width = max(24, min(width, control.wishedWidth ?? width))
+    var inside = painter
+    inside.host = control.role
+    var size = block(for: control, width: width, inside).size
+    if let wished = control.wishedWidth { size.width = min(width, max(size.width, wished)) }
     if let wished = control.style.height { size.height = max(size.height, wished) }
     return size
   }
 
   func elements(of control: Control, in rect: Rect, _ painter: inout Painter) -> [Element] {
-    block(for: control, width: max(24, rect.width), painter).draw(rect, &painter)
+    let host = painter.host
+    defer { painter.host = host }
+    painter.host = control.role
+    return block(for: control, width: max(24, rect.width), painter).draw(rect, &painter)
   }
 }

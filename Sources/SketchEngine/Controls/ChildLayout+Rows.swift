@@ -21,7 +21,7 @@ extension Painter {
 
   /// How wide a child may be: fields and prose have a comfortable width of their own.
   private func widthLimit(of child: Control, within width: Double) -> Double {
-    if let wished = child.style.width { return min(width, max(24, wished)) }
+    if let wished = child.wishedWidth { return min(width, wished) }
     if child.style.isFullWidth { return width }
     if child.role.isField, host != .toolbar { return min(width, 560) }
     let isFieldRow = child.role == .group && !child.children.isEmpty
@@ -72,7 +72,7 @@ extension Painter {
 
   /// Whether a child takes all the room a row leaves.
   func isFlexible(_ child: Control) -> Bool {
-    if child.style.width != nil { return false }
+    if child.wishedWidth != nil { return false }
     if child.style.isFullWidth { return true }
     switch child.role {
     case .button, .iconButton, .link, .checkbox, .radio, .segmented, .rating, .dots, .hamburger,
@@ -99,7 +99,7 @@ extension Painter {
   }
 
   private func naturalWidth(of child: Control, within width: Double) -> Double {
-    if let wished = child.style.width { return min(width, max(24, wished)) }
+    if let wished = child.wishedWidth { return min(width, wished) }
     return min(width, size(of: child, within: width).width)
   }
 
@@ -241,7 +241,7 @@ extension Painter {
     let isChartFirst = children.count == 2 && children[0].role == .chart
     let usual: [Double] = children.map { child in
       if let share = child.style.share, share > 0, share < 1 { return share }
-      if let wished = child.style.width, wished > 0, wished < room { return wished / room }
+      if let wished = child.wishedWidth, wished < room { return wished / room }
       return 0
     }
     let stated = usual.reduce(0, +)
@@ -250,11 +250,9 @@ extension Painter {
       $0 > 0 ? $0 : max(0.1, 1 - stated) / Double(max(1, open))
     }
     if stated == 0, isChartFirst { shares = [2.0 / 3, 1.0 / 3] }
-    let sum = shares.reduce(0, +)
     var rects: [Rect] = []
     var x = 0.0
-    for (child, share) in zip(children, shares) {
-      let own = (room * share / sum).rounded(.down)
+    for (child, own) in zip(children, columns(of: shares, within: room)) {
       rects.append(Rect(x, 0, own, size(of: child, within: own).height))
       x += own + space
     }
@@ -263,6 +261,18 @@ extension Painter {
       rects[index].size.height = tallest
     }
     return ChildLayout(rects: rects, size: Size(width, tallest))
+  }
+
+  /// Widths after shares, none of them too narrow to be read.
+  private func columns(of shares: [Double], within room: Double) -> [Double] {
+    let least = min(136, room / Double(max(1, shares.count)))
+    let spare = max(0, room - least * Double(shares.count))
+    let sum = shares.reduce(0, +)
+    let wanted = shares.map { room * $0 / max(sum, 0.01) }
+    let excess = wanted.reduce(0) { $0 + max(0, $1 - least) }
+    return wanted.map { wide in
+      (least + (excess > 0 ? spare * max(0, wide - least) / excess : 0)).rounded(.down)
+    }
   }
 
   /// Columns at the sides of what comes in between.

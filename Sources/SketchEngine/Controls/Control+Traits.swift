@@ -104,6 +104,17 @@ extension Control {
 }
 
 extension Control {
+  /// Its width in px where one was wished for that it can be drawn in.
+  var wishedWidth: Double? {
+    guard let wished = style.width, wished >= 8, wished <= 10_000 else { return nil }
+    switch role {
+    case .icon, .iconButton, .image, .avatar, .divider, .badge, .spinner, .fab, .logo:
+      return max(16, wished)
+    case .breadcrumb, .pagination, .rating, .dots: return nil
+    default: return max(72, wished)
+    }
+  }
+
   /// The words it stands for: its label, or whatever else names it.
   var spokenLabel: String {
     for words in [label, placeholder, value, detail, icon, variant] where !words.isEmpty {

@@ -64,7 +64,9 @@ struct DeviceFrame {
     }
     if foot > 0 {
       let home = Rect(size.width / 2 - 67, size.height - 12, 134, 4)
-      elements.append(.rect(home, radius: 2, fill: ink))
+      var below = painter
+      below.ground = painter.look.background.map { .fixed($0) } ?? .paper
+      elements.append(.rect(home, radius: 2, fill: below.ink(.ink)))
     }
     return elements
   }

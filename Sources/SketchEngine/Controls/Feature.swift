@@ -29,7 +29,7 @@ struct CardSection: BlockControl {
   func block(for control: Control, width: Double, _ painter: Painter) -> Block {
     let title = painter.sectionTitle(of: control, width: width)
     let isCard: (Control) -> Bool = { $0.role.isCardLike || $0.role == .avatar }
-    let members = control.children.filter(isCard)
+    let members = Plan.settled(control.children.filter(isCard))
     let others = control.children.filter {
       !isCard($0) && $0.role != .heading && $0.role != .text
     }

@@ -4,7 +4,7 @@ struct ListItem: BlockControl {
 
   func block(for control: Control, width: Double, _ painter: Painter) -> Block {
     let isOn = control.has(.selected) || control.has(.active)
-    let inset = isOn || control.style.fill != nil ? 12.0 : 0
+    let inset = control.style.fill != nil ? 12.0 : isOn ? 8 : 0
     let room = width - 2 * inset
     let leading = Self.leading(of: control, painter)
     let trailing = Self.trailing(of: control, width: room, painter)
@@ -22,8 +22,9 @@ struct ListItem: BlockControl {
           rect.minX + inset, rect.midY - row.size.height / 2, rect.width - 2 * inset,
           row.size.height), &painter)
     }
-    guard inset > 0 else { return tall.framed() }
-    return tall.on(painter.plate(of: control, fill: painter.accentTint, radius: 8))
+    let plate = painter.plate(
+      of: control, fill: isOn ? painter.accentTint : .none, radius: 8)
+    return tall.on(plate)
   }
 
   private func isCompact(_ control: Control) -> Bool {

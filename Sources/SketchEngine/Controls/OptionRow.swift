@@ -1,27 +1,7 @@
 /// One of several answers, with its share of the votes where there is one.
-///
-/// In menus and bars it is an entry like any other.
 struct OptionRow: BlockControl {
-  let roles: [Control.Role] = [.option]
-
-  func size(of control: Control, within width: Double, _ painter: Painter) -> Size {
-    if isEntry(painter) { return NavItem().size(of: control, within: width, painter) }
-    return block(for: control, width: width, painter).size
-  }
-
-  func elements(of control: Control, in rect: Rect, _ painter: inout Painter) -> [Element] {
-    if isEntry(painter) { return NavItem().elements(of: control, in: rect, &painter) }
-    return block(for: control, width: rect.width, painter).draw(rect, &painter)
-  }
-
-  private func isEntry(_ painter: Painter) -> Bool {
-    switch painter.host {
-    case .tabBar, .navbar, .header, .menuBar, .footer, .toolbar, .menu, .sidebar, .drawer, .tabs,
-      .segmented, .select, .popover, .commandPalette, .sheet:
-      true
-    default: false
-    }
-  }
+  // Which options look like this is for ``Option`` to say.
+  let roles: [Control.Role] = []
 
   func block(for control: Control, width: Double, _ painter: Painter) -> Block {
     let isOn = control.has(.selected) || control.has(.checked) || control.has(.active)

@@ -9,7 +9,11 @@ struct Pagination: ControlKind {
 
   private func pages(of control: Control, within width: Double) -> [String] {
     let given = control.children.map(\.label).filter { !$0.isEmpty && $0.count <= 3 }
-    if !given.isEmpty { return given }
+    if !given.isEmpty {
+      // As many as there is room for, between the steps to the page before and after.
+      return Array(given.prefix(max(1, Int((width + 4.5) / 40) - 2)))
+    }
+    if width < 196 { return ["1"] }
     return width < 276 ? ["1", "2", "3"] : ["1", "2", "3", "…", "8"]
   }
 

@@ -53,7 +53,7 @@ struct Painter {
   /// How much room a control takes.
   func size(of control: Control, within width: Double) -> Size {
     var size = Self.kind(of: control.role).size(of: control, within: width, self)
-    if let wished = control.style.width { size.width = min(max(wished, 16), max(width, 16)) }
+    if let wished = control.wishedWidth { size.width = min(wished, max(width, 16)) }
     if let wished = control.style.height, wished <= 4000 {
       size.height = max(wished, control.children.isEmpty ? 16 : size.height)
     }

@@ -35,7 +35,10 @@ struct Picture: BlockControl {
     let isRound = control.isVariant("round", "circle")
     let radius = isRound ? 999 : painter.radius(of: control, usual: min(8, rect.height / 6))
     let plate = painter.plate(of: control, fill: .token(.placeholder), radius: radius)
-    if control.isVariant("illustration", "screenshot", "mockup", "preview"),
+    if control.isVariant("illustration"), control.icon.isEmpty {
+      return plate.elements(in: rect) + illustration(in: rect, painter)
+    }
+    if control.isVariant("screenshot", "mockup", "preview", "dashboard", "product"),
       rect.width >= 160, rect.height >= 110
     {
       return plate.elements(in: rect) + MockScreen(painter: painter).elements(in: rect)
@@ -63,6 +66,22 @@ struct Picture: BlockControl {
     return elements
   }
 
+  /// A landscape in a round window, with a hill and two clouds behind it.
+  private static func illustration(in rect: Rect, _ painter: Painter) -> [Element] {
+    let side = min(rect.width, rect.height) * 0.7
+    let window = Rect(center: rect.center, size: Size(side, side))
+    func cloud(_ x: Double, _ y: Double, _ width: Double) -> Element {
+      let center = Point(rect.minX + rect.width * x, rect.minY + rect.height * y)
+      let bar = Rect(center: center, size: Size(width, width * 0.3))
+      return .shape(
+        Shape(.rect(bar, radius: width * 0.15), fill: .token(.placeholderInk), opacity: 0.25))
+    }
+    return [
+      cloud(0.2, 0.26, side * 0.3), cloud(0.82, 0.42, side * 0.24),
+      .ellipse(window, fill: painter.accentTint),
+    ] + landscape(in: window.inset(by: side * 0.24), paint: painter.accent)
+  }
+
   private static func icon(of control: Control) -> Icon? {
     if let icon = Icon.named(control.icon) { return icon }
     return control.isVariant("portrait", "headshot", "person") ? Icon.named("user") : nil
@@ -76,12 +95,13 @@ struct Picture: BlockControl {
   }
 
   /// Two hills and a sun.
-  static func landscape(in square: Rect) -> [Element] {
+  static func landscape(
+    in square: Rect, paint: Paint = .token(.placeholderInk)
+  ) -> [Element] {
     let k = square.width / 24
     func at(_ x: Double, _ y: Double) -> Point {
       Point(square.minX + x * k, square.minY + y * k)
     }
-    let paint = Paint.token(.placeholderInk)
     let hills = Path([
       .move(at(0, 21)), .line(at(8, 8.5)), .quad(at(9, 7.2), to: at(10, 8.5)), .line(at(14, 14.2)),
       .line(at(16.2, 11.4)), .quad(at(17.2, 10.2), to: at(18.2, 11.4)), .line(at(24, 21)), .close,

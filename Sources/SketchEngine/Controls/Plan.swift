@@ -3,9 +3,7 @@ struct Plan: BlockControl {
   let roles: [Control.Role] = [.plan]
 
   func block(for control: Control, width: Double, _ painter: Painter) -> Block {
-    let isStressed =
-      control.has(.selected) || control.has(.active)
-      || control.isVariant("highlighted", "popular", "featured", "recommended", "primary")
+    let isStressed = Self.isStressed(control)
     let padding = width < 200 ? 16.0 : 24
     let room = max(24, width - 2 * padding)
     let badges = control.children(.badge, .chip).map { Block.control($0, within: room, painter) }
@@ -37,6 +35,25 @@ struct Plan: BlockControl {
       plate.strokeWidth = 2
     }
     return content.on(plate)
+  }
+
+  private static func isStressed(_ plan: Control) -> Bool {
+    plan.has(.selected) || plan.has(.active)
+      || plan.isVariant("highlighted", "popular", "featured", "recommended", "primary")
+  }
+
+  /// Where one plan is stressed, the buttons of the others step back.
+  static func settled(_ cards: [Control]) -> [Control] {
+    guard cards.contains(where: { $0.role == .plan && isStressed($0) }) else { return cards }
+    return cards.map { card in
+      guard card.role == .plan, !isStressed(card) else { return card }
+      var card = card
+      for index in card.children.indices
+      where card.children[index].role == .button && card.children[index].style.fill == nil {
+        card.children[index].variant = "secondary"
+      }
+      return card
+    }
   }
 
   /// The price large, and what it is for in small print behind it.

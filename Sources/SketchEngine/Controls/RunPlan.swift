@@ -50,13 +50,20 @@ struct RunPlan {
     case .column: runs = all.map { block($0) }
     case .row: runs = [Run(form: rowForm(all), members: all)]
     case .grid(let columns): runs = [Run(form: .grid(fitting(columns)), members: all)]
-    case .split:
-      runs =
-        width < (painter.isNarrow || all.allSatisfy { children[$0].role.isField } ? 136 : 200)
-          * Double(all.count)
-          && all.contains { !children[$0].isSmall || children[$0].role.isField }
-        ? all.map { block($0) } : [Run(form: .split, members: all)]
+    case .split: runs = split(all)
     }
+  }
+
+  /// Columns side by side, or lines where there is no room for them.
+  private func split(_ members: [Int]) -> [Run] {
+    let isSmall = members.allSatisfy { children[$0].isSmall && !children[$0].role.isField }
+    if isSmall, total(members) > width { return [Run(form: rowForm(members), members: members)] }
+    let areFields = members.allSatisfy { children[$0].role.isField }
+    let least: Double = painter.isNarrow || areFields ? 136 : 200
+    guard isSmall || width >= least * Double(members.count) else {
+      return members.map { block($0) }
+    }
+    return [Run(form: .split, members: members)]
   }
 
   /// Whether things here are set around the middle: a dialog without fields, an empty state.

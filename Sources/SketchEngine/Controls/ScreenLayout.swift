@@ -109,7 +109,7 @@ struct ScreenLayout {
   }
 
   private func screenHeight(needed: Double, least: Double, isFixed: Bool) -> Double {
-    var needed = needed
+    var needed = max(needed, 48)
     if !regions.overlays.isEmpty {
       let tallest = regions.overlays.reduce(0) {
         max($0, ScreenOverlays(width: width, painter).size(of: $1).height)
@@ -223,7 +223,7 @@ struct ScreenLayout {
   }
 
   private func wishedWidth(of controls: [Control]) -> Double? {
-    if let wished = controls.compactMap(\.style.width).first, wished > 0 {
+    if let wished = controls.compactMap(\.wishedWidth).first {
       return min(wished, width * 0.8)
     }
     guard let share = controls.compactMap(\.style.share).first, share > 0, share < 1 else {

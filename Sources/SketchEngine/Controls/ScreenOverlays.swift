@@ -65,7 +65,7 @@ struct ScreenOverlays {
 
   private func width(of control: Control) -> Double {
     let margin = painter.isNarrow ? 24.0 : 64.0
-    if let wished = control.style.width { return min(wished, width) }
+    if let wished = control.wishedWidth { return min(wished, width) }
     switch place(of: control) {
     case .overlayBottom: return painter.isNarrow ? width : min(width, 640)
     case .overlayLeft, .overlayRight: return min(width * 0.8, painter.isNarrow ? 312 : 400)

@@ -86,7 +86,7 @@ struct ScreenPainter {
   /// A lone component is as wide as it wants to be, with some room around it.
   private static func componentWidth(of children: [Control], _ painter: Painter) -> Double {
     let widths = children.map { child -> Double in
-      if let wished = child.style.width { return wished }
+      if let wished = child.wishedWidth { return wished }
       let room: Double =
         switch child.role {
         case .table, .calendar, .navbar, .header, .hero, .pricing, .features, .footer,

@@ -3,7 +3,7 @@ struct Sidebar: ControlKind {
   let roles: [Control.Role] = [.sidebar]
 
   func size(of control: Control, within width: Double, _ painter: Painter) -> Size {
-    let wide = min(width, control.style.width ?? (painter.isNarrow ? width : 240))
+    let wide = min(width, control.wishedWidth ?? (painter.isNarrow ? width : 240))
     let padding = Self.padding(within: wide)
     let parts = parts(of: control, within: wide - 2 * padding, painter)
     let foot = parts.foot.size.height

@@ -44,8 +44,10 @@ struct StreetMap: BlockControl {
     ]
     .contains { words.contains($0) }
     var elements: [Element] = []
+    // Behind a whole screen the lower part is often covered by a sheet.
+    let reach = control.place == .backdrop ? 0.64 : 1
     func at(_ spot: Point) -> Point {
-      Point(rect.minX + rect.width * spot.x, rect.minY + rect.height * spot.y)
+      Point(rect.minX + rect.width * spot.x, rect.minY + rect.height * spot.y * reach)
     }
     if isRoute {
       let way = [

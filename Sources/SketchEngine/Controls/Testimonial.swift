@@ -47,7 +47,7 @@ struct Stars {
 
   func block(size: Double, _ painter: Painter) -> Block {
     let gap = size * 0.12
-    let filled = Int((min(value, Double(count)) + 0.25).rounded(.down))
+    let filled = Int((max(0, min(value, Double(count))) + 0.25).rounded(.down))
     return Block(Size(Double(count) * (size + gap) - gap, size)) { rect, _ in
       (0..<count).map { index in
         let square = Rect(rect.minX + Double(index) * (size + gap), rect.minY, size, size)

@@ -77,13 +77,3 @@ extension Icon {
     return key
   }
 }
-
-extension StaticString {
-  fileprivate func precedes(_ key: [UInt8]) -> Bool {
-    withUTF8Buffer { $0.lexicographicallyPrecedes(key) }
-  }
-
-  fileprivate func equals(_ key: [UInt8]) -> Bool {
-    withUTF8Buffer { $0.elementsEqual(key) }
-  }
-}

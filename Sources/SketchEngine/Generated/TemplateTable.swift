@@ -4,10 +4,1569 @@
 enum TemplateTable {
   /// Screens, by file name.
   static let screens: [EmbeddedFile] = [
+    EmbeddedFile(name: "about", text: ##"""
+names: about, about page, about us, about us page, team page, team, our team, meet the team, company page, our story, who we are, about screen, staff page, team overview
+
+A navbar.
+A hero with the headline "The people behind {brand}", the text "{about}" and an image.
+Four plain stats in a row.
+The heading "Our story".
+The text "{about} We still answer every message ourselves, and we still enjoy it."
+A team grid.
+A footer.
+
+"""##),
+    EmbeddedFile(name: "account", text: ##"""
+names: account, account page, account settings, account settings page, edit profile, profile edit, edit profile page, edit profile screen, profile settings, my account, account details, personal details, personal details form, profile form, account screen, personal information, user account, profile editing, edit account
+form: yes
+
+The heading "Account".
+An avatar of Maya Torres with a "Change photo" button.
+A Full name field with the value "Maya Torres", an Email field, a Phone field, and a Bio text area.
+Switches for Email notifications and Push notifications.
+A Cancel button and a primary "Save changes" button.
+
+"""##),
+    EmbeddedFile(name: "admin-table", text: ##"""
+names: admin table, user management, user list, users page, data table page, crud, crud page, crud screen, order list, orders page, customer list, customers page, inventory page, inventory list, management page, records page, list of users, list of orders, list of customers, user table, order management, table page, user administration, members page, employee list, product management
+topic: crm
+
+A sidebar.
+A header with the title "{table}", and a primary "Add new" button on the right.
+A search box, a Status dropdown, a Sort dropdown and a Filter button in a row.
+A table.
+Pagination.
+
+"""##),
+    EmbeddedFile(name: "ai-chat", text: ##"""
+names: ai chat, ai chat page, ai chat screen, ai assistant page, chatbot, chatbot ui, chatbot interface, ai chatbot, ai assistant, assistant chat, chatgpt, chat gpt, chatgpt interface, ai chat interface, ai chat app, prompt page, llm chat, ai interface
+topic: ai
+
+A sidebar with a "New chat" button, "Plan a weekend in Lisbon", "Explain compound interest", "Letter to the landlord" and "Sum up the meeting".
+Four chat bubbles: right "Can you plan two days in Lisbon for us?", left "Gladly. Day one: tram 28, the castle, and dinner in Alfama. Day two: Belém by train, and the tile museum.", right "Less walking on day two, please.", left "Then take the boat to Cacilhas and have lunch by the water.".
+Chips "Shorter", "Add prices" and "Make a list".
+A composer with the placeholder "Ask anything".
+
+"""##),
+    EmbeddedFile(name: "article", text: ##"""
+names: article, article page, blog post, blog post page, post page, article screen, news article, story page, single post, article view, blog article, blog entry, reading page, single article
+topic: blog
+
+A navbar.
+A chip "{chip 2}", the heading "{item 1}" and the text "{item 1 detail}".
+An avatar of {person 1} with the detail "12 May · 6 min", a bookmark icon button and a share icon button in a row.
+A large image.
+The text "{subline} What began as a small idea has become a habit for many, and it shows no sign of slowing down."
+The heading "How it began".
+The text "Nobody planned it. A few people met, tried something out, and told their friends. By the end of the year there were hundreds of them."
+The heading "What comes next".
+The text "The next step is the hardest one: to grow without losing what made it good. Those who were there from the start are hopeful."
+The heading "Comments".
+Two comments.
+The heading "Read next".
+A grid of three cards, each with an image and a title.
+A footer.
+
+"""##),
+    EmbeddedFile(name: "banking", text: ##"""
+names: banking app, banking, bank app, mobile banking, banking home, wallet, wallet app, banking screen, bank dashboard, digital wallet, finance app, wallet screen, banking home screen, mobile banking app, online banking, bank account page, finance dashboard, budget app, expense tracker, money app, fintech app, banking page, mobile wallet, bank home, personal finance app, payment app
+topic: bank
+frame: phone
+
+A header with an avatar, the title "Hi, Maya" and a bell icon button.
+A blue card titled "Total balance" with the heading "{stat 1 value}" and the text "Account ·· 4821".
+A row with the icon buttons Send, Request, Top up and Cards.
+The heading "Recent transactions".
+A list of five items.
+A bar chart.
+A tab bar.
+
+"""##),
+    EmbeddedFile(name: "booking", text: ##"""
+names: booking, booking page, booking screen, reservation, reservation page, booking form, appointment booking, hotel booking, flight booking, booking app, booking website, reservation form, book appointment, book a table, booking site, appointment page, booking system, ticket booking, appointment scheduling, reservation system, appointment screen, travel booking, airbnb, rental site, vacation rentals, booking platform, room booking, apartment rental, travel site, travel website, travel app
+topic: hotel
+
+A navbar with the logo, the links {nav 1}, {nav 2}, {nav 3} and {nav 4}, and a "Sign in" button.
+The fields {field 1}, {field 2}, {field 3} and {field 4} and a primary "Search" button in a row.
+Chips.
+The text "46 results", a Price dropdown and a Filter button in a row.
+On the left a grid of four product cards, each with an image, a rating and a "Book now" button.
+On the right a map with three pins.
+A footer.
+
+"""##),
+    EmbeddedFile(name: "calculator", text: ##"""
+names: calculator, calculator app, calculator screen, calculator page, calculator ui, simple calculator, scientific calculator, calculator interface, basic calculator
+frame: phone
+
+The text "48 × 12.5".
+The heading "600".
+Buttons "C", "±", "%", "÷", "7", "8", "9", "×", "4", "5", "6", "−", "1", "2", "3", "+", "0", ".", "⌫" and "=" in 4 columns.
+
+"""##),
+    EmbeddedFile(name: "calendar", text: ##"""
+names: calendar, calendar page, calendar screen, calendar app, schedule, schedule page, planner, calendar view, schedule screen, event calendar, calendar application, agenda, timetable, timetable page, planner app, scheduling app, monthly calendar, weekly schedule, week planner, month view, google calendar, scheduler, class schedule, appointment calendar
+topic: projects
+
+A header with the title "May", a previous icon button, a next icon button, a "Today" button, a segmented control with Day, Week and Month, and a primary "New event" button.
+A sidebar with a mini calendar, {event 1}, {event 2} and {event 3}.
+A month calendar.
+
+"""##),
+    EmbeddedFile(name: "camera", text: ##"""
+names: camera, camera screen, camera app, camera view, camera ui, photo capture, take photo, camera interface, photo camera
+frame: phone
+
+A full-screen camera.
+A header with a close icon button, a flash icon button and a settings icon button.
+A segmented control with Video, Photo and Portrait at the bottom.
+
+"""##),
+    EmbeddedFile(name: "cart", text: ##"""
+names: cart, cart page, shopping cart, shopping cart page, basket, shopping basket, shopping bag, bag page, cart screen, cart view, basket page, shopping cart screen
+topic: shop
+
+A navbar with the logo, the links {nav 1}, {nav 2} and {nav 3}, and a cart icon button.
+The heading "Your cart".
+On the left three cart items and a field "Discount code" with an "Apply" button.
+On the right an order summary with a primary "Checkout" button.
+
+"""##),
+    EmbeddedFile(name: "chat", text: ##"""
+names: chat, chat screen, chat page, conversation, conversation screen, messenger, messaging app, chat app, chat window, chat interface, chat ui, messaging screen, messaging, live chat, support chat, chat view, instant messenger, chat room, message thread
+frame: phone
+
+A header with a back icon button, an avatar of {person 1}, the title "{person 1}", a call icon button and a video icon button.
+The text "Today".
+Four chat bubbles.
+A composer with the placeholder "Write a message".
+
+"""##),
+    EmbeddedFile(name: "chat-list", text: ##"""
+names: chat list, messages, messages page, messages screen, conversations, conversation list, chats, chats screen, message list, messages list, chat overview, direct messages, inbox screen
+frame: phone
+
+A header with the title "Messages" and an edit icon button.
+A search box with the placeholder "Search messages".
+A list of six conversations.
+A floating action button.
+A tab bar with Chats, Calls, Contacts and Settings.
+
+"""##),
+    EmbeddedFile(name: "checkout", text: ##"""
+names: checkout, checkout page, payment page, payment, payment screen, checkout screen, payment form, checkout form, checkout process, pay page, billing page, credit card form, payment details
+topic: shop
+form: yes
+
+A header with the logo and a link "Back to cart".
+A stepper with Cart, Checkout and Done.
+On the left a section titled "Shipping address" with the fields Full name, Street, City and Postal code, and a section titled "Payment" with radio buttons Credit card, PayPal and Bank transfer, and the fields Card number, Expiry date and CVC.
+On the right an order summary with a primary "Pay now" button.
+
+"""##),
+    EmbeddedFile(name: "confirmation-dialog", text: ##"""
+names: delete confirmation, confirmation dialog page, delete dialog, delete modal, delete confirmation modal, confirm delete, delete confirmation dialog, confirmation popup, delete account dialog, confirm delete dialog, delete confirmation popup, are you sure dialog, logout confirmation
+
+The heading "{table}".
+A table.
+A dialog titled "Delete this entry?" with the text "It will be gone for good. This cannot be undone.", a Cancel button and a red "Delete" button.
+
+"""##),
+    EmbeddedFile(name: "contact", text: ##"""
+names: contact, contact page, contact us, contact us page, contact form, contact screen, get in touch, contact details, contact form page, contact section, enquiry form, inquiry form, support form
+topic: service
+form: yes
+
+A navbar.
+The heading "Get in touch" and the text "We answer within a day."
+On the left a form with Name, Email, Phone, a Message text area and a primary "Send message" button.
+On the right a map and a list with Address, Phone, Email and Opening hours.
+A footer.
+
+"""##),
+    EmbeddedFile(name: "converter", text: ##"""
+names: converter, unit converter, currency converter, currency converter app, converter app, unit converter app, currency exchange, conversion app, exchange rate, translator, translation app, translator app, google translate, currency calculator
+frame: phone
+
+A header with the title "Converter".
+A card with an Amount field with the value "250.00" and a From dropdown with the value "US dollar".
+A swap icon button in the center.
+A card with a Result field with the value "230.85" and a To dropdown with the value "Euro".
+The text "1 US dollar = 0.9234 euro · updated 2 min ago".
+A line chart titled "Last 30 days".
+
+"""##),
+    EmbeddedFile(name: "course", text: ##"""
+names: course page, course, e-learning, learning app, online course, course platform, learning platform, elearning platform, course detail, lms, lms dashboard, lesson page, learning dashboard, course overview, e-learning platform, education app, student dashboard, online learning, e-learning app, courses page, online courses
+topic: elearning
+
+A navbar.
+On the left the heading "{product 1}", the text "{subline}", a rating, a video player, tabs with Lessons, Reviews and Files, and an accordion with "Introduction", "The basics", "A small project" and "What comes next".
+On the right a card titled "Your progress" with a progress bar at 45%, the text "11 of 24 lessons", a primary "Continue" button and an avatar of {person 1} with the detail "Teacher".
+
+"""##),
+    EmbeddedFile(name: "dashboard", text: ##"""
+names: dashboard, admin dashboard, analytics dashboard, admin panel, admin page, overview page, dashboard page, dashboard screen, admin, admin panel page, control panel, management dashboard, reporting dashboard, web dashboard, back office, backoffice, admin console, cockpit, monitoring dashboard, sales dashboard, kpi dashboard, analytics page, reports page, statistics page, data dashboard, portal, management system, admin area, dashboard ui, dashboard website, dashboard app, dashboard view
+
+A sidebar.
+A header with the title "Dashboard", a search box, a bell icon button and an avatar.
+Four stat cards in a row.
+A line chart and a donut chart side by side.
+A table.
+
+"""##),
+    EmbeddedFile(name: "desktop", text: ##"""
+names: desktop os, operating system, desktop environment, macos desktop, windows desktop, desktop screen, os desktop, mac desktop, linux desktop, windows 11 desktop, windows xp, desktop ui, operating system desktop, macos, ubuntu desktop
+frame: desktop
+
+A menu bar with Finder, File, Edit, View, Go and Help.
+A window titled "Finder" with a sidebar with Desktop, Documents, Downloads and Pictures, and a table with the columns Name, Modified and Size, and 5 rows.
+A toolbar labelled "Dock" at the bottom with the icon buttons Files, Mail, Browser, Music, Calendar and Settings.
+
+"""##),
+    EmbeddedFile(name: "detail-page", text: ##"""
+names: detail page, details page, record page, detail screen, details screen, detail view, details view, item details, order details, customer details, user details, order detail, record view, item page, project page, case page
+topic: crm
+
+A breadcrumb with Home, {nav 1} and {item 1}.
+The heading "{item 1}" with a badge "Active", an Edit button and a primary "Share" button on the right.
+Tabs with Overview, Activity and Files.
+On the left a card titled "Details" with a list of four items.
+On the right a card titled "Activity" with an activity feed.
+
+"""##),
+    EmbeddedFile(name: "dictionary", text: ##"""
+names: dictionary, dictionary page, dictionary app, dictionary home, word page, dictionary home page, dictionary website, thesaurus, glossary page, dictionary screen, word of the day
+topic: dictionary
+
+A navbar.
+A search box with the placeholder "Look up a word".
+A card titled "Word of the day" with the heading "{item 1}", the text "{item 1 detail}", a "Listen" button and a "Save" button.
+The heading "Recently looked up".
+A list of four items.
+The heading "Browse".
+Chips A, B, C, D, E, F, G, H.
+
+"""##),
+    EmbeddedFile(name: "document-editor", text: ##"""
+names: document editor, text editor, text editor page, word processor, writing app, rich text editor page, google docs, note editor, notes app, note taking app, note app, notes page, notes, notion, note-taking app, notepad, post editor, content editor, note page
+topic: projects
+
+A sidebar with a search box, a "New note" button, "{task 1}", "{item 1}", "Meeting notes", "Ideas" and "Reading list".
+A rich text editor.
+The heading "Meeting notes".
+The text "Tuesday, 13 May. Present: Maya, Lena and Ravi."
+Checkboxes "Move the launch to June", "Lena takes over the guide" and "Book the room for Thursday".
+The text "Open question: do we need a second demo before the launch?"
+
+"""##),
+    EmbeddedFile(name: "documentation", text: ##"""
+names: documentation, docs, documentation page, docs page, docs site, documentation site, api docs, api documentation, developer docs, help center, knowledge base, wiki, wiki page, help page, help centre, user guide, api reference, support page, readme page, manual page
+topic: software
+
+A header with the logo, a search box with the placeholder "Search the docs", and a version dropdown.
+On the left a tree view with "Getting started", "Installation", "First steps", "Guides", "Reference" and "Help".
+A breadcrumb with Docs, Getting started and Installation.
+The heading "Installation".
+The text "You need five minutes and a terminal. Everything else is fetched for you."
+A code block.
+An alert "Version 2 and later only. See the guide to upgrade."
+The heading "Next steps".
+The text "Once it runs, read the first steps and build something small."
+On the right a list titled "On this page" with "Requirements", "Install", "Check" and "What comes next".
+
+"""##),
+    EmbeddedFile(name: "editor", text: ##"""
+names: ide, code editor, code editor page, vs code, vscode, text editor app, code editor screen, web ide, programming editor, developer tool, visual studio code, notebook editor, code editor ui, ide window
+topic: software
+frame: window
+
+A menu bar with File, Edit, View, Run and Help.
+On the left a tree view with "src", "main.py", "models.py", "tests", "test_main.py" and "README.md".
+Tabs with "main.py", "models.py" and "README.md".
+A code block.
+Tabs with Terminal, Problems and Output.
+A code block "$ python main.py" as a terminal.
+
+"""##),
+    EmbeddedFile(name: "empty-state", text: ##"""
+names: empty state page, empty screen, empty page, no results page, empty state screen, no data screen, zero results, blank state, empty list, no results screen, empty inbox
+frame: phone
+
+A header with a back icon button and the title "{nav 1}".
+A search box with the placeholder "Search".
+An empty state "Nothing here yet" with the text "What you add will be shown in this place." and a primary "Add the first one" button.
+A tab bar.
+
+"""##),
+    EmbeddedFile(name: "event", text: ##"""
+names: event page, event details, event detail page, event website, conference website, event landing page, conference page, event app, event screen, concert page, event registration, wedding website, wedding page, invitation page, festival website, event detail
+topic: events
+
+A navbar.
+A hero with the headline "{headline}", the text "{subline}", a primary "{action}" button and an image.
+The heading "Program".
+A list of five items.
+The heading "Speakers".
+A team grid.
+Pricing with three plans.
+A map with a pin.
+A footer.
+
+"""##),
+    EmbeddedFile(name: "feed", text: ##"""
+names: feed, feed screen, feed page, social feed, news feed, home feed, timeline page, social media feed, activity feed page, home timeline, social media app, social network, social app, post feed
+topic: social
+frame: phone
+
+A header with the logo, a search icon button and a bell icon button.
+Stories.
+A composer with the placeholder "What is new?".
+Two posts.
+A tab bar.
+
+"""##),
+    EmbeddedFile(name: "file-manager", text: ##"""
+names: file manager, file manager page, file explorer page, files page, file browser, cloud storage, file storage, dropbox, google drive, drive, files app, file manager app, finder, document manager, documents page, file explorer app, file sharing app, document management, files screen, media library
+
+A sidebar with the logo, a primary "Upload" button, "My files", Shared, Recent, Starred and Trash.
+A breadcrumb with My files, Projects and {brand}.
+A search box with the placeholder "Search files", a segmented control with Grid and List and a "New folder" button in a row.
+The heading "Folders".
+Four cards in a row: "Contracts", "Photos", "Reports" and "Invoices".
+The heading "Files".
+A table with the columns Name, Owner, Modified and Size, and 5 rows.
+
+"""##),
+    EmbeddedFile(name: "fitness", text: ##"""
+names: fitness app, fitness, fitness dashboard, fitness home, health app, fitness tracker, workout app, gym app, health dashboard, workout screen, activity tracker, fitness screen, step counter, workout page, health tracker, fitness page, fitness home screen, exercise app, workout tracker, health home, running app, fitness tracking app
+topic: fitness
+frame: phone
+
+A header with an avatar, the title "Hi, Maya" and a bell icon button.
+A card titled "Today" with a progress ring "Steps" at 84%, and the text "8,420 of 10,000 steps".
+Three stat cards in a row.
+A bar chart.
+The heading "Workouts".
+A list of three items.
+A tab bar.
+
+"""##),
+    EmbeddedFile(name: "food-delivery", text: ##"""
+names: food delivery, food delivery app, food app, food ordering app, food delivery screen, restaurant app, uber eats, doordash, delivery app, food order, food ordering, food delivery home, restaurant list, takeaway app, food delivery website, meal delivery app
+topic: food-delivery
+frame: phone
+
+A header with the title "Harbor Street 12", a map pin icon and an avatar.
+A search box with the placeholder "Restaurants and dishes".
+Chips.
+The heading "Near you".
+Three cards, each with an image, a title, a text and a rating.
+A tab bar.
+
+"""##),
+    EmbeddedFile(name: "forgot-password", text: ##"""
+names: forgot password, forgot password page, forgot password screen, reset password, password reset, reset password page, reset password screen, password recovery, recover password, forgotten password, lost password
+form: yes
+
+Logo, the heading "Forgot your password?", the text "Enter your email and we will send you a link to choose a new one.", an Email field, a primary "Send reset link" button, and a link "Back to sign in".
+
+"""##),
+    EmbeddedFile(name: "form", text: ##"""
+names: form, form page, form screen, application form, entry form, data entry, input form, data entry form, web form, job application, booking request, order form, request form, sign-in sheet, data entry screen, input screen, feedback form
+topic: service
+form: yes
+
+The heading "{action}".
+The text "It takes about three minutes. Fields marked with a star are needed."
+The fields {field 1}, {field 2} and {field 3}, and a Notes text area.
+A checkbox "I agree to the terms".
+A Cancel button and a primary "Submit" button.
+
+"""##),
+    EmbeddedFile(name: "gallery", text: ##"""
+names: gallery, photo gallery, gallery page, photos, photo app, photos app, photo grid, image gallery, gallery screen, photo library, photo album, album, photos page, photo gallery app, picture gallery, image gallery page, photo gallery page, photo sharing, instagram, pinterest, photo gallery website, albums page
+topic: photography
+frame: phone
+
+A header with the title "Photos", a search icon button and a "Select" button.
+Tabs with All, Albums and Favorites.
+The heading "Today".
+A gallery with 6 images.
+The heading "Last week".
+A gallery with 6 images.
+A tab bar with Photos, Albums, Camera and Profile.
+
+"""##),
+    EmbeddedFile(name: "game", text: ##"""
+names: game, game board, game screen, board game, chess, chess board, tic tac toe, tic-tac-toe, game page, game ui, game hud, hud, puzzle game, memory game, sudoku, snake game, 2048, game menu, game interface, mobile game, chess game, card game
+topic: games
+frame: phone
+
+A header with a back icon button, the title "Round 3" and a pause icon button.
+Three stats in a row.
+Buttons "2", "4", "8", "2", "4", "16", "32", "8", "2", "8", "64", "4", "16", "2", "4" and "128" in 4 columns.
+An Undo button and a primary "New game" button in a row.
+
+"""##),
+    EmbeddedFile(name: "inbox", text: ##"""
+names: inbox, email, email client, mail client, email app, mail app, mail, inbox page, email inbox, webmail, email page, email screen, gmail, outlook, mailbox, email ui, email interface
+topic: email
+
+A sidebar with a primary "Compose" button, Inbox, Starred, Sent, Drafts, Archive and Trash.
+A header with a search box with the placeholder "Search mail", a settings icon button and an avatar.
+On the left a list of six messages.
+On the right a card titled "Minutes from Tuesday" with an avatar of Hannah Weiss, the text "Hi Maya, thank you for coming. We agreed on three things: the launch moves to June, Lena takes the guide, and we meet again next Tuesday.", a Reply button, a Forward button and an Archive button.
+
+"""##),
+    EmbeddedFile(name: "job-board", text: ##"""
+names: job board, job site, jobs page, job listing, job search, job listings, job portal, careers page, job app, career page, job search page, indeed, job list, job finder, job search app, linkedin jobs
+topic: jobs
+
+A navbar.
+A search box with the placeholder "Job title", a Location field and a primary "Search" button in a row.
+Chips.
+On the left a list of five jobs.
+On the right a card titled "{item 1}" with the text "{item 1 detail}", the heading "{item 1 value}", chips Full time, Remote and Senior, the text "You will work with a small team on something that is used every day. We value clear words and calm weeks.", a primary "Apply now" button and a "Save" button.
+
+"""##),
+    EmbeddedFile(name: "kanban", text: ##"""
+names: kanban, kanban board, task board, project board, trello, trello board, scrum board, sprint board, board view, jira board, agile board, project management board, kanban page, trello clone, project management app, board app, card board, jira, kanban app
+topic: projects
+
+A header with the title "{brand} board", a search box, an avatar group and a primary "Add task" button.
+Four columns: To do, In progress, In review and Done.
+
+"""##),
+    EmbeddedFile(name: "landing-page", text: ##"""
+names: landing page, landing, home page, homepage, marketing site, marketing page, landing site, website home, startup website, company website, business website, product website, one-page website, website homepage, sales page, front page, landing screen, corporate website, one pager, start page, product page website, promo page, company site
+
+A navbar.
+A hero.
+A logo cloud labelled "Trusted by small teams and large ones".
+Three features.
+Three testimonials.
+Pricing with three plans.
+FAQ.
+A newsletter.
+A footer.
+
+"""##),
+    EmbeddedFile(name: "leaderboard", text: ##"""
+names: leaderboard, leaderboard page, ranking, leaderboard screen, high scores, ranking page, scoreboard, top players, high score, rankings, scoreboard page, top list
+topic: games
+
+A navbar.
+The heading "Leaderboard".
+A segmented control with Today, This week and All time.
+A table.
+Pagination.
+
+"""##),
+    EmbeddedFile(name: "link-aggregator", text: ##"""
+names: hacker news, hackernews, reddit, reddit clone, link aggregator, hacker news clone, hackernews clone, forum, forum page, discussion forum, community forum, message board, forum website, discussion page, stack overflow, q&a site, question and answer site, forum thread, community page, q&a page, discussion board, product hunt, reddit home
+topic: community
+
+A header with the logo "{brand}", the links New, Past, Comments, Ask, Show and Jobs, and a "Log in" link.
+A list with "1. {item 1}" with the detail "214 points by grace · 2 hours ago · 86 comments", "2. {item 2}" with the detail "186 points by omar · 3 hours ago · 57 comments", "3. {item 3}" with the detail "164 points by ines · 4 hours ago · 128 comments", "4. {item 4}" with the detail "121 points by peter · 5 hours ago · 31 comments", "5. {item 5}" with the detail "98 points by hannah · 6 hours ago · 44 comments", "6. A small tool that sorts your photos" with the detail "87 points by tomas · 7 hours ago · 19 comments" and "7. Why old bridges sing" with the detail "76 points by lena · 8 hours ago · 22 comments".
+A "More" link.
+
+"""##),
+    EmbeddedFile(name: "login", text: ##"""
+names: login, login page, login screen, log in page, log in screen, sign in page, sign-in page, sign in screen, sign-in screen, sign in, sign-in, log in, login form, sign in form, sign-in form, auth screen, authentication screen, signin page, signin
+form: yes
+
+Logo, the heading "Welcome back", an Email field, a Password field, a checkbox "Remember me", a link "Forgot password?", a primary "Sign in" button, an "or" divider, Continue with Google, and a link "Create an account".
+
+"""##),
+    EmbeddedFile(name: "maintenance", text: ##"""
+names: maintenance page, maintenance, maintenance screen, coming soon, coming soon page, under construction, under construction page, offline page, launch page, waitlist page, waitlist, down for maintenance, coming soon screen
+
+A logo.
+A large wrench icon.
+The heading "We will be right back".
+The text "{brand} is getting better. We are done at about 14:00."
+A progress bar at 72%.
+An Email field and a primary "Tell me when" button in a row.
+
+"""##),
+    EmbeddedFile(name: "map", text: ##"""
+names: map, map page, map screen, map app, map view, maps, store locator, location page, location screen, maps app, navigation app, google maps, location picker, nearby places, map search, store finder, map interface, find nearby, location map
+topic: cafe
+frame: phone
+
+A full-screen map with three pins.
+A search box with the placeholder "Search here".
+A bottom sheet with the heading "{item 1}", the text "{item 1 detail}", a rating and a primary "Directions" button.
+
+"""##),
+    EmbeddedFile(name: "music-app", text: ##"""
+names: music app, spotify, spotify clone, music streaming, music streaming app, music website, music streaming service, music library, music home, apple music, playlist page, playlist, song list, album page, music platform, spotify home, list of songs, artist page, songs page, soundcloud
+topic: music
+
+A sidebar with the logo, Home, Search, "Your library", Playlists and "Liked songs".
+A search box with the placeholder "Songs, artists, albums".
+The heading "Good evening".
+Four cards in a row, each with an image, a title and a text.
+The heading "Popular songs".
+A list of five items with an image.
+A player bar at the bottom.
+
+"""##),
+    EmbeddedFile(name: "music-player", text: ##"""
+names: music player, now playing, now playing screen, audio player page, music player screen, music player page, music player app, song page, player screen, mp3 player, audio player app, music screen, song player, music player ui, music player interface, media player
+topic: music
+frame: phone
+
+A header with a back icon button, the title "Now playing" and a list icon button.
+An audio player for "{item 1}" by {item 1 detail}.
+A row with a shuffle icon button, a heart icon button and a repeat icon button.
+The heading "Up next".
+A list of three items.
+
+"""##),
+    EmbeddedFile(name: "news", text: ##"""
+names: news, news page, blog, blog page, blog list, news site, news website, news app, news portal, blog home, blog homepage, magazine, magazine page, blog website, articles page, news feed page, newspaper, latest news, news home, blog overview, article list, news screen, posts page, newsroom, personal blog, technical blog
+topic: news
+
+A navbar with the logo, the links {nav 1}, {nav 2}, {nav 3} and {nav 4}, and a search box.
+A card with a large image, a chip, the heading "{item 1}" and the text "{item 1 detail}".
+Chips.
+The heading "Latest".
+A grid of six cards, each with an image, a chip, a title and a text.
+A newsletter.
+A footer.
+
+"""##),
+    EmbeddedFile(name: "not-found", text: ##"""
+names: 404, 404 page, error page, not found page, not found, page not found, 500 page, error screen, 404 error page, 404 screen, 404 error, 500 error page
+
+A navbar.
+A large heading "404" in the center.
+The heading "This page has moved, or never was".
+The text "Check the address, search for it, or go back to where you came from."
+A search box with the placeholder "Search".
+A primary "Go home" button and a "Contact support" button in a row.
+
+"""##),
+    EmbeddedFile(name: "notifications", text: ##"""
+names: notifications, notifications page, notifications screen, notification center, notification list, notification page, alerts page, notification screen, notification centre, activity screen
+topic: social
+frame: phone
+
+A header with a back icon button, the title "Notifications" and a link "Mark all as read".
+Tabs with All, Mentions and Requests.
+A list of six notifications.
+
+"""##),
+    EmbeddedFile(name: "onboarding", text: ##"""
+names: onboarding, onboarding screen, onboarding page, welcome screen, welcome page, walkthrough, intro screen, app intro, tutorial screen, getting started screen, first run, product tour, introduction screen
+topic: yoga
+frame: phone
+
+A link "Skip" at the top right. A large illustration. The heading "{headline}". The text "{subline}". Three page dots. A primary full-width "Next" button.
+
+"""##),
+    EmbeddedFile(name: "order-confirmation", text: ##"""
+names: order confirmation, order confirmation page, thank you page, confirmation page, order complete, order tracking, tracking page, track order, order status, order tracking page, order tracking screen, confirmation screen, success page, success screen, delivery tracking, order success, payment success, booking confirmation, package tracking
+topic: shop
+
+A header with the logo.
+A large check icon, the heading "Thank you, your order is on its way" and the text "Order 1048 will arrive on Thursday, 15 May."
+A stepper with "Ordered", "Packed", "On the way" (active) and "Delivered".
+On the left a map with a route.
+On the right an order summary with a primary "Track order" button and a "Continue shopping" button.
+
+"""##),
+    EmbeddedFile(name: "podcast", text: ##"""
+names: podcast, podcast app, podcast page, podcast screen, podcast player, podcast episode, episode page, audiobook player, audiobook, podcast home, podcast website, episode screen, podcast episode page
+topic: podcasts
+frame: phone
+
+A header with a back icon button and a share icon button.
+A large image "{picture}".
+The heading "{item 1}", the text "{item 1 detail}" and the text "{subline}".
+A slider at 38%.
+A row with the buttons 1.0x, Back 15, Play, Forward 30 and Sleep timer.
+A "Download" button.
+The heading "Chapters".
+A list with "Introduction", "How it started", "What went wrong" and "Questions".
+
+"""##),
+    EmbeddedFile(name: "poll", text: ##"""
+names: poll, polls, poll page, voting page, polls website, poll screen, voting app, vote page, voting, voting screen, poll app, voting website, voting results, poll results, election page, online voting
+topic: voting
+
+A navbar.
+The heading "{survey 1}" and the text "1,248 votes · 2 days left".
+Radio buttons {survey answers}.
+A primary "Vote" button and a "Show results" button in a row.
+The heading "Results".
+A bar chart.
+The heading "More polls".
+A list of three items.
+
+"""##),
+    EmbeddedFile(name: "portfolio", text: ##"""
+names: portfolio, portfolio page, portfolio website, portfolio site, personal website, personal site, personal page, cv, cv page, resume, resume page, resume website, personal portfolio, online portfolio, developer portfolio, designer portfolio, photography portfolio, artist website, personal homepage, project showcase, about me page
+topic: design
+
+A navbar with the logo "{person 1}", the links Work, About, Skills and Contact, and a "Get in touch" button.
+A hero with the headline "Hi, I am {person 1}", the text "{person 1 detail}. {subline}", a primary "See my work" button and a portrait image.
+The heading "Selected work".
+A grid of six cards, each with an image, a title and a text.
+The heading "Skills".
+Chips {chip 2}, {chip 3}, {chip 4}, Strategy, Research and Workshops.
+The heading "Experience".
+A list of three items.
+A contact form with Name, Email, a Message text area and a primary "Send message" button.
+A footer.
+
+"""##),
+    EmbeddedFile(name: "pricing", text: ##"""
+names: pricing, pricing page, pricing table, pricing screen, plans page, plans, subscription page, subscription plans, price page, pricing plans, subscription screen, saas pricing, paywall, upgrade page, upgrade screen, membership page, price list, tariffs, packages page
+
+A navbar.
+The heading "Plans and prices" in the center.
+A segmented control with Monthly and Yearly.
+Three plans.
+FAQ.
+A footer.
+
+"""##),
+    EmbeddedFile(name: "product-listing", text: ##"""
+names: product listing, product list, shop, shop page, online shop, online store, store, catalogue, catalog, category page, product grid, products page, e-commerce, ecommerce, e-commerce website, ecommerce website, e-commerce site, e-commerce page, ecommerce store, e-commerce app, product catalog, product catalogue, shopping page, shopping app, webshop, marketplace, store page, shop website, plp, collection page, e-commerce store, storefront, ecommerce app, shop home, product gallery, online marketplace
+topic: shop
+
+A navbar with the logo, the links {nav 1}, {nav 2}, {nav 3} and {nav 4}, a search box and a cart icon button.
+The heading "{headline}".
+Chips.
+The text "48 products" and a "Sort by" dropdown in a row.
+A grid of six product cards, each with a rating and an "Add to cart" button.
+Pagination.
+A footer.
+
+"""##),
+    EmbeddedFile(name: "product-page", text: ##"""
+names: product page, product detail page, product details, pdp, product detail, product screen, product view, item detail, product details page, item detail page, product info page, single product page
+topic: shop
+
+A navbar with the logo, the links {nav 1}, {nav 2}, {nav 3} and {nav 4}, a search box and a cart icon button.
+A breadcrumb with Home, {product 1 detail} and {product 1}.
+On the left a large image and a gallery with 4 images.
+On the right the heading "{product 1}", a rating, the heading "{product 1 value}", the text "{subline}", a Size dropdown, a quantity stepper, a primary full-width "Add to cart" button and a full-width "Add to wishlist" button.
+Tabs with Description, Details, Reviews and Shipping.
+The heading "You may also like".
+Four product cards in a row.
+
+"""##),
+    EmbeddedFile(name: "profile", text: ##"""
+names: profile, profile page, profile screen, user profile, user profile page, user profile screen, my profile, public profile, social profile, member profile, profile view, profile card page, profile ui, account profile
+topic: social
+frame: phone
+
+A header with a back icon button, the title "Profile" and a settings icon button.
+A cover image.
+A large avatar of {person 1}, the heading "{person 1}", the text "{person 1 detail}" and the text "{item 1}, {item 2} and good company.".
+Three stats in a row: "Posts" 248, "Followers" 3,612, "Following" 318.
+A primary "Follow" button and a "Message" button in a row, and a link "Edit profile".
+Tabs with Posts, Photos and About.
+A gallery with 6 images.
+A tab bar.
+
+"""##),
+    EmbeddedFile(name: "quiz", text: ##"""
+names: quiz, quiz app, quiz page, quiz screen, trivia, question page, quiz question, test page, exam page, question screen, flashcards, trivia game, multiple choice question, exam screen, quiz game, question and answer page
+topic: school
+frame: phone
+
+A header with a close icon button, the title "Question 3 of 10" and a timer badge "0:24".
+A progress bar at 30%.
+The heading "{survey 1}".
+Radio buttons {survey answers}.
+The text "Score: 240".
+A primary full-width "Next" button.
+
+"""##),
+    EmbeddedFile(name: "reader", text: ##"""
+names: reader, book reader, ebook reader, e-book reader, reading app, reading screen, e-reader, book page, kindle, reading view, pdf reader, pdf viewer, book app, document viewer
+topic: books
+frame: phone
+
+A header with a back icon button, the title "{product 1}", a bookmark icon button and a text size icon button.
+The text "Chapter 4".
+The heading "The long way home".
+The text "The road ran beside the river until the old bridge, and there it lost courage and turned back. She did not. She left the cart under the willows, took the lamp and the letter, and went on along the water, where the mist had begun to rise."
+The text "It was not far, people said. An hour, if you knew the stones. She knew the stones. What she did not know was whether anybody would open the door."
+A progress bar at 38%.
+The text "Page 112 of 296".
+
+"""##),
+    EmbeddedFile(name: "recipe", text: ##"""
+names: recipe, recipe page, recipe app, recipe screen, recipe detail, recipe details, cooking app, recipe website, cookbook page, recipe view, recipe card page
+topic: recipes
+frame: phone
+
+A header with a back icon button, a heart icon button and a share icon button.
+A large image "{item 1}".
+The heading "{item 1}", a rating and the text "{item 1 detail}".
+Three stats in a row: "Time" 35 min, "Serves" 4, "Calories" 320.
+The heading "Ingredients".
+Checkboxes {task 1}, {task 2}, {task 3} and {task 4}.
+The heading "Steps".
+A list with "1. Rinse and chop everything", "2. Simmer for 20 minutes" and "3. Season and serve".
+A primary full-width "Start cooking" button.
+
+"""##),
+    EmbeddedFile(name: "restaurant-menu", text: ##"""
+names: restaurant menu, menu page, food menu, menu card, digital menu, cafe menu, drinks menu, dish list
+topic: restaurant
+frame: phone
+
+A header with a back icon button, the title "{brand}" and a cart icon button.
+A cover image.
+Chips.
+The heading "{chip 2}".
+A list of four items with an image.
+A primary full-width "View order" button.
+
+"""##),
+    EmbeddedFile(name: "ride", text: ##"""
+names: ride hailing, ride hailing app, ride-hailing app, taxi app, ride app, uber, lyft, ride booking, cab booking, taxi booking, cab app, ride sharing app, ride sharing, rideshare app, book a ride, uber clone, taxi booking app, ride request, ride hailing screen
+topic: ride
+frame: phone
+
+A full-screen map with a route.
+A search box with the placeholder "Where to?".
+A bottom sheet with the heading "Choose a ride", a list of three items and a primary full-width "Confirm ride" button.
+
+"""##),
+    EmbeddedFile(name: "scanner", text: ##"""
+names: scanner, qr scanner, barcode scanner, scan screen, qr code scanner, scan page, qr code page, document scanner, scanner app, qr code reader, scan
+frame: phone
+
+A header with a back icon button and the title "Scan".
+A camera view "Scan the code" as a scanner.
+The text "Hold the code inside the frame."
+A "Flash" button and a primary "Enter code by hand" button.
+
+"""##),
+    EmbeddedFile(name: "search-engine", text: ##"""
+names: google, google home, google homepage, google home page, search engine, search engine home, search homepage, google search, google search page, search engine homepage, search engine page, bing, duckduckgo, google clone
+
+A header with the links Mail and Images and an avatar on the right.
+A large logo "Google" in the center.
+A search box in the center.
+A "Google Search" button and an "I'm Feeling Lucky" button in a row in the center.
+A footer with the links About, Advertising, Privacy and Terms.
+
+"""##),
+    EmbeddedFile(name: "search-results", text: ##"""
+names: search results, search results page, search page, search screen, results page, search result page, search engine results, search, results screen, explore page, discover page, browse page, explore screen, discover screen, browse tab, search tab, browse screen
+topic: blog
+
+A navbar with a search box.
+Chips.
+The text "128 results", a "Sort by" dropdown and a Filter button in a row.
+A list of six items with an image.
+Pagination.
+
+"""##),
+    EmbeddedFile(name: "settings", text: ##"""
+names: settings, settings page, settings screen, preferences, preferences page, preferences screen, app settings, configuration page, options page, options screen, notification settings, privacy settings, system settings, user settings, setting page, settings menu, settings view, settings panel, settings window
+frame: phone
+
+A header with a back icon button and the title "Settings".
+A list with "Maya Torres" with an avatar and the detail "maya@example.com".
+A section titled "Account" with a list with "Personal details", "Password and security" and "Payment methods".
+A section titled "Notifications" with four switches.
+A section titled "Support" with a list with "Help" and "About".
+A "Sign out" button.
+
+"""##),
+    EmbeddedFile(name: "sign-up", text: ##"""
+names: sign up, signup, sign-up, sign up page, sign up screen, sign-up page, sign-up screen, signup page, signup screen, signup form, sign up form, sign-up form, registration, registration page, registration screen, registration form, register page, register screen, create account, create account page, create account screen, account creation, join page, user registration, account creation page
+form: yes
+
+Logo, the heading "Create your account", a Full name field, an Email field, a Password field, a checkbox "I agree to the Terms", a primary "Sign up" button, an "or" divider, Continue with Google, and a link "Already have an account? Sign in".
+
+"""##),
+    EmbeddedFile(name: "smart-home", text: ##"""
+names: smart home app, smart home, smart home dashboard, home automation, smart home screen, iot dashboard, thermostat, iot app, smart home control, thermostat app, home control, home automation app
+topic: smart-home
+frame: phone
+
+A header with the title "Home", a bell icon button and an avatar.
+Chips.
+Two stat cards in a row.
+The heading "Devices".
+Switches for {item 1}, {item 2}, {item 3}, {item 4} and {item 5}.
+A line chart titled "Energy today".
+A tab bar.
+
+"""##),
+    EmbeddedFile(name: "splash", text: ##"""
+names: splash, splash screen, splash page, launch screen, loading screen, loading page, start screen
+frame: phone
+
+A large logo in the center, the text "{headline}" and a spinner.
+
+"""##),
+    EmbeddedFile(name: "streaming", text: ##"""
+names: streaming, streaming app, streaming service, netflix, netflix clone, netflix home, movie app, movie website, movie page, film app, streaming site, streaming platform, movie streaming, tv app, movie site, movies page, series page, movie streaming app, netflix homepage, hulu, disney plus, prime video, movie home, movie list
+topic: movies
+theme: dark
+
+A navbar with the logo, the links {nav 1}, {nav 2}, {nav 3} and {nav 4}, a search icon button and an avatar.
+A hero with a background image, the headline "{item 1}", the text "{item 1 detail}", a primary "Play" button and a "More info" button.
+The heading "Trending now".
+Five posters in a row.
+The heading "Continue watching".
+Five posters in a row.
+
+"""##),
+    EmbeddedFile(name: "survey", text: ##"""
+names: survey, survey page, survey screen, questionnaire, survey form, survey app, customer survey, feedback survey, feedback page, feedback screen, rating page, review form
+topic: survey
+frame: phone
+
+A header with a close icon button and the title "Survey".
+A progress bar "Question 2 of 5" at 40%.
+The heading "{survey 1}".
+Radio buttons {survey answers}.
+A text area "Anything else?".
+A Back button and a primary "Next" button in a row.
+
+"""##),
+    EmbeddedFile(name: "team-chat", text: ##"""
+names: slack, slack channel, team chat, slack clone, discord, microsoft teams, team messenger, slack app, slack workspace, chat workspace, discord server, workplace chat, team communication, group chat, slack interface, channel page, team messaging
+topic: software
+
+A sidebar titled "{brand}" with a search box, "# general", "# design", "# random", "# support", "Lena Fischer" and "Ravi Menon".
+A header with the title "# general", an avatar group and a search icon button.
+The comment "Lena Fischer" with the detail "The new start page is online. Please have a look!".
+The comment "Ravi Menon" with the detail "Looks good. The pictures load fast, too.".
+The comment "Amara Diallo" with the detail "I will write the newsletter this afternoon.".
+The comment "Kenji Sato" with the detail "Numbers are up by 8% already.".
+Chips "👍 4" and "🎉 2".
+The text "Sofia is typing…".
+A composer with the placeholder "Message # general".
+
+"""##),
+    EmbeddedFile(name: "terms", text: ##"""
+names: terms, terms page, terms of service, terms and conditions, terms and conditions page, privacy policy, privacy page, legal page, cookie policy, privacy policy page, terms of use, terms screen, legal notice, imprint, terms of service page, license agreement
+
+A navbar.
+The heading "Terms of service" and the text "Last changed on 12 May".
+On the left a list titled "Contents" with "What this is", "Your account", "Payments", "Your data" and "Ending it".
+The heading "1. What this is".
+The text "{brand} gives you a place to work and to keep what you make. What you put in stays yours. We keep it safe, and we do not sell it to anybody."
+The heading "2. Your account".
+The text "You need one account per person. Choose a good password and do not share it. Tell us when you think that somebody else has it."
+The heading "3. Payments".
+The text "Prices include tax. You can cancel at any time; the month that has begun is still paid for."
+A checkbox "I have read and accept the terms".
+A primary "Accept" button and a "Decline" button in a row.
+
+"""##),
+    EmbeddedFile(name: "timer", text: ##"""
+names: timer, pomodoro, pomodoro timer, timer app, stopwatch, countdown, countdown timer, timer screen, pomodoro app, stopwatch app, clock app, timer page, focus timer, alarm clock, countdown page, timer ui
+topic: projects
+frame: phone
+
+A header with the title "Focus".
+A segmented control with Focus, Short break and Long break.
+A large progress ring "18:24" at 74%.
+The text "Round 2 of 4".
+A primary "Pause" button and a "Reset" button in a row.
+The heading "Today".
+Checkboxes {task 1}, {task 2} and {task 3}.
+
+"""##),
+    EmbeddedFile(name: "todo", text: ##"""
+names: todo, to-do, todo list, to-do list, to do list, task list, todo app, to-do app, to do app, task manager, tasks page, task app, tasks screen, todo page, checklist, checklist app, task management app, tasks, task management, shopping list, grocery list, task tracker
+topic: projects
+frame: phone
+
+A header with the title "Tasks" and a filter icon button.
+A progress bar "3 of 7 done" at 43%.
+A field "New task" with the placeholder "Add a task" and an "Add" button in a row.
+Tabs with All, Active and Done.
+Checkboxes {task 1}, {task 2}, {task 3}, {task 4}, {task 5} and {task 6}.
+The text "4 tasks left".
+A floating action button.
+
+"""##),
+    EmbeddedFile(name: "trading", text: ##"""
+names: trading app, crypto app, stock app, stocks app, stock page, crypto wallet, crypto exchange, trading platform, trading dashboard, stock market app, coin page, stock trading app, trading screen, crypto dashboard, stock details, portfolio tracker, crypto tracker, investment app, stock market, crypto trading app, coin details, crypto screen, stock chart, bitcoin app, price chart
+topic: stocks
+frame: phone
+
+A header with a back icon button, the title "{item 1}" and a star icon button.
+The heading "{stat 3 value}" and a badge "+2.4% today".
+An area chart.
+A segmented control with 1D, 1W, 1M, 1Y and All.
+A primary "Buy" button and a "Sell" button in a row.
+The heading "Watchlist".
+A list of four items.
+A tab bar.
+
+"""##),
+    EmbeddedFile(name: "verification", text: ##"""
+names: otp screen, otp page, otp verification, 2fa, two-factor authentication, two factor authentication, verification, verification screen, verification page, verification code, code verification, verify email, email verification, phone verification, enter code, one-time password, 2fa screen, mfa
+frame: phone
+
+A header with a back icon button.
+The heading "Enter the code", the text "We sent it to name@example.com.", a code input, a primary "Verify" button, the text "Send again in 0:42", and a link "Use another way".
+
+"""##),
+    EmbeddedFile(name: "video-page", text: ##"""
+names: video page, watch page, video player page, video screen, video player screen, video watch page, video view, video detail page, video player ui, live stream, livestream page, video player app, video lesson, course player
+topic: movies
+
+A navbar with the logo and a search box.
+On the left a video player, the heading "{item 1}", the text "48,210 views · 12 May", an avatar of {person 1} with a primary "Subscribe" button, a "Like" button, a "Share" button, a "Save" button, the heading "164 comments" and two comments.
+On the right the heading "Up next" and a list of five items with an image.
+
+"""##),
+    EmbeddedFile(name: "video-site", text: ##"""
+names: youtube, youtube home, youtube homepage, youtube clone, video site, video platform, video website, video sharing site, video sharing, vimeo, video app, video home, video streaming site, video feed, tiktok, twitch
+topic: movies
+
+A header with a hamburger, the logo "{brand}", a search box in the center, a bell icon button and an avatar.
+A sidebar with Home, Trending, Subscriptions, Library and History.
+Chips.
+A grid of six cards, each with a video thumbnail, a title and the text "48k views · 2 days ago".
+
+"""##),
+    EmbeddedFile(name: "weather", text: ##"""
+names: weather, weather app, weather page, weather screen, weather forecast, weather widget, weather website, forecast, weather dashboard, weather details, weather ui, weather application, forecast page, weather forecast app
+topic: weather
+frame: phone
+
+A header with a menu icon button, the title "Lisbon" and an add icon button.
+A large sun icon, the heading "21°" and the text "Sunny · feels like 22° · 58% humidity".
+The heading "Today".
+A line chart.
+The heading "7-day forecast".
+A list of seven days.
+Three stat cards in a row: Humidity, Pressure and Wind.
+
+"""##),
+    EmbeddedFile(name: "wizard", text: ##"""
+names: wizard, setup wizard, multi-step form, multistep form, multi step form, step form, setup page, setup screen, stepper form, configuration wizard, installation wizard, setup flow, onboarding form
+topic: service
+form: yes
+
+A stepper with Account, Details, Payment and Review, step 2.
+The heading "Tell us more".
+The fields {field 1}, {field 2} and {field 3}.
+A Back button and a primary "Next" button.
+
+"""##),
   ]
 
   /// Well-known diagrams, by file name.
   static let diagrams: [EmbeddedFile] = [
+    EmbeddedFile(name: "appointment-booking", text: ##"""
+kind: flowchart
+names: appointment booking, appointment, book appointment, booking, reservation, appointment scheduling, doctor appointment, booking appointment, table reservation, patient appointment
+
+Choose service. Choose date and time. Is the slot available? If not, go back to choose date and time. If yes, enter contact details, then confirm booking, then send confirmation, then send reminder.
+
+"""##),
+    EmbeddedFile(name: "atm-withdrawal", text: ##"""
+kind: flowchart
+names: atm withdrawal, atm, cash withdrawal, atm transaction, withdraw cash, withdrawing money
+
+Insert card. Enter PIN. Is the PIN correct? If not, show error and go back to enter PIN. If yes, enter amount. Is the balance sufficient? If not, show insufficient funds. If yes, dispense cash, then print receipt. In both cases eject card.
+
+"""##),
+    EmbeddedFile(name: "aws-web-app", text: ##"""
+kind: architecture
+names: AWS, AWS architecture, AWS web application, AWS infrastructure, web application on AWS, web app on AWS
+
+Users connect to CloudFront over HTTPS. CloudFront forwards to the application load balancer. The VPC contains the application load balancer, two EC2 instances and the RDS database. The application load balancer routes to the EC2 instances. Each EC2 instance reads and writes the RDS database. CloudFront reads assets from the S3 bucket.
+
+"""##),
+    EmbeddedFile(name: "blockchain", text: ##"""
+kind: architecture
+names: blockchain, blockchain architecture, blockchain network, cryptocurrency network, blockchain system
+
+Wallet app signs transactions. The wallet app broadcasts transactions to node 1. The Peer-to-peer network contains "Node 1", "Node 2", "Node 3". Node 1 -- Node 2
+Node 2 -- Node 3
+Node 3 -- Node 1
+Miner -> Node 2: new block
+Node 3 -> Ledger: appends block
+
+"""##),
+    EmbeddedFile(name: "browser", text: ##"""
+kind: architecture
+names: web browser architecture, browser architecture, browser internals, web browser internals, browser engine, how a browser works, how a web browser works, browser rendering
+
+User interface -> Browser engine
+Browser engine -> Rendering engine
+Rendering engine -> Networking
+Rendering engine -> JavaScript engine
+Rendering engine -> UI backend
+Browser engine -> Data storage
+
+"""##),
+    EmbeddedFile(name: "bug-triage", text: ##"""
+kind: flowchart
+names: bug triage, bug, bug report, bug fixing, bug tracking, defect management, issue triage, bug lifecycle, bug handling, bug reporting
+
+Report bug. Can the bug be reproduced? If not, ask reporter for details. If yes, set priority, then assign developer, then fix bug, then test fix. Does the test pass? If not, go back to fix bug. If yes, close bug.
+
+"""##),
+    EmbeddedFile(name: "car", text: ##"""
+kind: block
+names: car, how a car works, automobile, car engine, car drivetrain, vehicle
+
+Fuel tank -> Engine: fuel
+Battery -> Starter motor: current
+Starter motor -> Engine: cranks
+Engine -> Transmission: torque
+Transmission -> Differential
+Differential -> Wheels
+Brake pedal -> Brakes: pressure
+Brakes -> Wheels
+Steering wheel -> Wheels: direction
+
+"""##),
+    EmbeddedFile(name: "change-management", text: ##"""
+kind: flowchart
+names: change management, change request, change approval, it change, change control
+
+Submit change request. Assess risk. Is the change approved? If not, reject change. If yes, schedule change, then implement change, then test change. Did the change succeed? If not, roll back change. If yes, close request.
+
+"""##),
+    EmbeddedFile(name: "chat-app", text: ##"""
+kind: architecture
+names: real-time chat, chat application, chat app, messaging app, messaging application, instant messaging, chat system
+
+Web client and mobile client connect to the load balancer over HTTPS. The load balancer routes to the WebSocket server and the API server. The WebSocket server publishes messages to the message broker. The chat service consumes messages from the message broker. The chat service stores messages in the message database. The WebSocket server tracks presence in the Redis cache. The API server reads the user database. The chat service notifies the push service.
+
+"""##),
+    EmbeddedFile(name: "chatbot", text: ##"""
+kind: architecture
+names: chatbot, chatbot architecture, AI assistant, AI chatbot, AI agent, AI agent architecture, LLM application, LLM app
+
+User sends a message to the chat interface. The chat interface calls the orchestrator. The orchestrator sends prompts to the language model. The orchestrator calls the tools. The orchestrator reads and writes the conversation memory. The orchestrator queries the vector database.
+
+"""##),
+    EmbeddedFile(name: "checkout", text: ##"""
+kind: flowchart
+names: checkout, online checkout, check out, shopping checkout, e-commerce checkout, ecommerce checkout, online purchase, online shopping, online order
+
+Review cart. Is the customer logged in? If not, log in or continue as guest. Enter shipping address. Choose delivery method. Enter payment details. Is the payment successful? If not, show payment error and go back to enter payment details. If yes, show order confirmation, then send receipt by email.
+
+"""##),
+    EmbeddedFile(name: "ci-cd", text: ##"""
+kind: flowchart
+names: ci/cd, ci cd, cicd, continuous integration, continuous delivery, continuous deployment, build pipeline, deployment pipeline, devops pipeline
+
+Commit code. Build application. Run tests. Do the tests pass? If not, notify developer, fix code and go back to commit code. If yes, deploy to staging. Is the release approved? If not, go back to fix code. If yes, deploy to production, then monitor.
+
+"""##),
+    EmbeddedFile(name: "ci-cd-infrastructure", text: ##"""
+kind: architecture
+names: CI/CD infrastructure, CI/CD architecture, CI/CD pipeline architecture, CI/CD, continuous integration, continuous deployment, deployment pipeline, DevOps pipeline, build pipeline
+
+Developer pushes commits to the Git repository. The Git repository triggers the CI server via a webhook. The CI server runs unit tests. The CI server pushes images to the container registry. The CD controller pulls images from the container registry. The CD controller deploys to the staging environment. The CD controller deploys to the production environment.
+
+"""##),
+    EmbeddedFile(name: "clean", text: ##"""
+kind: architecture
+names: clean architecture, onion architecture
+
+Frameworks and drivers contains "Web framework" and "Database driver". Interface adapters contains "Controller" and "Repository". Application layer contains "Use cases". Domain layer contains "Entities".
+Web framework -> Controller -> Use cases -> Entities
+Database driver -> Repository -> Use cases
+
+"""##),
+    EmbeddedFile(name: "client-server", text: ##"""
+kind: architecture
+names: client-server, client server, client-server architecture, client server architecture, client-server model
+
+Client 1, client 2 and client 3 send requests to the server. The server reads and writes the database.
+
+"""##),
+    EmbeddedFile(name: "code-review", text: ##"""
+kind: flowchart
+names: code review, pull request, pull request review, merge request, pr review, peer code review
+
+Open pull request. Run automated checks. Do the checks pass? If not, fix code and go back to run automated checks. If yes, review changes. Are the changes approved? If not, address comments and go back to review changes. If yes, merge pull request.
+
+"""##),
+    EmbeddedFile(name: "compiler", text: ##"""
+kind: block
+names: compiler, compiler architecture, compiler pipeline, compiler phases, phases of a compiler
+
+Source code -> Lexer
+Lexer -> Parser: tokens
+Parser -> Semantic analyzer: syntax tree
+Semantic analyzer -> IR generator: annotated tree
+IR generator -> Optimizer: IR
+Optimizer -> Code generator: optimized IR
+Code generator -> Machine code
+
+"""##),
+    EmbeddedFile(name: "computer", text: ##"""
+kind: block
+names: computer architecture, von Neumann architecture, von Neumann, computer system, computer, CPU architecture, computer organization
+
+The CPU contains "Control unit", "Arithmetic logic unit" and "Registers".
+Input devices -> CPU
+CPU <-> Main memory: system bus
+CPU -> Output devices
+CPU <-> Storage
+Control unit -> Arithmetic logic unit: control signals
+Arithmetic logic unit <-> Registers
+
+"""##),
+    EmbeddedFile(name: "content-publishing", text: ##"""
+kind: flowchart
+names: content publishing, blog publishing, content approval, publishing, article publishing, editorial, content creation, blog post, document approval, content review
+
+Choose topic. Write draft. Review draft. Is the draft approved? If not, revise draft and go back to review draft. If yes, add images, then publish, then share on social media.
+
+"""##),
+    EmbeddedFile(name: "control-loop", text: ##"""
+kind: block
+names: control system, closed-loop control, feedback control system, PID controller, control loop, feedback loop
+
+Setpoint -> Comparator: reference
+Comparator -> Controller: error
+Controller -> Actuator: control signal
+Actuator -> Process
+Process -> Sensor: output
+Sensor -> Comparator: feedback
+
+"""##),
+    EmbeddedFile(name: "cqrs", text: ##"""
+kind: architecture
+names: CQRS, CQRS architecture, command query responsibility segregation, event sourcing
+
+Client -> Command API: commands
+Command API -> Event store: appends events
+Event store -> Projector: events
+Projector -> Read database: updates views
+Client -> Query API: queries
+Query API -> Read database: reads
+
+"""##),
+    EmbeddedFile(name: "customer-onboarding", text: ##"""
+kind: flowchart
+names: customer onboarding, onboarding a customer, client onboarding, onboarding, user onboarding, onboarding new customer
+
+Sign up. Send welcome email. Set up account. Is the setup complete? If not, send reminder and go back to set up account. If yes, give product tour, then complete first task, then follow up.
+
+"""##),
+    EmbeddedFile(name: "data-lake", text: ##"""
+kind: architecture
+names: data lake, data lake architecture, lakehouse, data platform
+
+Data sources send records to the ingestion service. The Data lake contains "Raw zone", "Clean zone" and "Curated zone". The ingestion service writes to the raw zone. The raw zone feeds the clean zone. The clean zone feeds the curated zone. The curated zone serves the query engine. The query engine feeds the dashboards and the data science notebooks.
+
+"""##),
+    EmbeddedFile(name: "data-pipeline", text: ##"""
+kind: architecture
+names: data pipeline, ETL, ETL pipeline, ELT, data engineering pipeline, data ingestion pipeline, batch pipeline, analytics pipeline
+
+Sources contains "App database", "Event logs" and "Third-party APIs". The app database, the event logs and the third-party APIs send raw data to the Ingestion service. The ingestion service stores raw data in the data lake. The transform job reads from the data lake. The transform job loads tables into the data warehouse. The BI dashboard queries the data warehouse.
+
+"""##),
+    EmbeddedFile(name: "data-warehouse", text: ##"""
+kind: architecture
+names: data warehouse, data warehouse architecture, business intelligence architecture, BI architecture
+
+CRM system, ERP system and flat files send records to the ETL job. The ETL job loads tables into the staging area. The staging area feeds the data warehouse. The data warehouse feeds the sales data mart and the finance data mart. The reports read from the sales data mart and the finance data mart.
+
+"""##),
+    EmbeddedFile(name: "ddos", text: ##"""
+kind: network
+names: DDoS, DDoS attack, denial of service, denial-of-service attack
+
+Attacker controls three bots. Each bot floods the target server with packets. A legitimate user is denied by the target server.
+
+"""##),
+    EmbeddedFile(name: "dmz", text: ##"""
+kind: network
+names: DMZ, network security, secure network, DMZ network
+
+The internet is connected to the outer firewall. The DMZ contains a web server and a mail server. The outer firewall is connected to the web server and the mail server. The web server and the mail server are connected to the inner firewall. The LAN contains the inner firewall, a database server and three workstations. The inner firewall is connected to the database server and the workstations.
+
+"""##),
+    EmbeddedFile(name: "employee-onboarding", text: ##"""
+kind: flowchart
+names: employee onboarding, new hire onboarding, staff onboarding, onboarding new employee, new employee onboarding, hr onboarding
+
+Sign contract. Prepare workplace. Create accounts. Welcome new employee. Hold orientation. Assign mentor. Is the training complete? If not, continue training. Review probation.
+
+"""##),
+    EmbeddedFile(name: "event-driven", text: ##"""
+kind: architecture
+names: event-driven, event driven, event-driven architecture, event driven architecture, event-driven system, event-driven microservices, pub/sub architecture, publish subscribe
+
+The order service, the payment service and the user service publish events to the event bus. The email service, the inventory service and the analytics service consume events from the event bus. The analytics service writes to the event store.
+
+"""##),
+    EmbeddedFile(name: "expense-approval", text: ##"""
+kind: flowchart
+names: expense approval, expense, expense claim, expense reimbursement, expense report, travel expense, reimbursement
+
+Submit expense report. Are the receipts complete? If not, ask for missing receipts and go back to submit expense report. If yes, manager reviews report. Is the report approved? If not, return report with comments. If yes, reimburse employee.
+
+"""##),
+    EmbeddedFile(name: "file-upload", text: ##"""
+kind: flowchart
+names: file upload, upload, upload file, document upload, image upload, uploading a file
+
+Choose file. Is the file type allowed? If not, show error message and go back to choose file. If yes, is the file small enough? If not, show error message. If yes, upload file, then scan for viruses, then save file, then show success message.
+
+"""##),
+    EmbeddedFile(name: "hexagonal", text: ##"""
+kind: architecture
+names: hexagonal architecture, ports and adapters, hexagonal
+
+The Core contains "Inbound port", "Domain model" and "Outbound port". The Driving side contains "REST controller" and "Command line". The Driven side contains "Database adapter" and "Email adapter".
+REST controller -> Inbound port
+Command line -> Inbound port
+Inbound port -> Domain model -> Outbound port
+Outbound port -> Database adapter
+Outbound port -> Email adapter
+
+"""##),
+    EmbeddedFile(name: "hiring", text: ##"""
+kind: flowchart
+names: hiring, recruitment, recruiting, job application, hire, recruitment selection, hiring new employee, employee recruitment, talent acquisition
+
+Open position. Advertise job. Screen applications. Is the candidate suitable? If not, send rejection. If yes, hold interview. Did the interview go well? If not, send rejection. If yes, make offer. Is the offer accepted? If yes, sign contract. If not, go back to screen applications.
+
+"""##),
+    EmbeddedFile(name: "home-network", text: ##"""
+kind: network
+names: home network, home wifi, home Wi-Fi, household network
+
+The internet is connected to the modem. The modem is connected to the wifi router. The wifi router is connected to a laptop, a smartphone and a smart TV via Wi-Fi. The wifi router is connected to a desktop PC and a NAS via Ethernet.
+
+"""##),
+    EmbeddedFile(name: "hotel-booking", text: ##"""
+kind: flowchart
+names: hotel booking, hotel reservation, room booking, flight booking, travel booking, ticket booking, booking hotel
+
+Enter dates. Search offers. Is an offer available? If not, go back to enter dates. If yes, choose offer, then enter guest details, then pay. Is the payment successful? If not, go back to pay. If yes, send booking confirmation.
+
+"""##),
+    EmbeddedFile(name: "incident-response", text: ##"""
+kind: flowchart
+names: incident response, incident management, incident, it incident, security incident response, outage
+
+Detect incident. Assess severity. Is the incident critical? If yes, page on-call team and inform stakeholders. Contain impact. Find cause. Apply fix. Is the service restored? If not, go back to find cause. If yes, write postmortem, then close incident.
+
+"""##),
+    EmbeddedFile(name: "inventory-management", text: ##"""
+kind: flowchart
+names: inventory management, inventory, stock management, restocking, inventory control, stock replenishment, stock control
+
+Check stock level. Is the stock below the minimum? If not, go back to check stock level. If yes, create purchase order, then receive delivery. Is the delivery complete? If not, contact supplier. Update stock.
+
+"""##),
+    EmbeddedFile(name: "invoice-processing", text: ##"""
+kind: flowchart
+names: invoice processing, invoice, invoice approval, accounts payable, invoice payment, billing, vendor invoice
+
+Receive invoice. Match invoice with purchase order. Do they match? If not, contact supplier and go back to receive invoice. If yes, approve invoice, then schedule payment, then pay invoice, then archive invoice.
+
+"""##),
+    EmbeddedFile(name: "iot", text: ##"""
+kind: architecture
+names: IoT, IoT platform, IoT architecture, internet of things, IoT system, IoT solution, smart home, smart home architecture
+
+Temperature sensor, motion sensor and smart meter send readings to the edge gateway. The edge gateway publishes readings to the MQTT broker over MQTT. The stream processor consumes readings from the MQTT broker. The stream processor writes to the time series database. The rules engine consumes readings from the MQTT broker. The dashboard queries the time series database. The rules engine sends alerts to the mobile app.
+
+"""##),
+    EmbeddedFile(name: "kubernetes", text: ##"""
+kind: architecture
+names: kubernetes, kubernetes cluster, k8s, k8s cluster, kubernetes architecture
+
+The Kubernetes cluster contains the Control plane and two worker nodes. The Control plane contains "API server", "etcd", "Scheduler" and "Controller manager". Each worker node contains one kubelet and two pods. The API server reads and writes etcd. The scheduler and the controller manager call the API server. Each kubelet calls the API server. The kubectl client calls the API server.
+
+"""##),
+    EmbeddedFile(name: "layered", text: ##"""
+kind: architecture
+names: layered architecture, n-tier, n-tier architecture, layered application, multi-tier architecture, four-layer architecture
+
+The Presentation layer contains "Views" and "Controllers". The Business layer contains "Services" and "Domain rules". The Persistence layer contains "Repositories". The Database layer contains "Relational database".
+Views -> Controllers -> Services -> Domain rules
+Services -> Repositories -> Relational database
+
+"""##),
+    EmbeddedFile(name: "lead-qualification", text: ##"""
+kind: flowchart
+names: lead qualification, sales, sales pipeline, lead, crm, lead management, sales lead, selling
+
+Capture lead. Qualify lead. Is the lead qualified? If not, nurture lead and go back to qualify lead. If yes, hold discovery call, then send proposal. Is the proposal accepted? If not, follow up and go back to send proposal. If yes, sign contract.
+
+"""##),
+    EmbeddedFile(name: "leave-request", text: ##"""
+kind: flowchart
+names: leave request, leave approval, vacation request, holiday request, time off request, leave application, annual leave, leave
+
+Submit leave request. Is enough leave left? If not, reject request. If yes, manager reviews request. Is the request approved? If not, reject request. If yes, update calendar, then notify employee.
+
+"""##),
+    EmbeddedFile(name: "load-balanced", text: ##"""
+kind: architecture
+names: load balanced web app, load-balanced, high availability, highly available web application, scalable web application, scalable architecture, scalable web app
+
+Users connect to the load balancer over HTTPS. The load balancer routes to three web servers. Each web server reads and writes the primary database and uses the Redis cache. The primary database replicates to the read replica.
+
+"""##),
+    EmbeddedFile(name: "loan-application", text: ##"""
+kind: flowchart
+names: loan application, loan approval, loan, credit application, bank loan, mortgage application, mortgage, credit approval
+
+Submit loan application. Check documents. Are the documents complete? If not, request missing documents and go back to check documents. If yes, check credit score. Is the score high enough? If not, reject application. If yes, approve loan, then sign contract, then pay out loan.
+
+"""##),
+    EmbeddedFile(name: "machine-learning", text: ##"""
+kind: architecture
+names: machine learning pipeline, ML pipeline, MLOps, machine learning architecture, machine learning system, ML system, model training pipeline
+
+Raw data -> Data preparation -> Feature store
+Feature store -> Training job
+Training job -> Evaluation -> Model registry
+Model registry -> Inference service
+Client app -> Inference service: requests predictions
+Inference service -> Monitoring: metrics
+Monitoring -> Training job: retraining
+
+"""##),
+    EmbeddedFile(name: "making-tea", text: ##"""
+kind: flowchart
+names: making tea, tea, make tea, cup of tea, brewing tea, making a cup of tea
+
+Fill kettle. Boil water. Put tea bag in cup. Pour water. Steep for three minutes. Remove tea bag. Is milk wanted? If yes, add milk. Drink tea.
+
+"""##),
+    EmbeddedFile(name: "microservices", text: ##"""
+kind: architecture
+names: microservices, microservice architecture, microservices architecture, microservices e-commerce, microservices ecommerce, e-commerce architecture, ecommerce architecture, e-commerce platform, e-commerce system, online shop architecture, online store architecture
+
+A web app and a mobile app call the API gateway. The API gateway routes to four services: User service, Catalog service, Order service and Payment service. The user service uses the user database. The catalog service uses the catalog database. The order service uses the order database. The payment service charges cards through the payment provider. The order service publishes events to the message queue. The notification service consumes events from the message queue.
+
+"""##),
+    EmbeddedFile(name: "mobile-backend", text: ##"""
+kind: architecture
+names: mobile app backend, mobile backend, mobile app architecture, mobile application architecture, backend for a mobile app, mobile app
+
+The mobile app calls the API gateway over HTTPS. The API gateway routes to the auth service and the API server. The auth service reads the user database. The API server reads and writes the app database. The API server caches results in Redis. The API server stores photos in the object storage. The API server sends notifications to the push service. The push service notifies the mobile app.
+
+"""##),
+    EmbeddedFile(name: "monitoring", text: ##"""
+kind: architecture
+names: monitoring system, monitoring stack, observability stack, logging architecture, observability, ELK stack, logging pipeline
+
+The app servers send logs to the log collector. The log collector writes to the search index. The app servers expose metrics to the metrics server. The dashboard queries the search index and the metrics server. The metrics server sends alerts to the alert manager.
+
+"""##),
+    EmbeddedFile(name: "mvc", text: ##"""
+kind: architecture
+names: MVC, MVC architecture, model view controller, model-view-controller, MVC pattern
+
+User -> Controller: input
+Controller -> Model: updates
+Model -> View: notifies
+View -> User: shows
+
+"""##),
+    EmbeddedFile(name: "mvp", text: ##"""
+kind: architecture
+names: MVP architecture, MVP pattern, model view presenter, model-view-presenter
+
+View -> Presenter: user actions
+Presenter -> View: display updates
+Presenter -> Model: requests data
+Model -> Presenter: data
+
+"""##),
+    EmbeddedFile(name: "mvvm", text: ##"""
+kind: architecture
+names: MVVM, MVVM architecture, model view viewmodel, model-view-viewmodel, MVVM pattern
+
+View -> ViewModel: user actions
+ViewModel -> View: observable state
+ViewModel -> Model: requests data
+Model -> ViewModel: data
+
+"""##),
+    EmbeddedFile(name: "neural-network", text: ##"""
+kind: network
+names: neural network, feedforward neural network, feed-forward neural network, deep neural network, multilayer perceptron
+
+The Input layer contains "Input 1", "Input 2" and "Input 3". The Hidden layer contains "Hidden 1", "Hidden 2", "Hidden 3" and "Hidden 4". The Output layer contains "Output 1" and "Output 2".
+Input 1, Input 2, Input 3 -> Hidden 1, Hidden 2, Hidden 3, Hidden 4
+Hidden 1, Hidden 2, Hidden 3, Hidden 4 -> Output 1, Output 2
+
+"""##),
+    EmbeddedFile(name: "oauth", text: ##"""
+kind: architecture
+names: OAuth, OAuth 2.0, OAuth2, OpenID Connect, OIDC
+
+Resource owner -> Client app: uses
+Client app -> Authorization server: authorization request
+Authorization server -> Resource owner: asks for consent
+Authorization server -> Client app: access token
+Client app -> Resource server: API call with token
+Resource server -> Authorization server: validates token
+
+"""##),
+    EmbeddedFile(name: "office-network", text: ##"""
+kind: network
+names: office network, small office network, corporate network, enterprise network, company network, business network, campus network
+
+The internet is connected to the firewall. The firewall is connected to the core switch. The core switch is connected to two access switches, a file server and a mail server. Access switch 1 is connected to three PCs. Access switch 2 is connected to a printer and an access point. The access point is connected to two laptops via Wi-Fi.
+
+"""##),
+    EmbeddedFile(name: "operating-system", text: ##"""
+kind: architecture
+names: operating system, operating system architecture, OS architecture, kernel architecture, Linux architecture, Linux kernel
+
+User space contains "Applications", "Shell" and "System libraries". Kernel space contains "System call interface", "Process scheduler", "Memory manager", "File system" and "Device drivers". Hardware contains "CPU", "Memory" and "Disk".
+Applications -> System libraries
+Shell -> System libraries
+System libraries -> System call interface: system calls
+System call interface -> Process scheduler
+System call interface -> Memory manager
+System call interface -> File system
+File system -> Device drivers
+Process scheduler -> CPU
+Memory manager -> Memory
+Device drivers -> Disk
+
+"""##),
+    EmbeddedFile(name: "order-fulfilment", text: ##"""
+kind: flowchart
+names: order fulfilment, order fulfillment, order processing, order, order handling, sales order, customer order, order management, purchase order fulfilment
+
+Receive order. Is the item in stock? If not, order from supplier and wait for delivery. Pick items. Pack order. Ship order. Send tracking number. Deliver order.
+
+"""##),
+    EmbeddedFile(name: "password-reset", text: ##"""
+kind: flowchart
+names: password reset, reset password, forgot password, forgotten password, password recovery, account recovery, resetting a password
+
+Click forgot password. Enter email address. Is the account found? If not, show error message and go back to enter email address. If yes, send reset link. Open reset link. Is the link still valid? If not, go back to send reset link. If yes, enter new password, then save password, then show login page.
+
+"""##),
+    EmbeddedFile(name: "patient-admission", text: ##"""
+kind: flowchart
+names: patient admission, hospital admission, patient registration, patient, patient visit, clinic visit, hospital visit, emergency room
+
+Register patient. Take medical history. Is it an emergency? If yes, treat at once. If not, wait for doctor, then examine patient. In both cases make diagnosis, then start treatment. Is a stay needed? If yes, admit patient. If not, discharge patient.
+
+"""##),
+    EmbeddedFile(name: "payment", text: ##"""
+kind: architecture
+names: payment system, payment processing, payment gateway architecture, payment architecture, online payment system
+
+Customer pays in the checkout page. The checkout page sends card details to the payment gateway over HTTPS. The payment gateway calls the fraud check service. The payment gateway sends authorizations to the acquiring bank. The acquiring bank calls the card network. The card network calls the issuing bank. The payment gateway stores records in the transaction database.
+
+"""##),
+    EmbeddedFile(name: "payment-processing", text: ##"""
+kind: flowchart
+names: payment processing, payment, online payment, card payment, credit card payment, payment gateway
+
+Enter card details. Are the details valid? If not, show error and go back to enter card details. If yes, request authorization from bank. Is the payment authorized? If not, decline payment. If yes, capture payment, then send receipt.
+
+"""##),
+    EmbeddedFile(name: "peer-to-peer", text: ##"""
+kind: network
+names: peer-to-peer, peer to peer, P2P, P2P network, peer-to-peer network, mesh network, mesh topology
+
+Peer 1 -- Peer 2
+Peer 2 -- Peer 3
+Peer 3 -- Peer 4
+Peer 4 -- Peer 5
+Peer 5 -- Peer 1
+Peer 1 -- Peer 3
+Peer 2 -- Peer 5
+
+"""##),
+    EmbeddedFile(name: "purchase-approval", text: ##"""
+kind: flowchart
+names: purchase approval, purchase request, purchasing, procurement, purchase requisition, purchase order, purchase order approval, buying
+
+Submit purchase request. Is the budget available? If not, reject request. If yes, manager reviews request. Is the request approved? If not, reject request. If yes, create purchase order, then send order to supplier, then receive goods, then pay invoice.
+
+"""##),
+    EmbeddedFile(name: "quality-control", text: ##"""
+kind: flowchart
+names: quality control, quality assurance, quality inspection, qa, inspection, manufacturing quality, product inspection
+
+Receive material. Inspect material. Manufacture product. Inspect product. Does the product pass? If not, can it be reworked? If yes, rework product and go back to inspect product. If not, scrap product. Pack product, then ship product.
+
+"""##),
+    EmbeddedFile(name: "rag", text: ##"""
+kind: architecture
+names: RAG, RAG architecture, RAG chat application, retrieval augmented generation, retrieval-augmented generation, RAG pipeline, RAG system, RAG chatbot
+
+Ingestion contains Documents, Document loader, Text splitter and Embedding model. Chat contains User, Chat app, Retriever and Language model.
+Documents -> Document loader
+Document loader -> Text splitter: text
+Text splitter -> Embedding model: chunks
+Embedding model -> Vector database: vectors
+User -> Chat app: question
+Chat app -> Retriever: query
+Retriever -> Vector database: similarity search
+Retriever -> Language model: context
+Language model -> Chat app: answer
+
+"""##),
+    EmbeddedFile(name: "recommendation", text: ##"""
+kind: architecture
+names: recommendation system, recommendation engine, recommender, recommender system, recommendation architecture
+
+The web app sends clicks to the event stream. The feature pipeline consumes clicks from the event stream. The feature pipeline writes to the feature store. The training job reads from the feature store. The training job writes models to the model registry. The recommendation service loads models from the model registry. The recommendation service reads from the feature store. The web app calls the recommendation service.
+
+"""##),
+    EmbeddedFile(name: "refund", text: ##"""
+kind: flowchart
+names: refund, refund request, product return, return, returns, return refund, customer refund, refund handling, money back, returns refunds
+
+Receive refund request. Check purchase. Is the request within the return period? If not, decline request. If yes, receive returned item. Is the item undamaged? If not, offer partial refund. If yes, issue full refund. In all cases notify customer.
+
+"""##),
+    EmbeddedFile(name: "registration", text: ##"""
+kind: flowchart
+names: registration, user registration, sign up, signup, account creation, create account, account registration, new user registration, customer registration
+
+Open sign-up form. Enter details. Are the details valid? If not, show validation errors and go back to enter details. If yes, is the email already registered? If it is, suggest logging in and end. If it is not, create account, then send verification email. Is the email verified? If yes, activate account. If not, resend verification email.
+
+"""##),
+    EmbeddedFile(name: "ride-sharing", text: ##"""
+kind: architecture
+names: ride sharing, ride-sharing, ride hailing, ride-hailing app, ride sharing app, taxi app, delivery app, food delivery app
+
+The rider app and the driver app call the API gateway. The API gateway routes to the trip service, the matching service and the payment service. The driver app streams positions to the location service. The matching service queries the location service. The trip service uses the trip database. The payment service charges cards through the payment provider.
+
+"""##),
+    EmbeddedFile(name: "ring", text: ##"""
+kind: network
+names: ring topology, ring network
+
+Computer 1 -- Computer 2 -- Computer 3 -- Computer 4 -- Computer 5 -- Computer 1
+
+"""##),
+    EmbeddedFile(name: "search-engine", text: ##"""
+kind: architecture
+names: search engine, search engine architecture, web search, search system, full-text search
+
+The crawler fetches pages from the web. The crawler stores pages in the page store. The indexer reads pages from the page store. The indexer writes to the search index. User sends queries to the search page. The search page calls the query service. The query service reads from the search index. The query service sends candidates to the ranking service.
+
+"""##),
     EmbeddedFile(name: "seq-api-request", text: ##"""
 kind: sequence
 names: api request, api request handling, api call, rest api, http request, request handling, api, request response, client server, api gateway
@@ -409,6 +1968,157 @@ The server subscribes to the topic at the message broker.
 For each event, the message broker sends the event to the server and the server sends the update to the client.
 Every 30 seconds, the client sends "ping" to the server and the server returns "pong" to the client.
 The client sends the close frame to the server.
+
+"""##),
+    EmbeddedFile(name: "serverless", text: ##"""
+kind: architecture
+names: serverless, serverless architecture, serverless API, serverless API on AWS, serverless application, serverless app, serverless backend
+
+The web app calls the API gateway over HTTPS. The API gateway triggers the Lambda function. The Lambda function reads and writes the DynamoDB table. The Lambda function stores files in the S3 bucket.
+
+"""##),
+    EmbeddedFile(name: "serverless-auth", text: ##"""
+kind: architecture
+names: authentication process, authentication architecture, auth architecture, login architecture, authentication system, authentication service, single sign-on, SSO
+
+User signs in to the web app. The web app sends credentials to the Cognito user pool. The Cognito user pool returns a token to the web app. The web app calls the API gateway over HTTPS. The API gateway sends the token to the Lambda authorizer. The API gateway triggers the Lambda function. The Lambda function reads and writes the user database.
+
+"""##),
+    EmbeddedFile(name: "simple-network", text: ##"""
+kind: network
+names: simple network, network topology, basic network, small network, local area network, LAN, computer network, star topology, star network
+
+The internet is connected to the router. The router is connected to the switch. The switch is connected to three PCs, a server and a printer.
+
+"""##),
+    EmbeddedFile(name: "social-network", text: ##"""
+kind: architecture
+names: social network, social media app, social media platform, social network architecture, news feed, photo sharing app
+
+The web app and the mobile app call the API gateway. The API gateway routes to the user service, the post service and the feed service. The user service uses the user database. The post service stores media in the object storage. The post service publishes posts to the event queue. The feed service consumes posts from the event queue. The feed service uses the feed cache.
+
+"""##),
+    EmbeddedFile(name: "software-development", text: ##"""
+kind: flowchart
+names: software development, sdlc, software development life cycle, software development lifecycle, app development, software project, web development project
+
+Gather requirements. Design system. Write code. Test software. Do the tests pass? If not, fix bugs and go back to test software. If yes, deploy release, then maintain software.
+
+"""##),
+    EmbeddedFile(name: "solar", text: ##"""
+kind: block
+names: solar power system, solar system with battery, off-grid solar, photovoltaic system, solar power, PV system
+
+Solar panel -> Charge controller
+Charge controller -> Battery
+Battery -> Inverter: DC
+Inverter -> Household loads: AC
+
+"""##),
+    EmbeddedFile(name: "spine-leaf", text: ##"""
+kind: network
+names: data center network, data centre network, spine-leaf, spine and leaf, leaf-spine
+
+Spine switch 1 and spine switch 2 are connected to leaf switch 1, leaf switch 2 and leaf switch 3. Leaf switch 1 is connected to server 1. Leaf switch 2 is connected to server 2. Leaf switch 3 is connected to server 3.
+
+"""##),
+    EmbeddedFile(name: "support-ticket", text: ##"""
+kind: flowchart
+names: support ticket, customer support, help desk, support, helpdesk, it support, ticket, customer service, ticket handling, technical support, service desk
+
+Receive ticket. Categorize ticket. Assign agent. Can the agent solve it? If not, escalate to second level. Solve problem. Is the customer satisfied? If not, go back to solve problem. If yes, close ticket.
+
+"""##),
+    EmbeddedFile(name: "three-tier", text: ##"""
+kind: architecture
+names: three-tier, 3-tier, three tier architecture, 3 tier architecture, three-tier web application, 3-tier web application, three-tier web app, web application architecture, web app architecture
+
+A client tier contains a web browser. An application tier contains a web server and an application server. A data tier contains a database server.
+The web browser sends requests to the web server over HTTPS. The web server calls the application server. The application server reads and writes the database server.
+
+"""##),
+    EmbeddedFile(name: "transformer", text: ##"""
+kind: architecture
+names: transformer, transformer architecture, transformer model
+
+The Encoder contains "Input embedding", "Encoder positional encoding", "Multi-head attention", "Encoder feed forward". The Decoder contains "Output embedding", "Decoder positional encoding", "Masked multi-head attention", "Cross-attention", "Decoder feed forward".
+Input embedding -> Encoder positional encoding -> Multi-head attention -> Encoder feed forward
+Output embedding -> Decoder positional encoding -> Masked multi-head attention -> Cross-attention -> Decoder feed forward -> Linear layer -> Softmax
+Encoder feed forward -> Cross-attention: keys and values
+
+"""##),
+    EmbeddedFile(name: "tree-topology", text: ##"""
+kind: network
+names: tree topology, hierarchical network, tree network, three-layer network, hierarchical network design
+
+The core router is connected to distribution switch 1 and distribution switch 2. Distribution switch 1 is connected to access switch 1 and access switch 2. Distribution switch 2 is connected to access switch 3 and access switch 4.
+
+"""##),
+    EmbeddedFile(name: "troubleshooting", text: ##"""
+kind: flowchart
+names: troubleshooting, problem solving, troubleshoot, fault finding, problem resolution
+
+Identify problem. Collect information. Form hypothesis. Test hypothesis. Is the cause confirmed? If not, go back to form hypothesis. If yes, apply solution. Is the problem solved? If not, go back to collect information. If yes, document solution.
+
+"""##),
+    EmbeddedFile(name: "two-factor-login", text: ##"""
+kind: flowchart
+names: two-factor authentication, 2fa, mfa, multi-factor authentication, two factor login, two-factor login, 2fa login
+
+Enter username and password. Are the credentials valid? If not, show error message and go back to enter username and password. If yes, send verification code, then enter code. Is the code correct? If not, go back to enter code. If yes, create session, then show dashboard.
+
+"""##),
+    EmbeddedFile(name: "user-login", text: ##"""
+kind: flowchart
+names: login, log in, sign in, user login, login page, authentication, user authentication, login feature, login process, account login, signing in, logging in
+
+Open login page. Enter username and password. Are the credentials valid? If not, show error message and go back to enter username and password. If yes, create session, then show dashboard.
+
+"""##),
+    EmbeddedFile(name: "video-streaming", text: ##"""
+kind: architecture
+names: video streaming, video streaming platform, streaming platform, streaming service, video platform, live streaming
+
+Creators upload videos to the upload service. The upload service stores originals in the object storage. The transcoder reads originals from the object storage. The transcoder writes segments to the origin storage. The CDN pulls segments from the origin storage. The video player streams from the CDN over HLS. The video player calls the API server. The API server reads the metadata database.
+
+"""##),
+    EmbeddedFile(name: "vpn", text: ##"""
+kind: network
+names: VPN, VPN architecture, site-to-site VPN, virtual private network, VPN connection, remote access VPN
+
+Remote laptop is connected to the internet. The internet is connected to the VPN gateway via an encrypted tunnel. The Office network contains the VPN gateway, the firewall, the file server and the intranet server. The VPN gateway is connected to the firewall. The firewall is connected to the file server and the intranet server.
+
+"""##),
+    EmbeddedFile(name: "vscode", text: ##"""
+kind: architecture
+names: vscode, VS Code, Visual Studio Code, vscode internals, IDE architecture, code editor architecture, IDE
+
+VS Code contains "Main process", "Workbench", "Extension host", "Language server", "Debug adapter" and "Integrated terminal".
+Main process -> Workbench: opens window
+Workbench -> Extension host: RPC
+Extension host -> Language server: LSP
+Extension host -> Debug adapter: DAP
+Workbench -> Integrated terminal
+Main process -> File system: reads and writes
+
+"""##),
+    EmbeddedFile(name: "vscode-extension", text: ##"""
+kind: architecture
+names: VS Code extension, vscode extension, Visual Studio Code extension, extension of VS Code
+
+The VS Code window contains "Workbench UI" and "Webview panel". The Extension host contains "Extension" and "VS Code API". The Language server process contains "Language server".
+Workbench UI -> VS Code API: commands and events
+VS Code API -> Extension: activates
+Extension -> VS Code API: registers commands
+Extension -> Webview panel: messages
+Extension -> Language server: LSP
+
+"""##),
+    EmbeddedFile(name: "web-app", text: ##"""
+kind: architecture
+names: web application, web app, website architecture, web architecture, web system, full-stack application, full stack application, full-stack app
+
+The web browser sends requests to the web server over HTTPS. The web server calls the API server. The API server reads and writes the database. The API server uses the Redis cache.
 
 """##),
   ]

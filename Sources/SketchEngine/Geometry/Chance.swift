@@ -19,3 +19,12 @@ struct Chance {
     low + (high - low) * (Double(next() >> 11) / 9_007_199_254_740_992)
   }
 }
+
+extension Chance {
+  /// A stream that is the same for the same words.
+  init(words: String) {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in words.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    self.init(seed: hash)
+  }
+}

@@ -15,6 +15,6 @@ enum Adjectives {
     public private internal external local remote global different same similar complete incomplete
     quick fast slow important optional required mandatory good bad better best high low higher lower
     user-friendly low-fidelity high-fidelity lo-fi hi-fi hand-drawn sketchy abstract detailed generic
-    overlapping concentric top-level deep multi-line multiline native dimmed custom popular
+    overlapping concentric top-level deep multi-line multiline native dimmed custom popular own
     """)
 }

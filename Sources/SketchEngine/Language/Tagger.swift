@@ -31,6 +31,9 @@ struct Tagger {
       words.append(word(at: index, after: words))
       index += 1
     }
+    for index in words.indices where index == 0 || words[index - 1].isMark(":", ".", "?", "!") {
+      words[index].isOpening = true
+    }
     return words
   }
 
@@ -54,11 +57,34 @@ struct Tagger {
     let lower = token.lower
     let previous = before.last
     if lower == "to" { return made(.preposition) }
+    // "Service A", "Zone A": the letter is part of the name.
+    if token.text == "A", previous?.isNominal == true { return made(.name) }
     if FunctionWords.negations.contains(lower), lower != "no", lower != "without" {
       return made(.negation)
     }
     // "Service A": a capital letter that follows a noun names it.
     if token.text == "A", previous?.isNominal == true { return made(.name) }
+    // "a hub which forwards", "a job that runs": the word stands for the noun before it.
+    if lower == "which" || lower == "that",
+      previous?.isNominal == true || previous?.isMark(",") == true && lower == "which"
+    {
+      return made(.pronoun)
+    }
+    // "A and B both call C", "the sensors each send": beside the verb rather than before a noun.
+    if ["both", "all", "each"].contains(lower), let previous, previous.isNominal,
+      index + 1 < tokens.count, tokens[index + 1].kind == .word, !tokens[index + 1].isWord("of"),
+      !FunctionWords.determiners.contains(tokens[index + 1].lower)
+    {
+      return made(.adverb)
+    }
+    // ", all connected to a hub": the word stands for what was named.
+    if ["both", "all", "each"].contains(lower), index + 1 < tokens.count,
+      Lemmas.verbForms(tokens[index + 1].lower).contains(where: {
+        $0.form == .participle && Verbs.strong.contains($0.base)
+      }), index + 2 < tokens.count, FunctionWords.prepositions.contains(tokens[index + 2].lower)
+    {
+      return made(.pronoun)
+    }
     if FunctionWords.determiners.contains(lower) { return made(.determiner) }
     if FunctionWords.possessives.contains(lower) { return made(.possessive) }
     if FunctionWords.auxiliaries.contains(lower) {
@@ -71,6 +97,14 @@ struct Tagger {
     if FunctionWords.subordinators.contains(lower) { return made(.subordinator) }
     if let tag = directionTag(lower, at: index, previous) { return made(tag) }
     if FunctionWords.prepositions.contains(lower) { return made(.preposition) }
+    // "one box" counts; "one labelled Save" stands for a thing.
+    if lower == "one", index + 1 < tokens.count, !isClosedClass(tokens[index + 1]),
+      !Lemmas.verbForms(tokens[index + 1].lower).contains(where: {
+        $0.form != .base && Verbs.strong.contains($0.base)
+      })
+    {
+      return made(.number)
+    }
     if FunctionWords.pronouns.contains(lower) { return made(.pronoun) }
     if FunctionWords.numbers[lower] != nil || FunctionWords.quantifiers[lower] != nil {
       return made(.number)
@@ -80,7 +114,16 @@ struct Tagger {
     if FunctionWords.adverbs.contains(lower) { return made(.adverb) }
     if ColorNames.color(of: lower) != nil, !isNounBefore(index) { return made(.color) }
     if let verb = verb(at: index, after: before) { return made(.verb, verb.base, verb.form) }
-    if Adjectives.all.contains(lower) { return made(.adjective) }
+    if Adjectives.all.contains(lower) {
+      // "a MySQL primary": after a noun and before none, a word that also names a thing is one.
+      let isLast = index + 1 >= tokens.count || isClosedClass(tokens[index + 1])
+      if isLast, previous?.isNominal == true || previous?.tag == .determiner,
+        !Lexicon.senses(of: [lower]).isEmpty
+      {
+        return made(.noun, lower)
+      }
+      return made(.adjective)
+    }
     if isParticipleBeforeNoun(at: index) { return made(.adjective, lower) }
     if lower.hasSuffix("ly"), lower.utf8.count > 4, Lexicon.senses(of: [lower]).isEmpty {
       return made(.adverb)
@@ -231,7 +274,7 @@ struct Tagger {
           "to", "from", "into", "in", "on", "via", "with", "through", "out", "up", "off", "by",
           "as", "back", "over", "at", "for",
         ]
-        .contains(lower) || next.isCapitalized
+        .contains(lower) || next.isCapitalized || ColorNames.color(of: lower) != nil
     }
   }
 

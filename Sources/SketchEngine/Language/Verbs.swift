@@ -35,7 +35,11 @@ enum Verbs {
     serve peel cook grind brew toast greet serialise serialize authorise aggregate compose feed power
     drain host sit wire link consult onboard triage diagnose treat admit discharge examine prescribe
     interview hire screen shortlist negotiate draft finalize finalise sanitize sanitise enrich
-    ingest embed index render clone broadcast vote poll redeem rank score sum filter group join partition shuffle reduce map
+    subtract multiply increment decrement flip whisk knead simmer slice strain preheat roast fry garnish
+    evacuate refuel enrol enroll veto reboot unplug tighten replace sterilise sterilize disinfect soak
+    hang cause interconnect tie interact persist expose append orchestrate observe rely operate execute render
+    throttle comprise encompass enclose speak scrape
+    ingest embed clone broadcast vote poll redeem index rank score sum filter group join partition shuffle reduce map
     """)
   /// Base forms that are nouns at least as often; their neighbours decide.
   static let weak = FunctionWords.words(
@@ -65,7 +69,7 @@ enum Verbs {
     track trade traffic train transfer travel treat trend trigger trip trust try turn type update
     upgrade upload use value view visit vote wait walk warning wash watch water wave weight wheel wish
     work wrap write yield zoom zone rain snow cloud brush coat iron brew cook toast peel cool
-    pod host wire
+    pod host wire pair peer couple hook plug bridge cable relay proxy dump hit house attack flood guard
     """)
   static let irregular: [String: (base: String, form: WordForm)] = {
     var table: [String: (base: String, form: WordForm)] = [:]

@@ -15,6 +15,8 @@ public struct Word: Hashable, Sendable {
   public var lemma: String
   /// Which form it is, of a verb.
   var form: WordForm?
+  /// Whether a sentence, or a part of one after a colon, begins with it.
+  var isOpening = false
 
   /// What it says in lower case.
   public var lower: String { token.lower }

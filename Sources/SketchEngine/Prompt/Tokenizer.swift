@@ -223,7 +223,9 @@ struct Tokenizer {
     let isBack = c == "<"
     if isBack { index += 1 }
     var shaft = 0
-    while let d = at(index), d == "-" || d == "=" || (d == "." && shaft > 0) {
+    while shaft < Self.longestShaft, let d = at(index),
+      d == "-" || d == "=" || (d == "." && shaft > 0)
+    {
       shaft += 1
       index += 1
     }
@@ -239,6 +241,9 @@ struct Tokenizer {
     }
     return labeledArrow(from: start, after: index, shaft: shaft, isSpaced: isSpaced)
   }
+
+  /// A longer line is a rule between paragraphs.
+  private static let longestShaft = 24
 
   private static let arrowSigns: [Character: Token.Arrow] = [
     "→": .forward, "⇒": .forward, "➔": .forward, "➜": .forward, "⟶": .forward, "➡": .forward,
@@ -256,7 +261,7 @@ struct Tokenizer {
     while let c = at(end), !c.isNewline, end - index < 80 {
       if c == "-" || c == "=" {
         var tip = end
-        while at(tip) == "-" || at(tip) == "=" { tip += 1 }
+        while tip - end < Self.longestShaft, at(tip) == "-" || at(tip) == "=" { tip += 1 }
         if at(tip) == ">" {
           let label = String(characters[index..<end]).split(whereSeparator: \.isWhitespace)
             .joined(separator: " ")

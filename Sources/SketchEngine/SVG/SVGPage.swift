@@ -23,16 +23,16 @@ struct SVGPage {
     writer.attribute("width", drawing.size.width)
     writer.attribute("height", drawing.size.height)
     writer.raw(" role=\"img\"")
-    writer.attribute("aria-labelledby", "\(prefix)-title \(prefix)-desc")
+    writer.attribute("aria-labelledby", "\(prefix)--title \(prefix)--desc")
     writer.attribute("data-kind", drawing.kind)
     writer.attribute("data-theme", theme.name)
     if let frame = drawing.frame { writer.attribute("data-frame", frame) }
     writer.raw(" font-family=\"Liberation Sans, Arimo, Helvetica, Arial, sans-serif\">\n<title")
-    writer.attribute("id", "\(prefix)-title")
+    writer.attribute("id", "\(prefix)--title")
     writer.raw(">")
     writer.escape(drawing.title)
     writer.raw("</title>\n<desc")
-    writer.attribute("id", "\(prefix)-desc")
+    writer.attribute("id", "\(prefix)--desc")
     writer.raw(">")
     writer.escape(drawing.description)
     writer.raw("</desc>\n")
@@ -83,7 +83,7 @@ struct SVGPage {
 
   private mutating func write(_ elements: [Element], clippedTo rect: Rect, _ radius: Double) {
     clips += 1
-    let id = "\(prefix)-clip-\(clips)"
+    let id = "\(prefix)--clip-\(clips)"
     writer.raw("<clipPath")
     writer.attribute("id", id)
     writer.raw(">")

@@ -98,11 +98,3 @@ func outcome(of prompt: String, with options: DrawingOptions) throws(Failure) ->
     throw Failure(error)
   }
 }
-
-/// Words in one line, of which a long list is cut short.
-private func listing(_ words: [String]) -> String {
-  var seen: Set<String> = []
-  let different = words.filter { seen.insert($0).inserted }
-  let shown = different.prefix(12).joined(separator: ", ")
-  return different.count > 12 ? shown + " and \(different.count - 12) more" : shown
-}

@@ -20,7 +20,7 @@ struct ReceiptTable {
     }
     text += words
     text += section("Assumed", receipt.assumptions)
-    text += section("Not understood", receipt.unused)
+    text += section("Not understood", receipt.unused.isEmpty ? [] : [listing(receipt.unused)])
     return text
   }
 
@@ -47,7 +47,7 @@ struct ReceiptTable {
   private func section(_ title: String, _ lines: [String]) -> String {
     guard !lines.isEmpty else { return "" }
     return "\n" + ink(.strong, title) + "\n"
-      + lines.map { "  \(oneLine($0))\n" }.joined()
+      + lines.map { "  \(printable($0))\n" }.joined()
   }
 
   private func oneLine(_ text: String) -> String {

@@ -24,7 +24,7 @@ struct CalendarControl: BlockControl {
     } else {
       let month = MonthGrid(
         month: CalendarMonth(reading: control.label + " " + control.detail), events: events,
-        isMini: isMini, selected: control.number.map { Int($0) })
+        isMini: isMini, selected: control.number.map { Int(max(0, min(31, $0))) })
       grid = Block(Size(inner, month.height(width: inner)), isWide: true) { rect, painter in
         month.elements(in: rect, &painter)
       }

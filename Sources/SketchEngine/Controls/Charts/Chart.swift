@@ -1,8 +1,17 @@
 /// A chart with its title, drawn from real or plausible numbers.
-struct Chart: BlockControl {
+struct Chart: ControlKind {
   let roles: [Control.Role] = [.chart, .mark]
 
-  func block(for control: Control, width: Double, _ painter: Painter) -> Block {
+  func size(of control: Control, within width: Double, _ painter: Painter) -> Size {
+    let width = max(24, min(width, control.wishedWidth ?? width))
+    return block(for: control, width: width, painter).size
+  }
+
+  func elements(of control: Control, in rect: Rect, _ painter: inout Painter) -> [Element] {
+    block(for: control, width: max(24, rect.width), painter).draw(rect, &painter)
+  }
+
+  private func block(for control: Control, width: Double, _ painter: Painter) -> Block {
     let type = ChartType(of: control)
     guard control.role == .chart else { return Self.loneMark(control, width, painter) }
     if type == .sparkline {
@@ -11,7 +20,9 @@ struct Chart: BlockControl {
         Sparkline(chart: control).elements(in: rect, painter)
       }
     }
-    let isCard = painter.host != .card && !control.isVariant("plain") && width >= 200
+    let isCard =
+      painter.host != .card && painter.ground != .raised && !control.isVariant("plain")
+      && width >= 200
     let padding = isCard ? min(20, width * 0.06) : 0
     let room = width - 2 * padding
     let titles = titles(of: control, type, width: room, painter)

@@ -64,7 +64,8 @@ struct BarPlot {
       let height = min(18, band * 0.6)
       let isQuiet = data.stressed != nil && data.stressed != index
       let bar = Rect(
-        rect.minX + left, y + (band - height) / 2, max(2, room * max(0, value) / top), height)
+        rect.minX + left, y + (band - height) / 2, max(2, room * max(0, min(1, value / top))),
+        height)
       let line = Rect(rect.minX, y, left - 8, band)
       elements.append(
         painter.line(

@@ -11,7 +11,7 @@ struct HeatPlot {
     let fit = Int((rect.width - left) / max(12, height * 1.2))
     // A day is cut evenly, so that every column begins on the hour.
     let columns = [24, 12, 8].first { $0 <= fit } ?? 6
-    let width = (rect.width - left) / Double(columns)
+    let width = max(4, (rect.width - left) / Double(columns))
     var chance = Chance(words: chart.label)
     var elements: [Element] = []
     for (row, name) in rows.enumerated() {

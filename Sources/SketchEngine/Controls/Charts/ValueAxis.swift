@@ -34,5 +34,9 @@ struct ValueAxis {
   }
 
   /// How far along the scale a number is, from 0 to 1.
-  func share(of value: Double) -> Double { (value - low) / (high - low) }
+  ///
+  /// Numbers too large for any axis, or not numbers at all, stay at its ends.
+  func share(of value: Double) -> Double {
+    value.isNaN ? 0 : max(0, min(1, (value - low) / (high - low)))
+  }
 }

@@ -87,7 +87,9 @@ struct GraphPainter {
     graph.edges = scene.edges.map { edge in
       LayoutEdge(
         from: Self.end(edge.from), to: Self.end(edge.to),
-        labelSize: edge.label.isEmpty ? nil : EdgeLabel(edge.label, typeface).size)
+        labelSize: edge.label.isEmpty ? nil : EdgeLabel(edge.label, typeface).size,
+        // Yes goes straight on, no to the side.
+        weight: ["yes", "true", "ok"].contains(edge.label.lowercased()) ? 2 : 1)
     }
     return graph
   }
@@ -205,9 +207,4 @@ struct GraphPainter {
     case .group(let index): groupIDs[index]
     }
   }
-}
-
-extension String {
-  /// The text with its first letter in upper case.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

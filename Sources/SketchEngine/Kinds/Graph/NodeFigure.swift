@@ -45,7 +45,8 @@ struct NodeFigure {
     case .document: size.height += 10
     case .subprocess: size.width += 16
     case .ellipse: size = Size(content.width * 1.3 + 24, content.height * 1.4 + 20)
-    case .manual, .delay: size.width += 24
+    case .manual: size.width += 24
+    case .delay: size.width += 36
     case .decision, .diamond, .start, .end, .data, .parallelogram, .hexagon, .process, .server,
       .actor, .phone, .storage, .cache, .function, .service, .gateway, .firewall, .router,
       .switch, .device, .external, .component, .rectangle:

@@ -16,7 +16,7 @@ struct NodeLook {
 
   private static func usual(_ shape: NodeShape) -> (fill: Paint, stroke: Paint) {
     switch shape {
-    case .decision, .diamond: (.token(.warnSoft), .token(.warn))
+    case .decision, .diamond: (.token(.warnSoft), .series(1))
     case .start, .end, .connector: (.surface, .token(.edge))
     case .database, .storage, .cache, .queue, .cylinder, .data:
       (.token(.goodSoft), .token(.good))

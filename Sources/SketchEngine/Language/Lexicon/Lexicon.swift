@@ -12,6 +12,8 @@ enum Lexicon {
     case kind(String)
     /// A part of a system, with its shape and icon.
     case system(NodeShape, icon: String)
+    /// A part of a system that others stand in, such as a zone.
+    case place
     /// Somebody who does something.
     case person
     /// A plain figure.
@@ -64,6 +66,7 @@ enum Lexicon {
     case "kind": return .kind(first)
     case "system": return NodeShape(rawValue: first).map { .system($0, icon: second) }
     case "figure": return NodeShape(rawValue: first).map { .figure($0) }
+    case "place": return .place
     case "person": return .person
     case "medium": return .medium
     case "technology": return .technology
@@ -83,7 +86,8 @@ enum Lexicon {
   ///   - start: Where the name would begin.
   /// - Returns: How many words it has and what it may mean, or `nil`.
   static func name(in words: [Word], at start: Int) -> (count: Int, senses: [Sense])? {
-    name(in: words.map(\.token), at: start)
+    guard words.indices.contains(start) else { return nil }
+    return name(in: words[start...].prefix(longestName).map(\.token), at: 0)
   }
 
   /// The longest name that begins at a position in a line of tokens.

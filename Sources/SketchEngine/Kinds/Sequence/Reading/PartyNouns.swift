@@ -41,7 +41,7 @@ enum PartyNouns {
         switch sense {
         case .system(let shape, _): return shape
         case .person: return .actor
-        case .control, .frame, .screen, .kind, .figure, .medium, .technology: continue
+        case .control, .frame, .screen, .kind, .place, .figure, .medium, .technology: continue
         }
       }
     }
@@ -70,7 +70,7 @@ enum PartyNouns {
       switch sense {
       case .system(let shape, _): return shape != .document
       case .person: return true
-      case .control, .frame, .screen, .kind, .figure, .medium, .technology: continue
+      case .control, .frame, .screen, .kind, .place, .figure, .medium, .technology: continue
       }
     }
     if parties.contains(head) { return true }

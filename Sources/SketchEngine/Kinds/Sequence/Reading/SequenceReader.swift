@@ -352,7 +352,7 @@ struct SequenceReader {
   }
 
   private mutating func readMain(_ segment: Segment, next: Int?) -> Int {
-    let reader = ClauseReader(cast: cast, next: next)
+    let reader = MessageClauseReader(cast: cast, next: next)
     let messages = reader.messages(of: segment, &talk)
     for message in messages {
       stack.steps.append(

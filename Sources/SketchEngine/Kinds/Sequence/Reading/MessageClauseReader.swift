@@ -1,5 +1,5 @@
 /// Reads one clause: who tells whom what.
-struct ClauseReader {
+struct MessageClauseReader {
   /// A message before it becomes a step.
   struct Message: Hashable {
     var from: Int

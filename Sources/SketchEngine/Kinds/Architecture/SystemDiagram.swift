@@ -1,0 +1,125 @@
+/// What architecture, network and block diagrams have in common: parts, places and lines.
+struct SystemDiagram {
+  /// The kind it is read for, such as `network`.
+  let kind: String
+
+  /// The kinds that are read this way.
+  static let kinds = ["architecture", "network", "block"]
+
+  /// How much a brief speaks for this kind.
+  func affinity(to brief: Brief, sort: Sort) -> Affinity {
+    if let place = brief.order.kinds.firstIndex(of: kind) {
+      return Affinity(place == 0 ? 0.97 : 0.85, because: "the prompt asks for this kind by name")
+    }
+    guard brief.order.kinds.isEmpty else { return .none }
+    if topicNames(brief) { return Affinity(0.8, because: "the topic names this kind") }
+    let reading = SystemReading(brief, isNetwork: kind == "network")
+    let told = Tally(reading.model)
+    if told.sort == sort, told.count > 1 {
+      if told.known > 1, told.links > 0 {
+        let doubt = tellsSteps(brief) ? 0.25 : 0
+        return Affinity(
+          0.6 + Double(min(told.known, 5)) * 0.03 + Double(min(told.links, 4)) * 0.04 - doubt,
+          because: "parts of a system use each other")
+      }
+      if asksForShapes(brief) || tiesFigures(reading.model) {
+        return Affinity(0.88, because: "boxes and the lines between them are told")
+      }
+      if told.places > 0, told.known > 1 {
+        return Affinity(0.5, because: "parts of a system stand in places")
+      }
+      if told.links > 0, told.known > 0 {
+        return Affinity(0.35, because: "a part of a system is tied to others")
+      }
+    }
+    if told.links == 0, let found = DiagramTemplate.best(for: brief, kinds: [kind]) {
+      return Affinity(
+        0.5, because: "there is a template for \(found.name.joined(separator: " "))")
+    }
+    return .none
+  }
+
+  /// Whether the topic is one of this kind: "the architecture of a browser".
+  private func topicNames(_ brief: Brief) -> Bool {
+    brief.order.topic.indices.contains { index in
+      Lexicon.name(in: brief.order.topic, at: index)?.senses.contains(.kind(kind)) ?? false
+    }
+  }
+
+  /// What most of the parts are.
+  enum Sort: Hashable, Sendable { case software, devices, boxes }
+
+  private struct Tally {
+    var known = 0
+    var count = 0
+    var links = 0
+    var places = 0
+    var sort = Sort.boxes
+
+    init(_ model: SystemModel) {
+      var devices = 0
+      var links = 0
+      for index in model.things.indices {
+        let thing = model.things[index]
+        if model.hasMembers(index) { places += 1 } else { count += 1 }
+        let looks = ThingLooks(words: thing.words)
+        guard looks.isKnown else { continue }
+        known += 1
+        if [.router, .switch, .firewall, .device].contains(looks.shape) { devices += 1 }
+        if [.router, .switch, .firewall].contains(looks.shape) { links += 1 }
+      }
+      self.links = model.links.count
+      let isHardware = devices * 2 > known
+      sort = known < 2 ? .boxes : !isHardware ? .software : links > 0 ? .devices : .boxes
+    }
+  }
+
+  /// "a diagram with two shapes", "three rectangles": plain boxes are asked for.
+  private func asksForShapes(_ brief: Brief) -> Bool {
+    let words = brief.sentences.flatMap(\.words)
+    let isDiagram = words.contains { $0.says("diagram", "graph", "chart") }
+    return words.contains { word in
+      word.says("shape", "shapes") || isDiagram && word.says("container", "containers")
+        || isDiagram && word.says("boxes", "box", "rectangles", "blocks")
+    }
+  }
+
+  /// Whether things happen in order or under conditions, which flowcharts show.
+  private func tellsSteps(_ brief: Brief) -> Bool {
+    brief.sentences.contains { sentence in
+      sentence.words.contains { $0.says("if", "otherwise", "then", "else", "unless", "finally", "afterwards") }
+    }
+  }
+
+  /// "a circle labelled “Start”, connected to …": figures with lines between them.
+  private func tiesFigures(_ model: SystemModel) -> Bool {
+    !model.links.isEmpty
+      && model.things.filter {
+        [.rectangle, .circle, .ellipse, .hexagon, .diamond, .cylinder].contains($0.shape)
+      }.count > 1
+  }
+
+  /// The parts, places and lines of a brief.
+  func scene(from brief: inout Brief) -> GraphScene? {
+    let reading = SystemReading(brief, isNetwork: kind == "network", kind: kind)
+    guard !reading.model.things.isEmpty else { return nil }
+    for span in reading.drawn { brief.markDrawn(span) }
+    for span in reading.wished { brief.markWish(span) }
+    for sentence in reading.assumptions { brief.assume(sentence) }
+    var scene = SystemScene(reading.model, isNetwork: kind == "network").scene
+    scene.title = reading.title
+    if kind == "block", brief.wishes.direction == nil, scene.groups.isEmpty, scene.nodes.count < 8,
+      scene.edges.count >= scene.nodes.count - 1
+    {
+      scene.direction = .right
+    }
+    if let direction = brief.wishes.direction ?? reading.direction { scene.direction = direction }
+    return scene
+  }
+
+  /// Places and sizes of a scene.
+  func drawing(of scene: Scene, measuring typeface: Typeface) -> Drawing {
+    let graph = if case .graph(let graph) = scene { graph } else { GraphScene() }
+    return GraphPainter(graph, kind: kind, measuring: typeface).drawing()
+  }
+}

@@ -1,0 +1,134 @@
+extension SystemReader {
+  /// Reads `A -> B, C: label`, with as many arrows as the line has.
+  mutating func readArrows(from start: Int) {
+    var label = ""
+    var end = words.count
+    if let last = words.lastIndex(where: { $0.tag == .arrow }),
+      let colon = words[last...].firstIndex(where: { $0.isMark(":") })
+    {
+      label = colon + 1 < words.count ? text(colon + 1, words.count) : ""
+      drawn += words[colon...].map(\.span)
+      end = colon
+    }
+    var before: [Int] = []
+    var arrow: Word?
+    var begin = start
+    for index in start...end {
+      guard index == end || words[index].tag == .arrow else { continue }
+      let ids = names(begin, index)
+      if let arrow, !before.isEmpty {
+        tie(before, ids, arrow, label: index == end && !label.isEmpty ? label : arrow.text)
+      }
+      before = ids
+      if index < end { arrow = words[index] }
+      begin = index + 1
+    }
+  }
+
+  /// Reads "From A to B with label “x”" or "A to B: x" in a list of lines.
+  mutating func readLine(from start: Int) -> Bool {
+    var start = start
+    if words[start].says("from", "between") { start += 1 }
+    guard start < words.count,
+      let middle = words[start...].firstIndex(where: { $0.says("to", "and", "with") }), middle > start
+    else { return false }
+    var end = words.count
+    var label = ""
+    for index in (middle + 1)..<max(middle + 1, words.count) {
+      let word = words[index]
+      if word.isMark(":", "(", "—", "–", "-", ",")
+        || word.says("with", "labeled", "labelled", "using", "via", "over", "for", "called", "named", "label")
+      {
+        end = index
+        let rest = words[(index + 1)...].drop {
+          $0.says("a", "the", "label", "labeled", "labelled", "text") || $0.isMark(":")
+        }
+        label = rest.first(where: { $0.tag == .quoted })?.text
+          ?? rest.filter { !$0.isMark("(", ")") }.map(\.text).joined(separator: " ")
+        drawn += words[index...].map(\.span)
+        break
+      }
+    }
+    guard middle + 1 < end else { return false }
+    let from = names(start, middle)
+    for a in from {
+      for b in names(middle + 1, end) {
+        model.link(.init(from: a, to: b, label: label, spans: [words[middle].span]))
+      }
+    }
+    return true
+  }
+
+  private mutating func tie(_ from: [Int], _ to: [Int], _ word: Word, label: String) {
+    for a in from {
+      for b in to {
+        var link = SystemModel.Link(from: a, to: b, label: label, spans: [word.span])
+        switch word.token.arrow {
+        case .both: link.heads = .both
+        case .none?: link.heads = .none
+        case .back: (link.from, link.to) = (b, a)
+        case .forward, nil: break
+        }
+        model.link(link)
+      }
+    }
+  }
+
+  /// The names between two arrows: one, or a list with commas, perhaps in brackets.
+  private mutating func names(_ start: Int, _ end: Int) -> [Int] {
+    var start = start
+    if start < end, words[start].says("then", "and") || words[start].isMark(",") { start += 1 }
+    guard start < end else { return [] }
+    let isListed = words[start].isMark("(", "[", "{")
+    var parts: [Range<Int>] = []
+    var begin = start
+    var depth = 0
+    for index in start..<end {
+      let word = words[index]
+      if word.isMark("(", "[", "{") {
+        if index == start { begin = index + 1 } else { depth += 1 }
+      } else if word.isMark(")", "]", "}"), depth > 0 {
+        depth -= 1
+      } else if depth == 0, word.isMark(",", "+") || word.isMark(")", "]", "}") && isListed || word.says("and") && isListed {
+        parts.append(begin..<index)
+        begin = index + 1
+      }
+    }
+    parts.append(begin..<end)
+    return parts.filter { !$0.isEmpty }.compactMap { thing(at: $0) }
+  }
+
+  private mutating func thing(at range: Range<Int>) -> Int? {
+    var range = range
+    var note: [Word] = []
+    if let open = words[range].firstIndex(where: { $0.isMark("(", "[") }), open > range.lowerBound {
+      note = words[open..<range.upperBound].filter { !$0.isMark("(", ")", "[", "]") }
+      range = range.lowerBound..<open
+    }
+    if let first = words[range].first, first.tag == .determiner, range.count > 1 {
+      range = range.lowerBound + 1..<range.upperBound
+    }
+    guard let first = words[range].first, let last = words[range].last else { return nil }
+    let label = first.tag == .quoted && range.count == 1 ? first.text : text(range.lowerBound, range.upperBound)
+    guard !label.isEmpty, label.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
+    drawn.append(first.span.lowerBound..<last.span.upperBound)
+    let id: Int
+    if let known = exact(label, in: nil, isAnywhere: true) {
+      id = known
+    } else {
+      let looks = ThingLooks(words: ThingNames.key(label))
+      var thing = SystemModel.Thing(label: label, words: ThingNames.key(label))
+      thing.shape = looks.isPlace ? .component : looks.shape
+      thing.icon = looks.icon
+      thing.isNamed = true
+      thing.parent = herePlace
+      thing.spans = [first.span.lowerBound..<last.span.upperBound]
+      model.things.append(thing)
+      id = model.things.count - 1
+      definitions.append([id])
+    }
+    apply(note, to: [id])
+    mentions.append([id])
+    return id
+  }
+}

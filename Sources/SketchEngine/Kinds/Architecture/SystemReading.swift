@@ -1,0 +1,124 @@
+/// What a brief tells of a system, with what a template or custom fills in.
+struct SystemReading {
+  private(set) var model: SystemModel
+  private(set) var drawn: [Range<Int>] = []
+  private(set) var wished: [Range<Int>] = []
+  private(set) var assumptions: [String] = []
+  private(set) var title: String?
+  private(set) var direction: FlowDirection?
+
+  private let kindIsNetwork: Bool
+
+  /// Reads a brief.
+  ///
+  /// - Parameters:
+  ///   - isNetwork: Whether lines without a direction are usual.
+  ///   - kind: The kind that will be drawn, where templates and customs may fill in.
+  init(_ brief: Brief, isNetwork: Bool, kind: String? = nil) {
+    var reader = SystemReader(isNetwork: isNetwork)
+    reader.read(brief)
+    model = reader.model
+    var isTopicOnly = false
+    kindIsNetwork = isNetwork
+    if let kind, reader.model.links.isEmpty, reader.model.things.count < 3, !reader.isExplicit,
+      let found = DiagramTemplate.best(for: brief, kinds: SystemDiagram.kinds),
+      let text = try? Prompt(found.template.text)
+    {
+      isTopicOnly = true
+      reader = Self.merged(found.template, text, brief, isNetwork: kind == "network")
+      assumptions.append(
+        "The parts of a usual \(found.name.joined(separator: " ")) were assumed; name them to change them."
+      )
+    }
+    model = reader.model
+    drawn = reader.drawn
+    wished = reader.wished
+    assumptions += reader.assumptions
+    direction = Self.direction(in: brief)
+    let topic = OrderTitle(brief, readWords: reader.topicIsContent && !isTopicOnly ? [] : brief.order.topic,
+      usesContent: isTopicOnly)
+    title = brief.order.title ?? reader.heading?.capitalizedFirst ?? topic.text
+    if kind != nil { complete(isTopicOnly: isTopicOnly, topic, brief) }
+    if kind != nil, model.things.isEmpty, let name = title {
+      model.things = [SystemModel.Thing(label: name, words: ThingNames.key(name))]
+      drawn += topic.spans
+      title = nil
+      assumptions.append("Nothing was said about the parts of \(name), so it stands alone.")
+    }
+  }
+
+  /// What was not said, where a drawing would be bare without it.
+  private mutating func complete(isTopicOnly: Bool, _ topic: OrderTitle, _ brief: Brief) {
+    if kindIsNetwork, !isTopicOnly, let topology = Topology(model, brief) {
+      model = topology.model
+      assumptions += topology.assumption.map { [$0] } ?? []
+    }
+    if !isTopicOnly, model.links.isEmpty, !topic.asksForShapes {
+      var custom = CustomaryLinks(model)
+      if custom.complete() {
+        model = custom.model
+        assumptions.append("How the parts are connected was not said, so the usual way is drawn.")
+      }
+    }
+    if let text = title { title = text; wished += topic.spans }
+  }
+
+  /// The template's parts, with what the prompt says on top.
+  private static func merged(
+    _ template: DiagramTemplate, _ text: Prompt, _ brief: Brief, isNetwork: Bool
+  ) -> SystemReader {
+    var reader = SystemReader(isNetwork: isNetwork)
+    var told = Brief(reading: text)
+    told.order = Order()
+    reader.read(told)
+    // The template's own words stand nowhere in the prompt.
+    reader.drawn = []
+    reader.wished = []
+    reader.assumptions = []
+    reader.heading = nil
+    for index in reader.model.things.indices { reader.model.things[index].spans = [] }
+    for index in reader.model.links.indices { reader.model.links[index].spans = [] }
+    reader.contexts = []
+    reader.isFilling = true
+    Technologies(brief).apply(to: &reader)
+    let known = reader.model.things.count
+    reader.read(brief)
+    tieIn(from: known, &reader)
+    return reader
+  }
+
+  /// Ties parts that a prompt adds to a template to the part that would use them.
+  private static func tieIn(from known: Int, _ reader: inout SystemReader) {
+    let servers: [NodeShape] = [.server, .service, .function, .gateway]
+    guard let user = reader.model.things[..<known].firstIndex(where: { servers.contains($0.shape) })
+    else { return }
+    for index in reader.model.things.indices.dropFirst(known) {
+      let isTied = reader.model.links.contains { $0.from == index || $0.to == index }
+      guard !isTied, !reader.isPlaceLike(index) else { continue }
+      reader.model.link(.init(from: user, to: index))
+      let thing = reader.model.things[index].label
+      let other = reader.model.things[user].label
+      reader.assumptions.append("What \(thing) is tied to was not said; \(other) was assumed.")
+    }
+  }
+
+  private static func direction(in brief: Brief) -> FlowDirection? {
+    for sentence in brief.sentences {
+      let words = sentence.words.map(\.lower)
+      func says(_ phrase: String...) -> Bool {
+        words.indices.contains { words[$0...].starts(with: phrase) }
+      }
+      if says("left", "to", "right") || words.contains("left-to-right") || words.contains("horizontally") {
+        return .right
+      }
+      if says("right", "to", "left") || words.contains("right-to-left") { return .left }
+      if says("top", "to", "bottom") || words.contains("top-to-bottom") || words.contains("top-down")
+        || words.contains("vertically")
+      {
+        return .down
+      }
+      if says("bottom", "to", "top") || words.contains("bottom-up") { return .up }
+    }
+    return nil
+  }
+}

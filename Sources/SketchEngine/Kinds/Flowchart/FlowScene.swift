@@ -1,0 +1,78 @@
+/// Makes a scene of a flow that was read, and notes what each word did.
+enum FlowScene {
+  /// The scene of a brief as a flow.
+  ///
+  /// - Parameters:
+  ///   - brief: What was asked; gets to know which words stand in the drawing.
+  ///   - isProcess: Whether a plain chain goes to the right.
+  /// - Returns: The scene, or nothing where nothing can be shown as a flow.
+  static func scene(from brief: inout Brief, isProcess: Bool) -> GraphScene? {
+    var flow = FlowDescription(brief)
+    for span in flow.content.orderSpans { brief.markWish(span) }
+    for sentence in flow.content.wishes {
+      for word in sentence.words { brief.markWish(word.span) }
+    }
+    if flow.graph.steps.isEmpty || flow.isOnlyAdded,
+      FlowTemplate.named(by: flow.content.topic) != nil || flow.graph.steps.isEmpty
+    {
+      guard let filled = usual(for: flow, &brief) else { return nil }
+      return scene(of: filled.graph, title: filled.title, flow, brief, isProcess: isProcess)
+    }
+    if flow.graph.steps.count == 1, flow.graph.links.isEmpty, flow.hasDecisions { flow.closeEnds() }
+    flow.closeEnds()
+    for step in flow.graph.steps { brief.markDrawn(step.span) }
+    for unit in flow.content.units { brief.markDrawn(unit.span) }
+    for line in flow.content.arrowLines {
+      for token in line { brief.markDrawn(token.span) }
+    }
+    let title = brief.order.title ?? flow.title
+    return scene(of: flow.graph, title: title, flow, brief, isProcess: isProcess)
+  }
+
+  /// The steps of a well-known process, or a skeleton that invents nothing.
+  private static func usual(
+    for flow: FlowDescription, _ brief: inout Brief
+  ) -> (graph: FlowGraph, title: String)? {
+    for word in flow.content.topic { brief.markDrawn(word.span) }
+    let topic = flow.title
+    if let template = FlowTemplate.named(by: flow.content.topic) {
+      brief.assume("The steps of a usual \(template.name) were filled in.")
+      var graph = template.graph
+      for step in flow.graph.steps {
+        graph.insert(step)
+        brief.markDrawn(step.span)
+      }
+      return (graph, topic.isEmpty ? template.name.capitalizedFirst : topic)
+    }
+    guard !topic.isEmpty else {
+      brief.assume("No steps were given, so the parts every flowchart has stand for them.")
+      return (FlowDescription.skeleton(["Step"], decision: "Decision?"), "")
+    }
+    brief.assume("No steps were given for \(topic), so it stands as one step.")
+    return (FlowDescription.skeleton([topic]), "")
+  }
+
+  private static func scene(
+    of graph: FlowGraph, title: String, _ flow: FlowDescription, _ brief: Brief, isProcess: Bool
+  ) -> GraphScene {
+    var scene = GraphScene()
+    scene.title = title.isEmpty ? nil : title
+    scene.nodes = graph.steps.map { step in
+      var node = GraphScene.Node(step.label, shape: step.shape)
+      node.detail = step.detail
+      if step.shape == .start { node.rank = .first }
+      node.spans = [step.span]
+      return node
+    }
+    scene.edges = graph.links.map { GraphScene.Edge($0.from, $0.to, $0.label) }
+    let isChain = !graph.steps.indices.contains { step in
+      graph.links.filter { $0.from == step }.count > 1
+    }
+    let told = brief.sentences.lazy.compactMap { FlowContent.direction(in: $0.words) }.first
+    scene.direction =
+      brief.wishes.direction ?? told
+      ?? (isProcess && isChain && graph.steps.count < 8 ? .right : .down)
+    FlowColors.paint(&scene, flow.content.wishes)
+    return scene
+  }
+}

@@ -1,0 +1,55 @@
+/// A well-known process in plain English, from `templates/diagrams`.
+struct FlowTemplate {
+  /// What it is called.
+  let name: String
+  /// What the template tells.
+  let graph: FlowGraph
+
+  /// The template that a topic names, if there is one.
+  ///
+  /// - Parameter topic: Such as "the user login process"; words that say nothing of their own are
+  ///   left out on both sides.
+  /// - Returns: Its flow, or nothing where no template has such a name.
+  static func named(by topic: [Word]) -> FlowTemplate? {
+    let wanted = keys(topic)
+    guard !wanted.isEmpty else { return nil }
+    var best: (template: DiagramTemplate, name: String, score: Int)?
+    for template in DiagramTemplate.all(of: "flowchart") {
+      for name in template.names.map({ $0.joined(separator: " ") }) {
+        let own = keys(words(name))
+        guard !own.isEmpty, own.allSatisfy({ wanted.contains($0) }) else { continue }
+        // What the topic adds must not change what it is about.
+        guard own.count * 2 >= wanted.count else { continue }
+        if own.count > best?.score ?? 0 { best = (template, name, own.count) }
+      }
+    }
+    guard let best else { return nil }
+    guard let prompt = try? Prompt("flowchart:\n" + best.template.text) else { return nil }
+    var flow = FlowDescription(Brief(reading: prompt))
+    flow.closeEnds()
+    return FlowTemplate(name: best.name, graph: flow.graph)
+  }
+
+  private static func words(_ text: String) -> [Word] {
+    Tagger.words(of: (try? Prompt(text))?.lines.first?.tokens ?? [])
+  }
+
+  private static func keys(_ words: [Word]) -> [String] {
+    var keys: [String] = []
+    for word in words where word.token.kind == .word {
+      let parts = word.lower.split { $0 == "-" || $0 == "/" }.map(String.init)
+      for part in parts {
+        let key = Lemmas.singular(part)
+        if !filler.contains(key), !keys.contains(key) { keys.append(key) }
+      }
+    }
+    return keys
+  }
+
+  private static let filler = FunctionWords.words(
+    """
+    a an the of for in to and our my your process flow workflow procedure pipeline user feature system
+    simple basic typical usual standard how work works diagram steps step online new detailed general
+    app application website site with on page web
+    """)
+}

@@ -1,0 +1,64 @@
+/// How much of a prompt speaks of screens and controls.
+struct ScreenAffinity {
+  let affinity: Affinity
+
+  init(_ brief: Brief) {
+    if brief.order.kinds.first == "wireframe" {
+      affinity = Affinity(0.97, because: "a user interface is asked for")
+      return
+    }
+    let opening = Opening(brief.sentences.first?.words ?? [])
+    var controls = 0
+    for sentence in brief.sentences {
+      var index = 0
+      while index < sentence.words.count {
+        if let found = Self.control(in: sentence.words, at: index) {
+          controls += 1
+          index += found
+        } else {
+          index += 1
+        }
+      }
+    }
+    let screens = [opening.template].compactMap { $0 }
+    if brief.sentences.contains(where: { RequirementReader.isRequirement($0.words) }),
+      brief.order.kinds.isEmpty
+    {
+      affinity = Affinity(0.8, because: "it says what people can do with a program")
+      return
+    }
+    let media = Self.media(in: brief)
+    if !brief.order.kinds.isEmpty, screens.isEmpty || controls < 2 {
+      affinity = .none
+    } else if !screens.isEmpty, brief.order.kinds.isEmpty {
+      affinity = Affinity(0.85, because: "it names the screen \"\(screens[0])\"")
+    } else if controls > 1 || controls > 0 && brief.sentences.count == 1 {
+      affinity = Affinity(min(0.9, 0.6 + 0.06 * Double(controls)), because: "it names controls")
+    } else if media {
+      affinity = Affinity(0.6, because: "it speaks of an app, a page or a screen")
+    } else if brief.order.kinds.isEmpty {
+      affinity = Affinity(0.15, because: "nothing names another kind of drawing")
+    } else {
+      affinity = .none
+    }
+  }
+
+  private static func control(in words: [Word], at start: Int) -> Int? {
+    for length in stride(from: min(4, words.count - start), through: 1, by: -1) {
+      let names = words[start..<start + length]
+      guard names.allSatisfy({ $0.token.kind == .word }) else { continue }
+      if ControlLexicon.sense(of: names.map(\.lower)) != nil { return length }
+    }
+    return nil
+  }
+
+  private static func media(in brief: Brief) -> Bool {
+    brief.sentences.contains { sentence in
+      sentence.words.contains {
+        $0.says(
+          "app", "page", "screen", "website", "site", "form", "dashboard", "ui", "webpage",
+          "homepage", "interface", "mobile", "window", "menu")
+      }
+    }
+  }
+}

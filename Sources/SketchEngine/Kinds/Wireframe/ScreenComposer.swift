@@ -1,0 +1,78 @@
+/// Makes the scene: what the prompt tells, and what its screen usually has beside that.
+struct ScreenComposer {
+  private let story: ScreenStory
+
+  init(_ story: ScreenStory) { self.story = story }
+
+  func scene(for brief: inout Brief) -> WireframeScene? {
+    var screens: [WireframeScene.Screen] = []
+    for draft in story.screens {
+      guard var screen = screen(draft, &brief) else { continue }
+      Tweaks.apply(story.tweaks, to: &screen.children)
+      screens.append(screen)
+    }
+    guard !screens.isEmpty else { return nil }
+    if story.isFlow {
+      for index in screens.indices.dropLast() { screens[index].leadsTo = [index + 1] }
+    }
+    brief.wishes.theme = brief.wishes.theme ?? story.theme
+    return WireframeScene(
+      screens: screens, title: brief.order.title ?? screens[0].name, look: story.look)
+  }
+
+  private func screen(
+    _ draft: ScreenStory.Draft, _ brief: inout Brief
+  ) -> WireframeScene.Screen? {
+    var draft = draft
+    let topic = topic(draft, &brief)
+    let subject = Subject(draft.topic, brand: story.brand, sample: story)
+    var template = draft.template.flatMap { ScreenTemplates.template(named: $0) }
+    if !story.functions.isEmpty {
+      draft.children = FunctionScreen(story.functions, subject).controls(beside: draft.children)
+      template = nil
+    } else if template == nil, draft.children.isEmpty || isSparse(draft) {
+      guard !subject.isEmpty || !draft.children.isEmpty else { return nil }
+      draft.children = TopicScreen(subject).controls(around: draft.children)
+      brief.assume("What belongs on a screen about this was filled in.")
+    }
+    var children = draft.children
+    if let template { children = TemplateMerge(template, topic).merged(with: draft, &brief) }
+    children = TopicFilling.filled(children, about: topic)
+    children = Completing.completed(children, subject).filter { !draft.absent.contains($0.role) }
+    children = children.map { without(draft.absent, $0) }
+    guard !children.isEmpty else { return nil }
+    let isLone =
+      draft.template == nil && story.functions.isEmpty && draft.topic.isEmpty
+      && children.count == 1 && draft.children.count == 1
+    let frame =
+      brief.wishes.frame ?? story.frame ?? template?.frame ?? (isLone ? .component : .desktop)
+    let name = draft.name.isEmpty ? template?.names.first ?? subject.title : draft.name
+    return WireframeScene.Screen(
+      frame: frame, name: PhraseReader.capitalized(name.isEmpty ? "Screen" : name),
+      children: children)
+  }
+
+  /// Whether nothing but names of data stands there, so that a screen must be made of them.
+  private func isSparse(_ draft: ScreenStory.Draft) -> Bool {
+    draft.children.allSatisfy { $0.role == .text || $0.role == .section && $0.children.isEmpty }
+  }
+
+  private func without(_ roles: [Control.Role], _ control: Control) -> Control {
+    var control = control
+    control.children = control.children.filter { !roles.contains($0.role) }
+      .map { without(roles, $0) }
+    return control
+  }
+
+  /// What the screen is about, whose words fill what was not said.
+  private func topic(_ draft: ScreenStory.Draft, _ brief: inout Brief) -> Topic {
+    let phrase = brief.order.topic.isEmpty ? draft.topic : brief.order.topic
+    let others = draft.topic + (brief.sentences.first?.words ?? [])
+    let usual = draft.template.flatMap { ScreenTemplates.template(named: $0)?.topic } ?? ""
+    let match = Topics.match(of: phrase, others: others, usually: usual)
+    for span in match.spans { brief.markDrawn(span) }
+    var topic = match.topic
+    if !story.brand.isEmpty { topic.brand = story.brand }
+    return topic
+  }
+}

@@ -1,0 +1,153 @@
+/// Joins what a prompt says of a screen with what such a screen usually has.
+struct TemplateMerge {
+  private let template: ScreenTemplate
+  private let topic: Topic
+
+  init(_ template: ScreenTemplate, _ topic: Topic) {
+    self.template = template
+    self.topic = topic
+  }
+
+  /// From so many controls on, a prompt is taken to say all there is.
+  private static let full = 7
+  /// From so many on, the less important parts are left away.
+  private static let some = 3
+
+  func merged(with draft: ScreenStory.Draft, _ brief: inout Brief) -> [Control] {
+    guard let usual = Self.controls(of: template, about: topic) else { return draft.children }
+    let given = draft.children.reduce(0) { $0 + Self.weight($1) }
+    guard given < Self.full else { return draft.children }
+    var merged = usual
+    if given >= Self.some { merged = Self.essentials(of: usual, given: draft.children) }
+    for control in draft.children { Self.join(control, into: &merged) }
+    brief.assume("The usual parts of a \(template.names.first ?? "screen") were filled in.")
+    return merged
+  }
+
+  /// How much a control says: with what it holds.
+  private static func weight(_ control: Control) -> Int {
+    1 + control.children.reduce(0) { $0 + weight($1) }
+  }
+
+  // MARK: What is left away
+
+  private static func essentials(of usual: [Control], given: [Control]) -> [Control] {
+    let hasField = contains(given) { $0.role.isField }
+    let hasButton = contains(given) { $0.role == .button }
+    return usual.compactMap { control in
+      switch control.role {
+      case .socialLogin, .checkbox, .divider: nil
+      case .button where hasButton: nil
+      case _ where control.role.isField && hasField: nil
+      default: control
+      }
+    }
+  }
+
+  private static func contains(_ controls: [Control], where matches: (Control) -> Bool) -> Bool {
+    controls.contains { matches($0) || contains($0.children, where: matches) }
+  }
+
+  // MARK: What is joined
+
+  private static func join(_ control: Control, into merged: inout [Control]) {
+    if let path = match(for: control, in: merged) {
+      Targets.change(at: path, in: &merged) { usual in
+        var joined = control
+        if joined.children.isEmpty { joined.children = usual.children }
+        if joined.label.isEmpty { joined.label = usual.label }
+        if joined.detail.isEmpty { joined.detail = usual.detail }
+        if joined.value.isEmpty { joined.value = usual.value }
+        if joined.variant.isEmpty { joined.variant = usual.variant }
+        if joined.icon.isEmpty { joined.icon = usual.icon }
+        if joined.place == .flow { joined.place = usual.place }
+        usual = joined
+        return true
+      }
+      return
+    }
+    if [.sidebar, .tabBar, .navbar].contains(control.role) {
+      // One primary navigation.
+      if let index = merged.firstIndex(where: { [.sidebar, .tabBar, .navbar].contains($0.role) }) {
+        merged[index] = control
+        return
+      }
+      merged.insert(control, at: 0)
+      return
+    }
+    merged.insert(control, at: position(for: control, in: merged))
+  }
+
+  /// The usual control that a given one stands for.
+  private static func match(for control: Control, in merged: [Control]) -> Targets.Path? {
+    let label = control.label.lowercased()
+    if !label.isEmpty,
+      let path = Targets.last(
+        where: { $0.label.lowercased() == label && isAlike($0.role, control.role) }, in: merged)
+    {
+      return path
+    }
+    switch control.role {
+    case .passwordField, .sidebar, .navbar, .tabBar, .footer, .hero, .search, .table, .chart, .map,
+      .calendar, .avatar, .header, .logo, .rating, .fab, .pagination, .gallery, .carousel, .faq,
+      .features, .testimonials, .pricing, .newsletter, .banner, .videoPlayer, .audioPlayer,
+      .composer:
+      return Targets.last(where: { $0.role == control.role }, in: merged)
+        .flatMap { first(of: control.role, in: merged) ?? $0 }
+    case .heading: return label.isEmpty ? nil : first(of: .heading, in: merged)
+    case .button where label.isEmpty || label == "action": return first(of: .button, in: merged)
+    default: return nil
+    }
+  }
+
+  private static func first(of role: Control.Role, in controls: [Control]) -> Targets.Path? {
+    for (index, control) in controls.enumerated() {
+      if control.role == role { return [index] }
+      if let path = first(of: role, in: control.children) { return [index] + path }
+    }
+    return nil
+  }
+
+  private static func isAlike(_ a: Control.Role, _ b: Control.Role) -> Bool {
+    a == b || a.isField && b.isField
+      || [a, b].allSatisfy { $0 == .text || $0.isField || $0 == .heading }
+      || b == .text
+  }
+
+  /// Fields go before the button that ends a form, other things before the foot of the page.
+  private static func position(for control: Control, in merged: [Control]) -> Int {
+    let ends: Set<Control.Role> = [.footer, .tabBar, .fab, .composer]
+    let last = merged.lastIndex { !ends.contains($0.role) }.map { $0 + 1 } ?? merged.count
+    if control.role.isField || [.checkbox, .radio, .switch].contains(control.role) {
+      if let field = merged.lastIndex(where: { $0.role.isField }) { return field + 1 }
+      return merged.firstIndex { $0.role == .button } ?? last
+    }
+    if control.role == .banner || control.role == .alert {
+      return merged.firstIndex { ![.navbar, .header, .sidebar].contains($0.role) } ?? last
+    }
+    if control.role == .search {
+      return merged.firstIndex { ![.navbar, .header, .sidebar, .heading].contains($0.role) } ?? last
+    }
+    if control.role == .button, let button = merged.firstIndex(where: { $0.role == .button }) {
+      return button
+    }
+    return last
+  }
+
+  /// What is on a template's screen.
+  static func controls(of template: ScreenTemplate, about topic: Topic) -> [Control]? {
+    guard let prompt = try? Prompt(topic.filledPrompt(template.prompt)) else { return nil }
+    let sentences = Sentence.sentences(of: prompt)
+    var reader = StoryReader(sentences, isTemplate: true, isForm: template.isForm)
+    let children = reader.read().screens.first?.children ?? []
+    return children.map(plain)
+  }
+
+  /// A control without the places in the template that it came from.
+  private static func plain(_ control: Control) -> Control {
+    var control = control
+    control.spans = []
+    control.children = control.children.map(plain)
+    return control
+  }
+}

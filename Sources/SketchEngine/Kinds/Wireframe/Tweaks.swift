@@ -1,0 +1,26 @@
+/// Wishes about single things on finished screens.
+enum Tweaks {
+  static func apply(_ tweaks: [ScreenStory.Tweak], to controls: inout [Control]) {
+    for tweak in tweaks {
+      for path in Targets.paths(of: tweak.target, in: controls) {
+        Targets.change(at: path, in: &controls) { control in
+          apply(tweak, to: &control)
+          return true
+        }
+      }
+    }
+  }
+
+  private static func apply(_ tweak: ScreenStory.Tweak, to control: inout Control) {
+    if let fill = tweak.style.fill { control.style.fill = fill }
+    if let stroke = tweak.style.stroke { control.style.stroke = stroke }
+    if let ink = tweak.style.ink { control.style.ink = ink }
+    if let corners = tweak.style.corners { control.style.corners = corners }
+    if tweak.style.size != .regular { control.style.size = tweak.style.size }
+    if tweak.style.isOutlined { control.style.isOutlined = true }
+    if tweak.style.isFullWidth { control.style.isFullWidth = true }
+    control.states += tweak.states.filter { !control.states.contains($0) }
+    if !tweak.variant.isEmpty { control.variant = tweak.variant }
+    control.children += tweak.children
+  }
+}

@@ -1,0 +1,376 @@
+/// Parts a prompt into its order, what it is about, and the sentences that tell the flow.
+struct FlowContent {
+  /// What tells the flow, in order.
+  private(set) var units: [FlowUnit] = []
+  /// What it is about.
+  private(set) var topic: [Word] = []
+  /// Lines of boxes and arrows, each without a heading.
+  private(set) var arrowLines: [[Token]] = []
+  /// Sentences about how it should look.
+  private(set) var wishes: [Sentence] = []
+  /// Words that only ask for the drawing.
+  private(set) var orderSpans: [Range<Int>] = []
+  /// Whether steps are only named in the order, as in "with login and payment".
+  private(set) var isWithList = false
+  private let brief: Brief
+
+  init(_ brief: Brief) {
+    self.brief = brief
+    let arrows = readArrowLines()
+    for (number, sentence) in brief.sentences.enumerated() where !arrows.contains(sentence.line) {
+      for part in InlineNumbers.parts(
+        of: sentence, after: number > 0 ? brief.sentences[number - 1] : nil)
+      {
+        read(part, number)
+      }
+    }
+  }
+
+  // MARK: Arrows
+
+  private mutating func readArrowLines() -> Set<Int> {
+    var numbers: Set<Int> = []
+    for (number, line) in brief.prompt.lines.enumerated() {
+      guard let arrow = line.tokens.firstIndex(where: { $0.arrow != nil }) else { continue }
+      let words = Tagger.words(of: line.tokens)
+      if Answer.read(words, at: 0, isAsked: false) != nil || Self.answersInProse(words) { continue }
+      if line.marker != nil, arrow < 6, line.indent > 0, words[0].says("if") { continue }
+      var tokens = line.tokens
+      if let colon = tokens[..<arrow].firstIndex(where: { $0.isMark(":") }) {
+        noteOrder(Array(words[..<colon]), isFirst: number == 0)
+        tokens = Array(tokens[(colon + 1)...])
+      }
+      numbers.insert(number)
+      arrowLines.append(tokens)
+    }
+    return numbers
+  }
+
+  /// "Is it there? yes -> take it", "depending on the size: small -> …": arrows that follow answers.
+  private static func answersInProse(_ words: [Word]) -> Bool {
+    words.indices.dropFirst().contains { index in
+      words[index].tag == .arrow && words[index].text.isEmpty && words[index - 1].says("yes", "no")
+    } || words.contains { $0.says("depending") }
+  }
+
+  private mutating func noteOrder(_ words: [Word], isFirst: Bool) {
+    guard let first = words.first, let last = words.last else { return }
+    orderSpans.append(first.span.lowerBound..<last.span.upperBound)
+    if topic.isEmpty { topic = Self.topic(in: words, brief.order) }
+  }
+
+  // MARK: Prose
+
+  private mutating func read(_ sentence: Sentence, _ number: Int) {
+    var words = Contractions.expanded(sentence.words)
+    var isAnnounced = false
+    let ordersKind = names(kindIn: sentence)
+    let isFirst = number == 0
+    if isFirst, sentence.marker == nil, sentence.ending == .line, isTitleOfList {
+      noteOrder(words, isFirst: true)
+      return
+    }
+    if sentence.marker == nil || isFirst && ordersKind {
+      if let colon = heading(of: words, isFirst: isFirst || ordersKind) {
+        let head = Array(words[..<colon])
+        noteOrder(head, isFirst: isFirst)
+        words = Array(words[(colon + 1)...])
+        isAnnounced = true
+      } else if isFirst || ordersKind, isOrder(sentence, number, ordersKind) {
+        let content = contentOfOrder(sentence, number)
+        words = content.words
+        isAnnounced = content.isAnnounced
+      } else if isStyle(sentence) {
+        wishes.append(sentence)
+        return
+      }
+    }
+    guard !StepLabel.trimmed(words).isEmpty else { return }
+    var unit = FlowUnit(words: words, isQuestion: sentence.ending == .question)
+    unit.indent = sentence.indent
+    unit.marker = sentence.marker
+    unit.isItem = sentence.marker != nil
+    switch sentence.marker {
+    case .number(let n)?: unit.number = n
+    case .bullet? where sentence.indent <= (units.first { $0.isItem }?.indent ?? sentence.indent):
+      unit.number = units.filter { $0.isItem && $0.number != nil }.count + 1
+    case .bullet?, .letter?, nil: break
+    }
+    unit.isList = !unit.isItem && FlowUnit.isList(words, isAnnounced: isAnnounced)
+    units.append(unit)
+  }
+
+  /// Whether the first line only stands over a list.
+  private var isTitleOfList: Bool {
+    guard brief.sentences.count > 2, brief.sentences[1].marker != nil else { return false }
+    let words = brief.sentences[0].words
+    return !words.contains { $0.isMark(":") } && !words.contains { $0.tag == .modal }
+      && words.count < 12
+  }
+
+  /// The colon after what only announces the flow: "Our refund flow:", "Steps:".
+  private func heading(of words: [Word], isFirst: Bool) -> Int? {
+    guard let colon = words.firstIndex(where: { $0.isMark(":") }), colon > 0 else { return nil }
+    let head = words[..<colon]
+    if colon == words.count - 1 { return colon }
+    if Answer.read(words, at: 0, isAsked: false) != nil { return nil }
+    if head.contains(where: { $0.says("if", "otherwise", "unless") })
+      || head.last?.says("decision") ?? false
+    {
+      return nil
+    }
+    let announces = head.contains {
+      $0.says(
+        "steps", "stages", "phases", "follows", "following", "order", "sequence", "flow", "process",
+        "steps:")
+    }
+    let isKind =
+      colon == 1
+      && Lexicon.name(in: words, at: 0).map { name in
+        name.senses.contains { if case .kind = $0 { true } else { false } }
+      } ?? false
+    return isFirst && (colon > 1 || isKind) || announces ? colon : nil
+  }
+
+  private func names(kindIn sentence: Sentence) -> Bool {
+    sentence.words.indices.contains { index in
+      Lexicon.name(in: sentence.words, at: index)?.senses.contains { sense in
+        if case .kind = sense { true } else { false }
+      } ?? false
+    }
+  }
+
+  /// Whether a sentence only asks for the drawing.
+  private func isOrder(_ sentence: Sentence, _ number: Int, _ ordersKind: Bool) -> Bool {
+    guard let start = brief.order.contentStarts[number], start > 0 else {
+      return number == 0 && isNamedFlow(sentence.words)
+    }
+    if ordersKind { return true }
+    let rest = sentence.words[min(start, sentence.words.count)...]
+    return rest.first?.says("how", "what") ?? false
+      || rest.prefix(8).contains {
+        $0.says("steps", "process", "flow", "procedure", "workflow", "algorithm", "logic")
+      }
+      || names(mediumIn: sentence, before: start)
+  }
+
+  /// "user login flow with …", "checkout process": a flow is named, and nothing happens yet.
+  private func isNamedFlow(_ words: [Word]) -> Bool {
+    let head = words.prefix {
+      !$0.says("with", "where", "from", "including", "containing", "for", "of", "in")
+        && $0.token.kind != .mark
+    }
+    return head.last?.says(
+      "flow", "process", "workflow", "procedure", "pipeline", "steps", "chart", "diagram",
+      "algorithm", "journey", "logic") ?? false
+      && !head.contains {
+        $0.tag == .verb && $0.form == .present || $0.tag == .auxiliary || $0.tag == .modal
+      }
+  }
+
+  private func names(mediumIn sentence: Sentence, before end: Int) -> Bool {
+    sentence.words.indices.prefix(end).contains { index in
+      Lexicon.name(in: sentence.words, at: index)?.senses.contains(.medium) ?? false
+    }
+  }
+
+  /// What a sentence such as "Draw a flowchart where the user logs in" tells beside the order.
+  private mutating func contentOfOrder(
+    _ sentence: Sentence, _ number: Int
+  ) -> (words: [Word], isAnnounced: Bool) {
+    let words = Contractions.expanded(sentence.words)
+    let start = min(brief.order.contentStarts[number] ?? 0, words.count)
+    let intro = words.indices.dropFirst(start).first { index in
+      if words[index].says("where", "whereby") { return true }
+      if words[index].says("which"), index > 0, words[index - 1].says("in") { return true }
+      if words[index].says("with", "including", "containing"), isStepList(words[(index + 1)...]) {
+        return true
+      }
+      if words[index].says("from"), isRoute(words[index...]) { return true }
+      return false
+    }
+    let end = intro ?? words.count
+    let head = Array(words[..<end])
+    noteOrder(head, isFirst: number == 0)
+    guard let intro else {
+      let rest = Array(words[start...])
+      if let first = rest.first, first.says("for", "of"),
+        FlowUnit.items(of: Array(rest.dropFirst())).count > 2,
+        FlowUnit.isList(Array(rest.dropFirst()), isAnnounced: true)
+      {
+        topic = []
+        return (Array(rest.dropFirst()), true)
+      }
+      if let first = rest.first,
+        first.isMark(",", "-", "–", "—")
+          || start < words.count && rest.first?.tag == .verb && first.form == .present
+      {
+        let content = Array(rest.drop { $0.isMark(",", "-", "–", "—") })
+        if Self.direction(in: content) == nil || content.count > 6 { return (content, true) }
+      }
+      return ([], false)
+    }
+    if words[intro].says("from") { return (Self.route(Array(words[intro...])), true) }
+    var rest = Array(words[(intro + 1)...])
+    if let steps = rest.prefix(5).firstIndex(where: {
+      $0.says("steps", "stages", "phases", "states")
+    }) {
+      rest = Array(rest[(steps + 1)...])
+      while let first = rest.first, first.isMark(",", ":") || first.says("like", "such", "as", "of")
+      { rest.removeFirst() }
+    }
+    isWithList = words[intro].says("with", "including", "containing")
+    return (rest, isWithList)
+  }
+
+  /// "login, validation, and redirect": two or more things that can be steps.
+  private func isStepList(_ words: ArraySlice<Word>) -> Bool {
+    let words = Array(words)
+    let isAboutLooks = words.contains {
+      $0.says(
+        "shapes", "colors", "colours", "arrows", "boxes", "nodes", "points", "diamonds", "labels",
+        "style",
+        "icons", "theme", "background", "font", "decision", "decisions", "details", "branches",
+        "lines", "symbols")
+    }
+    if isAboutLooks { return false }
+    return FlowUnit.items(of: words).count > 1
+      || words.contains { $0.says("steps", "stages", "phases") } && words.count > 2
+  }
+
+  private func isRoute(_ words: ArraySlice<Word>) -> Bool {
+    words.contains { $0.says("to") } && words.count > 3
+      && !words.contains { $0.says("left", "top", "right", "bottom") }
+  }
+
+  /// "from A to B via C and D" as the items A, C, D, B.
+  private static func route(_ words: [Word]) -> [Word] {
+    guard let to = words.firstIndex(where: { $0.says("to") }) else { return words }
+    let via = words.firstIndex { $0.says("via", "through") }
+    var comma = words[to]
+    comma.token.kind = .mark
+    comma.token.text = ","
+    comma.token.lower = ","
+    comma.tag = .mark
+    let from = Array(words[1..<min(to, via ?? to)])
+    guard let via, via > to else {
+      return from + [comma] + words[(to + 1)...].map { $0.says("to") ? comma : $0 }
+    }
+    let stops = words[(via + 1)...].map { $0.says("and") ? comma : $0 }
+    return from + [comma] + stops + [comma] + words[(to + 1)..<via]
+  }
+
+  // MARK: Looks and topics
+
+  /// Whether a sentence says how the drawing should look and tells no step.
+  private func isStyle(_ sentence: Sentence) -> Bool {
+    let words = sentence.words
+    if Self.direction(in: words) != nil, words.count < 9 { return true }
+    guard let first = words.first(where: { $0.tag != .politeness }) else { return false }
+    let asks = first.says(
+      "use", "make", "keep", "color", "colour", "style", "highlight", "label", "arrange", "lay",
+      "draw", "show",
+      "include", "add", "mark", "paint", "give", "title", "place", "put", "the", "all", "each",
+      "decisions", "steps")
+    let looks = words.contains {
+      $0.tag == .color
+        || $0.says(
+          "colors", "colours", "arrows", "boxes", "shapes", "diamonds", "diamond", "layout", "font",
+          "style", "theme",
+          "horizontally", "vertically", "professional", "symbols", "icons", "title", "rectangles",
+          "background",
+          "diagram", "flowchart", "chart", "readable", "legend")
+    }
+    return asks && looks
+  }
+
+  /// Which way the flow is to go, where words say so.
+  static func direction(in words: [Word]) -> FlowDirection? {
+    let text =
+      " "
+      + words.map(\.lower).joined(separator: " ").map { $0 == "-" ? " " : $0 }
+      .reduce(into: "") { $0.append($1) } + " "
+    let table: [(String, FlowDirection)] = [
+      (" left to right ", .right), (" right to left ", .left), (" top to bottom ", .down),
+      (" bottom to top ", .up), (" top down ", .down), (" bottom up ", .up),
+      (" horizontal ", .right),
+      (" horizontally ", .right), (" vertical ", .down), (" vertically ", .down),
+      (" from the left ", .right),
+    ]
+    return table.first { text.contains($0.0) }?.1
+  }
+
+  /// What an order or a heading is about: "the refund process", "how a login works".
+  static func topic(in words: [Word], _ order: Order) -> [Word] {
+    var words = words
+    if let link = words.firstIndex(where: {
+      $0.says("of", "for", "about", "showing", "illustrating", "describing", "explaining")
+    }),
+      link + 1 < words.count, link > 0
+    {
+      words = Array(words[(link + 1)...])
+    } else {
+      // "Release checklist as a flowchart", "Create a user login flowchart".
+      if let asA = words.firstIndex(where: { $0.says("as") }), asA > 0 {
+        words = Array(words[..<asA])
+      }
+      words = words.filter { word in
+        !(word.tag == .politeness || word.tag == .pronoun && !word.says("it"))
+      }
+      while let first = words.first,
+        first.says(
+          "create", "make", "draw", "build", "generate", "design", "show", "give", "me", "a", "an",
+          "the", "please",
+          "can", "could", "you", "i", "need", "want", "us", "our", "explain", "define", "write",
+          "sketch",
+          "visualize", "illustrate", "diagram", "map", "out", "would", "like", "simple", "basic",
+          "detailed", "to", "my")
+          || first.isMark(",")
+      {
+        words.removeFirst()
+      }
+      words = withoutKinds(words)
+    }
+    if let comma = words.firstIndex(where: { $0.isMark(",", "(", ".", ";") }), comma > 0 {
+      words = Array(words[..<comma])
+    }
+    if let end = words.firstIndex(where: {
+      $0.says("with", "where", "using", "from", "that", "which", "showing", "including")
+    }), end > 0 {
+      words = Array(words[..<end])
+    }
+    while let first = words.first,
+      first.says("a", "an", "the", "our", "my", "your", "their", "how", "we", "to")
+    {
+      words.removeFirst()
+    }
+    while let last = words.last,
+      last.says("works", "work", "in", "as", "steps", "is", "are") || last.token.kind == .mark
+    {
+      words.removeLast()
+    }
+    return words
+  }
+
+  private static func withoutKinds(_ words: [Word]) -> [Word] {
+    var kept: [Word] = []
+    var index = 0
+    while index < words.count {
+      if let name = Lexicon.name(in: words, at: index),
+        name.senses.contains(where: { sense in
+          if case .kind(let kind) = sense {
+            kind == "flowchart" || words[index].says("diagram", "chart")
+          } else {
+            false
+          }
+        })
+      {
+        index += name.count
+      } else {
+        kept.append(words[index])
+        index += 1
+      }
+    }
+    return kept
+  }
+}

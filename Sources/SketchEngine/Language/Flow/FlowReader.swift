@@ -1,0 +1,340 @@
+/// Reads a described flow: steps in order, decisions and their branches, joins, loops and ends.
+struct FlowReader {
+  var graph = FlowGraph()
+  /// Steps that wait for what comes next.
+  var frontier: [FlowGraph.Open] = []
+  /// Decisions whose branches are being told, outermost first.
+  var decisions: [OpenDecision] = []
+  /// Ends of branches that nothing has picked up.
+  var loose: [FlowGraph.Open] = []
+  /// What "it" refers to.
+  var lastObject = ""
+  /// Who did something last.
+  var lastSubject: [Word] = []
+  /// How far the sentence before was indented.
+  var lastIndent: Int?
+  let units: [FlowUnit]
+
+  /// A decision whose branches are being told.
+  struct OpenDecision {
+    var step: Int
+    var condition: Condition
+    /// What its told branches were labelled.
+    var told: [String] = []
+    /// Where its finished branches end.
+    var ends: [FlowGraph.Open] = []
+    var indent = 0
+    var isLoop = false
+    var unit = 0
+    /// What "it" referred to when it was asked.
+    var topic = ""
+  }
+
+  init(_ units: [FlowUnit]) {
+    self.units = units
+  }
+
+  /// Reads everything.
+  mutating func read() {
+    for index in units.indices {
+      read(units[index], index)
+      lastIndent = units[index].indent
+    }
+    closeAll()
+    loose += frontier
+    frontier = []
+  }
+
+  // MARK: One sentence
+
+  private mutating func read(_ unit: FlowUnit, _ number: Int) {
+    let bounds = unit.bounds
+    let words = unit.words
+    var index = 0
+    var isFresh = true
+    if let aside = besideStart(unit) {
+      readBeside(unit, number, from: aside)
+      return
+    }
+    let fork = isParallel(unit) ? frontierAfterMerge(before: number, unit) : nil
+    var forkEnds: [FlowGraph.Open] = []
+    while true {
+      index = skipLinks(words, from: index, bounds)
+      guard index < words.count else { break }
+      if isFresh, fork == nil, !continues(unit, number, at: index) { merge(before: number) }
+      if let fork, !isFresh, index > 0 {
+        forkEnds += frontier
+        frontier = fork
+      }
+      let next = readClause(unit, number, at: index)
+      isFresh = false
+      index = max(next, index + 1)
+    }
+    if fork != nil {
+      frontier = forkEnds + frontier.filter { !forkEnds.contains($0) }
+    }
+  }
+
+  /// Where the clauses of "Meanwhile, the waiter sets the table" begin.
+  private func besideStart(_ unit: FlowUnit) -> Int? {
+    let start = unit.bounds.afterLinks(0)
+    guard start < unit.words.count, let count = unit.words[start...].opening(FlowWords.parallels),
+      start + count < unit.words.count, !frontier.isEmpty,
+      unit.words[start].says("meanwhile", "while") || !isParallel(unit)
+    else { return nil }
+    return start + count
+  }
+
+  /// Reads a sentence whose steps happen beside the step before.
+  private mutating func readBeside(_ unit: FlowUnit, _ number: Int, from start: Int) {
+    let before = frontier
+    let forks = before.flatMap { graph.predecessors(of: $0.step) }
+    if !forks.isEmpty { frontier = forks }
+    var index = start
+    while true {
+      index = skipLinks(unit.words, from: index, unit.bounds)
+      guard index < unit.words.count else { break }
+      index = max(readClause(unit, number, at: index), index + 1)
+    }
+    if !forks.isEmpty { frontier = before + frontier.filter { !before.contains($0) } }
+  }
+
+  /// Whether the clauses of a sentence happen side by side.
+  private func isParallel(_ unit: FlowUnit) -> Bool {
+    guard
+      let at = unit.words.indices.first(where: {
+        unit.words[$0...].opening(FlowWords.parallels) != nil
+      }),
+      let count = unit.words[at...].opening(FlowWords.parallels),
+      at == unit.bounds.afterLinks(0) || at + count == unit.words.count
+    else { return false }
+    // "Meanwhile, X" goes beside the step before; "in parallel do X and Y" forks by itself.
+    let first = unit.words[at]
+    return !first.says("meanwhile") && !first.says("while")
+      && !(first.says("in") && unit.words[min(at + 2, unit.words.count - 1)].says("meantime"))
+      && unit.bounds.steps > 1
+  }
+
+  private mutating func frontierAfterMerge(before number: Int, _ unit: FlowUnit) -> [FlowGraph.Open]
+  {
+    merge(before: number)
+    return frontier
+  }
+
+  /// Whether a sentence carries on with the decision before it, so that nothing is joined first.
+  private func continues(_ unit: FlowUnit, _ number: Int, at index: Int) -> Bool {
+    let words = unit.words
+    if let answer = Answer.read(words, at: index, isAsked: isAsked(number), isOpen: true) {
+      return decision(for: answer.answer) != nil
+    }
+    if adjectiveAnswer(words, at: index) != nil { return true }
+    // A plain step right after a question is what happens on yes.
+    if let top = decisions.last, top.told.isEmpty, frontier.isEmpty { return true }
+    if words[index...].opening(FlowWords.joins) != nil { return true }
+    if words[index].says("after", "from"), index + 1 < words.count { return true }
+    if words[index].says("both", "all") { return true }
+    if words[index].says("if", "when"), let top = decisions.last {
+      let end = unit.bounds.conditionEnd(from: index + 1).end
+      let condition = self.condition(Array(words[(index + 1)..<end]), after: top)
+      return isOther(condition, than: top) || isAboutLast(condition.subject.suffix(1))
+    }
+    if unit.isQuestion, isAboutLast(StepLabel.keys(of: words[index...])) { return true }
+    return statement(in: unit, at: index) != nil
+  }
+
+  /// A condition as it reads beside a decision: "it" is still what the decision was about.
+  func condition(_ words: [Word], after decision: OpenDecision) -> Condition {
+    let again = Condition(words, about: decision.topic)
+    return isOther(again, than: decision) ? again : Condition(words, about: lastObject)
+  }
+
+  /// "Admitted students pay": the first word answers a decision about who is admitted.
+  func adjectiveAnswer(_ words: [Word], at start: Int) -> Answer? {
+    guard let top = decisions.last, top.told.count < 2, start < words.count else { return nil }
+    let subject = StepLabel.trimmed(Array(words[start...]))
+    guard let first = subject.first, subject.count > 2,
+      first.tag != .verb || first.form == .participle || first.form == .past,
+      subject[1].isNominal || subject[1].tag == .auxiliary
+    else { return nil }
+    let key = StepLabel.key(of: first)
+    guard first.lower.hasSuffix("ed") || first.tag == .adjective else { return nil }
+    let predicate = top.condition.predicate + [top.condition.keys.last ?? ""]
+    let answer: Answer
+    if predicate.contains(key) {
+      answer = top.condition.isPositive ? .yes : .no
+    } else if predicate.contains(where: { FlowWords.opposites[$0]?.contains(key) ?? false }) {
+      answer = .no
+    } else {
+      return nil
+    }
+    return decision(for: answer) == nil ? nil : answer
+  }
+
+  /// Whether a condition speaks of what only the last branch dealt with, and so belongs to it.
+  private func isAboutLast(_ keys: some Collection<String>) -> Bool {
+    guard frontier.count == 1, let step = frontier.first?.step, let top = decisions.last,
+      top.told.count > 1
+    else { return false }
+    let others =
+      decisions.flatMap(\.ends).flatMap { graph.steps[$0.step].keys } + graph.steps[top.step].keys
+    return keys.contains { graph.steps[step].keys.contains($0) && !others.contains($0) }
+  }
+
+  private func isAsked(_ number: Int) -> Bool {
+    guard let top = decisions.last else { return false }
+    return top.told.isEmpty || !top.told.contains { $0 == "Yes" || $0 == "No" }
+  }
+
+  /// Skips what only holds clauses together.
+  private func skipLinks(_ words: [Word], from start: Int, _ bounds: ClauseBounds) -> Int {
+    var index = start
+    while index < words.count {
+      let word = words[index]
+      let isPlainEnd = index + 1 == words.count
+      if word.token.kind == .mark, !word.isMark("(", "[") { index += 1; continue }
+      if word.says("and", "then", "but", "so", "or", "also"), !isPlainEnd {
+        if word.says("or"), words[index + 1].says("else") { return index }
+        index += 1
+        continue
+      }
+      if FlowWords.order.contains(word.lower), word.token.kind == .word, !isPlainEnd {
+        index += 1; continue
+      }
+      if let count = words[index...].opening(FlowWords.afterThat), index + count < words.count {
+        index += count
+        continue
+      }
+      if let count = words[index...].opening(FlowWords.parallels) {
+        index += count
+        continue
+      }
+      break
+    }
+    return index
+  }
+
+  // MARK: Merging
+
+  /// Joins the branches of decisions that nothing more is said of.
+  mutating func merge(before number: Int) {
+    while let top = decisions.last, !hasLaterAnswer(top, from: number) { pop(isJoin: false) }
+  }
+
+  mutating func closeAll() {
+    while !decisions.isEmpty { pop(isJoin: false) }
+  }
+
+  /// Ends the innermost decision: its branches go on together.
+  mutating func pop(isJoin: Bool) {
+    guard let top = decisions.popLast() else { return }
+    var ends = top.ends + frontier
+    if top.isLoop, !frontier.isEmpty || !top.ends.isEmpty {
+      let back = ends.filter { $0.step != top.step }
+      graph.connect(back, to: top.step)
+      frontier = [FlowGraph.Open(step: top.step, label: opposite(of: top))]
+      return
+    }
+    if top.told.count < 2 {
+      let open = FlowGraph.Open(step: top.step, label: opposite(of: top))
+      if !top.told.isEmpty || top.ends.isEmpty && frontier.isEmpty { ends.append(open) }
+    }
+    if !isJoin {
+      let lasting = ends.filter { !graph.steps[$0.step].isFinal || !$0.label.isEmpty }
+      if !lasting.isEmpty {
+        loose += ends.filter { !lasting.contains($0) }
+        ends = lasting
+      }
+    }
+    var seen: [FlowGraph.Open] = []
+    for end in ends where !seen.contains(end) { seen.append(end) }
+    frontier = seen
+  }
+
+  private func opposite(of decision: OpenDecision) -> String {
+    switch decision.told.first {
+    case "Yes": "No"
+    case "No": "Yes"
+    case nil: ""
+    default: "Otherwise"
+    }
+  }
+
+  /// Whether a later sentence answers a decision that is still open.
+  private func hasLaterAnswer(_ decision: OpenDecision, from number: Int) -> Bool {
+    let isYesNo = decision.told.isEmpty || decision.told.contains { $0 == "Yes" || $0 == "No" }
+    if decision.isLoop {
+      return units[number...].contains {
+        $0.words.contains { $0.says("repeat", "until", "loop", "continue") }
+      }
+    }
+    if isYesNo, decision.told.count > 1 { return false }
+    for (offset, unit) in units[number...].enumerated() {
+      if unit.indent < decision.indent { return false }
+      let start = skipLinks(unit.words, from: 0, unit.bounds)
+      guard start < unit.words.count else { continue }
+      if decision.told.count < 2, let answer = adjectiveAnswer(unit.words, at: start),
+        case .yes = answer
+      {
+        return !decision.told.contains("Yes")
+      } else if decision.told.count < 2, let answer = adjectiveAnswer(unit.words, at: start),
+        case .no = answer
+      {
+        return !decision.told.contains("No")
+      }
+      if let answer = Answer.read(unit.words, at: start, isAsked: !isYesNo, isOpen: true) {
+        switch answer.answer {
+        case .yes: return !decision.told.contains("Yes")
+        case .no: return !decision.told.contains("No")
+        case .otherwise: return true
+        case .label: return !isYesNo
+        }
+      }
+      if unit.words[start].says("if", "when", "unless") {
+        let end = unit.bounds.conditionEnd(from: start + 1).end
+        guard end > start + 1 else { return false }
+        return isOther(
+          condition(Array(unit.words[(start + 1)..<end]), after: decision), than: decision)
+      }
+      if unit.isQuestion { return false }
+      if unit.words.contains(where: { $0.says("if") }), offset > 0 { return false }
+    }
+    return false
+  }
+
+  /// The innermost decision that an answer can belong to.
+  func decision(for answer: Answer) -> Int? {
+    decisions.indices.last { index in
+      let told = decisions[index].told
+      let isLabelled = told.contains { $0 != "Yes" && $0 != "No" }
+      switch answer {
+      case .yes: return !told.contains("Yes") && !isLabelled
+      case .no: return !told.contains("No") && !isLabelled
+      case .otherwise: return !told.isEmpty && (isLabelled || told.count == 1)
+      case .label: return told.isEmpty || isLabelled
+      }
+    }
+  }
+
+  /// Whether a condition is the other side of a decision whose one side was told.
+  func isOther(_ condition: Condition, than decision: OpenDecision) -> Bool {
+    guard !decision.told.isEmpty else { return false }
+    let first = decision.condition
+    if first.question == condition.question { return true }
+    if first.excludes(condition) { return true }
+    return !first.subject.isEmpty && first.subject == condition.subject
+      && !first.predicate.isEmpty && !condition.predicate.isEmpty
+      && Set(first.predicate) != Set(condition.predicate)
+  }
+
+  /// Turns to a branch of a decision: what follows belongs to it.
+  mutating func turn(to label: String, of index: Int) {
+    while decisions.count > index + 1 { popInto(parent: decisions.count - 2) }
+    if !decisions[index].told.isEmpty { decisions[index].ends += frontier }
+    decisions[index].told.append(label)
+    frontier = [FlowGraph.Open(step: decisions[index].step, label: label)]
+  }
+
+  private mutating func popInto(parent: Int) {
+    pop(isJoin: false)
+  }
+}

@@ -1,0 +1,278 @@
+extension ClauseReader {
+  /// The preposition at a position, of one word or more, and the position after it.
+  func preposition(at start: Int) -> (text: String, end: Int)? {
+    guard let word = at(start) else { return nil }
+    func follows(_ words: String...) -> Bool {
+      for (offset, expected) in words.enumerated() {
+        guard at(start + 1 + offset)?.says(expected) == true else { return false }
+      }
+      return true
+    }
+    if word.says("in", "on"), follows("front", "of") { return ("in front of", start + 3) }
+    if word.says("in"), follows("between") { return ("between", start + 2) }
+    if word.says("on"), follows("top", "of") { return ("on", start + 3) }
+    if word.says("out"), follows("of") { return ("from", start + 2) }
+    if word.says("next"), follows("to") { return ("next to", start + 2) }
+    if word.says("as"), follows("well", "as") { return nil }
+    if word.says("by"), follows("means", "of") { return ("via", start + 3) }
+    if word.says("inside", "outside", "back"), follows("of") { return (word.lower, start + 2) }
+    if word.says("outside", "inside"), word.tag == .adverb || word.tag == .noun {
+      return (word.lower, start + 1)
+    }
+    guard word.tag == .preposition, !word.says("called", "named", "labelled", "labeled", "titled", "saying", "reading")
+    else { return nil }
+    if word.says("out", "up", "down", "back", "off"), let next = at(start + 1),
+      next.tag == .preposition
+    {
+      return preposition(at: start + 1)
+    }
+    return (word.lower, start + 1)
+  }
+
+  /// The noun at a position, as a list or a word that points back, and the position after it.
+  ///
+  /// - Parameter isObject: Whether a verb stands before, so that the end of the list may be the
+  ///   subject of the next clause.
+  func noun(at start: Int, isObject: Bool) -> (noun: Clause.Noun, end: Int)? {
+    if let word = at(start), isReference(word, at: start) {
+      return (.reference(word), start + 1)
+    }
+    guard let (found, ends) = list(at: start) else { return nil }
+    var items = found
+    // "a frame around A and a frame around B": the same preposition again begins the next.
+    if items.count > 1, let before = at(start - 1), before.tag == .preposition, let end = ends.last,
+      at(end)?.lower == before.lower, !before.says("of")
+    {
+      items.removeLast()
+      return (.things(items), ends[items.count - 1])
+    }
+    guard isObject, items.count > 1, let end = ends.last else {
+      return (.things(items), ends.last ?? start)
+    }
+    if let cut = cut(items, ends, before: end) {
+      items.removeSubrange(cut...)
+      return (.things(items), ends[cut - 1])
+    }
+    return (.things(items), end)
+  }
+
+  /// How many of a list belong to the clause here, where a verb or a gap follows the list.
+  private func cut(_ items: [Clause.Item], _ ends: [Int], before end: Int) -> Int? {
+    let last = items.count - 1
+    // ", and a group with three readers reads": the verb comes after what hangs on the subject.
+    if !isVerbAhead(end), at(ends[last - 1])?.isMark(",") == true, let (_, next) = preposition(at: end),
+      let (_, stop) = list(at: next), let after = stop.last, isVerbAhead(after)
+    {
+      return last
+    }
+    if isVerbAhead(end) {
+      guard let verb = at(end), verb.tag == .verb && verb.form == .present || verb.says("is", "has", "does")
+      else {
+        // A plural subject may be a list of its own: it begins after the last comma.
+        for cut in stride(from: last, to: 0, by: -1) where at(ends[cut - 1])?.isMark(",") == true {
+          return cut
+        }
+        return last
+      }
+      return last
+    }
+    // "A is tied to B and C to D": the preposition that the verb already has stands again.
+    if at(end)?.says("to") == true, at(end - 1).map({ $0.isNominal }) ?? false { return last }
+    return nil
+  }
+
+  private func isReference(_ word: Word, at start: Int) -> Bool {
+    let next = at(start + 1)
+    let isAlone =
+      next == nil || !(next?.isNominal ?? false) && next?.tag != .adjective && next?.tag != .number
+      && next?.tag != .determiner && next?.tag != .color
+    if word.says("it", "they", "them", "itself", "themselves") { return true }
+    return isAlone && next?.says("of") != true
+      && word.says("each", "all", "both", "these", "those", "this", "that", "everything")
+  }
+
+  /// The items of a list and where each of them ends.
+  private func list(at start: Int) -> (items: [Clause.Item], ends: [Int])? {
+    guard let (first, end) = item(at: start) else { return nil }
+    var items = [first]
+    var ends = [end]
+    while let last = ends.last, let next = separator(at: last), let (item, end) = item(at: next) {
+      items.append(item)
+      ends.append(end)
+    }
+    return (items, ends)
+  }
+
+  private func separator(at index: Int) -> Int? {
+    var next = index
+    if at(next)?.isMark(",") == true { next += 1 }
+    if let word = at(next), word.says("and", "or", "plus", "&") || word.isMark("&", "+", "/") {
+      next += 1
+    } else if at(next)?.says("as") == true, at(next + 1)?.says("well") == true {
+      next += 3
+    }
+    if next > index, at(next)?.says("also", "finally") == true { next += 1 }
+    return next > index ? next : nil
+  }
+
+  /// A noun group with names and brackets after it.
+  private func item(at start: Int) -> (item: Clause.Item, end: Int)? {
+    var begin = start
+    if at(begin)?.says("each", "all", "both", "either") == true, at(begin + 1)?.says("of") == true,
+      at(begin + 2)?.says("them", "these", "those") == true
+    {
+      return nil
+    }
+    if at(begin)?.says("exactly", "only", "about", "also") == true { begin += 1 }
+    guard let found = NounGroupReader(words).group(at: begin) else { return nil }
+    let group = withoutLineLabel(found)
+    var item = Clause.Item(group)
+    var end = group.range.upperBound
+    readPlace(&item, &end)
+    readNames(&item, &end)
+    while at(end)?.isMark("(") == true {
+      var close = end + 1
+      while let word = at(close), !word.isMark(")") { close += 1 }
+      item.note += words[(end + 1)..<min(close, words.count)]
+      end = min(close + 1, words.count)
+    }
+    return (item, end)
+  }
+
+  /// "to the API with label “x”": after a way to somewhere, the label is that of the line.
+  private func withoutLineLabel(_ group: NounGroup) -> NounGroup {
+    guard group.label != nil, let last = group.core.last, !ClassNouns.bare.contains(group.head),
+      at(group.range.lowerBound - 1)?.says("to", "into", "and", "from", "between") == true,
+      let end = words.firstIndex(of: last).map({ $0 + 1 }), end < group.range.upperBound,
+      words[..<group.range.lowerBound].contains(where: { $0.says("from", "to", "between") })
+    else { return group }
+    var group = group
+    group.label = nil
+    group.range = group.range.lowerBound..<end
+    group.span = group.span.lowerBound..<last.span.upperBound
+    return group
+  }
+
+  /// "the bathroom in the flat", "the gateway of its own zone": where it is.
+  private func readPlace(_ item: inout Clause.Item, _ end: inout Int) {
+    guard let word = at(end), word.says("of", "in", "inside", "within"),
+      word.says("of")
+        || item.group.determiner == "the" && at(item.group.range.lowerBound - 1)?.tag == .preposition,
+      let place = NounGroupReader(words).group(at: end + 1)
+    else { return }
+    item.place = place
+    end = place.range.upperBound
+  }
+
+  /// "two zones, A and B", "the pods web and auth", "shapes “x” and “y”", "two boxes: one labelled …".
+  private func readNames(_ item: inout Clause.Item, _ end: inout Int) {
+    let group = item.group
+    let isMany =
+      (group.count ?? 1) > 1 || group.isPlural || group.label != nil && isPluralClass(group)
+      || classSplit(of: group) != nil
+    guard isMany else { return }
+    if let label = group.label, isPluralClass(group) {
+      item.names = [named(label, like: group)]
+      item.group.label = nil
+      (item.names, end) = continued(item.names, from: end)
+      return
+    }
+    if let split = classSplit(of: group) {
+      var first = group
+      first.core = Array(group.core[split...])
+      item.group.core = Array(group.core[..<split])
+      item.names = [first]
+      (item.names, end) = continued(item.names, from: end)
+      return
+    }
+    var next = end
+    let isCalled = at(next)?.says("called", "named", "labeled", "labelled", "titled") == true
+    if isCalled { next += 1 }
+    let isColon = at(next)?.isMark(":", "—", "–") == true
+    let isComma = at(next)?.isMark(",") == true
+    if isColon || isComma { next += 1 }
+    guard isCalled || isColon || isComma, let first = name(at: next) else { return }
+    let (names, stop) = continued([first], from: first.range.upperBound)
+    // After a mere comma the count has to fit, or the list would go on.
+    if isComma, !isCalled, names.count != group.count || isVerbAhead(stop) && names.count < 2
+      || names.contains(where: { $0.determiner != nil || $0.count != nil })
+    {
+      return
+    }
+    if isColon, group.core.isEmpty { return }
+    item.names = names
+    end = stop
+  }
+
+  private func continued(_ names: [NounGroup], from start: Int) -> ([NounGroup], Int) {
+    var names = names
+    var end = start
+    while let next = separator(at: end), let name = name(at: next), !isVerbAhead(name.range.upperBound)
+    {
+      names.append(name)
+      end = name.range.upperBound
+    }
+    return (names, end)
+  }
+
+  /// A name in a list of names; "one labelled “A”" is the name A.
+  private func name(at start: Int) -> NounGroup? {
+    if let word = at(start), word.says("one", "another", "the", "a"),
+      let next = at(start + 1),
+      next.says("labeled", "labelled", "called", "named", "titled", "other", "second", "for")
+    {
+      var index = start + 1
+      if next.says("other", "second") { index += 1 }
+      guard at(index)?.says("labeled", "labelled", "called", "named", "titled") == true,
+        let inner = NounGroupReader(words).group(at: index + 1)
+      else { return nil }
+      var group = inner
+      group.range = start..<inner.range.upperBound
+      return group
+    }
+    return NounGroupReader(words).group(at: start)
+  }
+
+  private func named(_ label: String, like group: NounGroup) -> NounGroup {
+    var name = group
+    name.core = []
+    name.label = label
+    name.count = nil
+    name.quantifier = nil
+    return name
+  }
+
+  private func isPluralClass(_ group: NounGroup) -> Bool {
+    group.core.last.map { Lemmas.isPlural($0.lower) } ?? false
+  }
+
+  /// Where the class ends and the first name begins in "pods frontend".
+  private func classSplit(of group: NounGroup) -> Int? {
+    guard group.core.count > 1 else { return nil }
+    for split in 1..<group.core.count {
+      let word = group.core[split - 1]
+      if Lemmas.isPlural(word.lower), ClassNouns.all.contains(Lemmas.singular(word.lower)) {
+        return split
+      }
+    }
+    return nil
+  }
+}
+
+/// Nouns that say of what sort the things are whose names follow: "the pods web and auth".
+enum ClassNouns {
+  static let all = FunctionWords.words(
+    """
+    pod service microservice shape server database node container box module component layer tier
+    zone region cluster subnet network switch router device table client worker machine host element
+    system app application queue topic bucket rectangle circle part block unit group subsystem
+    cylinder ellipse hexagon
+    """)
+
+  /// Those that say nothing about the look or the nature of what they name.
+  static let bare = FunctionWords.words(
+    "shape box node element item block part thing rectangle entity unit object component")
+
+  /// Those that name a line between things.
+  static let lines = FunctionWords.words("connection link line arrow edge connector arc wire")
+}

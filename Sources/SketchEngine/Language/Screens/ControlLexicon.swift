@@ -1,0 +1,97 @@
+/// What nouns mean on a screen: the control they name.
+enum ControlLexicon {
+  /// A control that a noun names.
+  struct Sense: Hashable, Sendable {
+    var role: Control.Role
+    var variant = ""
+  }
+
+  /// The longest name, in words.
+  static let longestName = 5
+
+  private static let senses: [String: Sense] = {
+    var table: [String: Sense] = [:]
+    table.reserveCapacity(1_000)
+    for source in [ControlNouns.table, ControlNouns.everyday] {
+      for row in source.split(separator: "\n") {
+        guard let colon = row.firstIndex(of: ":"), let space = row.firstIndex(of: " ") else {
+          continue
+        }
+        let head = row[row.index(after: space)..<colon].split(separator: "/")
+        guard let role = head.first.flatMap({ Control.Role(rawValue: String($0)) }) else {
+          preconditionFailure("The lexicon names a control that does not exist: \(row)")
+        }
+        let sense = Sense(role: role, variant: head.count > 1 ? String(head[1]) : "")
+        for name in row[row.index(after: colon)...].split(separator: ",") {
+          let key = key(of: name.split(separator: " ").map(String.init))
+          if table[key] == nil { table[key] = sense }
+        }
+      }
+    }
+    return table
+  }()
+
+  private static func key(of words: [String]) -> String {
+    var key = ""
+    for (index, word) in words.enumerated() {
+      let whole = index == words.count - 1 ? Lemmas.singular(word) : word
+      key += whole.filter { $0 != "-" && $0 != "'" && $0 != "\"" }
+    }
+    return key
+  }
+
+  /// Names that mean a control in the plural only: "steps" are a stepper, a "step" is none.
+  private static let pluralOnly: Set<String> = [
+    "total", "step", "benefit", "star", "swatch", "cta", "kpi", "message",
+  ]
+
+  /// What words in lower case mean as one name.
+  static func sense(of words: [String]) -> Sense? {
+    guard let sense = senses[key(of: words)] else { return nil }
+    if words.count == 1, pluralOnly.contains(words[0]), words[0] != "kpi", words[0] != "cta" {
+      return nil
+    }
+    return sense
+  }
+
+  /// Where in a run of words a control is named: the longest name that ends the run, else one that
+  /// begins it.
+  static func head(of words: [Word]) -> (range: Range<Int>, sense: Sense)? {
+    if let found = leading(of: words) { return found }
+    if let found = longest(endingAt: words.count, of: words) { return found }
+    for length in stride(from: min(longestName, words.count), through: 1, by: -1) {
+      if let sense = sense(of: words[..<length]) { return (0..<length, sense) }
+    }
+    return nil
+  }
+
+  /// A control before names: "radio buttons Credit card", "checkbox Remember me".
+  private static func leading(of words: [Word]) -> (range: Range<Int>, sense: Sense)? {
+    for length in stride(from: min(longestName, words.count - 1), through: 1, by: -1) {
+      let next = words[length]
+      guard next.token.isCapitalized, next.token.kind == .word,
+        words[..<length].allSatisfy({ !$0.token.isCapitalized || $0.isOpening }),
+        let sense = sense(of: words[..<length])
+      else { continue }
+      return (0..<length, sense)
+    }
+    return nil
+  }
+
+  /// The longest name that ends before a position.
+  static func longest(
+    endingAt end: Int, of words: [Word]
+  ) -> (range: Range<Int>, sense: Sense)? {
+    for start in max(0, end - longestName)..<max(0, end) {
+      if let sense = sense(of: words[start..<end]) { return (start..<end, sense) }
+    }
+    return nil
+  }
+
+  private static func sense(of words: ArraySlice<Word>) -> Sense? {
+    guard words.allSatisfy({ $0.token.kind == .word || $0.token.kind == .number }) else {
+      return nil
+    }
+    return sense(of: words.map(\.lower))
+  }
+}

@@ -1,0 +1,328 @@
+/// Turns mentions into controls.
+struct ControlMaker {
+  /// Whether bare names of what forms ask for are fields here.
+  var isForm = false
+
+  /// The controls for several mentions that stand in one container.
+  func controls(of mentions: [Mention], in host: Control.Role) -> [Control] {
+    var maker = self
+    if !isForm, Self.areFields(mentions), host != .card, host != .listItem { maker.isForm = true }
+    var made: [Control] = []
+    var joined: [Int] = []
+    for (index, mention) in mentions.enumerated() {
+      let count = made.count
+      let next = index + 1 < mentions.count ? mentions[index + 1] : nil
+      var parts = maker.controls(of: Self.paired(mention, with: next), in: host)
+      if host != .screen || mention.spot.relation == .below, let title = mention.spot.anchor.first,
+        mention.spot.relation == .below, mention.spot.anchor.count == 1, title.tag == .quoted,
+        !made.contains(where: { $0.label == title.text }), !parts.isEmpty
+      {
+        // "toggles A and B under “Email”": the name becomes their heading.
+        parts = [Control(.section, title.text, parts)]
+      }
+      made += parts
+      if let arrangement = mention.spot.arrangement, mention.followsAnd, made.count == count + 1,
+        count > 0, mention.count == nil
+      {
+        made = Self.joined(made, from: joined, arrangement, mention)
+        joined = []
+        continue
+      }
+      // "… in a row" is said of all that were joined by commas before it and are alike.
+      if let last = made.indices.last, made.count == count + 1 {
+        if let before = joined.last,
+          made[before].role.isField != made[last].role.isField
+            || made[before].role == .button && made[last].role != .button
+        {
+          joined = []
+        }
+        joined.append(last)
+      } else {
+        joined = []
+      }
+    }
+    return Arranging.arranged(made)
+  }
+
+  /// Whether all bare names, two at least, are what forms ask for.
+  private static func areFields(_ mentions: [Mention]) -> Bool {
+    let bare = mentions.filter { $0.isBare && !$0.isLabelGiven }
+    return bare.count > 1
+      && bare.allSatisfy { $0.value.isEmpty && FieldNouns.role(of: $0.label) != nil }
+  }
+
+  /// "Pause and a red End button": the one before the button is a button as well.
+  private static func paired(_ mention: Mention, with next: Mention?) -> Mention {
+    guard let next, next.followsAnd, next.role == .button, mention.isBare,
+      ActionWords.isAction(mention.label)
+    else { return mention }
+    var mention = mention
+    mention.role = .button
+    mention.label = PhraseReader.capitalized(mention.label)
+    return mention
+  }
+
+  /// The last ones of a list as a group that is arranged as was said.
+  private static func joined(
+    _ made: [Control], from joined: [Int], _ arrangement: Control.Arrangement, _ mention: Mention
+  ) -> [Control] {
+    guard let last = made.last, let before = joined.last else { return made }
+    var start = before
+    for index in joined.reversed() where made[index].role == last.role { start = min(start, index) }
+    var members = Array(made[start...])
+    let place = members.last?.place ?? .flow
+    for index in members.indices { members[index].place = .flow }
+    for index in members.indices where members[index].arrangement == arrangement {
+      members[index].arrangement = .automatic
+    }
+    return Array(made[..<start]) + [
+      Control(.group, place: place, arrangement: arrangement, members)
+    ]
+  }
+
+  /// The controls for one mention: none where it says that something is not there, several where it
+  /// names several.
+  func controls(of mention: Mention, in host: Control.Role) -> [Control] {
+    guard !mention.isNegated else { return [] }
+    if mention.isRegion { return region(mention, in: host) }
+    guard let role = mention.role else { return bare(mention, in: host) }
+    if role == .row { return rowRegion(mention, in: host) }
+    if role == .columnHeader { return columns(mention, in: host) }
+    if isSeveral(mention) { return several(mention, in: host) }
+    var mention = mention
+    // "step 2 of 4 with a stepper": the same thing named twice.
+    mention.children.removeAll { child in
+      guard child.role == role, child.label.isEmpty, child.entries.isEmpty else { return false }
+      mention.spot.add(child.spot)
+      return true
+    }
+    let control = one(mention, role: role, label: mention.label, in: host)
+    if Holding.isLeaf(role) || role == .videoPlayer {
+      return Arranging.hoisted(control, mention.children)
+    }
+    return [control]
+  }
+
+  private func isSeveral(_ mention: Mention) -> Bool {
+    guard let role = mention.role else { return false }
+    if let count = mention.count, count > 1 {
+      return !Entries.holdsOnlyEntries(role)
+        && !(role == .select && mention.entries.count == count) && role != .list && role != .menu
+    }
+    guard mention.isPlural,
+      !mention.entries.isEmpty
+        || Self.repeats(role) && (mention.label.isEmpty || Self.keepsWords(role))
+    else { return false }
+    return !Entries.holdsEntries(role) || role == .card || role == .plan || role == .select
+  }
+
+  /// Whether the plural alone means several of it.
+  static func repeats(_ role: Control.Role) -> Bool {
+    switch role {
+    case .card, .stat, .productCard, .plan, .feature, .testimonial, .post, .comment, .cartLine,
+      .listItem, .chip, .column, .item, .chatBubble, .story, .event, .image, .button, .icon:
+      true
+    default: false
+    }
+  }
+
+  /// Whether words before it say what it is about rather than what it says: "recipe cards".
+  private static func keepsWords(_ role: Control.Role) -> Bool {
+    switch role {
+    case .card, .stat, .productCard, .plan, .feature, .testimonial, .post, .comment, .listItem,
+      .image, .chatBubble, .item, .column:
+      true
+    default: false
+    }
+  }
+
+  // MARK: Regions
+
+  private func region(_ mention: Mention, in host: Control.Role) -> [Control] {
+    let inside = controls(of: mention.children + mention.entries, in: .screen)
+    guard !inside.isEmpty else { return [] }
+    let place = mention.spot.place ?? .flow
+    switch place {
+    case .left, .right:
+      var control = Control(.group, place: place, inside)
+      if inside.count == 1, let only = inside.first, only.place == .flow { control = only }
+      control.place = place
+      control.style.share = mention.spot.share ?? mention.style.share
+      return [control]
+    case .top where mention.noun == "row":
+      return [Control(.group, arrangement: .row, inside)]
+    default: return inside
+    }
+  }
+
+  /// "a filter row with …", "a row “Recently played” with 5 covers".
+  private func rowRegion(_ mention: Mention, in host: Control.Role) -> [Control] {
+    guard host != .table else { return [] }
+    let inside = controls(of: mention.children + mention.entries, in: .group)
+    guard !inside.isEmpty else {
+      guard mention.isLabelGiven else { return [] }
+      return [stamped(Control(.listItem, mention.label, value: mention.value), mention)]
+    }
+    if mention.isLabelGiven {
+      return [stamped(Control(.section, mention.label, arrangement: .row, inside), mention)]
+    }
+    return [
+      stamped(
+        Control(.group, place: place(mention), arrangement: .row, inside.flatMap(Self.ungrouped)),
+        mention)
+    ]
+  }
+
+  private static func ungrouped(_ control: Control) -> [Control] {
+    control.role == .group && control.arrangement == .row ? control.children : [control]
+  }
+
+  /// "four columns: Backlog, In progress", "two columns: A on the left and B on the right".
+  private func columns(_ mention: Mention, in host: Control.Role) -> [Control] {
+    guard host != .table else { return [] }
+    let names = mention.entries + mention.children.filter { $0.role == nil }
+    guard !names.isEmpty else { return [] }
+    if names.allSatisfy({ $0.spot.place == .left || $0.spot.place == .right }) {
+      return names.map { name in
+        var name = name
+        let inside = controls(of: name.children + mention.each, in: .form)
+        name.children = []
+        return stamped(Control(.section, name.label, place: place(name), inside), name)
+      }
+    }
+    return names.map { name in
+      let inside = controls(of: name.children + mention.each, in: .column)
+      return stamped(
+        Control(.column, PhraseReader.capitalized(name.label), value: name.value, inside), name)
+    }
+  }
+
+  // MARK: One control
+
+  private func one(
+    _ mention: Mention, role: Control.Role, label: String, in host: Control.Role
+  ) -> Control {
+    var control = Control(
+      role, label, detail: mention.detail, value: mention.value,
+      placeholder: mention.placeholder, variant: mention.variant, icon: mention.icon,
+      states: mention.states, style: mention.style, place: place(mention),
+      arrangement: arrangement(mention))
+    if mention.spot.isFullWidth { control.style.isFullWidth = true }
+    if let share = mention.spot.share { control.style.share = share }
+    let entries = Entries.controls(of: mention, by: self)
+    control.children = controls(of: mention.children, in: role) + entries
+    Refining.refine(&control, mention)
+    return stamped(control, mention)
+  }
+
+  private func several(_ mention: Mention, in host: Control.Role) -> [Control] {
+    guard let role = mention.role else { return [] }
+    let names = mention.entries.flatMap { Self.spread($0) }
+    let usual = names.isEmpty ? (mention.count ?? 3) : names.count
+    let count = max(1, min(60, max(mention.count ?? usual, names.count)))
+    var made = (0..<count).map { index in
+      member(mention, role: role, name: index < names.count ? names[index] : nil, in: host)
+    }
+    let title =
+      mention.isLabelGiven && !Self.numbersItself(role) && !names.isEmpty == false
+      ? mention.label : mention.detail
+    if !title.isEmpty, names.isEmpty || mention.isLabelGiven || !mention.detail.isEmpty {
+      return [
+        Control(.section, title, place: place(mention), arrangement: arrangement(mention), made)
+      ]
+    }
+    let isArranged = arrangement(mention) != .automatic
+    guard isArranged || place(mention) != .flow, made.count > 1 else { return made }
+    for index in made.indices where made[index].place == place(mention) {
+      made[index].place = .flow
+    }
+    return [
+      stamped(
+        Control(.group, place: place(mention), arrangement: arrangement(mention), made), mention)
+    ]
+  }
+
+  /// One of several: what all have, with what was said of this one.
+  private func member(
+    _ mention: Mention, role: Control.Role, name: Mention?, in host: Control.Role
+  ) -> Control {
+    var single = mention
+    single.entries = []
+    single.isPlural = false
+    single.count = nil
+    single.detail = ""
+    single.arrangement = .automatic
+    single.spot = name?.spot ?? Spot()
+    var label = name?.label ?? ""
+    var parts = mention.each + mention.children
+    if let name {
+      single.value = name.value
+      single.detail = name.detail
+      single.states = name.states + mention.states
+      if name.style != Control.Style() { single.style = name.style }
+      single.span = name.span.isEmpty ? mention.span : name.span
+      parts += name.children
+    }
+    single.children = Parts.filled(parts, for: role, label: label, value: &single.value)
+    if label.isEmpty, Self.numbersItself(role), !mention.label.isEmpty { label = mention.label }
+    let shown = name?.isLabelGiven == true ? label : PhraseReader.capitalized(label)
+    var control = one(single, role: role, label: shown, in: host)
+    if control.icon.isEmpty, role == .iconButton || role == .icon {
+      control.icon = label.lowercased()
+    }
+    return control
+  }
+
+  private static func numbersItself(_ role: Control.Role) -> Bool {
+    switch role {
+    case .button, .link, .checkbox, .radio, .switch, .textField, .tab, .navItem, .icon: true
+    default: false
+    }
+  }
+
+  /// "Active, Invited or Suspended" as separate names.
+  static func spread(_ mention: Mention) -> [Mention] {
+    mention.isBare || mention.role == nil ? [mention] + mention.entries : [mention]
+  }
+
+  // MARK: Names without a control
+
+  private func bare(_ mention: Mention, in host: Control.Role) -> [Control] {
+    let label = mention.label
+    if label.isEmpty, mention.value.isEmpty { return [] }
+    if !mention.children.isEmpty || !mention.entries.isEmpty {
+      var mention = mention
+      let inside = mention.children + mention.entries
+      if host == .listItem || host == .column || host == .event {
+        mention.children = []
+        mention.entries = []
+        return bare(mention, in: host) + controls(of: inside, in: host)
+      }
+      var section = Control(
+        .section, PhraseReader.capitalized(label), detail: mention.detail, place: place(mention),
+        controls(of: inside, in: .section))
+      section.style = mention.style
+      return [stamped(section, mention)]
+    }
+    var control = Naming.control(for: mention, in: host, isForm: isForm)
+    control.detail = control.detail.isEmpty ? mention.detail : control.detail
+    control.place = place(mention)
+    control.states = mention.states
+    if control.style == Control.Style() { control.style = mention.style }
+    Refining.refine(&control, mention)
+    return [stamped(control, mention)]
+  }
+
+  private func stamped(_ control: Control, _ mention: Mention) -> Control {
+    var control = control
+    if !mention.span.isEmpty { control.spans = [mention.span] }
+    return control
+  }
+
+  private func arrangement(_ mention: Mention) -> Control.Arrangement {
+    mention.arrangement != .automatic
+      ? mention.arrangement : mention.spot.arrangement ?? .automatic
+  }
+
+  private func place(_ mention: Mention) -> Control.Place { mention.spot.place ?? .flow }
+}

@@ -1,0 +1,80 @@
+/// Which controls can hold which, so that "with" binds to what it can belong to.
+enum Holding {
+  /// Whether a noun at the end of a list may be said of every name before it.
+  static func isSpread(_ role: Control.Role) -> Bool {
+    switch role {
+    case .button, .iconButton, .icon, .link, .textField, .select, .checkbox, .radio, .switch, .tab,
+      .datePicker, .timePicker, .columnHeader, .chip, .badge, .card, .stat, .navItem, .menuItem,
+      .image, .socialLogin, .section, .column, .numberStepper, .textArea, .tabs, .plan, .chart,
+      .progress, .productCard:
+      true
+    default: false
+    }
+  }
+
+  /// Whether a control holds nothing but its own words.
+  static func isLeaf(_ role: Control.Role?) -> Bool {
+    switch role {
+    case .button, .iconButton, .fab, .link, .textField, .passwordField, .textArea, .search,
+      .checkbox, .radio, .switch, .slider, .numberStepper, .datePicker, .timePicker, .fileUpload,
+      .codeInput, .colorPicker, .rating, .captcha, .pagination, .dots, .heading, .text, .icon,
+      .logo,
+      .badge, .chip, .divider, .spinner, .image, .avatar, .progress, .hamburger, .columnHeader,
+      .socialLogin, .tooltip, .mark, .keyboard, .skeleton:
+      true
+    default: false
+    }
+  }
+
+  /// Whether something can stand in something else.
+  static func accepts(_ item: Mention, in holder: Mention, isFirst: Bool) -> Bool {
+    if holder.isRegion { return true }
+    guard let role = item.role else {
+      if item.isRegion { return false }
+      return holder.isEach || isFirst || !isLeaf(holder.role)
+    }
+    guard let host = holder.role else { return isFirst || !isBroad(role) }
+    switch role {
+    case .navbar, .sidebar, .tabBar, .footer, .hero, .screen, .features, .pricing, .testimonials:
+      return holder.role == .window && role != .screen
+    default: break
+    }
+    switch host {
+    case .navbar, .header, .toolbar, .tabBar, .menuBar: return !isBroad(role) && role != .image
+    case .sidebar, .drawer: return ![.table, .chart, .map, .card, .stat].contains(role)
+    case .footer: return !isBroad(role)
+    case .table:
+      return [.row, .columnHeader, .badge, .avatar, .checkbox, .iconButton, .menu, .chip, .switch]
+        .contains(role) || role == .button && isFirst
+        || holder.entries.isEmpty && isFirst && !isBroad(role)
+    case .list, .menu, .tabs, .select, .radio, .segmented, .stepper, .breadcrumb:
+      return holder.isEach || isFirst && !isBroad(role)
+        || [
+          .listItem, .badge, .avatar, .image, .icon,
+          .heading, .text, .menuItem, .option, .chatBubble, .rating,
+        ].contains(role)
+    case .image where role == .image: return item.isPlural || item.count != nil
+    case .map: return role == .mark || isFirst && (role == .text || role == .icon)
+    case .image, .avatar, .logo: return isFirst && [.badge, .icon, .text].contains(role)
+    case .chart: return [.mark, .option, .select, .segmented].contains(role)
+    case .search: return [.icon, .iconButton, .button].contains(role) && isFirst
+    default: break
+    }
+    if isLeaf(host) {
+      return isFirst && [.icon, .text, .badge].contains(role) || holder.isPlural && isFirst
+    }
+    return true
+  }
+
+  /// Whether something takes a part of the screen of its own.
+  static func isBroad(_ role: Control.Role) -> Bool {
+    switch role {
+    case .navbar, .sidebar, .hero, .table, .map, .chart, .footer, .features, .pricing, .gallery,
+      .calendar, .carousel, .card, .section, .form, .list, .grid, .stat, .videoPlayer,
+      .testimonials, .faq, .tabBar, .header, .toolbar, .productCard, .plan, .feature, .column,
+      .composer, .activity, .dialog, .sheet:
+      true
+    default: false
+    }
+  }
+}

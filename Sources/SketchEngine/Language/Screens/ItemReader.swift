@@ -1,0 +1,870 @@
+/// Reads a sentence as a list of things with what they hold: "sidebar with Home and Search, a table
+/// with the columns Time and Patient on the right".
+struct ItemReader {
+  private let words: [Word]
+  private let spots: SpotReader
+  private var index: Int
+  private let end: Int
+
+  /// What was read: positions that lead a part of the sentence, and the things named in it.
+  struct Part: Hashable, Sendable {
+    /// A position that came before the things: "On the right …".
+    var lead = Spot()
+    /// Whether the position or region was followed by a colon.
+    var isHeaded = false
+    var mentions: [Mention] = []
+  }
+
+  init(_ words: [Word], from start: Int = 0) {
+    self.words = words
+    spots = SpotReader(words)
+    index = start
+    end = words.count
+  }
+
+  private func at(_ index: Int) -> Word? { words.indices.contains(index) ? words[index] : nil }
+
+  /// The parts of the sentence: a new one begins with each leading position.
+  mutating func parts() -> [Part] {
+    var parts: [Part] = []
+    while index < end {
+      let before = index
+      var part = Part()
+      part.lead = leadingSpot(isHeaded: &part.isHeaded)
+      part.mentions = mentions(in: nil, depth: 0)
+      if !part.mentions.isEmpty || !part.lead.isEmpty { parts.append(part) }
+      if index == before { index += 1 }
+    }
+    return parts
+  }
+
+  // MARK: Leading positions
+
+  private mutating func leadingSpot(isHeaded: inout Bool) -> Spot {
+    skipSeparators()
+    var lead = Spot()
+    while let (spot, next) = spots.spot(at: index) {
+      lead.add(spot)
+      index = next
+      if at(index)?.isMark(":") == true {
+        isHeaded = true
+        index += 1
+      }
+      while at(index)?.isMark(",") == true { index += 1 }
+      while at(index)?.says(
+        "then", "there", "is", "are", "comes", "follows", "place", "put", "show") == true
+      {
+        index += 1
+      }
+    }
+    return lead
+  }
+
+  @discardableResult
+  private mutating func skipSeparators() -> Bool {
+    var sawAnd = false
+    while let word = at(index),
+      word.isMark(",", "-", "–", "—", "&", "/", "|", ".", "+") || word.tag == .arrow
+        || word.says(
+          "and", "or", "then", "also", "plus", "as", "well", "finally", "next", "followed")
+          && word.tag != .quoted
+    {
+      if word.says("and", "or", "plus") || word.isMark("&") { sawAnd = true }
+      if word.says("as"), at(index + 1)?.says("well") != true { break }
+      if word.says("next"), at(index + 1)?.says("to") == true || at(index + 1)?.isNominal == true {
+        break
+      }
+      index += 1
+    }
+    return sawAnd
+  }
+
+  // MARK: Lists
+
+  /// The things in a list, until something does not fit what holds them.
+  private mutating func mentions(
+    in holder: Mention?, depth: Int, isColonList: Bool = false
+  ) -> [Mention] {
+    var found: [Mention] = []
+    var open: Int?
+    while index < end {
+      let start = index
+      let sawComma = at(index)?.isMark(",") ?? false
+      let sawThen = at(index)?.says("then") ?? at(index + 1)?.says("then") ?? false
+      let sawAnd = skipSeparators()
+      if at(index)?.isMark(";") == true, isColonList {
+        index += 1
+        open = nil
+        continue
+      }
+      if at(index)?.isMark(")", ";") == true || holder != nil && at(index)?.isMark("(") == true {
+        index = start
+        break
+      }
+      if holder != nil,
+        sawThen || (sawComma && at(index)?.says("with") == true)
+          || isForHolder(holder)
+      {
+        index = start
+        break
+      }
+      if holder == nil, at(index)?.says("with") == true, var last = found.popLast() {
+        // "Week grid from Monday to Sunday, with the events …": said of what came before.
+        readTails(&last, depth: depth, in: nil)
+        found.append(last)
+        continue
+      }
+      // "… and below a list": a position after a separator leads the next part.
+      if !found.isEmpty || holder != nil, let (spot, next) = spots.spot(at: index), index > start,
+        at(next).map({ $0.token.kind != .mark || $0.isMark(":") }) ?? false, next < end,
+        !(at(next)?.says("and") ?? false)
+      {
+        if let last = open, at(next)?.tag == .quoted, spot.relation == nil,
+          var entry = nextItem(from: next, depth: depth, holder)
+        {
+          entry.spot.add(spot)
+          found[last].entries.append(entry)
+          continue
+        }
+        if holder == nil || spot.relation == nil || !spot.anchor.isEmpty || spot.isPronoun {
+          index = start
+          break
+        }
+        index = next
+      }
+      guard var mention = item(depth: depth, in: holder) else {
+        if index == start { break }
+        continue
+      }
+      mention.followsAnd = sawAnd
+      if let holder,
+        !Holding.accepts(
+          mention, in: holder,
+          isFirst: found.isEmpty || mention.isBare && found.allSatisfy(\.isBare))
+      {
+        index = start
+        break
+      }
+      if let last = open, isEntry(mention, of: found[last]) {
+        if found[last].entries.isEmpty {
+          mention.spot.add(found[last].spot)
+          found[last].spot = Spot()
+        }
+        found[last].entries.append(mention)
+        if sawAnd { open = nil }
+        continue
+      }
+      if let last = found.last { continueList(last, with: &mention) }
+      distribute(mention, over: &found)
+      found.append(mention)
+      open = opensEntries(mention) ? found.count - 1 : nil
+      if depth > 4 { break }
+    }
+    return found
+  }
+
+  private mutating func nextItem(from next: Int, depth: Int, _ holder: Mention?) -> Mention? {
+    let start = index
+    index = next
+    if let item = item(depth: depth, in: holder) { return item }
+    index = start
+    return nil
+  }
+
+  /// Whether what comes next is said of the holder rather than of something in it.
+  private func isForHolder(_ holder: Mention?) -> Bool {
+    guard let holder, let word = at(index) else { return false }
+    if word.says("at"), let next = at(index + 1), next.token.kind == .number { return true }
+    if word.says("each"), holder.isPlural || holder.role == .list, !holder.isEach { return true }
+    return word.says("listing") && holder.role == .table
+  }
+
+  /// Whether bare names that follow are entries: "tabs Overview", "radio buttons Round trip".
+  private func opensEntries(_ mention: Mention) -> Bool {
+    guard let role = mention.role, mention.children.isEmpty else { return false }
+    if mention.isPlural, mention.count == nil, mention.label.isEmpty, mention.entries.isEmpty,
+      Holding.isLeaf(role) || ControlMaker.repeats(role)
+    {
+      return true
+    }
+    return mention.spot.isEmpty && !mention.entries.isEmpty
+  }
+
+  private func isEntry(_ mention: Mention, of list: Mention) -> Bool {
+    guard mention.children.isEmpty, mention.entries.isEmpty, !mention.hasArticle || mention.isBare
+    else { return false }
+    if mention.isBare { return true }
+    // "Search" among names is one of them.
+    return mention.role != nil && !mention.hasArticle && mention.count == nil
+      && mention.label.isEmpty && !mention.isPlural
+      && list.entries.contains { $0.isBare }
+      && (at(index - 1)?.token.isCapitalized ?? false)
+  }
+
+  /// "Checkboxes “Bread”, “Milk” and “Eggs”": what is quoted after the first is more of the same.
+  private func continueList(_ last: Mention, with mention: inout Mention) {
+    guard let role = last.role, last.isPlural, last.isLabelGiven, last.count == nil,
+      Holding.isSpread(role), mention.isBare, mention.isLabelGiven, last.children.isEmpty
+    else { return }
+    mention.role = role
+    mention.variant = last.variant
+    mention.noun = last.noun
+    mention.isPlural = true
+  }
+
+  /// "Company, Email and Address fields": the noun at the end is said of all of them.
+  private func distribute(_ mention: Mention, over found: inout [Mention]) {
+    guard let role = mention.role, !mention.label.isEmpty, mention.isPlural, mention.count == nil,
+      mention.entries.isEmpty, Holding.isSpread(role)
+    else { return }
+    for position in found.indices.reversed() {
+      guard found[position].isBare || found[position].role == role && found[position].label.isEmpty,
+        !found[position].label.isEmpty, found[position].spot.isEmpty
+      else { break }
+      found[position].role = role
+      found[position].variant = mention.variant
+      found[position].noun = mention.noun
+      found[position].label = PhraseReader.capitalized(found[position].label)
+      if role == .icon || role == .iconButton {
+        found[position].icon = found[position].label.lowercased()
+      }
+      if let last = found.indices.last, position == last, !mention.followsAnd { break }
+    }
+  }
+
+  // MARK: One thing
+
+  private mutating func item(depth: Int, in holder: Mention?) -> Mention? {
+    // "with", "has", "there is" at the start of a list say nothing.
+    while let word = at(index),
+      word.says(
+        "with", "containing", "including", "there", "is", "are", "has", "have", "should", "must",
+        "include", "includes", "contain", "contains", "it", "show", "shows", "showing", "display",
+        "displays", "displaying", "featuring", "having", "e.g", "like", "such", "incl", "where",
+        "we", "i", "you", "want", "need", "add", "put", "place", "use", "be", "will", "can", "make",
+        "to", "that", "which", "please", "draw", "create")
+        || word.says("as") && at(index - 1)?.says("such") == true
+    {
+      if word.token.isCapitalized, !word.isOpening { break }
+      index += 1
+    }
+    let start = index
+    let phrase = phraseWords()
+    guard !phrase.isEmpty, var mention = PhraseReader.mention(of: phrase) else {
+      if index == start, let word = at(index), word.isMark("(") { skipParenthesis() }
+      return nil
+    }
+    readRegion(phrase, &mention)
+    readTails(&mention, depth: depth, in: holder)
+    return mention
+  }
+
+  /// The words of one noun phrase.
+  private mutating func phraseWords() -> [Word] {
+    var phrase: [Word] = []
+    while let word = at(index) {
+      if endsPhrase(word, after: phrase) { break }
+      if !phrase.isEmpty, spots.spot(at: index) != nil { break }
+      phrase.append(word)
+      index += 1
+    }
+    return phrase
+  }
+
+  private func endsPhrase(_ word: Word, after phrase: [Word]) -> Bool {
+    if word.token.kind == .mark {
+      // "A & B", "Day / Week": a slash between names keeps them together for controls of choices.
+      if word.isMark("&"), phrase.last?.token.isCapitalized == true,
+        at(index + 1)?.token.isCapitalized == true
+      {
+        return false
+      }
+      // "a + button".
+      return !(word.isMark("+") && at(index + 1)?.says("button", "icon", "sign") == true)
+    }
+    if word.tag == .arrow { return true }
+    if word.token.kind == .quoted { return phrase.contains { $0.tag == .quoted } }
+    guard !phrase.isEmpty else { return false }
+    if word.says("with"), continuesSocial(phrase) { return false }
+    // "Log in instead", "Back to login" written with a capital are captions.
+    if word.says("and"), let last = phrase.last, let next = at(index + 1),
+      ControlLexicon.sense(of: [last.lower, "and", next.lower]) != nil
+    {
+      return false
+    }
+    if word.token.isCapitalized, word.says("in", "on", "to", "at", "by") { return false }
+    if word.says("and", "or", "plus", "then", "while", "whose") { return true }
+    if word.says(
+      "with", "containing", "including", "showing", "displaying", "listing", "featuring", "holding",
+      "that", "which", "where", "has", "have", "should", "contains", "includes", "shows",
+      "displays",
+      "is", "are", "so", "for", "as", "labelled", "labeled", "called", "named", "titled", "saying",
+      "reading", "says", "each", "having", "consisting", "by", "from", "when", "using", "via",
+      "instead", "plus", "allowing", "offering", "leading", "linking", "without", "like", "made",
+      "every")
+    {
+      return !isInsideName(word, phrase)
+    }
+    if word.says("of", "to", "in", "on", "at", "into", "per") {
+      return endsAtPreposition(word, phrase)
+    }
+    if word.tag == .determiner, !word.says("no"), !(phrase.last?.says("of") ?? false),
+      !word.token.isCapitalized
+    {
+      return true
+    }
+    return false
+  }
+
+  /// "Time of day", "Date of birth", "1-8 of 42", "step 2 of 4"; but "list of songs".
+  private func endsAtPreposition(_ word: Word, _ phrase: [Word]) -> Bool {
+    guard let next = at(index + 1), next.token.kind != .mark else { return true }
+    if word.says("of") {
+      if next.token.kind == .number, phrase.last?.token.kind == .number { return false }
+      if phrase.count <= 2, let last = phrase.last,
+        FunctionWords.quantifiers[last.lower] != nil || last.tag == .number
+      {
+        return false
+      }
+      let soFar = (phrase.map(\.lower) + ["of", next.lower]).joined(separator: " ")
+      return FieldNouns.role(of: soFar) == nil
+        && !(phrase.last.map {
+          ["number", "years", "terms", "date", "proof", "type"].contains($0.lower)
+        }
+          ?? false)
+    }
+    if isInsideName(word, phrase) { return false }
+    return true
+  }
+
+  /// Whether a small word stands inside a caption in capitals: "Back to login", "Sign in".
+  private func isInsideName(_ word: Word, _ phrase: [Word]) -> Bool {
+    guard let first = phrase.last(where: { $0.token.kind == .word }), let next = at(index + 1)
+    else { return word.says("in") && phrase.last?.says("sign", "log") == true }
+    if word.says("in", "up", "out", "on"), first.says("sign", "log", "check", "opt") { return true }
+    guard let opening = phrase.first(where: { $0.token.isCapitalized && $0.token.kind == .word })
+    else { return false }
+    return ActionWords.isAction(opening.lower) && next.token.kind == .word
+      && (word.says("to", "for", "in", "on", "from", "by", "as", "of", "instead")
+        && (next.token.isCapitalized || !["the", "a", "an"].contains(next.lower)))
+      && SpotReader(words).spot(at: index) == nil
+  }
+
+  /// "Continue with Google".
+  private func continuesSocial(_ phrase: [Word]) -> Bool {
+    guard let next = at(index + 1), let last = phrase.last else { return false }
+    return ActionWords.providers.contains(next.lower)
+      && last.says("continue", "in", "up", "login", "sign", "signup", "sign-in")
+  }
+
+  /// "left column", "main area", "top row": parts of the screen.
+  private func readRegion(_ phrase: [Word], _ mention: inout Mention) {
+    guard let last = phrase.last, !mention.isLabelGiven else { return }
+    let sides = phrase.contains {
+      $0.says(
+        "left", "right", "top", "bottom", "main", "middle", "center", "centre", "central",
+        "upper", "lower", "left-hand", "right-hand", "remaining")
+    }
+    guard sides,
+      last.says(
+        "column", "pane", "panel", "side", "half", "area", "part", "content", "section",
+        "row", "region", "body", "canvas", "view", "block", "screen", "page")
+        || phrase.count == 1 && last.says("main")
+    else { return }
+    guard mention.role != .drawer, mention.role != .header else { return }
+    mention.isRegion = true
+    mention.role = nil
+    mention.label = ""
+    mention.ordinal = nil
+    if phrase.contains(where: { $0.says("half") }) { mention.style.share = 0.5 }
+    if phrase.contains(where: { $0.says("left", "left-hand") }) { mention.spot.place = .left }
+    if phrase.contains(where: { $0.says("right", "right-hand") }) { mention.spot.place = .right }
+    if phrase.contains(where: { $0.says("middle", "center", "centre", "central") }) {
+      mention.spot.place = .center
+    }
+    if phrase.contains(where: { $0.says("top", "upper") }) { mention.spot.place = .top }
+    if phrase.contains(where: { $0.says("bottom", "lower") }) { mention.spot.place = .bottom }
+  }
+
+  // MARK: What follows a thing
+
+  private mutating func readTails(_ mention: inout Mention, depth: Int, in holder: Mention?) {
+    let isPart = isPart(mention, of: holder)
+    while index < end {
+      guard let word = at(index) else { return }
+      if word.isMark(","), at(index + 1)?.says("at") == true,
+        at(index + 2)?.token.kind == .number, mention.isPlural
+      {
+        index += 1
+        continue
+      }
+      if readDistribution(&mention) { continue }
+      if isPart, word.isMark(":", "(") || word.says("each", "listing") || word.isMark(",") {
+        return
+      }
+      if word.says("at"), readAmounts(&mention, isPart: isPart) { continue }
+      if word.isMark("(") {
+        readParenthesis(&mention)
+        continue
+      }
+      if word.isMark(":") {
+        guard depth < 5 else { return }
+        index += 1
+        readColon(&mention, depth: depth)
+        return
+      }
+      if let (spot, next) = spots.spot(at: index) {
+        mention.spot.add(spot)
+        index = next
+        continue
+      }
+      if word.says("labelled", "labeled", "called", "named", "titled", "saying", "reading", "says")
+      {
+        index += 1
+        readLabel(&mention)
+        continue
+      }
+      if word.isMark("/", ">", "›", "|") || word.tag == .arrow, takesSteps(mention) {
+        readSteps(&mention)
+        continue
+      }
+      if word.says("of") {
+        index += 1
+        readOf(&mention, depth: depth)
+        continue
+      }
+      if word.says("by"), at(index + 1)?.token.isCapitalized == true {
+        index += 1
+        mention.detail = PhraseReader.value(in: phraseWords()).name
+        continue
+      }
+      if word.says("as"), at(index + 1) != nil {
+        index += 1
+        readAs(&mention)
+        continue
+      }
+      if word.says("for"), mention.role != nil {
+        index += 1
+        readFor(&mention, depth: depth)
+        continue
+      }
+      if word.says("in"), let color = NounGroupReader(words).color(at: index + 1) {
+        mention.style.fill = color.color
+        index += 1 + color.length
+        continue
+      }
+      if isHolding(word) {
+        skipHolding()
+        if readAttribute(&mention) { continue }
+        let isListing = word.says("listing")
+        readHeld(&mention, depth: depth, isListing: isListing)
+        guard mention.isPlural || mention.role == .table || mention.role == .list else { return }
+        continue
+      }
+      if word.says("each", "every") || word.isMark(",") && at(index + 1)?.says("each") == true {
+        guard readEach(&mention, depth: depth) else { return }
+        continue
+      }
+      if word.says("instead") {
+        index += 1
+        if at(index)?.says("of") == true {
+          index += 1
+          _ = phraseWords()
+        }
+        continue
+      }
+      if word.says("on", "at", "from", "in", "to", "per"), depth < 6, at(index + 1) != nil {
+        readLoose(&mention)
+        continue
+      }
+      return
+    }
+  }
+
+  /// Whether something is one of the parts that several things have, so that names and amounts
+  /// behind it belong to those things: "cards with a photo and a title (Pancakes, Soup)".
+  private func isPart(_ mention: Mention, of holder: Mention?) -> Bool {
+    guard let holder, holder.isPlural || holder.isEach || holder.role == .table else {
+      return false
+    }
+    return mention.role == nil || Holding.isLeaf(mention.role)
+  }
+
+  /// "a button in each plan".
+  private mutating func readDistribution(_ mention: inout Mention) -> Bool {
+    guard let word = at(index), word.says("in", "on", "for", "under", "below"),
+      let next = at(index + 1), next.says("each", "every", "all", "both")
+    else { return false }
+    index += 2
+    var anchor: [Word] = []
+    while let word = at(index), word.isNominal, word.tag != .quoted {
+      anchor.append(word)
+      index += 1
+    }
+    guard !anchor.isEmpty else { return false }
+    mention.spot.relation = .inside
+    mention.spot.anchor = anchor
+    mention.isDistributed = true
+    mention.isPlural = true
+    return true
+  }
+
+  /// "at $450,000, $512,000 and $389,000": what each of several costs.
+  private mutating func readAmounts(_ mention: inout Mention, isPart: Bool) -> Bool {
+    guard !isPart, let next = at(index + 1), next.token.kind == .number, mention.isPlural else {
+      return false
+    }
+    index += 1
+    var position = 0
+    while let word = at(index), word.token.kind == .number || word.isMark(",") || word.says("and") {
+      if word.token.kind == .number {
+        if position == mention.entries.count { mention.entries.append(Mention()) }
+        mention.entries[position].value = word.text
+        position += 1
+      }
+      index += 1
+    }
+    return true
+  }
+
+  private func isHolding(_ word: Word) -> Bool {
+    word.says(
+      "with", "containing", "including", "showing", "displaying", "listing", "featuring", "holding",
+      "that", "which", "has", "have", "contains", "includes", "shows", "displays", "having",
+      "should",
+      "consisting", "offering", "allowing", "is", "are", "where", "using", "made")
+  }
+
+  private mutating func skipHolding() {
+    while let word = at(index),
+      isHolding(word)
+        || word.says(
+          "have", "contain", "include", "show", "display", "of", "be", "also", "list", "up")
+    {
+      index += 1
+    }
+  }
+
+  private func takesSteps(_ mention: Mention) -> Bool {
+    mention.role == .breadcrumb || mention.role == .segmented || mention.role == .switch
+      || mention.role == .tabs || mention.role == .stepper || mention.isBare
+  }
+
+  /// "Home / Projects / 2025", "Monthly / Yearly".
+  private mutating func readSteps(_ mention: inout Mention) {
+    if mention.entries.isEmpty, mention.isBare {
+      var first = Mention()
+      first.label = mention.label
+      mention.entries = [first]
+    } else if mention.entries.isEmpty, !mention.label.isEmpty {
+      var first = Mention()
+      first.label = mention.label
+      mention.entries = [first]
+      mention.label = ""
+    }
+    while let word = at(index), word.isMark("/", ">", "›", "|") || word.tag == .arrow {
+      index += 1
+      let phrase = phraseWords()
+      guard !phrase.isEmpty else { return }
+      var step = Mention()
+      step.label = phrase.map(\.text).joined(separator: " ")
+      if let control = ControlLexicon.head(of: phrase), mention.role == nil, phrase.count > 1,
+        control.range.upperBound == phrase.count
+      {
+        // "a Monthly / Yearly toggle".
+        mention.role = control.sense.role == .switch ? .segmented : control.sense.role
+        step.label = phrase[..<control.range.lowerBound].map(\.text).joined(separator: " ")
+        mention.label = ""
+      }
+      mention.entries.append(step)
+    }
+    if mention.role == .switch { mention.role = .segmented }
+  }
+
+  private mutating func readLabel(_ mention: inout Mention) {
+    while at(index)?.isMark(":") == true || at(index)?.says("as") == true { index += 1 }
+    guard let word = at(index) else { return }
+    if word.tag == .quoted {
+      mention.label = word.text
+      index += 1
+    } else {
+      var parts: [String] = []
+      while let word = at(index), word.token.kind == .word || word.token.kind == .number,
+        parts.isEmpty || word.token.isCapitalized || word.token.kind == .number
+      {
+        parts.append(word.text)
+        index += 1
+      }
+      mention.label = parts.joined(separator: " ")
+    }
+    mention.isLabelGiven = true
+  }
+
+  private mutating func readAs(_ mention: inout Mention) {
+    let phrase = phraseWords()
+    guard let head = ControlLexicon.head(of: Self.plain(phrase)) else { return }
+    if mention.label.isEmpty { mention.label = PhraseReader.capitalized(mention.noun) }
+    mention.noun = mention.noun.isEmpty ? mention.label.lowercased() : mention.noun
+    mention.role = head.sense.role
+    mention.variant = head.sense.variant
+    mention.isLabelGiven = !mention.label.isEmpty
+  }
+
+  private static func plain(_ phrase: [Word]) -> [Word] {
+    Array(phrase.drop { $0.tag == .determiner || $0.tag == .possessive })
+  }
+
+  /// "checkboxes for Work, Personal and Holidays", "a field for the email address".
+  private mutating func readFor(_ mention: inout Mention, depth: Int) {
+    let isList = mention.isPlural || PhraseReader.takesEntries(mention.role)
+    let held = mentions(in: mention, depth: depth + 1)
+    if isList || held.count > 1 {
+      mention.entries += held
+    } else if let only = held.first, mention.label.isEmpty {
+      mention.label = PhraseReader.capitalized(only.label)
+    }
+  }
+
+  /// "row of four KPI cards", "list of 5 messages", "a map of the venue".
+  private mutating func readOf(_ mention: inout Mention, depth: Int) {
+    let phrase = phraseWords()
+    guard let inner = PhraseReader.mention(of: phrase) else { return }
+    let collection = mention.noun
+    if [
+      "row", "grid", "set", "group", "stack", "series", "column", "number", "pair", "line",
+      "collection", "block", "strip", "band", "bunch", "section",
+    ].contains(collection), inner.role != nil || inner.count != nil {
+      let outer = mention
+      mention = inner
+      mention.spot.add(outer.spot)
+      mention.hasArticle = false
+      mention.span = outer.span.lowerBound..<inner.span.upperBound
+      switch collection {
+      case "grid":
+        mention.arrangement = outer.arrangement == .automatic ? .grid(3) : outer.arrangement
+      case "row", "line", "strip", "band": mention.arrangement = .row
+      case "stack", "column": mention.arrangement = .column
+      default: break
+      }
+      if outer.arrangement != .automatic { mention.arrangement = outer.arrangement }
+      if outer.isLabelGiven { mention.detail = outer.label }
+      mention.count = mention.count ?? outer.count ?? (mention.isPlural ? nil : 1)
+      return
+    }
+    if mention.role == nil, mention.isBare {
+      mention.label += " of " + phrase.map(\.text).joined(separator: " ")
+      return
+    }
+    switch mention.role {
+    case .list, .table, .carousel, .gallery, .menu, .treeView, .accordion, .tabs:
+      mention.count = inner.count ?? mention.count
+      mention.noun = inner.noun
+      if inner.role != nil, inner.role != .listItem {
+        var each = inner
+        each.count = nil
+        if ![.chatBubble, .comment, .row, .item, .text].contains(inner.role) {
+          mention.entries = [each]
+        }
+      }
+      if mention.label.isEmpty, !inner.label.isEmpty {
+        mention.label = PhraseReader.capitalized(inner.label)
+        mention.isLabelGiven = false
+      } else if mention.label.isEmpty, inner.role != .listItem, inner.role != .row,
+        let last = phrase.last
+      {
+        mention.label = PhraseReader.capitalized(last.text)
+      }
+    default:
+      if mention.label.isEmpty {
+        mention.label = PhraseReader.capitalized(
+          Self.plain(phrase).map(\.text).joined(separator: " "))
+      }
+    }
+  }
+
+  /// "with the placeholder “Search recipes”", "with the title “Documents”".
+  private mutating func readAttribute(_ mention: inout Mention) -> Bool {
+    var next = index
+    while at(next)?.tag == .determiner { next += 1 }
+    guard let noun = at(next), let value = at(next + 1) else { return false }
+    if noun.says("placeholder", "hint"), value.tag == .quoted || at(next + 2)?.tag == .quoted {
+      let quoted = value.tag == .quoted ? value : words[next + 2]
+      mention.placeholder = quoted.text
+      index = next + (value.tag == .quoted ? 2 : 3)
+      return true
+    }
+    if noun.says("value", "detail"), value.tag == .quoted || value.token.kind == .number {
+      if noun.says("value") { mention.value = value.text } else { mention.detail = value.text }
+      index = next + 2
+      return true
+    }
+    if noun.says("title", "label", "text", "caption"), value.tag == .quoted,
+      Holding.isLeaf(mention.role) || mention.role == .window
+    {
+      mention.label = value.text
+      mention.isLabelGiven = true
+      index = next + 2
+      return true
+    }
+    return false
+  }
+
+  private mutating func readHeld(_ mention: inout Mention, depth: Int, isListing: Bool) {
+    guard depth < 6 else { return }
+    if Holding.isLeaf(mention.role) || Self.showsAmount(mention.role),
+      !(mention.isPlural || mention.role == .image)
+    {
+      if let word = at(index),
+        word.tag == .number || word.tag == .quoted || word.token.kind == .number
+      {
+        let phrase = phraseWords()
+        let text = phrase.map(\.text).joined(separator: " ")
+        if mention.label.isEmpty { mention.label = text } else { mention.value = text }
+        return
+      }
+    }
+    let start = index
+    var held = mentions(in: mention, depth: depth + 1)
+    if held.isEmpty, index == start {
+      index += 1
+      return
+    }
+    if let picked = held.firstIndex(where: { $0.ordinal != nil && $0.label == "one" }) {
+      mention.pickedOrdinal = held[picked].ordinal
+      mention.pickedStates = held[picked].states
+      held.remove(at: picked)
+    }
+    if held.count == 1, let count = held[0].count, countsEntries(held[0], of: mention) {
+      mention.count = count
+      mention.each += held[0].each + held[0].children
+      return
+    }
+    if isListing, mention.role == .table, !mention.entries.isEmpty {
+      var rows = Mention()
+      rows.role = .row
+      rows.entries = held
+      held = [rows]
+    }
+    if mention.role == .list, mention.count != nil, held.allSatisfy({ !isName($0) }) {
+      mention.each += held
+      return
+    }
+    if mention.role == nil, mention.isPlural, mention.count != nil {
+      mention.role = mention.arrangement == .automatic ? .listItem : .card
+    }
+    if mention.isPlural && mention.entries.isEmpty && held.allSatisfy({ $0.isBare && isName($0) })
+      || PhraseReader.takesEntries(mention.role)
+    {
+      mention.entries += held
+    } else {
+      mention.children += held
+    }
+  }
+
+  /// "FAQ with 3 questions", "a stepper with 4 steps": so many entries.
+  private func countsEntries(_ held: Mention, of mention: Mention) -> Bool {
+    guard let role = mention.role, Entries.holdsEntries(role), role != .table, role != .sidebar,
+      role != .navbar, role != .header, role != .form, held.entries.isEmpty, !held.isLabelGiven
+    else { return false }
+    return held.role == nil
+      || [
+        .option, .item, .listItem, .menuItem, .tab, .navItem, .image, .stepper, .column, .row,
+        .mark,
+      ]
+      .contains(held.role)
+  }
+
+  private static func showsAmount(_ role: Control.Role?) -> Bool {
+    role == .progressRing || role == .stat || role == .progress
+  }
+
+  /// Whether it is the name of something rather than a part that things have.
+  private func isName(_ mention: Mention) -> Bool {
+    mention.role == nil && (mention.isLabelGiven || mention.label.first?.isUppercase ?? false)
+  }
+
+  private mutating func readColon(_ mention: inout Mention, depth: Int) {
+    let held = mentions(
+      in: mention.isRegion ? nil : mention, depth: depth + 1, isColonList: mention.isPlural)
+    if mention.isRegion || !(mention.isPlural || PhraseReader.takesEntries(mention.role)) {
+      mention.children += held
+    } else {
+      mention.entries += held
+    }
+  }
+
+  private mutating func readParenthesis(_ mention: inout Mention) {
+    index += 1
+    let isSide = mention.role == nil && mention.children.isEmpty
+    var held: [Mention] = []
+    while index < end, at(index)?.isMark(")") != true {
+      let before = index
+      held += mentions(in: mention, depth: 3)
+      if index == before { index += 1 }
+    }
+    index += 1
+    if held.count == 1, held[0].isBare, let last = mention.entries.indices.last,
+      mention.entries.count == 1, mention.isPlural, held[0].label.isEmpty
+    {
+      mention.entries[last].value = held[0].value
+      return
+    }
+    if isSide, held.count == 1, held[0].isBare, !mention.label.isEmpty {
+      mention.value = held[0].value.isEmpty ? held[0].label : held[0].value
+    } else {
+      mention.entries += held
+    }
+  }
+
+  private mutating func skipParenthesis() {
+    while index < end, at(index)?.isMark(")") != true { index += 1 }
+    index += 1
+  }
+
+  /// "each with a photo", ", each has a tag".
+  private mutating func readEach(_ mention: inout Mention, depth: Int) -> Bool {
+    let start = index
+    while at(index)?.isMark(",") == true { index += 1 }
+    guard at(index)?.says("each", "every") == true else { return false }
+    index += 1
+    if at(index)?.says("one") == true { index += 1 }
+    guard let word = at(index), isHolding(word) else {
+      index = start
+      return false
+    }
+    skipHolding()
+    var holder = mention
+    holder.isEach = true
+    mention.each = mentions(in: holder, depth: depth + 1)
+    if at(index)?.isMark(":") == true {
+      index += 1
+      mention.entries += mentions(in: mention, depth: depth + 1)
+    }
+    return true
+  }
+
+  /// A preposition that says nothing about the picture, with what follows it.
+  private mutating func readLoose(_ mention: inout Mention) {
+    guard let word = at(index) else { return }
+    index += 1
+    let phrase = phraseWords()
+    let text = Self.plain(phrase).map(\.text).joined(separator: " ")
+    guard !text.isEmpty else { return }
+    switch mention.role {
+    case .link, .button: if mention.label.isEmpty { mention.label = PhraseReader.capitalized(text) }
+    case .progress, .progressRing, .slider: if mention.value.isEmpty { mention.value = text }
+    case .event, .item:
+      mention.value = mention.value.isEmpty ? text : mention.value + " " + text
+    default:
+      if word.says("in", "into", "to") {
+        mention.spot.relation = .inside
+        mention.spot.anchor = Self.plain(phrase)
+      } else if mention.isBare || mention.isLabelGiven,
+        phrase.first?.token.isCapitalized ?? false
+          || mention.role == nil
+      {
+        mention.detail = mention.detail.isEmpty ? text : mention.detail + " " + text
+      }
+    }
+  }
+}

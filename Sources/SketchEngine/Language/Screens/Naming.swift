@@ -1,0 +1,117 @@
+/// What a name without a control becomes, by what it says and where it stands.
+enum Naming {
+  /// A control for a bare name.
+  static func control(for mention: Mention, in host: Control.Role, isForm: Bool) -> Control {
+    let label = mention.label
+    let shown = PhraseReader.capitalized(label)
+    if label.isEmpty {
+      return Control(.text, mention.value, variant: mention.value.hasPrefix("$") ? "price" : "")
+    }
+    if ActionWords.isSocial(label) { return Control(.socialLogin, shown) }
+    if mention.isLabelGiven, label.first?.isNumber ?? false, host == .screen || host == .group {
+      return Control(.text, label)
+    }
+    let role = entryRole(of: host)
+    switch host {
+    case .table, .list, .menu, .menuBar, .treeView, .tabs, .stepper, .breadcrumb, .tabBar,
+      .segmented, .chart, .select,
+      .gallery, .carousel, .accordion, .faq, .calendar, .column, .orderSummary:
+      return Control(role, shown, value: mention.value)
+    case .sidebar, .drawer, .footer, .navbar, .header:
+      if host == .header, label.lowercased() == "name" { return Control(.heading) }
+      if host == .header, mention.isLabelGiven || !isCapitalized(label) {
+        return Control(
+          Icon.named(label.lowercased()) != nil && !mention.isLabelGiven ? .iconButton : .heading,
+          shown, icon: Icon.named(label.lowercased()) != nil ? label.lowercased() : "")
+      }
+      return Control(role, shown, value: mention.value)
+    case .sheet where !mention.value.isEmpty: return row(mention, shown)
+    case .toolbar:
+      return Icon.suiting(label) != nil && !mention.isLabelGiven
+        ? Control(.iconButton, shown, icon: label.lowercased()) : Control(.text, shown)
+    default: break
+    }
+    if let field = FieldNouns.role(of: label), isForm || host == .form, mention.value.isEmpty,
+      !mention.isLabelGiven || isForm && !isSentence(label)
+    {
+      return Control(field, shown)
+    }
+    if !mention.value.isEmpty {
+      if host == .screen || host == .group, !isForm {
+        return Control(.stat, shown, value: mention.value)
+      }
+      return Control(.text, shown, value: mention.value)
+    }
+    if ActionWords.isAction(label), !mention.isLabelGiven, host != .card || isCapitalized(label) {
+      return Control(.button, shown)
+    }
+    if mention.isLabelGiven {
+      if host == .plan
+        || !mention.noun.isEmpty && mention.noun != label.lowercased() && mention.noun != "greeting"
+          && !["question", "message", "title", "name"].contains(mention.noun)
+      {
+        return Control(.text, label)
+      }
+      if ActionWords.isAction(label), host == .toolbar { return Control(.button, label) }
+      return Control(isSentence(label) && host != .screen ? .text : .heading, label)
+    }
+    switch host {
+    case .card, .productCard, .plan, .feature, .listItem, .dialog, .sheet, .hero, .item, .post:
+      return part(named: label, shown)
+    default: return Control(.text, shown)
+    }
+  }
+
+  /// "Economy 4 min $8.40": a name, what is said of it, and what it costs.
+  private static func row(_ mention: Mention, _ shown: String) -> Control {
+    let words = mention.value.split(separator: " ")
+    guard words.count > 1, let last = words.last, last.first.map({ "$€£".contains($0) }) ?? false
+    else { return Control(.listItem, shown, value: mention.value) }
+    return Control(
+      .listItem, shown, detail: words.dropLast().joined(separator: " "), value: String(last))
+  }
+
+  /// A part of a card by what it is called: "price", "author", "cooking time".
+  private static func part(named label: String, _ shown: String) -> Control {
+    switch Lemmas.singular(label.lowercased()) {
+    case "price", "cost": Control(.text, "", variant: "price")
+    case "name": Control(.heading)
+    default: Control(.text, shown, variant: "caption")
+    }
+  }
+
+  private static func isCapitalized(_ label: String) -> Bool { label.first?.isUppercase ?? false }
+
+  private static func isSentence(_ label: String) -> Bool {
+    label.split(separator: " ").count > 7 || label.hasSuffix(".")
+  }
+
+  /// What bare names in a container are.
+  static func entryRole(of host: Control.Role) -> Control.Role {
+    switch host {
+    case .sidebar, .navbar, .header, .tabBar, .drawer: .navItem
+    case .footer: .link
+    case .tabs: .tab
+    case .segmented, .stepper, .select: .option
+    case .breadcrumb: .link
+    case .menu: .menuItem
+    case .menuBar: .menuItem
+    case .list: .listItem
+    case .table: .columnHeader
+    case .chart, .map: .mark
+    case .gallery, .carousel, .grid: .image
+    case .accordion, .faq, .column, .activity: .item
+    case .calendar: .event
+    case .orderSummary: .text
+    case .team: .avatar
+    case .pricing: .plan
+    case .features: .feature
+    case .testimonials: .testimonial
+    case .story: .avatar
+    case .treeView: .listItem
+    case .form: .textField
+    case .logoCloud: .logo
+    default: .text
+    }
+  }
+}

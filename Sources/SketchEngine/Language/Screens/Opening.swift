@@ -1,0 +1,239 @@
+/// The beginning of a prompt: which screen it is, what for, in which frame, about what.
+struct Opening {
+  var template: String?
+  var frame: Frame?
+  /// How many screens or variants are asked for.
+  var count: Int?
+  /// Whether those are variants of one screen.
+  var isVariants = false
+  /// What the product is called.
+  var brand = ""
+  /// Words that say what it is about.
+  var topic: [Word] = []
+  /// Words behind "for" and "to", where more was said before.
+  var purpose: [Word] = []
+  /// Where the content begins.
+  var end = 0
+  /// Words that were understood.
+  var spans: [Range<Int>] = []
+
+  /// Reads the beginning of the first sentence.
+  init(_ words: [Word]) {
+    let stop = Self.stop(in: words)
+    var index = Self.afterOrder(words)
+    let start = index
+    var firstControl: Int?
+    var isPurpose = false
+    while index < stop {
+      if words[index].says("for", "to", "about", "of"), index > start { isPurpose = true }
+      if let name = ScreenTemplates.name(in: words, at: index), index + name.count <= stop,
+        !Self.isPartOfControl(words, index + name.count, stop)
+      {
+        if template == nil || name.count > 1 && ScreenTemplates.isGeneral(template ?? "") {
+          template = name.template
+        }
+        mark(words[index..<index + name.count])
+        if ScreenTemplates.isGeneral(name.template) {
+          topic += words[index..<index + name.count - 1]
+        }
+        index += name.count
+        continue
+      }
+      if readFrame(words, &index, stop) { continue }
+      let word = words[index]
+      if let number = NounGroupReader.count(word), index + 1 < stop,
+        words[index + 1..<stop].prefix(4).contains(where: {
+          $0.says("screens", "variants", "variations", "versions", "pages", "options")
+        })
+      {
+        count = number
+        isVariants = words[index + 1..<stop].contains {
+          $0.says("variants", "variations", "versions", "options")
+        }
+        mark(words[index...index])
+      } else if word.says("called", "named", "titled"), index + 1 < words.count {
+        index += 1
+        var name: [String] = []
+        while index < words.count, words[index].tag == .quoted || words[index].token.isCapitalized {
+          name.append(words[index].text)
+          mark(words[index...index])
+          index += 1
+        }
+        brand = name.joined(separator: " ")
+        continue
+      } else if firstControl == nil, Self.isControl(words, at: index, before: stop) {
+        firstControl = index
+        if isPurpose { purpose.append(word) } else { topic.append(word) }
+      } else if word.isNominal || word.tag == .verb || word.tag == .adjective || word.tag == .color
+      {
+        if isPurpose { purpose.append(word) } else { topic.append(word) }
+      }
+      index += 1
+    }
+    settleTopic()
+    end = max(stop, min(index, words.count))
+    if template == nil, let control = firstControl {
+      // A lone control: its words are the content.
+      end = Self.phraseStart(words, before: control, from: start)
+      topic = topic.filter { word in
+        words[..<end].contains { $0.span == word.span }
+      }
+    }
+  }
+
+  /// "a website for displaying regulatory policies": without more, the purpose is the topic.
+  private mutating func settleTopic() {
+    let telling = topic.filter { !Subject.noise.contains($0.lower) }
+    guard telling.isEmpty else { return }
+    topic = Array(
+      purpose.drop { $0.form == .gerund || $0.tag == .verb || $0.says("users", "user") })
+  }
+
+  private mutating func mark(_ words: ArraySlice<Word>) {
+    guard let first = words.first, let last = words.last else { return }
+    spans.append(first.span.lowerBound..<last.span.upperBound)
+  }
+
+  private mutating func readFrame(_ words: [Word], _ index: inout Int, _ stop: Int) -> Bool {
+    guard let name = Lexicon.name(in: words, at: index), index + name.count <= stop else {
+      return false
+    }
+    var isKnown = false
+    for sense in name.senses {
+      switch sense {
+      case .frame(let found):
+        frame = frame ?? found
+        isKnown = true
+      case .kind("wireframe"), .medium, .technology:
+        if ControlLexicon.sense(of: words[index..<index + name.count].map(\.lower)) == nil {
+          isKnown = true
+        }
+      default: break
+      }
+    }
+    guard isKnown else { return false }
+    mark(words[index..<index + name.count])
+    index += name.count
+    return true
+  }
+
+  /// Where the beginning ends: at "with", a colon, a parenthesis, or a comma before content.
+  private static func stop(in words: [Word]) -> Int {
+    var index = 0
+    while index < words.count {
+      let word = words[index]
+      if word.token.kind == .mark {
+        if word.isMark(":", "(", "-", "–", "—", ";") { return index }
+        if word.isMark(","), !isFrameOnly(words, after: index) { return index }
+      }
+      if word.tag == .quoted, index > 0, !words[index - 1].says("called", "named", "titled") {
+        return phraseStart(words, before: index, from: 0)
+      }
+      if index > 0,
+        word.says(
+          "with", "containing", "including", "that", "which", "showing", "having", "featuring",
+          "where", "displaying", "has", "have", "should", "must", "is", "are", "providing", "shows",
+          "displays")
+      {
+        return index
+      }
+      if word.says("to"), index > 1, index + 1 < words.count,
+        !words[index - 1].says("want", "need", "like"),
+        words[index + 1].tag == .verb || words[index + 1].says("add", "enter", "show")
+      {
+        return index
+      }
+      if index > 0, SpotReader(words).spot(at: index) != nil { return index }
+      index += 1
+    }
+    return words.count
+  }
+
+  /// "recipe app, phone": after the comma stands only what says the frame.
+  private static func isFrameOnly(_ words: [Word], after comma: Int) -> Bool {
+    var index = comma + 1
+    var sawAny = false
+    while index < words.count, !words[index].isMark(",", ":", ".") {
+      if let name = Lexicon.name(in: words, at: index),
+        name.senses.contains(where: { if case .frame = $0 { true } else { false } })
+      {
+        index += name.count
+        sawAny = true
+        continue
+      }
+      guard
+        words[index].says(
+          "only", "version", "layout", "two", "split", "screen", "dark", "mode", "light", "sketchy",
+          "columns", "2", "three", "column")
+      else { return false }
+      sawAny = true
+      index += 1
+    }
+    return sawAny
+  }
+
+  /// The position after "Please create a".
+  static func afterOrder(_ words: [Word]) -> Int {
+    var index = 0
+    let verbs = FunctionWords.words(
+      """
+      create make draw build generate design show give write plot produce render sketch mock mockup
+      need want like implement develop do set add edit get provide prepare help can could would you
+      please i me us we to a an the some up ui ux out also just for of in code svg html css html/css
+      """)
+    while index < words.count, verbs.contains(words[index].lower), words[index].tag != .quoted {
+      // "sign up", "set up", "add": only before the thing itself.
+      if ScreenTemplates.name(in: words, at: index) != nil { break }
+      index += 1
+    }
+    return index
+  }
+
+  private static func isControl(_ words: [Word], at start: Int, before stop: Int) -> Bool {
+    // "search results for desktop": a word in the middle of a name is none.
+    func endsName(_ length: Int) -> Bool {
+      let next = start + length
+      return next >= stop || !words[next].isNominal || words[next].tag == .quoted
+        || words[next].says("component", "box", "ui", "section", "screen", "page")
+    }
+    for length in stride(from: min(4, stop - start), through: 1, by: -1) {
+      let names = words[start..<start + length]
+      guard names.allSatisfy({ $0.token.kind == .word }) else { continue }
+      if ControlLexicon.sense(of: names.map(\.lower)) != nil, endsName(length) {
+        if length == 1,
+          words[start].says(
+            "app", "form", "block", "area", "box", "item", "post", "choice", "option", "event",
+            "task", "status", "reply", "progress")
+        {
+          return false
+        }
+        return true
+      }
+    }
+    return false
+  }
+
+  /// "Sign in button", "login form field": the name of the screen only describes a control.
+  private static func isPartOfControl(_ words: [Word], _ end: Int, _ stop: Int) -> Bool {
+    guard end < words.count else { return false }
+    let next = words[end]
+    if next.says("button", "buttons", "link", "icon", "field", "option", "section", "tile", "card")
+    {
+      return true
+    }
+    return false
+  }
+
+  private static func phraseStart(_ words: [Word], before index: Int, from start: Int) -> Int {
+    var begin = index
+    while begin > start, words[begin - 1].token.kind == .word,
+      words[begin - 1].isNominal || words[begin - 1].tag == .adjective
+        || words[begin - 1].tag == .color || words[begin - 1].tag == .determiner
+        || words[begin - 1].tag == .number || words[begin - 1].tag == .possessive
+        || words[begin - 1].tag == .verb && begin - 1 > start
+    {
+      begin -= 1
+    }
+    return begin
+  }
+}

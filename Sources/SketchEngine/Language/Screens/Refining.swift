@@ -1,0 +1,101 @@
+/// What a control's own words and content say about its sort.
+enum Refining {
+  static func refine(_ control: inout Control, _ mention: Mention) {
+    switch control.role {
+    case .button: refineButton(&control, mention)
+    case .textField:
+      if let role = FieldNouns.role(of: control.label) { control.role = role }
+    case .fab: if control.icon.isEmpty { control.icon = "plus" }
+    case .image:
+      if mention.variant == "background" || mention.noun == "background" {
+        control.place = .backdrop
+      }
+    case .table: Tables.build(&control, mention)
+    case .avatar: if !mention.isLabelGiven, mention.label == control.label { control.label = "" }
+    case .map: settleMap(&control)
+    case .stepper:
+      if !control.label.isEmpty, control.children.isEmpty, !control.label.contains(" of ") {
+        // "a Passengers stepper" counts something.
+        control.role = .numberStepper
+      } else if control.label.contains(" of ") {
+        control.value = control.label
+        control.label = ""
+      }
+    case .tabBar, .tabs, .navbar, .sidebar: hoistTabs(&control)
+    case .audioPlayer: titlePlayer(&control)
+    case .chart: settleMarks(&control, mention)
+    default: break
+    }
+  }
+
+  private static func refineButton(_ control: inout Control, _ mention: Mention) {
+    if control.label.isEmpty, !control.icon.isEmpty { control.role = .iconButton }
+    if control.label == "+" || control.label.lowercased() == "plus" {
+      control.role = .fab
+      control.label = "Add"
+      control.icon = "plus"
+    }
+    if ActionWords.isSocial(control.label) { control.role = .socialLogin }
+    if mention.spot.place == .floating {
+      control.role = .fab
+      if control.icon.isEmpty { control.icon = "plus" }
+    }
+  }
+
+  /// "a map with a route".
+  private static func settleMap(_ control: inout Control) {
+    control.children.removeAll { child in
+      guard child.role == .text else { return false }
+      if child.label.lowercased().contains("route") { control.variant = "route" }
+      return true
+    }
+  }
+
+  /// "tab bar with 4 tabs (Home, Cards)": the tabs are its own entries.
+  private static func hoistTabs(_ control: inout Control) {
+    let entry = Naming.entryRole(of: control.role)
+    control.children = control.children.flatMap { child -> [Control] in
+      guard child.role == .tabs || child.role == .navbar, child.role != control.role || true,
+        !child.children.isEmpty, control.role != .sidebar || child.role == .navbar
+      else { return [child] }
+      return child.children.map { tab in
+        var tab = tab
+        tab.role = entry
+        return tab
+      }
+    }
+  }
+
+  /// A player names its song and has its own buttons.
+  private static func titlePlayer(_ control: inout Control) {
+    if let heading = control.children.first(where: { $0.role == .heading }) {
+      if control.label.isEmpty { control.label = heading.label }
+      if control.detail.isEmpty { control.detail = heading.detail }
+    }
+    control.children.removeAll { child in
+      child.role == .heading
+        || ["play", "pause", "next", "previous", "volume"].contains(child.label.lowercased())
+        || child.role == .slider || child.role == .progress
+    }
+  }
+
+  /// Marks without a name only say how many there are and how they look.
+  private static func settleMarks(_ control: inout Control, _ mention: Mention) {
+    let marks = control.children.filter { $0.role == .mark }
+    guard !marks.isEmpty, marks.allSatisfy({ $0.label.isEmpty }) else { return }
+    let days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+    let months = [
+      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+    let heights = [42, 65, 51, 78, 60, 88, 46, 70, 58, 82, 74, 90]
+    let names = marks.count == 7 ? days : months
+    control.children = control.children.filter { $0.role != .mark }
+    control.children += marks.indices.map { index in
+      var mark = Control(
+        .mark, index < names.count ? names[index] : "\(index + 1)",
+        value: "\(heights[index % heights.count])")
+      mark.style = marks[index].style
+      return mark
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// What a prompt tells about screens, before templates fill in what it does not say.
+struct ScreenStory {
+  /// One screen that is told of.
+  struct Draft {
+    /// What it is called, where that was said.
+    var name = ""
+    /// The template that suits it, by name.
+    var template: String?
+    /// What is on it.
+    var children: [Control] = []
+    /// What must not be on it.
+    var absent: [Control.Role] = []
+    /// Words about what the screen is for, as typed.
+    var topic: [Word] = []
+  }
+
+  /// A wish about things that are named elsewhere: "make the buttons rounded".
+  struct Tweak {
+    /// Which things; by role, by label, or which one of several.
+    var target: Mention
+    /// How they should look.
+    var style = Control.Style()
+    var states: [Control.State] = []
+    /// What they get in addition.
+    var children: [Control] = []
+    var variant = ""
+  }
+
+  var screens: [Draft] = []
+  var frame: Frame?
+  var theme: String?
+  var look = WireframeScene.Look()
+  var tweaks: [Tweak] = []
+  /// What the product is called.
+  var brand = ""
+  /// Whether one screen leads to the next.
+  var isFlow = false
+  /// Functions that are asked for: what people can do.
+  var functions: [Requirement] = []
+}

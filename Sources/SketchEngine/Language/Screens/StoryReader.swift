@@ -1,0 +1,380 @@
+/// Reads the sentences of a prompt as the story of a screen or several.
+struct StoryReader {
+  private var story = ScreenStory()
+  private var draft = ScreenStory.Draft()
+  private let sentences: [Sentence]
+  private let isTemplate: Bool
+  /// Whether numbered items are screens of their own.
+  private var countsScreens = false
+  private var isVariants = false
+  private var screenCount: Int?
+  /// Parts of the prompt that put something on the screen.
+  private(set) var drawn: [Range<Int>] = []
+  private(set) var wished: [Range<Int>] = []
+
+  /// - Parameters:
+  ///   - sentences: What to read.
+  ///   - isTemplate: Whether it is a template, which begins with its content at once.
+  init(_ sentences: [Sentence], isTemplate: Bool = false, isForm: Bool = false) {
+    self.sentences = sentences
+    self.isTemplate = isTemplate
+    formTemplate = isForm
+  }
+
+  private let formTemplate: Bool
+
+  mutating func read() -> ScreenStory {
+    for (index, sentence) in Self.joined(sentences).enumerated() { read(sentence, number: index) }
+    finish()
+    return story
+  }
+
+  /// "Three plans: A with x; B with y": what a semicolon separates in a list stays together.
+  private static func joined(_ sentences: [Sentence]) -> [Sentence] {
+    var joined: [Sentence] = []
+    for sentence in sentences {
+      if let last = joined.last, last.ending == .semicolon, last.line == sentence.line,
+        let colon = last.words.firstIndex(where: { $0.isMark(":") }), colon > 1,
+        last.words[..<colon].contains(where: { Lemmas.isPlural($0.lower) }),
+        SpotReader(sentence.words).spot(at: 0) == nil,
+        !sentence.words.contains(where: { $0.isMark(":") }),
+        sentence.words.first?.token.isCapitalized ?? false,
+        var mark = last.words[colon] as Word?
+      {
+        mark.token.text = ";"
+        mark.token.lower = ";"
+        joined[joined.count - 1].words += [mark] + sentence.words
+        joined[joined.count - 1].ending = sentence.ending
+      } else {
+        joined.append(sentence)
+      }
+    }
+    return joined
+  }
+
+  private mutating func finish() {
+    if countsScreens, draft.children.isEmpty, !story.screens.isEmpty {
+      // What was said after the last screen is said of all.
+    } else {
+      story.screens.append(draft)
+    }
+    if let count = screenCount, story.screens.count == 1, count > 1, count <= 8 {
+      let one = story.screens[0]
+      story.screens = (0..<count).map { index in
+        var copy = one
+        copy.name = isVariants ? "Variant \(index + 1)" : "Screen \(index + 1)"
+        return copy
+      }
+    }
+  }
+
+  private mutating func read(_ sentence: Sentence, number: Int) {
+    let look = LookReader.read(sentence.words, into: &story)
+    wished += look.spans
+    var words = look.rest
+    var start = 0
+    if number == 0, !isTemplate {
+      if RequirementReader.isRequirement(words) == false {
+        start = open(words)
+      } else {
+        start = open(words)
+      }
+    }
+    if countsScreens, sentence.marker != nil {
+      if !draft.children.isEmpty || !draft.name.isEmpty { story.screens.append(draft) }
+      let template = draft.template
+      draft = ScreenStory.Draft()
+      draft.template = template
+      draft.name = "Screen \(story.screens.count + 1)"
+    }
+    guard start < words.count else { return }
+    if !isTemplate, number > 0, let requirements = RequirementReader.read(words, from: start) {
+      story.functions += requirements
+      drawn += requirements.map(\.span)
+      return
+    }
+    if start > 0 { words = Array(words[start...]) }
+    var reader = ItemReader(words)
+    openSide = nil
+    for part in reader.parts() { add(part, of: words) }
+  }
+
+  /// The side that a part of this sentence began, for what follows "below" and "at the bottom".
+  private var openSide: Control.Place?
+
+  /// Takes over what the first sentence says of the screen; where its content begins.
+  private mutating func open(_ words: [Word]) -> Int {
+    let opening = Opening(words)
+    draft.template = opening.template
+    draft.topic = opening.topic
+    story.frame = opening.frame
+    story.brand = opening.brand
+    screenCount = opening.count
+    isVariants = opening.isVariants
+    countsScreens = opening.count != nil && sentences.dropFirst().contains { $0.marker != nil }
+    wished += opening.spans
+    drawn += opening.topic.map(\.span) + opening.purpose.map(\.span)
+    var end = opening.end
+    while end < words.count, words[end].isMark(":", ",", "-", "–", "—", ";") { end += 1 }
+    return end
+  }
+
+  private var isForm: Bool {
+    formTemplate || draft.topic.contains { $0.says("form") }
+      || draft.template.map { ScreenTemplates.isForm($0) } ?? false
+  }
+
+  // MARK: What a part puts on the screen
+
+  private mutating func add(_ part: ItemReader.Part, of words: [Word]) {
+    var mentions: [Mention] = []
+    for mention in unfolded(part.mentions) {
+      note(mention)
+      if takeWish(mention) || takeReference(mention, of: words) { continue }
+      mentions.append(mention)
+    }
+    let made = ControlMaker(isForm: isForm).controls(of: mentions, in: .screen)
+    guard !made.isEmpty else { return }
+    place(made, at: part.lead, mentions)
+  }
+
+  /// Mentions with what is said of several carried back, and a name before a colon opened.
+  private mutating func unfolded(_ mentions: [Mention]) -> [Mention] {
+    var mentions = mentions
+    for index in mentions.indices.reversed().dropFirst() {
+      let next = mentions[index + 1]
+      if next.spot.relation == .inside, !next.isDistributed, next.followsAnd || next.isBare,
+        mentions[index].isBare, mentions[index].spot.isEmpty, mentions[index].isLabelGiven
+      {
+        mentions[index].spot = next.spot
+      }
+    }
+    if draft.children.isEmpty, draft.template != nil, mentions.count == 1,
+      let only = mentions.first,
+      only.role == nil, !only.isLabelGiven, !only.isRegion, only.label.first?.isUppercase ?? false,
+      !only.children.isEmpty
+    {
+      if story.brand.isEmpty { story.brand = only.label }
+      drawn.append(only.span)
+      return only.children
+    }
+    return mentions
+  }
+
+  private mutating func note(_ mention: Mention) {
+    if !mention.span.isEmpty { drawn.append(mention.span) }
+    for child in mention.children + mention.entries + mention.each { note(child) }
+  }
+
+  private mutating func place(_ made: [Control], at lead: Spot, _ mentions: [Mention]) {
+    if let side = lead.place, side == .left || side == .right {
+      var group = Control(.group, place: side, made)
+      if made.count == 1, let only = made.first, only.place == .flow { group = only }
+      group.place = side
+      group.style.share = group.style.share ?? lead.share
+      join(group)
+      openSide = side
+      return
+    }
+    if let side = openSide, lead.anchor.isEmpty, !lead.isEmpty,
+      let last = draft.children.indices.last,
+      draft.children[last].place == side
+    {
+      if draft.children[last].role != .group {
+        var only = draft.children[last]
+        only.place = .flow
+        draft.children[last] = Control(.group, place: side, [only])
+      }
+      draft.children[last].children += made
+      return
+    }
+    var made = made
+    if let corner = lead.place,
+      corner == .bottomRight || corner == .bottomLeft
+        || corner == .topRight || corner == .topLeft
+    {
+      for index in made.indices where made[index].place == .flow || made[index].place.isLeft {
+        made[index].place = corner
+      }
+    }
+    if lead.relation == .below, lead.anchor.count == 1, lead.anchor[0].tag == .quoted,
+      Targets.index(of: lead.anchor, in: draft.children) == nil
+    {
+      draft.children.append(Control(.section, lead.anchor[0].text, made))
+      return
+    }
+    for (index, control) in made.enumerated() {
+      let spot = mentions.count == made.count ? mentions[index].spot : Spot()
+      settle(control, at: spot)
+    }
+  }
+
+  /// A second group for the same side goes into the first.
+  private mutating func join(_ group: Control) {
+    if let last = draft.children.indices.last, draft.children[last].place == group.place,
+      draft.children[last].role == .group
+    {
+      draft.children[last].children += group.role == .group ? group.children : [group]
+    } else {
+      draft.children.append(group)
+    }
+  }
+
+  /// Puts a control where its words of position say: after or before something, or into it.
+  private mutating func settle(_ control: Control, at spot: Spot) {
+    guard !spot.anchor.isEmpty, let relation = spot.relation else {
+      let isHead =
+        control.role == .header || control.role == .navbar
+        || control.isSmall && (control.place == .topRight || control.place == .topLeft)
+          && draft.children.contains { $0.role == .heading || $0.role == .image }
+      let first = draft.children.firstIndex {
+        $0.role != .sidebar && $0.role != .navbar && $0.role != .header
+      }
+      if isHead, let first, draft.children.allSatisfy({ $0.role != control.role || $0.isSmall }) {
+        draft.children.insert(control, at: first)
+      } else {
+        draft.children.append(control)
+      }
+      return
+    }
+    if relation == .over {
+      var reader = ItemReader(spot.anchor)
+      let under = ControlMaker().controls(of: reader.parts().flatMap(\.mentions), in: .screen)
+      draft.children = under + draft.children + [control]
+      return
+    }
+    guard let path = Targets.index(of: spot.anchor, in: draft.children) else {
+      if relation == .below, spot.anchor.count == 1, spot.anchor[0].tag == .quoted {
+        addUnder(spot.anchor[0].text, control)
+      } else {
+        draft.children.append(control)
+      }
+      return
+    }
+    Targets.insert(control, relation, at: path, in: &draft.children)
+  }
+
+  /// Things "under “Email”", where nothing of that name is there yet, get it as a heading.
+  private mutating func addUnder(_ title: String, _ control: Control) {
+    if let last = draft.children.indices.last, draft.children[last].role == .section,
+      draft.children[last].label == title
+    {
+      draft.children[last].children.append(control)
+    } else {
+      draft.children.append(Control(.section, title, [control]))
+    }
+  }
+
+  /// A frame or theme that stands as an item of its own: "phone", "dark", "split screen".
+  private mutating func takeWish(_ mention: Mention) -> Bool {
+    if mention.isNegated {
+      if let role = mention.role { draft.absent.append(role) }
+      return true
+    }
+    guard mention.isBare, !mention.isLabelGiven, mention.value.isEmpty else { return false }
+    let lower = mention.label.lowercased()
+    switch lower {
+    case "split screen", "split-screen", "two columns", "responsive", "split layout", "dark",
+      "split view", "light", "modern", "minimal", "clean", "simple":
+      if lower == "dark" { story.theme = story.theme ?? "dark" }
+      wished.append(mention.span)
+      return true
+    default: break
+    }
+    for sense in Lexicon.senses(of: lower.split(separator: " ").map(String.init)) {
+      if case .frame(let frame) = sense {
+        story.frame = story.frame ?? frame
+        return true
+      }
+    }
+    return false
+  }
+
+  /// What is said of things that are there already: "each card has a tag", "8 rows".
+  private mutating func takeReference(_ mention: Mention, of words: [Word]) -> Bool {
+    if mention.role == .row && mention.entries.isEmpty && mention.children.isEmpty
+      || mention.role == .columnHeader && !mention.entries.isEmpty
+    {
+      if let path = Targets.last(where: { $0.role == .table }, in: draft.children) {
+        return Targets.change(at: path, in: &draft.children) { Tables.extend(&$0, with: mention) }
+      }
+      if mention.role == .columnHeader, mention.label.lowercased() == "table" {
+        var table = Control(.table)
+        Tables.build(&table, mention)
+        Tables.fill(&table, columns: mention.entries.map { PhraseReader.capitalized($0.label) })
+        draft.children.append(table)
+        return true
+      }
+    }
+    if mention.role == .badge || mention.role == .chip, !mention.label.isEmpty,
+      let path = Targets.last(where: { $0.role == .table }, in: draft.children)
+    {
+      let names = (mention.entries + mention.children).map(\.label)
+      let role = mention.role ?? .badge
+      if Targets.change(
+        at: path, in: &draft.children,
+        { table in
+          Tables.show(names, as: role, in: mention.label, of: &table)
+        })
+      {
+        return true
+      }
+    }
+    if mention.isBare, !mention.states.isEmpty,
+      let path = Targets.last(
+        where: { $0.label.lowercased() == mention.label.lowercased() }, in: draft.children)
+    {
+      return Targets.change(at: path, in: &draft.children) { control in
+        control.states += mention.states
+        return true
+      }
+    }
+    if takeCommon(mention) || takeDistributed(mention) { return true }
+    guard mention.isEach || mention.isDefinite,
+      !mention.children.isEmpty || !mention.entries.isEmpty
+    else { return false }
+    let found = Targets.paths(of: mention, in: draft.children)
+    guard !found.isEmpty else { return false }
+    let host = mention.role ?? .card
+    let made = ControlMaker(isForm: isForm).controls(
+      of: mention.children + mention.entries, in: host)
+    for path in found {
+      _ = Targets.change(at: path, in: &draft.children) { control in
+        control.children += made
+        return true
+      }
+    }
+    return true
+  }
+
+  /// "All have page dots": what is said of every one of several screens.
+  private mutating func takeCommon(_ mention: Mention) -> Bool {
+    let names = ["all", "each", "both", "all screens", "each screen", "every screen"]
+    guard countsScreens, names.contains(mention.label.lowercased()),
+      !mention.children.isEmpty || !mention.entries.isEmpty
+    else { return false }
+    let made = ControlMaker().controls(of: mention.children + mention.entries, in: .screen)
+    draft.children += made
+    for index in story.screens.indices { story.screens[index].children += made }
+    return true
+  }
+
+  /// "Button in each plan: Get started, Start trial": one for each of several.
+  private mutating func takeDistributed(_ mention: Mention) -> Bool {
+    guard mention.isDistributed, let role = mention.role,
+      var target = PhraseReader.mention(of: mention.spot.anchor)
+    else { return false }
+    target.isEach = true
+    let paths = Targets.paths(of: target, in: draft.children)
+    guard !paths.isEmpty else { return false }
+    let names = (mention.entries + mention.children).map(\.label)
+    for (index, path) in paths.enumerated() {
+      let label = names.isEmpty ? mention.label : names[index % names.count]
+      Targets.change(at: path, in: &draft.children) { control in
+        control.children.append(Control(role, label))
+        return true
+      }
+    }
+    return true
+  }
+}

@@ -1,0 +1,118 @@
+/// Finds things on a screen that a prompt speaks of again.
+enum Targets {
+  /// Positions among the children, from the outermost inwards.
+  typealias Path = [Int]
+
+  /// The thing that words name: by its label, else by what it is; the last one that fits.
+  static func index(of words: [Word], in controls: [Control]) -> Path? {
+    guard let mention = PhraseReader.mention(of: words) else { return nil }
+    let label = words.map(\.text).joined(separator: " ").lowercased()
+    if let path = last(where: { $0.label.lowercased() == label }, in: controls) { return path }
+    if !mention.label.isEmpty, mention.isLabelGiven,
+      let path = last(where: { $0.label.lowercased() == mention.label.lowercased() }, in: controls)
+    {
+      return path
+    }
+    guard let role = mention.role else { return nil }
+    return last(where: { $0.role == role }, in: controls)
+  }
+
+  /// Everything that a mention such as "each card" or "the buttons" means.
+  static func paths(of mention: Mention, in controls: [Control]) -> [Path] {
+    var paths: [Path] = []
+    collect(controls, []) { path, control in
+      if fits(control, mention) { paths.append(path) }
+    }
+    if let ordinal = mention.ordinal, !paths.isEmpty {
+      let index = ordinal < 0 ? paths.count - 1 : ordinal - 1
+      // "the middle plan" is the second of three.
+      return paths.indices.contains(index) ? [paths[index]] : []
+    }
+    return mention.isPlural || mention.isEach ? paths : Array(paths.prefix(1))
+  }
+
+  private static func fits(_ control: Control, _ mention: Mention) -> Bool {
+    if !mention.label.isEmpty, control.label.lowercased() == mention.label.lowercased() {
+      return mention.role == nil || mention.role == control.role
+    }
+    guard mention.label.isEmpty || !mention.isLabelGiven, let role = mention.role else {
+      return false
+    }
+    if !mention.label.isEmpty, mention.role != .card, mention.role != .plan { return false }
+    if control.role == role { return true }
+    switch role {
+    case .card: return control.role == .item || control.role == .productCard
+    case .item: return control.role == .card || control.role == .listItem
+    case .button: return control.role == .socialLogin || control.role == .fab
+    default: return false
+    }
+  }
+
+  static func last(where matches: (Control) -> Bool, in controls: [Control]) -> Path? {
+    var found: Path?
+    collect(controls, []) { path, control in
+      if matches(control) { found = path }
+    }
+    return found
+  }
+
+  private static func collect(
+    _ controls: [Control], _ path: Path, _ visit: (Path, Control) -> Void
+  ) {
+    for (index, control) in controls.enumerated() {
+      visit(path + [index], control)
+      collect(control.children, path + [index], visit)
+    }
+  }
+
+  /// Changes what stands at a path.
+  @discardableResult
+  static func change(
+    at path: Path, in controls: inout [Control], _ body: (inout Control) -> Bool
+  ) -> Bool {
+    guard let first = path.first, controls.indices.contains(first) else { return false }
+    if path.count == 1 { return body(&controls[first]) }
+    return change(at: Array(path.dropFirst()), in: &controls[first].children, body)
+  }
+
+  /// Puts a control below, above, beside or into what stands at a path.
+  static func insert(
+    _ control: Control, _ relation: Spot.Relation, at path: Path, in controls: inout [Control]
+  ) {
+    guard let first = path.first, controls.indices.contains(first) else {
+      controls.append(control)
+      return
+    }
+    if relation == .inside, path.count == 1 {
+      var inner = control
+      if controls[first].role == .column {
+        inner.role = .item
+        inner.variant = ""
+      }
+      if Holding.isLeaf(controls[first].role) {
+        controls.insert(control, at: first + 1)
+      } else {
+        controls[first].children.append(inner)
+      }
+      return
+    }
+    guard path.count == 1 else {
+      insert(control, relation, at: Array(path.dropFirst()), in: &controls[first].children)
+      return
+    }
+    switch relation {
+    case .above: controls.insert(control, at: first)
+    case .below, .inside, .over, .between: controls.insert(control, at: first + 1)
+    case .beside:
+      var inner = control
+      let isLeft = control.place == .left
+      inner.place = .flow
+      if controls[first].isSmall, inner.isSmall {
+        controls.insert(inner, at: isLeft ? first : first + 1)
+      } else {
+        let pair = isLeft ? [inner, controls[first]] : [controls[first], inner]
+        controls[first] = Control(.group, arrangement: .split, pair)
+      }
+    }
+  }
+}
