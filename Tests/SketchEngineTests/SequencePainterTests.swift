@@ -29,7 +29,7 @@ struct SequencePainterTests {
     let messages = all.filter { $0.role == "message" }
     let heights = messages.compactMap { firstY(of: $0) }
     #expect(heights.count == messages.count)
-    #expect(zip(heights, heights.dropFirst()).allSatisfy { $1 - $0 >= 40 })
+    #expect(zip(heights, heights.dropFirst()).allSatisfy { $1 - $0 >= 20 })
     for message in messages {
       #expect(heads.contains(message.facts[.from] ?? ""))
       #expect(heads.contains(message.facts[.to] ?? ""))

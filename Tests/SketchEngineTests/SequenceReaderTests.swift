@@ -55,7 +55,7 @@ struct SequenceReaderTests {
     ),
     (
       "Every 5 seconds until it opens, the app asks the door for its state.",
-      "loop(Every 5 seconds until it opens){App>Door:Ask for state}"
+      "loop(every 5 seconds until it opens){App>Door:Ask for state}"
     ),
     ("Optionally, the guest calls the app.", "opt(optional){Guest>App:Call}"),
     (
@@ -76,7 +76,7 @@ struct SequenceReaderTests {
 
   @Test(arguments: [
     ("sequence diagram with actors Nina, Omar and Pia: Nina calls Pia", ["Nina", "Omar", "Pia"]),
-    ("sequence diagram: the till sends the bill to the printer", ["Till", "Printer"]),
+    ("sequence diagram: the kiosk sends the bill to the printer", ["Kiosk", "Printer"]),
     ("sequence diagram\nparticipant A as Archive\nB -> A: hi", ["Archive", "B"]),
   ])
   func `participants stand in the order they are named`(text: String, names: [String]) throws {

@@ -41,6 +41,7 @@ struct DiagramTemplate: Sendable {
   /// - Parameters:
   ///   - words: What the drawing is about, as words in lower case.
   ///   - kind: The kind it is drawn as.
+  /// - Returns: The template, or `nil` where no name stands among the words.
   static func suiting(_ words: [String], kind: String) -> DiagramTemplate? {
     let topic = words.map { Lemmas.singular($0) }
     var best: (template: DiagramTemplate, length: Int)?

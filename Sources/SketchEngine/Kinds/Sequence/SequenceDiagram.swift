@@ -51,7 +51,7 @@ struct SequenceDiagram: DiagramKind {
           && sentence.words.dropFirst(index + 1).first?.says("diagram", "chart") ?? false
       }
     }
-    if names { return Affinity(0.9, because: "a sequence diagram is named") }
+    if names { return Affinity(0.96, because: "a sequence diagram is named") }
     return SequenceSigns.affinity(to: brief)
   }
 

@@ -37,8 +37,8 @@ extension SequenceScene {
   var tellsAnything: Bool {
     steps.contains { step in
       switch step {
-      case .message, .fragment: true
-      case .note, .activate, .deactivate: false
+      case .message, .fragment, .note: true
+      case .activate, .deactivate: false
       }
     }
   }

@@ -301,8 +301,17 @@ struct SequencePainter {
             stroke: .strongLine, dashes: [6, 4]))
       }
       guard condition.text.lines != [""] else { continue }
-      let x = rect.minX + (index == 0 ? tabWidth + 4 : 10)
+      var x = rect.minX + (index == 0 ? tabWidth + 4 : 10)
       let top = condition.top + (index == 0 ? 3 : 5)
+      // Words keep clear of bars, which they would cut in two.
+      for bar in activations.bars where bar.top < top + 16 && bar.bottom > top {
+        let edge = center(bar.participant) + SequenceMeasures.barWidth / 2
+        if edge > x - 4, edge - SequenceMeasures.barWidth < x + condition.text.width + 4,
+          edge + 8 + condition.text.width < rect.maxX - 4
+        {
+          x = edge + 8
+        }
+      }
       elements.append(
         .rect(
           Rect(x - 3, top, condition.text.width + 6, condition.text.height), fill: .paper))

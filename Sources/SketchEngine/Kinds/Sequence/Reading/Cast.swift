@@ -73,6 +73,7 @@ struct Cast {
   ///   - words: A sentence.
   ///   - start: Where the name would begin; an article may stand there.
   ///   - asSubject: Whether a verb may follow, even one that could be a noun as well.
+  /// - Returns: The member's position and the position after its name, or `nil`.
   func match(_ words: [Word], at start: Int, asSubject: Bool = false) -> (member: Int, end: Int)? {
     var index = start
     if words.indices.contains(index),

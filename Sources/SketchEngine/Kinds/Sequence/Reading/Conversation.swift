@@ -18,7 +18,7 @@ struct Conversation {
   /// Words that begin with "it" or "them", with the thing that means in its place.
   func resolved(_ words: [Word]) -> [Word] {
     guard let first = words.first, first.says("it", "them"), !object.isEmpty,
-      !object.contains(where: { PartyNouns.isProtocol($0.text) })
+      !object.contains(where: { $0.text.hasPrefix("/") || $0.tag == .quoted || $0.tag == .number })
     else { return words }
     return object + words.dropFirst()
   }

@@ -45,8 +45,22 @@ enum PartyNouns {
         }
       }
     }
+    // "Bidder", "Borrower": whoever does something is a person, unless it is known as a machine.
+    if let last = key.last, key.count == 1, last.hasSuffix("er"), last.utf8.count > 4,
+      !parties.contains(last), !machines.contains(last), !isData(last)
+    {
+      return .actor
+    }
     return .service
   }
+
+  private static let machines = FunctionWords.words(
+    """
+    producer consumer publisher parser loader crawler resolver indexer poller logger container
+    scanner speaker boiler runner builder helper router printer renderer compiler
+    browser charger reader writer meter timer folder
+    container planner mapper wrapper fetcher watcher newsletter computer
+    """)
 
   /// Whether a noun group names somebody or something that can take part.
   static func isParty(_ group: NounGroup) -> Bool {

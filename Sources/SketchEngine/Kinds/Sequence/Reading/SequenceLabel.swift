@@ -23,6 +23,7 @@ enum SequenceLabel {
   /// - Parameters:
   ///   - verb: What is done, in its base form; empty where only the thing told is wanted.
   ///   - rest: What follows, without whoever is told.
+  /// - Returns: The label, such as `Send form`.
   static func label(verb: String, _ rest: [Word]) -> String {
     var kept = rest.filter { word in
       if word.tag == .determiner, word.says("a", "an", "the", "this", "that", "these", "those") {

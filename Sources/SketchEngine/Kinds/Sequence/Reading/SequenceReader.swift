@@ -333,7 +333,9 @@ struct SequenceReader {
         if !stack.branch("else") { _ = stack.reopen("else", mustBeLast: false, until: .sentence) }
         told += readMain(segment, next: nextSubject(segments, number, next))
       case .loop:
-        let label = SequenceLabel.condition(segment.words)
+        let words = SequenceLabel.condition(segment.words)
+        // The word that ties it on had its capital from the sentence.
+        let label = words.prefix(1).lowercased() + words.dropFirst()
         markDrawn(segment.words)
         if told == 0 {
           stack.open(.loop, label, until: .sentence)
