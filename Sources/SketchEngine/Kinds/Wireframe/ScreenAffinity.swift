@@ -24,7 +24,7 @@ struct ScreenAffinity {
     if brief.sentences.contains(where: { RequirementReader.isRequirement($0.words) }),
       brief.order.kinds.isEmpty
     {
-      affinity = Affinity(0.8, because: "it says what people can do with a program")
+      affinity = Affinity(0.93, because: "it says what people can do with a program")
       return
     }
     let media = Self.media(in: brief)
