@@ -1556,7 +1556,7 @@ Receive refund request. Check purchase. Is the request within the return period?
 kind: flowchart
 names: registration, user registration, sign up, signup, account creation, create account, account registration, new user registration, customer registration
 
-Open sign-up form. Enter details. Are the details valid? If not, show validation errors and go back to enter details. If yes, is the email already registered? If it is, suggest logging in and end. If it is not, create account, then send verification email. Is the email verified? If yes, activate account. If not, resend verification email.
+Open sign-up form. Enter details. Are the details valid? If not, show validation errors and go back to enter details. If yes, is the email already registered? If it is, suggest logging in. If it is not, create account, then send verification link. Is the link opened? If yes, activate account. If not, resend verification link.
 
 """##),
     EmbeddedFile(name: "ride-sharing", text: ##"""

@@ -104,7 +104,7 @@ struct FlowContent {
     }
     guard !StepLabel.trimmed(words).isEmpty else { return }
     if isAnnounced, isFirst, topic.isEmpty, sentence.ending == .stop, brief.sentences.count > 2,
-      words.count < 6,
+      (2..<6).contains(words.count), !ClauseBounds.canBeVerb(words[0]),
       !words.contains(where: { $0.tag == .verb || $0.isMark(",") }),
       !sentence.words.contains(where: { $0.says("steps") })
     {

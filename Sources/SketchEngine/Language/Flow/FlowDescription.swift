@@ -60,7 +60,7 @@ struct FlowDescription {
       let first = graph.steps.indices.first(where: { step in
         !graph.links.contains { $0.to == step }
       }), graph.steps[first].shape == .process,
-      graph.steps[first].keys.contains(where: Self.events.contains),
+      graph.steps[first].keys.dropFirst().contains(where: Self.events.contains),
       graph.steps[first].keys.count < 5
     else { return }
     graph.update(first) { $0.shape = .start }

@@ -39,7 +39,7 @@ struct FlowUnit: Hashable, Sendable {
       return items.dropFirst().allSatisfy { item in
         guard let word = StepLabel.trimmed(item).first else { return false }
         return word.tag == .verb || Verbs.strong.contains(word.lower)
-          || Verbs.weak.contains(word.lower)
+          || item.count == 1 && Verbs.weak.contains(word.lower)
       }
     }
     return true
