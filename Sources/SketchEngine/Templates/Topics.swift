@@ -47,6 +47,7 @@ enum Topics {
   /// - Parameters:
   ///   - noun: What it is about; empty for nothing in particular.
   ///   - like: The name of the topic that lends it words; where it has a noun, one of a general sort.
+  /// - Returns: A topic whose words are built from the noun.
   static func general(about noun: String, like: String = "") -> Topic {
     guard !noun.isEmpty else {
       let name = like.isEmpty ? "plain" : like
