@@ -3,6 +3,10 @@ struct ScreenAffinity {
   let affinity: Affinity
 
   init(_ brief: Brief) {
+    if brief.order.kinds.first == "kanban" {
+      affinity = Affinity(0.95, because: "a board of columns and cards is asked for")
+      return
+    }
     if brief.order.kinds.first == "wireframe" {
       affinity = Affinity(0.97, because: "a user interface is asked for")
       return

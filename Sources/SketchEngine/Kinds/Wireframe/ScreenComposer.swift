@@ -25,7 +25,8 @@ struct ScreenComposer {
   ) -> WireframeScene.Screen? {
     var draft = draft
     let topic = topic(draft, &brief)
-    let subject = Subject(draft.topic, brand: story.brand, sample: story)
+    let words = story.functions.isEmpty ? draft.topic : draft.topic + draft.title
+    let subject = Subject(words, brand: story.brand, sample: story)
     var template = draft.template.flatMap { ScreenTemplates.template(named: $0) }
     if !story.functions.isEmpty {
       draft.children = FunctionScreen(story.functions, subject).controls(beside: draft.children)
@@ -38,7 +39,8 @@ struct ScreenComposer {
     var children = draft.children
     if let template { children = TemplateMerge(template, topic).merged(with: draft, &brief) }
     if let second = draft.second.flatMap({ ScreenTemplates.template(named: $0) }),
-      let more = TemplateMerge.controls(of: second, about: topic), draft.children.count < 4
+      let more = TemplateMerge.controls(of: second, about: topic), draft.children.count < 4,
+      template?.name == "landing-page"
     {
       let foot =
         children.firstIndex { $0.role == .features || $0.role == .footer } ?? children.count
@@ -61,9 +63,16 @@ struct ScreenComposer {
           })
         && draft.children.count > 1
     {
-      children = Wording(draft, subject).applied(to: children)
+      children = Wording(draft, subject, isKnown: Topics.match(of: draft.topic).isKnown).applied(
+        to: children)
     }
-    if let wrapper = draft.wrapper { children = [Control(wrapper, "", children)] }
+    if let wrapper = draft.wrapper ?? overlay(of: template, topic),
+      !children.contains(where: { $0.role == wrapper })
+    {
+      children = [Control(wrapper, "", children)]
+    }
+    children =
+      Completing.completed(TopicFilling.filled(draft.under, about: topic), subject) + children
     guard !children.isEmpty else { return nil }
     let isLone =
       draft.template == nil && story.functions.isEmpty && draft.topic.isEmpty
@@ -75,6 +84,13 @@ struct ScreenComposer {
     return WireframeScene.Screen(
       frame: frame, name: PhraseReader.capitalized(name.isEmpty ? "Screen" : name),
       children: children)
+  }
+
+  /// What a template's whole screen stands in, such as a dialog.
+  private func overlay(of template: ScreenTemplate?, _ topic: Topic) -> Control.Role? {
+    guard let template else { return nil }
+    let roles = TemplateMerge.controls(of: template, about: topic)?.map(\.role) ?? []
+    return roles.last == .dialog ? .dialog : nil
   }
 
   private func contains(_ controls: [Control], where matches: (Control) -> Bool) -> Bool {

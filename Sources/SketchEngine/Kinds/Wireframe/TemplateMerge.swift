@@ -19,16 +19,50 @@ struct TemplateMerge {
     guard given < Self.full else { return draft.children }
     var merged = usual
     if given >= Self.some { merged = Self.essentials(of: usual, given: draft.children) }
-    for control in draft.children where !Self.saysNothing(control, beside: merged) {
+    var rest = draft.children
+    for role in Self.sets { Self.replaceSet(of: role, with: &rest, in: &merged) }
+    for control in rest where !Self.saysNothing(control, beside: merged) {
       Self.join(control, into: &merged)
     }
     brief.assume("The usual parts of a \(template.names.first ?? "screen") were filled in.")
     return merged
   }
 
+  /// Things that come in sets: three plans that are asked for replace the usual ones.
+  private static let sets: [Control.Role] = [
+    .plan, .stat, .card, .productCard, .feature, .chip, .listItem, .chatBubble, .column,
+    .testimonial, .post, .comment,
+  ]
+
+  private static func replaceSet(
+    of role: Control.Role, with given: inout [Control], in merged: inout [Control]
+  ) {
+    func isOne(_ control: Control) -> Bool {
+      control.role == role
+        || control.role == .group && !control.children.isEmpty
+          && control.children.allSatisfy { $0.role == role }
+    }
+    let own = given.filter(isOne)
+    let count = own.reduce(0) { $0 + ($1.role == role ? 1 : $1.children.count) }
+    guard count > 1, let path = first(of: role, in: merged) else { return }
+    given.removeAll(where: isOne)
+    let members = own.flatMap { $0.role == role ? [$0] : $0.children }
+    if path.count == 1 {
+      merged.removeAll { $0.role == role }
+      merged.insert(contentsOf: members, at: min(path[0], merged.count))
+      return
+    }
+    Targets.change(at: Array(path.dropLast()), in: &merged) { parent in
+      parent.children.removeAll { $0.role == role }
+      parent.children.insert(
+        contentsOf: members, at: min(path[path.count - 1], parent.children.count))
+      return true
+    }
+  }
+
   /// How much a control says: with what it holds.
   private static func weight(_ control: Control) -> Int {
-    1 + control.children.reduce(0) { $0 + weight($1) }
+    (control.spans.isEmpty ? 0 : 1) + control.children.reduce(0) { $0 + weight($1) }
   }
 
   /// "with buttons": what the screen has anyway.
@@ -122,9 +156,26 @@ struct TemplateMerge {
       return Targets.last(where: { $0.role == control.role }, in: merged)
         .flatMap { first(of: control.role, in: merged) ?? $0 }
     case .heading: return label.isEmpty ? nil : first(of: .heading, in: merged)
-    case .button where label.isEmpty || label == "action": return first(of: .button, in: merged)
+    case .button where label.isEmpty || label == "action" || isGoing(label) && asksFor(merged):
+      return primary(in: merged)
     default: return nil
     }
+  }
+
+  /// Whether a button goes on rather than back or away.
+  private static func isGoing(_ label: String) -> Bool {
+    !["cancel", "back", "skip", "close", "reset", "delete", "share", "edit", "add"].contains {
+      label.hasPrefix($0)
+    }
+  }
+
+  private static func asksFor(_ merged: [Control]) -> Bool {
+    contains(merged) { $0.role == .passwordField || $0.role == .textArea }
+  }
+
+  private static func primary(in merged: [Control]) -> Targets.Path? {
+    Targets.last(where: { $0.role == .button && $0.variant == "primary" }, in: merged)
+      ?? first(of: .button, in: merged)
   }
 
   private static func first(of role: Control.Role, in controls: [Control]) -> Targets.Path? {

@@ -3,7 +3,11 @@ struct Wording {
   private let draft: ScreenStory.Draft
   private let subject: Subject
 
-  init(_ draft: ScreenStory.Draft, _ subject: Subject) {
+  /// Whether the topic is one that has words of its own, which say what it is about.
+  private let isKnown: Bool
+
+  init(_ draft: ScreenStory.Draft, _ subject: Subject, isKnown: Bool) {
+    self.isKnown = isKnown
     self.draft = draft
     self.subject = subject
   }
@@ -13,18 +17,22 @@ struct Wording {
     let title = title
     guard !title.isEmpty, !says(title, controls) else { return controls }
     var controls = controls
+    if let index = controls.firstIndex(where: { $0.role == .heading }),
+      controls[index].spans.isEmpty, extends(controls[index].label)
+    {
+      controls[index].label = title
+      return controls
+    }
+    let isProper = subject.words.contains { $0.dropFirst().contains(where: \.isUppercase) }
+    guard !subject.words.isEmpty, draft.template == nil || !isKnown || isProper else {
+      return controls
+    }
     if let path = hero(in: controls) {
       Targets.change(at: path, in: &controls) { hero in
         hero.label = title
         hero.children.removeAll { $0.role == .heading }
         return true
       }
-      return controls
-    }
-    if let index = controls.firstIndex(where: { $0.role == .heading }),
-      controls[index].spans.isEmpty, extends(controls[index].label)
-    {
-      controls[index].label = title
       return controls
     }
     let bars: Set<Control.Role> = [.navbar, .sidebar, .header, .menuBar, .banner, .logo]

@@ -92,7 +92,8 @@ struct ControlMaker {
     var mention = mention
     // "step 2 of 4 with a stepper": the same thing named twice.
     mention.children.removeAll { child in
-      guard child.role == role, child.label.isEmpty, child.entries.isEmpty else { return false }
+      guard child.role == role, child.label.isEmpty, child.entries.isEmpty, child.count == nil
+      else { return false }
       mention.spot.add(child.spot)
       return true
     }
@@ -227,7 +228,7 @@ struct ControlMaker {
     let usual = names.isEmpty ? (mention.count ?? 3) : names.count
     let count = max(1, min(60, max(mention.count ?? usual, names.count)))
     var made = (0..<count).map { index in
-      member(mention, role: role, name: index < names.count ? names[index] : nil, in: host)
+      member(mention, role: role, name: index < names.count ? names[index] : nil, index, in: host)
     }
     if role.isField, !mention.label.isEmpty, !names.isEmpty {
       if names.count == 1, let only = names.first, let group = FieldNouns.group(only.label) {
@@ -256,7 +257,7 @@ struct ControlMaker {
 
   /// One of several: what all have, with what was said of this one.
   private func member(
-    _ mention: Mention, role: Control.Role, name: Mention?, in host: Control.Role
+    _ mention: Mention, role: Control.Role, name: Mention?, _ index: Int, in host: Control.Role
   ) -> Control {
     var single = mention
     single.entries = []
@@ -277,6 +278,10 @@ struct ControlMaker {
     }
     single.children = Parts.filled(parts, for: role, label: label, value: &single.value)
     if label.isEmpty, Self.numbersItself(role), !mention.label.isEmpty { label = mention.label }
+    if label.isEmpty, single.children.count < parts.count, role == .card {
+      // What it is called was asked for and not said: the topic knows.
+      label = "{item \(index + 1)}"
+    }
     let shown = name?.isLabelGiven == true ? label : PhraseReader.capitalized(label)
     var control = one(single, role: role, label: shown, in: host)
     if control.icon.isEmpty, role == .iconButton || role == .icon {

@@ -30,6 +30,10 @@ enum Entries {
       var control = Control(
         entry, PhraseReader.capitalized(name.label), detail: name.detail, value: name.value,
         states: name.states, style: name.style)
+      if entry == .event, control.value.isEmpty {
+        control.value = control.detail
+        control.detail = ""
+      }
       if !holdsEntries(role) {
         control = Naming.control(for: name, in: role, isForm: maker.isForm)
       }

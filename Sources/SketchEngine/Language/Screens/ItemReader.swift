@@ -108,10 +108,12 @@ struct ItemReader {
         index = start
         break
       }
-      if holder == nil, at(index)?.says("with") == true, var last = found.popLast() {
+      if holder == nil, at(index)?.says("with") == true,
+        let last = found.lastIndex(where: { $0.role != nil })
+      {
         // "Week grid from Monday to Sunday, with the events …": said of what came before.
-        readTails(&last, depth: depth, in: nil)
-        found.append(last)
+        found.removeSubrange((last + 1)...)
+        readTails(&found[last], depth: depth, in: nil)
         continue
       }
       // "… and below a list": a position after a separator leads the next part.
@@ -149,6 +151,11 @@ struct ItemReader {
         if found[last].entries.isEmpty {
           mention.spot.add(found[last].spot)
           found[last].spot = Spot()
+        }
+        if mention.spot.relation != nil || mention.spot.arrangement != nil {
+          // "A, B and C in a row" is said of all of them.
+          found[last].spot.add(mention.spot)
+          mention.spot = Spot()
         }
         found[last].entries.append(mention)
         if sawAnd { open = nil }
@@ -416,7 +423,8 @@ struct ItemReader {
         guard depth < 5 else { return }
         index += 1
         readColon(&mention, depth: depth)
-        return
+        guard at(index)?.isMark(",") == true, at(index + 1)?.says("each") == true else { return }
+        continue
       }
       if let (spot, next) = spots.spot(at: index) {
         mention.spot.add(spot)
@@ -696,8 +704,7 @@ struct ItemReader {
       mention.hasArticle = false
       mention.span = outer.span.lowerBound..<inner.span.upperBound
       switch collection {
-      case "grid":
-        mention.arrangement = outer.arrangement == .automatic ? .grid(3) : outer.arrangement
+      case "grid": mention.arrangement = outer.arrangement
       case "row", "line", "strip", "band": mention.arrangement = .row
       case "stack", "column": mention.arrangement = .column
       default: break
@@ -839,7 +846,9 @@ struct ItemReader {
   /// "FAQ with 3 questions", "a stepper with 4 steps": so many entries.
   private func countsEntries(_ held: Mention, of mention: Mention) -> Bool {
     guard let role = mention.role, Entries.holdsEntries(role), role != .table, role != .sidebar,
-      role != .navbar, role != .header, role != .form, held.entries.isEmpty, !held.isLabelGiven
+      role != .navbar, role != .header, role != .form, role != .chart, role != .map,
+      role != .calendar, role != .column, role != .orderSummary, held.entries.isEmpty,
+      !held.isLabelGiven
     else { return false }
     return held.role == nil
       || [

@@ -11,6 +11,7 @@ enum Naming {
     if mention.isLabelGiven, label.first?.isNumber ?? false, host == .screen || host == .group {
       return Control(.text, label)
     }
+    if !mention.isLabelGiven, mention.value.isEmpty, let made = Usual.section(label) { return made }
     let role = entryRole(of: host)
     switch host {
     case .keypad, .table, .list, .menu, .menuBar, .treeView, .tabs, .stepper, .breadcrumb, .tabBar,

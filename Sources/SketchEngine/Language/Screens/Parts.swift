@@ -13,7 +13,8 @@ enum Parts {
         || part.role == nil && !part.isLabelGiven
           && ["name", "title", "label", "product name", "headline"].contains(noun)
       if isName, showsLabel(role) { continue }
-      if part.role == nil, !part.isLabelGiven, isPrice(noun), role == .productCard || role == .plan
+      if part.role == nil, !part.isLabelGiven, isPrice(noun),
+        role == .productCard || role == .plan || role == .listItem
       {
         if value.isEmpty { value = Samples.value(of: noun, at: filled.count) }
         continue

@@ -290,6 +290,7 @@ struct PhraseReader {
     {
       // "Enterprise “Custom”": a name and what it says.
       mention.value = mention.label
+      mention.isLabelGiven = false
       mention.label = before.map(\.text).joined(separator: " ")
     } else if let noun = before.last ?? after.last {
       mention.noun = Lemmas.singular(noun.lower)
@@ -383,7 +384,7 @@ struct PhraseReader {
 
   private mutating func readBareName() {
     let last = words.last?.lower ?? ""
-    mention.isPlural = Lemmas.isPlural(last)
+    mention.isPlural = Lemmas.isPlural(last) && words.last?.token.isCapitalized == false
     mention.noun = Lemmas.singular(last)
     let split = Self.value(in: words)
     mention.label = split.name

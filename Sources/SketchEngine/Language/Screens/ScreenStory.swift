@@ -18,6 +18,8 @@ struct ScreenStory {
     var title: [Word] = []
     /// Another template whose parts belong on it.
     var second: String?
+    /// What lies under it, where it stands over something.
+    var under: [Control] = []
     /// What its parts stand in, where that was said: a dialog, a card.
     var wrapper: Control.Role?
   }

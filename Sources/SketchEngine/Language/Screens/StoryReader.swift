@@ -132,8 +132,14 @@ struct StoryReader {
 
   private mutating func add(_ part: ItemReader.Part, of words: [Word]) {
     var mentions: [Mention] = []
+    var states: [Mention] = []
+    defer { for mention in states { _ = takeReference(mention, of: words) } }
     for mention in unfolded(part.mentions) {
       note(mention)
+      if mention.isBare, !mention.states.isEmpty, !mention.isLabelGiven, mention.spot.isEmpty {
+        states.append(mention)
+        continue
+      }
       if takeWish(mention) || takeReference(mention, of: words) { continue }
       mentions.append(mention)
     }
@@ -156,11 +162,11 @@ struct StoryReader {
     if draft.children.isEmpty, draft.template != nil, mentions.count == 1,
       let only = mentions.first,
       only.role == nil, !only.isLabelGiven, !only.isRegion, only.label.first?.isUppercase ?? false,
-      !only.children.isEmpty
+      !only.children.isEmpty || !only.entries.isEmpty
     {
       if story.brand.isEmpty { story.brand = only.label }
       drawn.append(only.span)
-      return only.children
+      return only.children + only.entries
     }
     return mentions
   }
@@ -171,6 +177,14 @@ struct StoryReader {
   }
 
   private mutating func place(_ made: [Control], at lead: Spot, _ mentions: [Mention]) {
+    var lead = lead
+    if lead.relation == .over, !lead.anchor.isEmpty {
+      var reader = ItemReader(lead.anchor)
+      draft.under += ControlMaker().controls(of: reader.parts().flatMap(\.mentions), in: .screen)
+      for index in draft.under.indices { draft.under[index].states = [] }
+      drawn += lead.anchor.map(\.span)
+      lead = Spot()
+    }
     if let side = lead.place, side == .left || side == .right {
       var group = Control(.group, place: side, made)
       if made.count == 1, let only = made.first, only.place == .flow { group = only }
@@ -272,7 +286,10 @@ struct StoryReader {
   /// A frame or theme that stands as an item of its own: "phone", "dark", "split screen".
   private mutating func takeWish(_ mention: Mention) -> Bool {
     if mention.isNegated {
-      if let role = mention.role { draft.absent.append(role) }
+      if let role = mention.role {
+        draft.absent.append(role)
+        if role == .socialLogin { draft.absent.append(.divider) }
+      }
       return true
     }
     guard mention.isBare, !mention.isLabelGiven, mention.value.isEmpty else { return false }
