@@ -1032,6 +1032,13 @@ names: bug triage, bug, bug report, bug fixing, bug tracking, defect management,
 Report bug. Can the bug be reproduced? If not, ask reporter for details. If yes, set priority, then assign developer, then fix bug, then test fix. Does the test pass? If not, go back to fix bug. If yes, close bug.
 
 """##),
+    EmbeddedFile(name: "butterfly-life", text: ##"""
+kind: flowchart
+names: butterfly, butterfly life, metamorphosis, butterfly metamorphosis
+
+Egg -> Caterpillar -> Chrysalis -> Adult butterfly -> Egg
+
+"""##),
     EmbeddedFile(name: "car", text: ##"""
 kind: block
 names: car, how a car works, automobile, car engine, car drivetrain, vehicle
@@ -1045,6 +1052,19 @@ Differential -> Wheels
 Brake pedal -> Brakes: pressure
 Brakes -> Wheels
 Steering wheel -> Wheels: direction
+
+"""##),
+    EmbeddedFile(name: "carbon-cycle", text: ##"""
+kind: flowchart
+names: carbon cycle
+
+Carbon dioxide in air -> Plants: photosynthesis
+Plants -> Animals: food
+Plants -> Carbon dioxide in air: respiration
+Animals -> Carbon dioxide in air: respiration
+Animals -> Soil: decay
+Soil -> Fossil fuels
+Fossil fuels -> Carbon dioxide in air: burning
 
 """##),
     EmbeddedFile(name: "change-management", text: ##"""
@@ -1087,6 +1107,16 @@ kind: architecture
 names: CI/CD infrastructure, CI/CD architecture, CI/CD pipeline architecture, CI/CD, continuous integration, continuous deployment, deployment pipeline, DevOps pipeline, build pipeline
 
 Developer pushes commits to the Git repository. The Git repository triggers the CI server via a webhook. The CI server runs unit tests. The CI server pushes images to the container registry. The CD controller pulls images from the container registry. The CD controller deploys to the staging environment. The CD controller deploys to the production environment.
+
+"""##),
+    EmbeddedFile(name: "circulatory-system", text: ##"""
+kind: flowchart
+names: circulatory system, blood circulation, circulation, human heart, cardiovascular system
+
+Right heart -> Lungs: blood without oxygen
+Lungs -> Left heart: blood with oxygen
+Left heart -> Body
+Body -> Right heart
 
 """##),
     EmbeddedFile(name: "clean", text: ##"""
@@ -1204,6 +1234,23 @@ names: DDoS, DDoS attack, denial of service, denial-of-service attack
 Attacker controls three bots. Each bot floods the target server with packets. A legitimate user is denied by the target server.
 
 """##),
+    EmbeddedFile(name: "design-thinking", text: ##"""
+kind: flowchart
+names: design thinking
+
+Empathize -> Define -> Ideate -> Prototype -> Test
+Test -> Ideate: learn
+
+"""##),
+    EmbeddedFile(name: "digestive-system", text: ##"""
+kind: flowchart
+names: digestive system, digestion, human digestive system, food digestion
+
+Mouth -> Esophagus -> Stomach -> Small intestine -> Large intestine -> Rectum
+Liver -> Small intestine: bile
+Pancreas -> Small intestine: enzymes
+
+"""##),
     EmbeddedFile(name: "dmz", text: ##"""
 kind: network
 names: DMZ, network security, secure network, DMZ network
@@ -1216,6 +1263,13 @@ kind: flowchart
 names: employee onboarding, new hire onboarding, staff onboarding, onboarding new employee, new employee onboarding, hr onboarding
 
 Sign contract. Prepare workplace. Create accounts. Welcome new employee. Hold orientation. Assign mentor. Is the training complete? If not, continue training. Review probation.
+
+"""##),
+    EmbeddedFile(name: "engine", text: ##"""
+kind: flowchart
+names: combustion engine, four-stroke engine, engine, car engine, internal combustion engine
+
+Intake -> Compression -> Power -> Exhaust -> Intake
 
 """##),
     EmbeddedFile(name: "event-driven", text: ##"""
@@ -1237,6 +1291,34 @@ kind: flowchart
 names: file upload, upload, upload file, document upload, image upload, uploading a file
 
 Choose file. Is the file type allowed? If not, show error message and go back to choose file. If yes, is the file small enough? If not, show error message. If yes, upload file, then scan for viruses, then save file, then show success message.
+
+"""##),
+    EmbeddedFile(name: "food-chain", text: ##"""
+kind: flowchart
+names: food chain, food web
+
+Sun -> Plants -> Insects -> Frogs -> Snakes -> Hawks
+
+"""##),
+    EmbeddedFile(name: "frog-life", text: ##"""
+kind: flowchart
+names: frog, frog life, frog metamorphosis
+
+Eggs -> Tadpole -> Tadpole with legs -> Froglet -> Adult frog -> Eggs
+
+"""##),
+    EmbeddedFile(name: "geyser", text: ##"""
+kind: flowchart
+names: geyser, hot spring
+
+Groundwater seeps down -> Hot rock heats the water -> Pressure builds in the chamber -> Water boils and flashes to steam -> Geyser erupts -> Chamber refills -> Hot rock heats the water
+
+"""##),
+    EmbeddedFile(name: "hearing", text: ##"""
+kind: flowchart
+names: hearing, human ear, ear, sense of hearing
+
+Sound waves -> Ear canal -> Eardrum -> Ossicles -> Cochlea -> Auditory nerve -> Brain
 
 """##),
     EmbeddedFile(name: "hexagonal", text: ##"""
@@ -1307,6 +1389,18 @@ names: kubernetes, kubernetes cluster, k8s, k8s cluster, kubernetes architecture
 The Kubernetes cluster contains the Control plane and two worker nodes. The Control plane contains "API server", "etcd", "Scheduler" and "Controller manager". Each worker node contains one kubelet and two pods. The API server reads and writes etcd. The scheduler and the controller manager call the API server. Each kubelet calls the API server. The kubectl client calls the API server.
 
 """##),
+    EmbeddedFile(name: "lawmaking", text: ##"""
+kind: flowchart
+names: lawmaking, bill becomes law, legislative process, legislation, passing a law
+
+Bill introduced -> Committee review -> Debate -> Vote passed?
+Vote passed? -yes-> Second chamber
+Vote passed? -no-> Bill dies
+Second chamber -> Signed?
+Signed? -yes-> Law
+Signed? -no-> Veto
+
+"""##),
     EmbeddedFile(name: "layered", text: ##"""
 kind: architecture
 names: layered architecture, n-tier, n-tier architecture, layered application, multi-tier architecture, four-layer architecture
@@ -1357,6 +1451,17 @@ Inference service -> Monitoring: metrics
 Monitoring -> Training job: retraining
 
 """##),
+    EmbeddedFile(name: "machine-learning-workflow", text: ##"""
+kind: flowchart
+names: model training, training a model, machine learning workflow, data science
+
+Collect data -> Clean data -> Split data -> Train model -> Evaluate model -> Good enough?
+Good enough? -yes-> Deploy model
+Good enough? -no-> Tune model
+Tune model -> Train model
+Deploy model -> Monitor model
+
+"""##),
     EmbeddedFile(name: "making-tea", text: ##"""
 kind: flowchart
 names: making tea, tea, make tea, cup of tea, brewing tea, making a cup of tea
@@ -1369,6 +1474,13 @@ kind: architecture
 names: microservices, microservice architecture, microservices architecture, microservices e-commerce, microservices ecommerce, e-commerce architecture, ecommerce architecture, e-commerce platform, e-commerce system, online shop architecture, online store architecture
 
 A web app and a mobile app call the API gateway. The API gateway routes to four services: User service, Catalog service, Order service and Payment service. The user service uses the user database. The catalog service uses the catalog database. The order service uses the order database. The payment service charges cards through the payment provider. The order service publishes events to the message queue. The notification service consumes events from the message queue.
+
+"""##),
+    EmbeddedFile(name: "mitosis", text: ##"""
+kind: flowchart
+names: mitosis, cell division
+
+Interphase -> Prophase -> Metaphase -> Anaphase -> Telophase -> Two daughter cells
 
 """##),
     EmbeddedFile(name: "mobile-backend", text: ##"""
@@ -1415,6 +1527,13 @@ ViewModel -> Model: requests data
 Model -> ViewModel: data
 
 """##),
+    EmbeddedFile(name: "nervous-system", text: ##"""
+kind: flowchart
+names: nervous system, reflex, reflex arc, nerve signal
+
+Stimulus -> Receptor -> Sensory nerve -> Spinal cord -> Motor nerve -> Muscle -> Response
+
+"""##),
     EmbeddedFile(name: "neural-network", text: ##"""
 kind: network
 names: neural network, feedforward neural network, feed-forward neural network, deep neural network, multilayer perceptron
@@ -1422,6 +1541,18 @@ names: neural network, feedforward neural network, feed-forward neural network, 
 The Input layer contains "Input 1", "Input 2" and "Input 3". The Hidden layer contains "Hidden 1", "Hidden 2", "Hidden 3" and "Hidden 4". The Output layer contains "Output 1" and "Output 2".
 Input 1, Input 2, Input 3 -> Hidden 1, Hidden 2, Hidden 3, Hidden 4
 Hidden 1, Hidden 2, Hidden 3, Hidden 4 -> Output 1, Output 2
+
+"""##),
+    EmbeddedFile(name: "nitrogen-cycle", text: ##"""
+kind: flowchart
+names: nitrogen cycle
+
+Nitrogen in air -> Bacteria: fixation
+Bacteria -> Soil
+Soil -> Plants: uptake
+Plants -> Animals: food
+Animals -> Soil: decay
+Soil -> Nitrogen in air: denitrification
 
 """##),
     EmbeddedFile(name: "oauth", text: ##"""
@@ -1508,6 +1639,43 @@ Peer 1 -- Peer 3
 Peer 2 -- Peer 5
 
 """##),
+    EmbeddedFile(name: "photosynthesis", text: ##"""
+kind: flowchart
+names: photosynthesis
+
+Sunlight -> Leaf
+Water -> Leaf
+Carbon dioxide -> Leaf
+Leaf -> Glucose
+Leaf -> Oxygen
+
+"""##),
+    EmbeddedFile(name: "plant-life", text: ##"""
+kind: flowchart
+names: plant life, seed germination, plant growth, flower life
+
+Seed -> Germination -> Seedling -> Adult plant -> Flower -> Fruit -> Seed
+
+"""##),
+    EmbeddedFile(name: "power-plant", text: ##"""
+kind: flowchart
+names: power plant, electricity generation, thermal power plant, steam power plant, power station
+
+Fuel -> Boiler -> Turbine -> Generator -> Transformer -> Power grid
+Turbine -> Condenser: steam
+Condenser -> Boiler: water
+
+"""##),
+    EmbeddedFile(name: "protein-synthesis", text: ##"""
+kind: flowchart
+names: protein synthesis, gene expression, central dogma
+
+DNA -> mRNA: transcription
+mRNA -> Ribosome
+tRNA -> Ribosome: amino acids
+Ribosome -> Protein: translation
+
+"""##),
     EmbeddedFile(name: "purchase-approval", text: ##"""
 kind: flowchart
 names: purchase approval, purchase request, purchasing, procurement, purchase requisition, purchase order, purchase order approval, buying
@@ -1545,6 +1713,13 @@ names: recommendation system, recommendation engine, recommender, recommender sy
 The web app sends clicks to the event stream. The feature pipeline consumes clicks from the event stream. The feature pipeline writes to the feature store. The training job reads from the feature store. The training job writes models to the model registry. The recommendation service loads models from the model registry. The recommendation service reads from the feature store. The web app calls the recommendation service.
 
 """##),
+    EmbeddedFile(name: "recycling", text: ##"""
+kind: flowchart
+names: recycling, recycling process, waste recycling
+
+Collect waste -> Sort materials -> Clean materials -> Shred or melt -> Make new products -> Sell products
+
+"""##),
     EmbeddedFile(name: "refund", text: ##"""
 kind: flowchart
 names: refund, refund request, product return, return, returns, return refund, customer refund, refund handling, money back, returns refunds
@@ -1557,6 +1732,14 @@ kind: flowchart
 names: registration, user registration, sign up, signup, account creation, create account, account registration, new user registration, customer registration
 
 Open sign-up form. Enter details. Are the details valid? If not, show validation errors and go back to enter details. If yes, is the email already registered? If it is, suggest logging in. If it is not, create account, then send verification link. Is the link opened? If yes, activate account. If not, resend verification link.
+
+"""##),
+    EmbeddedFile(name: "respiratory-system", text: ##"""
+kind: flowchart
+names: respiratory system, respiration, breathing, human respiratory system
+
+Nose -> Throat -> Windpipe -> Bronchi -> Bronchioles -> Air sacs -> Blood: oxygen
+Blood -> Air sacs: carbon dioxide
 
 """##),
     EmbeddedFile(name: "ride-sharing", text: ##"""
@@ -1573,11 +1756,46 @@ names: ring topology, ring network
 Computer 1 -- Computer 2 -- Computer 3 -- Computer 4 -- Computer 5 -- Computer 1
 
 """##),
+    EmbeddedFile(name: "rock-cycle", text: ##"""
+kind: flowchart
+names: rock cycle
+
+Magma -> Igneous rock: cooling
+Igneous rock -> Sediment: erosion
+Sediment -> Sedimentary rock: pressure
+Sedimentary rock -> Metamorphic rock: heat
+Metamorphic rock -> Magma: melting
+
+"""##),
+    EmbeddedFile(name: "scientific-method", text: ##"""
+kind: flowchart
+names: scientific method, scientific experiment
+
+Ask a question -> Do background research -> Form a hypothesis -> Test with an experiment -> Results support hypothesis?
+Results support hypothesis? -yes-> Report results
+Results support hypothesis? -no-> Form a hypothesis
+
+"""##),
+    EmbeddedFile(name: "sdlc", text: ##"""
+kind: flowchart
+names: sdlc, software development, software development life, development lifecycle, software development lifecycle
+
+Plan -> Analyze requirements -> Design -> Implement -> Test -> Deploy -> Maintain
+Maintain -> Plan
+
+"""##),
     EmbeddedFile(name: "search-engine", text: ##"""
 kind: architecture
 names: search engine, search engine architecture, web search, search system, full-text search
 
 The crawler fetches pages from the web. The crawler stores pages in the page store. The indexer reads pages from the page store. The indexer writes to the search index. User sends queries to the search page. The search page calls the query service. The query service reads from the search index. The query service sends candidates to the ranking service.
+
+"""##),
+    EmbeddedFile(name: "seeing", text: ##"""
+kind: flowchart
+names: seeing, human eye, eye, sense of sight, vision
+
+Light -> Cornea -> Pupil -> Lens -> Retina -> Optic nerve -> Brain
 
 """##),
     EmbeddedFile(name: "seq-api-request", text: ##"""
@@ -2096,6 +2314,13 @@ names: video streaming, video streaming platform, streaming platform, streaming 
 Creators upload videos to the upload service. The upload service stores originals in the object storage. The transcoder reads originals from the object storage. The transcoder writes segments to the origin storage. The CDN pulls segments from the origin storage. The video player streams from the CDN over HLS. The video player calls the API server. The API server reads the metadata database.
 
 """##),
+    EmbeddedFile(name: "volcano", text: ##"""
+kind: flowchart
+names: volcano, volcanic eruption, volcano eruption
+
+Rock melts into magma -> Magma rises into the chamber -> Gas pressure builds -> Vent opens -> Lava and ash erupt -> Lava cools into rock
+
+"""##),
     EmbeddedFile(name: "vpn", text: ##"""
 kind: network
 names: VPN, VPN architecture, site-to-site VPN, virtual private network, VPN connection, remote access VPN
@@ -2126,6 +2351,20 @@ VS Code API -> Extension: activates
 Extension -> VS Code API: registers commands
 Extension -> Webview panel: messages
 Extension -> Language server: LSP
+
+"""##),
+    EmbeddedFile(name: "water-cycle", text: ##"""
+kind: flowchart
+names: water cycle, hydrologic cycle
+
+Evaporation -> Condensation -> Precipitation -> Collection -> Evaporation
+
+"""##),
+    EmbeddedFile(name: "water-treatment", text: ##"""
+kind: flowchart
+names: water treatment, drinking water treatment, water purification
+
+Intake -> Screening -> Coagulation -> Sedimentation -> Filtration -> Disinfection -> Storage -> Distribution
 
 """##),
     EmbeddedFile(name: "web-app", text: ##"""
