@@ -6,8 +6,11 @@ struct OrderReader {
   static func order(in sentences: [Sentence]) -> Order {
     var reader = OrderReader(sentences: sentences)
     for index in sentences.indices { reader.read(index) }
+    if reader.order.kinds.isEmpty { reader.readForm() }
     // "the login process … as a sequence diagram": a process may be the topic as well as the kind.
-    if reader.order.kinds.first == "process", let kind = reader.order.kinds.first(where: { $0 != "process" }) {
+    if reader.order.kinds.first == "process",
+      let kind = reader.order.kinds.first(where: { $0 != "process" })
+    {
       reader.order.kinds.insert(kind, at: 0)
     }
     return reader.order
@@ -65,6 +68,21 @@ struct OrderReader {
     }
   }
 
+  /// "How tides work, as a block diagram": the kind may come last.
+  private mutating func readForm() {
+    for sentence in sentences {
+      let words = sentence.words
+      for index in words.indices.dropLast(2)
+      where words[index].says("as", "in") && words[index + 1].tag == .determiner {
+        for start in (index + 2)..<min(index + 4, words.count) {
+          for sense in Lexicon.name(in: words, at: start)?.senses ?? [] {
+            if case .kind(let kind) = sense, words[index].says("as") { order.kinds.append(kind) }
+          }
+        }
+      }
+    }
+  }
+
   /// "code for a diagram of …", "an image of a complex network graph": the order goes on.
   ///
   /// - Returns: Where it goes on; the same position where only a kind was found at the end of what
@@ -76,10 +94,12 @@ struct OrderReader {
       for sense in name.senses {
         if case .kind(let kind) = sense { kinds.append(kind) }
       }
-      let isPlain = words[next].says("diagram", "image", "drawing", "chart", "picture", "graphic", "visual")
+      let isPlain = words[next].says(
+        "diagram", "image", "drawing", "chart", "picture", "graphic", "visual")
       if !kinds.isEmpty && kinds.count == 1 && Self.isKind(name.senses) || isPlain { return next }
     }
-    guard kinds.isEmpty, let group = NounGroupReader(words).group(at: index + 1), group.core.count > 1
+    guard kinds.isEmpty, let group = NounGroupReader(words).group(at: index + 1),
+      group.core.count > 1
     else { return nil }
     for start in group.core.indices {
       let senses = Lexicon.senses(of: group.core[start...].map(\.lower))

@@ -62,6 +62,8 @@ struct Tagger {
     if FunctionWords.negations.contains(lower), lower != "no", lower != "without" {
       return made(.negation)
     }
+    // "Service A": a capital letter that follows a noun names it.
+    if token.text == "A", previous?.isNominal == true { return made(.name) }
     // "a hub which forwards", "a job that runs": the word stands for the noun before it.
     if lower == "which" || lower == "that",
       previous?.isNominal == true || previous?.isMark(",") == true && lower == "which"
@@ -94,6 +96,9 @@ struct Tagger {
     }
     if FunctionWords.subordinators.contains(lower) { return made(.subordinator) }
     if let tag = directionTag(lower, at: index, previous) { return made(tag) }
+    if lower == "called", index + 1 < tokens.count, tokens[index + 1].isWord("by") {
+      return made(.verb, "call", .participle)
+    }
     if FunctionWords.prepositions.contains(lower) { return made(.preposition) }
     // "one box" counts; "one labelled Save" stands for a thing.
     if lower == "one", index + 1 < tokens.count, !isClosedClass(tokens[index + 1]),
@@ -115,7 +120,9 @@ struct Tagger {
     if Adjectives.all.contains(lower) {
       // "a MySQL primary": after a noun and before none, a word that also names a thing is one.
       let isLast = index + 1 >= tokens.count || isClosedClass(tokens[index + 1])
-      if isLast, previous?.isNominal == true, !Lexicon.senses(of: [lower]).isEmpty {
+      if isLast, previous?.isNominal == true || previous?.tag == .determiner,
+        !Lexicon.senses(of: [lower]).isEmpty
+      {
         return made(.noun, lower)
       }
       return made(.adjective)
@@ -262,6 +269,7 @@ struct Tagger {
     case .mark: return false
     case .word:
       let lower = next.lower
+      if next.text == "A" { return false }
       return FunctionWords.determiners.contains(lower) || FunctionWords.possessives.contains(lower)
         || FunctionWords.pronouns.contains(lower) || FunctionWords.numbers[lower] != nil
         || FunctionWords.quantifiers[lower] != nil

@@ -20,8 +20,10 @@ extension Topic {
     return result + rest
   }
 
-  /// A template's prompt with its slots filled: plainly between quotation marks, and in quotation
-  /// marks of their own elsewhere. `{survey answers}` becomes a list.
+  /// A template's prompt with its slots filled.
+  ///
+  /// A slot gets quotation marks unless it stands between some already. `{survey answers}` becomes a
+  /// list.
   func filledPrompt(_ prompt: String) -> String {
     var result = ""
     var isQuoted = false

@@ -11,7 +11,7 @@ struct BlockDiagram: DiagramKind {
     "Create a diagram with a shape labeled 'Sensor' and a shape labeled 'Logger'. Create a "
       + "connection from 'Sensor' to 'Logger' labeled 'samples'.",
     "Create a diagram with three rectangles labeled: 'Plan', 'Build' and 'Run'",
-    "Two containers: 'Garage' and 'House'. Inside 'Garage' create shapes 'Inverter' and "
+    "Block diagram with two containers: 'Garage' and 'House'. Inside 'Garage' create shapes 'Inverter' and "
       + "'Battery'. Inside 'House' create shapes 'Panel' and 'Meter'. Connect 'Inverter' to "
       + "'Panel'.",
     "Block diagram with microphone -> amplifier -> mixer -> speaker",

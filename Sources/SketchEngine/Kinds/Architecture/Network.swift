@@ -9,11 +9,11 @@ struct Network: DiagramKind {
     "Simple home network topology",
     "Network with a router connected to a switch, four PCs and a printer connected to the "
       + "switch.",
-    "Two routers linked to a firewall, the firewall linked to a DMZ containing a web "
+    "Network diagram of two routers linked to a firewall, the firewall linked to a DMZ containing a web "
       + "server and a mail server.",
     "Office network where an access point connects three laptops and two phones, and the "
       + "access point is connected to the main router via PoE.",
-    "Six servers connected in a ring",
+    "Network of six servers connected in a ring",
   ]
   private let system = SystemDiagram(kind: "network")
 

@@ -20,9 +20,13 @@ struct OrderTitle {
     }
     let start = brief.order.contentStarts[0] ?? 0
     let words = Array(first.words[..<min(start, first.words.count)])
-    var begin = words.lastIndex { $0.tag == .determiner || $0.says("me", "us") }.map { $0 + 1 } ?? 0
+    var begin =
+      words.lastIndex { $0.tag == .determiner || $0.tag == .possessive || $0.says("me", "us") }.map
+    { $0 + 1 } ?? 0
     if begin == 0 {
-      begin = words.firstIndex { $0.tag != .verb && $0.tag != .politeness } ?? words.count
+      begin =
+        words.firstIndex { ($0.tag != .verb || $0.form == .gerund) && $0.tag != .politeness }
+        ?? words.count
     }
     let named = words[begin...].filter { word in
       !word.isMark("*", ",") && word.token.kind != .mark && !Self.media.contains(word.lower)
@@ -63,7 +67,7 @@ struct OrderTitle {
   )
   private static let idle = FunctionWords.words(
     """
-    connector connectors simple basic complex detailed clean nice good animated connected following high-level high level
+    block connector connectors simple basic complex detailed clean nice good animated connected following high-level high level
     typical self-contained plantuml mermaid plain quick an a the sample example labeled labelled
     """)
 }

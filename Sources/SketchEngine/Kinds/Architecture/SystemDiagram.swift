@@ -17,11 +17,13 @@ struct SystemDiagram {
     let told = Tally(reading.model)
     if told.sort == sort, told.count > 1 {
       if told.known > 1, told.links > 0 {
+        let doubt = tellsSteps(brief) ? 0.25 : 0
         return Affinity(
-          0.55 + min(0.15, Double(told.known) * 0.02), because: "parts of a system use each other")
+          0.6 + Double(min(told.known, 5)) * 0.03 + Double(min(told.links, 4)) * 0.04 - doubt,
+          because: "parts of a system use each other")
       }
-      if asksForBoxes(brief) {
-        return Affinity(0.6, because: "boxes and the lines between them are told")
+      if asksForShapes(brief) || tiesFigures(reading.model) {
+        return Affinity(0.88, because: "boxes and the lines between them are told")
       }
       if told.places > 0, told.known > 1 {
         return Affinity(0.5, because: "parts of a system stand in places")
@@ -56,6 +58,7 @@ struct SystemDiagram {
 
     init(_ model: SystemModel) {
       var devices = 0
+      var links = 0
       for index in model.things.indices {
         let thing = model.things[index]
         if model.hasMembers(index) { places += 1 } else { count += 1 }
@@ -63,18 +66,39 @@ struct SystemDiagram {
         guard looks.isKnown else { continue }
         known += 1
         if [.router, .switch, .firewall, .device].contains(looks.shape) { devices += 1 }
+        if [.router, .switch, .firewall].contains(looks.shape) { links += 1 }
       }
-      links = model.links.count
-      sort = known < 2 ? .boxes : devices * 2 > known ? .devices : .software
+      self.links = model.links.count
+      let isHardware = devices * 2 > known
+      sort = known < 2 ? .boxes : !isHardware ? .software : links > 0 ? .devices : .boxes
     }
   }
 
-  private func asksForBoxes(_ brief: Brief) -> Bool {
+  /// "a diagram with two shapes", "three rectangles": plain boxes are asked for.
+  private func asksForShapes(_ brief: Brief) -> Bool {
+    let words = brief.sentences.flatMap(\.words)
+    let isDiagram = words.contains { $0.says("diagram", "graph", "chart") }
+    return words.contains { word in
+      word.says("shape", "shapes") || isDiagram && word.says("container", "containers")
+        || isDiagram && word.says("boxes", "box", "rectangles", "blocks")
+    }
+  }
+
+  /// Whether things happen in order or under conditions, which flowcharts show.
+  private func tellsSteps(_ brief: Brief) -> Bool {
     brief.sentences.contains { sentence in
       sentence.words.contains {
-        $0.says("shape", "shapes", "container", "containers", "boxes", "rectangles", "box")
+        $0.says("if", "otherwise", "then", "else", "unless", "finally", "afterwards")
       }
     }
+  }
+
+  /// "a circle labelled “Start”, connected to …": figures with lines between them.
+  private func tiesFigures(_ model: SystemModel) -> Bool {
+    !model.links.isEmpty
+      && model.things.filter {
+        [.rectangle, .circle, .ellipse, .hexagon, .diamond, .cylinder].contains($0.shape)
+      }.count > 1
   }
 
   /// The parts, places and lines of a brief.

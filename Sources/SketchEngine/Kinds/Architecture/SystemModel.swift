@@ -19,6 +19,8 @@ struct SystemModel: Hashable, Sendable {
     var className = ""
     /// Whose own it is, so that it can be told from others of its name.
     var owner: Int?
+    /// Whether its name begins with a small letter as typed.
+    var beginsSmall = false
     /// Whether its name was given in quotes or in a list of names.
     var isNamed = false
     /// Whether its name is in the plural, or it is one of several that were counted.

@@ -126,7 +126,8 @@ extension SystemReader {
   /// "Requests go to the gateway": what moves is no part of the system.
   private func isDatum(_ item: Clause.Item, _ clause: Clause) -> Bool {
     guard found(item, definitely: true) == nil, DataNouns.all.contains(item.group.head),
-      item.group.label == nil, let verb = clause.verb
+      item.group.label == nil, let verb = clause.verb,
+      item.group.core.count < 2 || !ThingLooks(item.group).isKnown
     else { return false }
     let frame = RelationVerbs.frame(of: verb.lemma)
     return frame == .send || frame == .take || verb.isPassive
@@ -289,7 +290,13 @@ extension SystemReader {
       for phrase in roles.company + roles.purposes.filter({ $0.preposition == "for" }) {
         guard case .things(let items) = phrase.noun else { continue }
         if items.allSatisfy({ isLine(.things([$0])) }) { return takeLine(clause, roles) }
-        for item in items { ids += contents(of: item) }
+        if isTopic(phrase, items) { continue }
+        // "of an amplifier with a jack and a speaker": its parts are what is drawn.
+        let isAbout =
+          model.things.isEmpty && items.count == 1 && items[0].holds.count > 1
+          && items[0].names.isEmpty && !ThingLooks(items[0].group).isPlace
+        if isAbout { heading = heading ?? self.phrase(of: items[0]) }
+        for item in items { ids += contents(of: item, isAbout: isAbout) }
       }
     }
     if ids.isEmpty, !roles.sources.isEmpty || !roles.between.isEmpty {
@@ -307,9 +314,20 @@ extension SystemReader {
     if !ids.isEmpty { subject = ids }
   }
 
+  /// "of a computer network": what the drawing is about, where nothing is said of it.
+  private mutating func isTopic(_ phrase: Clause.Phrase, _ items: [Clause.Item]) -> Bool {
+    guard ["of", "for"].contains(phrase.preposition), model.things.isEmpty, items.count == 1,
+      let item = items.first, item.names.isEmpty, item.holds.isEmpty, (item.group.count ?? 1) < 2,
+      item.group.label == nil,
+      !ThingLooks(item.group).isKnown || ThingLooks(item.group).isPlace
+    else { return false }
+    wished.append(phrase.span)
+    return true
+  }
+
   /// An item, or what it holds where it is the drawing itself: "a graph with nodes".
-  private mutating func contents(of item: Clause.Item) -> [Int] {
-    guard isDrawing(item.group) else { return ends(of: item) }
+  private mutating func contents(of item: Clause.Item, isAbout: Bool = false) -> [Int] {
+    guard isDrawing(item.group) || isAbout else { return ends(of: item) }
     drawn.append(item.group.span)
     return item.holds.filter { !isLine(.things([$0])) }.flatMap { ends(of: $0) }
   }

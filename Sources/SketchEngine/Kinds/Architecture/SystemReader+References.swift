@@ -114,7 +114,9 @@ extension SystemReader {
   /// The thing of exactly this name, in a place or anywhere.
   func exact(_ label: String, in place: Int?, isAnywhere: Bool = false) -> Int? {
     let lower = label.lowercased()
-    let hits = model.things.indices.filter { model.things[$0].label.lowercased() == lower }
+    let hits = model.things.indices.filter {
+      model.things[$0].label.lowercased() == lower || model.things[$0].detail.lowercased() == lower
+    }
     if let place, let inside = hits.last(where: { model.isInside($0, place) }) { return inside }
     if isAnywhere { return hits.last { $0 == mentions.last?.first } ?? hits.first }
     return hits.last { model.things[$0].parent == place }
@@ -134,11 +136,16 @@ extension SystemReader {
     let ways: [(SystemModel.Thing) -> Bool] = [
       { $0.words == words },
       { $0.words.last == head && words.allSatisfy($0.words.contains) },
-      { thing in !thing.isPerson && thing.words.filter { !Self.generic.contains($0) } == words },
+      { thing in
+        thing.shape != .actor && thing.words.filter { !Self.generic.contains($0) } == words
+      },
       { thing in !isBare && thing.words.count > 1 && words.allSatisfy(thing.words.contains) },
       { thing in thing.words + [thing.className] == words },
       { thing in isMany && thing.className == head && words.count == 1 },
-      { thing in !isBare && words.filter { !Self.generic.contains($0) } == thing.words },
+      { thing in
+        !isBare && thing.shape != .actor
+          && words.filter { !Self.generic.contains($0) } == thing.words
+      },
     ]
     for (index, way) in ways.enumerated() {
       if isBare, index == 1, group.core.first?.tag == .name, group.core.count == 1 { continue }
@@ -177,6 +184,6 @@ enum DataNouns {
     measurement command input output answer prompt chunk embedding document text sms push invoice
     transaction order item product detail click search history stream telemetry value state
     permission password identity access connection link snapshot backup asset thumbnail key secret
-    certificate energy power electricity voltage current heat water load speed time report feedback
+    test script check scan build suite simulation certificate energy power electricity voltage current heat water load speed time report feedback
     """)
 }

@@ -4,8 +4,9 @@ extension SystemReader {
     let words = words[min(start, words.count)...]
     let isLayout =
       words.contains {
-        $0.says("layout", "arrange", "style", "theme", "background", "palette", "colors", "colours")
+        $0.says("layout", "arrange", "style", "theme", "palette", "colors", "colours")
       }
+      || words.contains { $0.says("background") } && words.contains { $0.tag == .color }
       || words.contains { $0.says("left") } && words.contains { $0.says("right") }
         && words.contains { $0.says("to") }
       || words.contains { $0.says("top") } && words.contains { $0.says("bottom") }

@@ -83,7 +83,8 @@ extension SystemReader {
     if let number = noted(item.note) { count = number }
     if group.quantifier == "both" { count = 2 }
     count = min(count, Self.mostOfOne)
-    let label = ThingNames.label(of: group, in: words, singular: count > 1 || isOneOfMany)
+    let label = ThingNames.label(
+      of: group, in: words, singular: count > 1 || isOneOfMany || group.count == 1)
     guard !label.isEmpty, !isFilling || group.label != nil || ThingLooks(group).isKnown else {
       return []
     }
@@ -117,6 +118,7 @@ extension SystemReader {
     thing.isPlace = looks.isPlace || group.senses.contains(.place)
     thing.isPerson = looks.isPerson
     thing.isNamed = group.label != nil
+    thing.beginsSmall = group.label == nil && group.core.first?.token.isCapitalized == false
     thing.isMany = isMany || group.isPlural
     thing.fill = group.colors.first
     thing.className = group.head
@@ -133,7 +135,9 @@ extension SystemReader {
     let kind = ThingLooks(item.group)
     model.things[id].className = item.group.head
     model.things[id].isNamed = true
-    if !ThingLooks(name).isKnown, kind.isKnown {
+    let own = ThingLooks(name)
+    if !own.isKnown || own.shape == .actor, kind.isKnown {
+      model.things[id].isPerson = false
       model.things[id].shape = kind.shape
       model.things[id].icon = kind.icon
     }
@@ -172,7 +176,9 @@ extension SystemReader {
   /// Shape, place and color from what stands in brackets; the rest is a second line.
   mutating func apply(_ note: [Word], to ids: [Int]) {
     guard !note.isEmpty, !ids.isEmpty else { return }
-    drawn += note.map(\.span)
+    if let first = note.first, let last = note.last {
+      drawn.append(first.span.lowerBound..<last.span.upperBound)
+    }
     if noted(note) != nil { return }
     var said = false
     for (index, word) in note.enumerated() {

@@ -8,6 +8,13 @@ extension SystemReader {
     let isTold = clause.subject != nil || clause.isRelative || clause.isGapped
     let heads: GraphScene.Heads =
       isNetwork || verb.isPassive || !isTold ? .none : .forward
+    if clause.object == nil, roles.targets.isEmpty, roles.company.isEmpty, roles.between.isEmpty,
+      words.contains(where: {
+        $0.says("order", "series", "sequence", "chain", "row", "ring", "star", "mesh", "other")
+      })
+    {
+      return connectAll(nil, clause)
+    }
     let objects = clause.object.map { ends(of: $0) } ?? []
     let others = (roles.targets + roles.company).map { ($0, endsPerSubject($0.noun, subjects)) }
     if let between = roles.between.first, case .things(let items) = between.noun {
@@ -17,7 +24,7 @@ extension SystemReader {
     }
     let carried = throughThings(roles.carriers, subjects)
     if !isTold, let object = clause.object {
-      if others.isEmpty { return connectAll(object, objects, clause) }
+      if others.isEmpty { return connectAll(object, clause) }
       for (phrase, ends) in others {
         for (k, one) in objects.enumerated() {
           joined([one], ends[min(k, ends.count - 1)], label, heads, phrase.span)
@@ -62,9 +69,9 @@ extension SystemReader {
   }
 
   /// "Connect them in a logical order": no target is told, so the order of telling is taken.
-  private mutating func connectAll(_ object: Clause.Noun, _ objects: [Int], _ clause: Clause) {
+  private mutating func connectAll(_ object: Clause.Noun?, _ clause: Clause) {
     var sets = definitions.filter { $0.allSatisfy { !isPlaceLike($0) } }
-    if case .things(let items) = object, items.count > 1 { sets = items.map { ends(of: $0) } }
+    if case .things(let items)? = object, items.count > 1 { sets = items.map { ends(of: $0) } }
     guard sets.count > 1 || (sets.first?.count ?? 0) > 1 else { return }
     let isMesh = words.contains { $0.says("mesh", "fully", "other") }
     let isRing = words.contains { $0.says("ring", "circle", "loop", "circular") }
@@ -87,7 +94,9 @@ extension SystemReader {
           for y in b { model.link(.init(from: x, to: y, heads: isNetwork ? .none : .forward)) }
         }
       }
-      assumptions.append("The parts were connected in the order in which they were named.")
+      if !words.contains(where: { $0.says("order", "series", "sequence", "chain") }) {
+        assumptions.append("The parts were connected in the order in which they were named.")
+      }
     }
   }
 
@@ -168,6 +177,7 @@ extension SystemReader {
     bare.group.qualities.removeAll { $0 == "own" }
     bare.group.quantifier = nil
     bare.group.determiner = "a"
+    bare.group.count = bare.group.count ?? 1
     let ids = definedInEach(bare, of: [model.things[owner].parent], total: 1)
     for id in ids where id >= from { model.things[id].owner = owner }
     return ids
@@ -236,7 +246,7 @@ extension SystemReader {
       }
       return
     }
-    let (said, things) = object(of: clause, frame, roles)
+    let (said, isThing) = object(of: clause, frame, roles)
     var subjects = subjects
     if subjects.isEmpty, clause.subject == nil || !datum.isEmpty {
       subjects = roles.sources.flatMap { ends(of: $0.noun) }
@@ -246,10 +256,14 @@ extension SystemReader {
     if frame == .send || frame == .act || frame == .take && verb.lemma == "subscribe" {
       targets += roles.company.filter { $0.preposition == "with" && isThingLike($0.noun) }
     }
-    targets += roles.places.filter { !targets.contains($0) && isStore($0.noun) }
+    targets += roles.places.filter { phrase in
+      isStore(phrase.noun)
+        || phrase.preposition == "on" && !said.isEmpty && isThingLike(phrase.noun)
+    }
     if frame == .send || ["depend", "rely"].contains(verb.lemma) {
       targets += roles.places.filter {
-        isThingLike($0.noun) && (targets.isEmpty || $0.preposition == "on")
+        isThingLike($0.noun) && !targets.contains($0)
+          && (targets.isEmpty || $0.preposition == "on")
       }
     }
     if targets.isEmpty || frame == .send && !roles.targets.isEmpty {
@@ -273,7 +287,7 @@ extension SystemReader {
       return
     }
     if subjects.isEmpty { subjects = self.subject }
-    if frame == .take, !roles.sources.isEmpty || things.isEmpty && !targets.isEmpty {
+    if frame == .take, !roles.sources.isEmpty || !isThing && !targets.isEmpty {
       return takeTaking(clause, verb, subjects, roles, targets, what)
     }
     let carriers = throughThings(roles.carriers, subjects)
@@ -282,13 +296,13 @@ extension SystemReader {
       for (k, some) in endsPerSubject(phrase.noun, subjects).enumerated() { reached[k] += some }
     }
     let hasTargets = reached.contains { !$0.isEmpty }
-    if !hasTargets, !things.isEmpty, let noun = clause.object {
+    if !hasTargets, isThing, let noun = clause.object {
       reached = endsPerSubject(noun, subjects)
     }
     let count = reached.map(\.count).reduce(0, +)
     let label = lineLabel(of: clause, verb, datum: what, count: count)
     if count == 0, carriers.allSatisfy(\.isEmpty) {
-      return note(clause, verb, subjects, what, things, roles)
+      return note(clause, verb, subjects, what)
     }
     for (k, one) in subjects.enumerated() {
       var from = one
@@ -302,7 +316,11 @@ extension SystemReader {
       }
     }
     if frame == .send, !datum.isEmpty, count > 0 { holders = reached.first ?? [] }
-    mentions.append((count > 0 ? reached : carriers).flatMap { $0 })
+    var last: [Int] = []
+    for id in (count > 0 ? reached : carriers).flatMap({ $0 }) where !last.contains(id) {
+      last.append(id)
+    }
+    mentions.append(last)
     if mentions.last?.isEmpty == true { mentions.removeLast() }
   }
 
@@ -329,7 +347,7 @@ extension SystemReader {
     case "run", "deploy", "locate", "place", "host", "install", "position", "mount", "situate":
       if verb.isPassive || clause.object == nil { return !roles.places.isEmpty }
       guard case .things(let items)? = clause.object else { return false }
-      return items.allSatisfy { isThingLike($0) || !DataNouns.all.contains($0.group.head) }
+      return items.allSatisfy { isThingLike($0) }
     default: return false
     }
   }
@@ -344,27 +362,35 @@ extension SystemReader {
   /// What is sent, in words, or the things that are acted on.
   private mutating func object(
     of clause: Clause, _ frame: RelationVerbs.Frame?, _ roles: Roles
-  ) -> (said: String, things: [Int]) {
-    guard let object = clause.object else { return ("", []) }
+  ) -> (said: String, isThing: Bool) {
+    guard let object = clause.object else { return ("", false) }
     let hasTarget =
       !roles.targets.isEmpty || !roles.sources.isEmpty
       || frame == .send && !roles.places.isEmpty
     switch object {
     case .reference(let word):
-      if hasTarget, !datum.isEmpty, word.says("it", "them", "this", "these") { return (datum, []) }
-      return ("", ends(of: object))
+      if hasTarget, !datum.isEmpty, word.says("it", "them", "this", "these") {
+        return (datum, false)
+      }
+      return ("", true)
     case .things(let items):
+      // "sends a receipt through the mailer": what is sent somehow is no part either.
       let isSent =
         hasTarget && frame != .link
-        || roles.carriers.contains { isSystem($0) }
+        || frame == .send && !roles.carriers.isEmpty
           && !items.allSatisfy { found($0, definitely: true) != nil }
-      if isSent || !items.allSatisfy({ isThingLike($0) }) {
+      // "feeds the reports": what is fed or powered is a part, whatever it is called.
+      let isFed =
+        !isSent
+        && clause.verb.map { ["feed", "power", "drive", "supply", "serve"].contains($0.lemma) }
+          ?? false
+      if isSent || !isFed && !items.contains(where: { isThingLike($0) }) {
         drawn += items.map(\.group.span)
         let said = items.map { phrase(of: $0) }.joined(separator: ", ")
-        if isSent || frame == .send { datum = said }
-        return (said, [])
+        datum = said
+        return (said, false)
       }
-      return ("", endsPerSubject(object, subject).first ?? [])
+      return ("", true)
     }
   }
 
@@ -408,10 +434,9 @@ extension SystemReader {
 
   /// What a part does by itself is its second line: "the gateway validates tokens".
   private mutating func note(
-    _ clause: Clause, _ verb: Clause.VerbGroup, _ subjects: [Int], _ what: String, _ things: [Int],
-    _ roles: Roles
+    _ clause: Clause, _ verb: Clause.VerbGroup, _ subjects: [Int], _ what: String
   ) {
-    guard !subjects.isEmpty, things.isEmpty else { return }
+    guard !subjects.isEmpty else { return }
     var parts = [verb.text]
     if !what.isEmpty { parts.append(what) }
     for phrase in clause.phrases {
@@ -498,6 +523,12 @@ extension SystemReader {
       let names = item.group.core.map(\.lower)
       if Protocols.contains(names) { return false }
       if ThingLooks(item.group).isKnown, !DataNouns.all.contains(item.group.head) { return true }
+      // "via Acme" names somebody who does it; "via CAN" says how.
+      if let name = item.group.core.first, name.tag == .name, name.text.count > 1,
+        name.text.dropFirst().contains(where: \.isLowercase), phrase.preposition == "via"
+      {
+        return true
+      }
       return phrase.preposition == "through"
         && (item.group.core.first?.tag == .name || item.group.label != nil
           || item.group.determiner != nil)

@@ -59,12 +59,29 @@ struct SystemReader {
   /// Reads the content of a brief.
   mutating func read(_ brief: Brief) {
     for (number, sentence) in brief.sentences.enumerated() {
-      let start = brief.order.contentStarts[number] ?? 0
+      var start = brief.order.contentStarts[number] ?? 0
+      // "Process scheduler -> CPU" gives no order.
+      if number > 0, sentence.words.contains(where: { $0.tag == .arrow }) { start = 0 }
+      if number == 0 { start = begin(of: sentence, after: start, brief) }
       if start > 0 {
         wished += sentence.words[..<min(start, sentence.words.count)].map(\.span)
       }
       read(sentence, from: start, isOrder: start > 0 && number == 0)
     }
+  }
+
+  /// Where the first sentence begins to tell parts: "A web app and a mobile app call …" gives no
+  /// order, though "web app" might be one.
+  private func begin(of sentence: Sentence, after start: Int, _ brief: Brief) -> Int {
+    let words = sentence.words
+    if isFilling {
+      return words.firstIndex {
+        $0.says("with", "using", "including", "containing", "featuring", "on", "in")
+      } ?? words.count
+    }
+    guard start > 0, start < words.count, brief.order.kinds.isEmpty else { return start }
+    let next = words[start]
+    return next.tag == .arrow || next.tag == .conjunction || next.tag.isVerbal ? 0 : start
   }
 
   private mutating func read(_ sentence: Sentence, from start: Int, isOrder: Bool) {
@@ -76,11 +93,27 @@ struct SystemReader {
     if let colon = headingEnd(from: start, isOrder: isOrder) {
       let first =
         words[start...].firstIndex { $0.tag != .preposition && $0.tag != .determiner } ?? start
-      heading = heading ?? text(min(first, colon), colon)
-      drawn += words[start..<colon].map(\.span)
+      // "Components: A, B" brings in a list rather than a title.
+      let isPlainClass =
+        colon - first == 1 && ClassNouns.all.contains(Lemmas.singular(words[first].lower))
+      if isPlainClass {
+        wished.append(words[first].span)
+      } else {
+        heading = heading ?? text(min(first, colon), colon)
+        drawn += words[start..<colon].map(\.span)
+      }
       start = colon + 1
     }
-    guard start < words.count, !isOrder || !isTopic(from: start) else { return }
+    while start < words.count, words[start].isMark(":", "-", "—", "–", ",") { start += 1 }
+    guard start < words.count else { return }
+    if isOrder, isTopic(from: start) {
+      if isTopicAlone(from: start) {
+        let topic = words[start...].drop { $0.tag == .determiner || $0.tag == .possessive }
+        heading = topic.map(\.text).joined(separator: " ")
+        wished += topic.map(\.span)
+      }
+      return
+    }
     if isOrder { topicIsContent = true }
     if words[start...].contains(where: { $0.tag == .arrow }) { return readArrows(from: start) }
     if words.last?.isMark(":") == true { return readHeader(sentence, from: start) }
@@ -112,6 +145,7 @@ struct SystemReader {
 
   /// "for a chat app": one thing and nothing about it is what the drawing is about.
   private func isTopic(from start: Int) -> Bool {
+    if isTopicAlone(from: start) { return true }
     guard
       words[start].says(
         "for", "of", "about", "on", "illustrating", "depicting", "describing", "showing", "in",
@@ -163,6 +197,7 @@ struct SystemReader {
       colon < words.count - 1, model.things.isEmpty, contexts.isEmpty
     else { return nil }
     let before = words[start..<colon]
+    guard !before.contains(where: { $0.tag == .arrow }) else { return nil }
     let isTopic =
       words[start].says("for", "of", "about", "showing", "on", "how", "where", "illustrating")
     if let group = NounGroupReader(words).group(at: start), ThingLooks(group).isPlace,
@@ -192,7 +227,9 @@ struct SystemReader {
     let body = Array(words[start..<(words.count - 1)])
     var context = Context(indent: sentence.indent, isItem: sentence.marker != nil)
     if body.contains(where: {
-      ClassNouns.lines.contains(Lemmas.singular($0.lower)) || $0.says("flows", "flow")
+      ClassNouns.lines.contains(Lemmas.singular($0.lower))
+        || $0.says(
+          "flows", "flow", "relationships", "relations", "dependencies", "interactions", "links")
     }) {
       context.isLines = true
       wished += body.map(\.span)
@@ -275,6 +312,15 @@ struct SystemReader {
     }
     for id in ids { model.things[id].detail = text(cut + 1, words.count) }
     drawn += rest.map(\.span)
+    return true
+  }
+
+  /// "Draw our build infrastructure": a name of its own that nothing is said of here.
+  private func isTopicAlone(from start: Int) -> Bool {
+    guard let group = NounGroupReader(words).group(at: start),
+      group.range.upperBound == words.count,
+      group.label == nil, (group.count ?? 1) < 2, !ThingLooks(group).isKnown
+    else { return false }
     return true
   }
 

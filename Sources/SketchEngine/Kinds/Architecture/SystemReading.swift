@@ -39,14 +39,20 @@ struct SystemReading {
       brief, readWords: reader.topicIsContent && !isTopicOnly ? [] : brief.order.topic,
       usesContent: isTopicOnly)
     title = brief.order.title ?? reader.heading?.capitalizedFirst ?? topic.text
-    if kind != nil { complete(isTopicOnly: isTopicOnly, topic) }
+    if kind != nil { complete(isTopicOnly: isTopicOnly, topic, brief) }
+    if kind != nil, model.things.isEmpty, let name = title {
+      model.things = [SystemModel.Thing(label: name, words: ThingNames.key(name))]
+      drawn += topic.spans
+      title = nil
+      assumptions.append("Nothing was said about the parts of \(name), so it stands alone.")
+    }
   }
 
   /// What was not said, where a drawing would be bare without it.
-  private mutating func complete(isTopicOnly: Bool, _ topic: OrderTitle) {
-    if kindIsNetwork, let mesh = GenericMesh(model) {
-      model = mesh.model
-      assumptions.append(mesh.assumption)
+  private mutating func complete(isTopicOnly: Bool, _ topic: OrderTitle, _ brief: Brief) {
+    if kindIsNetwork, !isTopicOnly, let topology = Topology(model, brief) {
+      model = topology.model
+      assumptions += topology.assumption.map { [$0] } ?? []
     }
     if !isTopicOnly, model.links.isEmpty, !topic.asksForShapes {
       var custom = CustomaryLinks(model)
@@ -63,7 +69,9 @@ struct SystemReading {
     _ template: DiagramTemplate, _ text: Prompt, _ brief: Brief, isNetwork: Bool
   ) -> SystemReader {
     var reader = SystemReader(isNetwork: isNetwork)
-    reader.read(Brief(reading: text))
+    var told = Brief(reading: text)
+    told.order = Order()
+    reader.read(told)
     // The template's own words stand nowhere in the prompt.
     reader.drawn = []
     reader.wished = []
@@ -73,9 +81,26 @@ struct SystemReading {
     for index in reader.model.links.indices { reader.model.links[index].spans = [] }
     reader.contexts = []
     reader.isFilling = true
-    reader.read(brief)
     Technologies(brief).apply(to: &reader)
+    let known = reader.model.things.count
+    reader.read(brief)
+    tieIn(from: known, &reader)
     return reader
+  }
+
+  /// Ties parts that a prompt adds to a template to the part that would use them.
+  private static func tieIn(from known: Int, _ reader: inout SystemReader) {
+    let servers: [NodeShape] = [.server, .service, .function, .gateway]
+    guard let user = reader.model.things[..<known].firstIndex(where: { servers.contains($0.shape) })
+    else { return }
+    for index in reader.model.things.indices.dropFirst(known) {
+      let isTied = reader.model.links.contains { $0.from == index || $0.to == index }
+      guard !isTied, !reader.isPlaceLike(index) else { continue }
+      reader.model.link(.init(from: user, to: index))
+      let thing = reader.model.things[index].label
+      let other = reader.model.things[user].label
+      reader.assumptions.append("What \(thing) is tied to was not said; \(other) was assumed.")
+    }
   }
 
   private static func direction(in brief: Brief) -> FlowDirection? {

@@ -34,8 +34,7 @@ struct SystemScene {
       var own = model.things[index].label
       while let last = own.last, last.isNumber || last == " " { own.removeLast() }
       let head =
-        own.prefix(2).allSatisfy(\.isUppercase) || own.dropFirst().contains(where: \.isUppercase)
-        ? own : own.prefix(1).lowercased() + own.dropFirst()
+        model.things[index].beginsSmall ? own.prefix(1).lowercased() + own.dropFirst() : own
       model.things[index].label = "\(model.things[owner].label) \(head)"
     }
   }

@@ -28,15 +28,38 @@ struct ThingLooks: Hashable, Sendable {
       words.removeLast()
     }
     for start in words.indices where words.count - start <= Lexicon.longestName {
+      if start > 0, start == words.count - 1, isPart(words) { return }
       if take(Lexicon.senses(of: words[start...])) { return }
     }
+    // "Redis sessions", "S3 photos": stores are often named before what they keep.
     for end in words.indices.reversed() where end > 0 {
-      if take(Lexicon.senses(of: words[..<end])), !isPlace, shape != .actor { return }
+      if take(Lexicon.senses(of: words[..<end])),
+        [.database, .cache, .queue, .storage].contains(shape)
+      {
+        return
+      }
       self = ThingLooks()
     }
   }
 
   private init() {}
+
+  /// "memory manager", "device driver": words for people that also name programs, unless what
+  /// stands before them is something that people look after.
+  private func isPart(_ words: [String]) -> Bool {
+    guard let last = words.last, words.count > 1, Self.alsoPrograms.contains(last) else {
+      return false
+    }
+    return !Self.lookedAfter.contains(words[words.count - 2])
+  }
+
+  private static let alsoPrograms = FunctionWords.words(
+    "manager driver agent host reader editor operator designer reviewer member")
+  private static let lookedAfter = FunctionWords.words(
+    """
+    store warehouse delivery taxi truck bus support sales product project account hotel customer
+    call office team bank shop general plant machine real travel field
+    """)
 
   private mutating func take(_ senses: [Lexicon.Sense]) -> Bool {
     for sense in senses {

@@ -28,10 +28,14 @@ struct ScreenAffinity {
     if brief.sentences.contains(where: { RequirementReader.isRequirement($0.words) }),
       brief.order.kinds.isEmpty
     {
-      affinity = Affinity(0.8, because: "it says what people can do with a program")
+      affinity = Affinity(0.93, because: "it says what people can do with a program")
       return
     }
     let media = Self.media(in: brief)
+    if brief.asksForDiagram, controls < 3 {
+      affinity = .none
+      return
+    }
     if !brief.order.kinds.isEmpty, screens.isEmpty || controls < 2 {
       affinity = .none
     } else if !screens.isEmpty, brief.order.kinds.isEmpty {

@@ -123,9 +123,12 @@ struct ScreenComposer {
   private func topic(_ draft: ScreenStory.Draft, _ brief: inout Brief) -> Topic {
     let phrase = brief.order.topic.isEmpty ? draft.topic : brief.order.topic
     let others = draft.topic + (brief.sentences.first?.words ?? [])
-    let match = Topics.match(of: phrase, others: others)
+    let template = draft.template.flatMap { ScreenTemplates.template(named: $0) }
+    let usual = template?.topic ?? ""
+    let match = Topics.match(of: phrase, others: others, usually: usual)
     for span in match.spans { brief.markDrawn(span) }
     var topic = match.topic
+    if let site = template?.site(in: brief.sentences.first?.words ?? []) { topic.brand = site }
     if !story.brand.isEmpty { topic.brand = story.brand }
     return topic
   }

@@ -24,10 +24,9 @@ extension TopicFilling {
     case .faq, .accordion:
       if control.children.isEmpty { control.complete(.item, to: 4) }
       if control.role == .faq { title(&control, "Questions and answers") }
-    case .list, .menu: if control.children.isEmpty { fillList(&control) }
+    case .list, .menu: fillList(&control)
     case .gallery, .carousel: if control.children.isEmpty { control.complete(.image, to: 6) }
     case .story: if control.children.isEmpty { control.complete(.avatar, to: 6) }
-    case .avatarGroup: if control.children.isEmpty { control.complete(.avatar, to: 3) }
     case .tabs: if control.children.isEmpty { control.complete(.tab, to: 4) }
     case .activity: if control.children.isEmpty { control.complete(.item, to: 4) }
     case .calendar: if !control.holds(.event), control.variant != "mini" { fillCalendar(&control) }
@@ -108,7 +107,36 @@ extension TopicFilling {
   }
 
   private mutating func fillList(_ control: inout Control) {
-    control.complete(control.role == .menu ? .menuItem : .listItem, to: 5)
+    let role: Control.Role = control.role == .menu ? .menuItem : .listItem
+    if control.children.isEmpty { control.complete(role, to: 5) }
+    let (field, hasFace) = Self.sort(of: control.label)
+    guard field != .item else { return }
+    for index in control.children.indices
+    where control.children[index].role == role && control.children[index].isWordless {
+      take(field, into: &control.children[index])
+      if hasFace, !control.children[index].holds(.avatar, .image, .icon) {
+        control.children[index].children.insert(
+          Control(.avatar, control.children[index].label), at: 0)
+      }
+    }
+  }
+
+  /// Which words of a topic belong into a list with a title, and whether they are about people.
+  private static func sort(of title: String) -> (field: Topic.Field, hasFace: Bool) {
+    for word in title.lowercased().split(whereSeparator: { !$0.isLetter }).reversed() {
+      switch Lemmas.singular(String(word)) {
+      case "conversation", "message", "chat", "email", "mail": return (.conversation, true)
+      case "notification", "alert", "update": return (.notification, true)
+      case "person", "member", "user", "friend", "contact", "customer", "follower", "speaker",
+        "attendee", "participant", "account", "teacher", "doctor", "driver", "coach", "host":
+        return (.person, true)
+      case "event", "appointment", "meeting", "class": return (.event, false)
+      case "task", "todo": return (.task, false)
+      case "product": return (.product, false)
+      default: break
+      }
+    }
+    return (.item, false)
   }
 
   private func fillCalendar(_ control: inout Control) {

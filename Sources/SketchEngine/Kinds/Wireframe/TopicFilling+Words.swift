@@ -69,12 +69,12 @@ extension TopicFilling {
   private static let lanes = ["To do", "In progress", "In review", "Done"]
 
   /// Takes the next entry of a sort over into a control.
-  private mutating func take(_ field: Topic.Field, into control: inout Control) {
+  mutating func take(_ field: Topic.Field, into control: inout Control) {
     let entry = next(field)
     control.label = entry.title
     control.detail = entry.detail
     if control.value.isEmpty { control.value = entry.value }
-    if control.icon.isEmpty, field != .product { control.icon = entry.extra }
+    if control.icon.isEmpty, [.item, .feature].contains(field) { control.icon = entry.extra }
     // What stands before the words of a row is either its icon or a picture.
     if control.holds(.avatar, .image, .icon, .checkbox, .radio) { control.icon = "" }
   }
@@ -95,14 +95,15 @@ extension TopicFilling {
     switch host {
     case .card, .listItem, .item:
       control.label = control.variant == "price" ? entry.value : entry.detail
-    case .row, .headerRow, .footer: break
+    case .row, .headerRow, .footer, .dots, .rating, .codeInput, .stepper: break
     default: control.label = topic.text(.subline)
     }
   }
 
   private mutating func namePicture(_ control: inout Control, in host: Control.Role) {
     switch host {
-    case .gallery, .carousel, .grid: control.label = next(.item).title
+    case .gallery, .carousel:
+      if topic.entries(.picture).count > 1 { control.label = next(.picture).title }
     case .hero, .screen, .section, .group: control.label = topic.text(.picture)
     default: break
     }

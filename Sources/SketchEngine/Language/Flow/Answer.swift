@@ -14,7 +14,11 @@ enum Answer: Hashable, Sendable {
   ///   - start: Where the answer would begin.
   ///   - isAsked: Whether a decision waits for answers, so that any short phrase before a colon may
   ///     be one.
-  static func read(_ words: [Word], at start: Int, isAsked: Bool) -> (answer: Answer, next: Int)? {
+  ///   - isOpen: Whether any decision is open, so that yes and no may do without a mark.
+  /// - Returns: The answer and the position after it, or nothing.
+  static func read(
+    _ words: [Word], at start: Int, isAsked: Bool, isOpen: Bool = false
+  ) -> (answer: Answer, next: Int)? {
     guard start < words.count else { return nil }
     let word = words[start]
     if word.says("otherwise", "else") { return (.otherwise, after(words, start + 1)) }
@@ -34,6 +38,9 @@ enum Answer: Hashable, Sendable {
         return (plain, after(words, start + 1))
       }
       if next.says("branch", "path", "case") { return (plain, after(words, start + 2)) }
+      if isOpen, next.tag == .verb || Verbs.strong.contains(next.lower) {
+        return (plain, start + 1)
+      }
     }
     return isAsked ? labelled(words, at: start) : nil
   }
@@ -83,14 +90,19 @@ enum Answer: Hashable, Sendable {
     {
       index += 2
     }
-    guard isOver(words, index) else { return nil }
+    let aux = words[start + 1]
+    let takesVerb = aux.tag == .modal || aux.lower.hasPrefix("do") || aux.says("did", "didn't")
+    guard isOver(words, index, takesVerb: takesVerb) else { return nil }
     return (isNegative ? .no : .yes, after(words, index))
   }
 
   /// Whether an answer is complete and something else begins.
-  private static func isOver(_ words: [Word], _ index: Int) -> Bool {
+  private static func isOver(_ words: [Word], _ index: Int, takesVerb: Bool = false) -> Bool {
     guard index < words.count else { return true }
     let word = words[index]
+    if takesVerb, word.tag == .verb || word.token.kind == .word && !word.says("then") {
+      return false
+    }
     return word.isMark(",", ":", ")", "-", "–", "—", ".") || word.tag == .arrow
       || word.says("then", "go", "goes")
       || word.tag == .verb && word.form == .base || Verbs.strong.contains(word.lower)
@@ -103,7 +115,7 @@ enum Answer: Hashable, Sendable {
     let first = index
     while index < words.count, index - first <= 6 {
       let word = words[index]
-      if word.isMark(":") || word.tag == .arrow || word.isMark("=") {
+      if word.isMark(":") || word.tag == .arrow && word.text.isEmpty || word.isMark("=") {
         guard index > first else { return nil }
         if words[first].says("decision", "question", "step", "then", "finally", "first", "next") {
           return nil

@@ -4,6 +4,8 @@ struct FlowUnit: Hashable, Sendable {
   var isQuestion = false
   var indent = 0
   var marker: Prompt.Marker?
+  /// Which step of a list it is.
+  var number: Int?
   /// Whether it stands as an item of a list.
   var isItem = false
   /// Whether its commas part steps, as in "wash, rinse, dry".
@@ -25,6 +27,11 @@ struct FlowUnit: Hashable, Sendable {
       })
     else { return false }
     let items = items(of: words)
+    if !words.contains(where: { $0.isMark(",") }),
+      !isAnnounced || items.contains(where: { $0.count > 2 })
+    {
+      return false
+    }
     guard items.count > 2 || items.count == 2 && isAnnounced else { return false }
     guard items.allSatisfy({ $0.count <= (isAnnounced ? 8 : 4) }) else { return false }
     // "collect the name, address and phone number" is one step that lists things.
@@ -32,7 +39,7 @@ struct FlowUnit: Hashable, Sendable {
       return items.dropFirst().allSatisfy { item in
         guard let word = StepLabel.trimmed(item).first else { return false }
         return word.tag == .verb || Verbs.strong.contains(word.lower)
-          || Verbs.weak.contains(word.lower)
+          || item.count == 1 && Verbs.weak.contains(word.lower)
       }
     }
     return true

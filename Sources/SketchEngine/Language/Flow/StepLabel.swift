@@ -12,17 +12,30 @@ struct StepLabel {
   /// - Parameter clause: Words without what ties them to other clauses.
   init(_ clause: some Collection<Word>) {
     var words = Self.trimmed(Array(clause))
+    let active = Self.active(words)
     words = Self.withoutSubjectPronoun(words)
     words = Self.withoutModal(words)
-    if let active = Self.active(words) {
-      text = active.capitalizedFirst
-    } else {
-      text = Self.text(of: words).capitalizedFirst
+    if let verb = words.first, words.count > 1, verb.tag == .verb, verb.form == .present {
+      words[0] = Self.replaced(verb, by: verb.lemma)
+    } else if let verb = words.first, words.count > 1, verb.tag == .noun,
+      words[1].says("the", "a", "an"),
+      Lemmas.isPlural(verb.lower)
+    {
+      // "sweeps the floor": an unknown word before an article is what is done.
+      words[0] = Self.replaced(verb, by: Lemmas.singular(verb.lower))
     }
+    text = Self.cased(active ?? Self.text(of: words))
     keys = Self.keys(of: words)
-    isFinal =
-      words.first.map { FlowWords.final.contains($0.lemma) || FlowWords.final.contains($0.lower) }
-      ?? false
+    isFinal = words.prefix(3).contains { word in
+      (word.tag == .verb || word.lower == words.first?.lower)
+        && FlowWords.final.contains(Self.key(of: word))
+    }
+  }
+
+  /// The text with a capital at its beginning, unless it begins with a variable such as `n`.
+  static func cased(_ text: String) -> String {
+    let first = text.prefix { $0 != " " }
+    return first.count == 1 && text.count > 1 && first != "a" ? text : text.capitalizedFirst
   }
 
   /// What some words mean, without those that only hold them together.
@@ -70,7 +83,10 @@ struct StepLabel {
           words = words.dropFirst()
           continue
         }
-        if first.says("the", "a", "an") || first.tag == .politeness {
+        let isLetter =
+          first.text == "A"
+          && !(words.dropFirst().first.map { $0.isNominal || $0.tag == .adjective } ?? false)
+        if first.says("the", "a", "an", "please", "kindly"), !isLetter {
           words = words.dropFirst()
           continue
         }
@@ -86,7 +102,7 @@ struct StepLabel {
       }
       if let last = words.last,
         last.token.kind == .mark && !last.isMark(")", "]", "%", "+", "°")
-          || last.says("and", "then", "or", "but", "also", "both")
+          || last.says("and", "then", "or", "but", "also")
       {
         words = words.dropLast()
         continue
@@ -96,7 +112,7 @@ struct StepLabel {
   }
 
   private static func withoutSubjectPronoun(_ words: [Word]) -> [Word] {
-    guard words.count > 1,
+    guard words.count > 1, words[0].text != "IT",
       words[0].says("i", "we", "you", "they", "he", "she", "it", "one", "someone", "somebody")
     else { return words }
     var rest = words.dropFirst()
@@ -104,6 +120,9 @@ struct StepLabel {
       rest = rest.dropFirst()
     }
     guard let verb = rest.first else { return words }
+    if verb.tag == .noun, rest.count > 1, Lemmas.isPlural(verb.lower) {
+      return [Self.replaced(verb, by: Lemmas.singular(verb.lower))] + rest.dropFirst()
+    }
     if verb.tag == .verb, verb.form == .present || verb.form == .base {
       return [Self.replaced(verb, by: verb.lemma)] + rest.dropFirst()
     }
@@ -160,12 +179,27 @@ struct StepLabel {
       }
       verbAt += 1
     }
-    guard verbAt < words.count, let base = participleBase(words[verbAt]) else { return nil }
-    let subject = words[..<aux]
+    guard verbAt < words.count, let base = participleBase(words[verbAt]),
+      !words[verbAt...].contains(where: { $0.says("or", "and") })
+    else { return nil }
+    let subject = Array(words[..<aux])
     var rest = Array(words[(verbAt + 1)...])
+    var first = subject.first
+    if let word = first, word.tag != .name,
+      word.text.dropFirst().allSatisfy({ $0.isLowercase || !$0.isLetter })
+    {
+      first?.token.text = word.text.lowercased()
+    }
+    let subjectText = text(of: [first].compactMap { $0 } + subject.dropFirst())
+    if subject.count == 1, subject[0].says("it", "they", "this", "that") {
+      let object = subject[0].says("they") ? "them" : "it"
+      if rest.contains(where: { $0.says("by") }) { return nil }
+      return joined([text(of: adverbs), base, object, text(of: rest)])
+    }
     let object =
       subject.first?.tag == .name || subject.count == 1 && Lemmas.isPlural(subject[0].lower)
-      ? text(of: subject) : "the " + text(of: subject)
+        || subject[0].says("all", "every", "each", "any", "both") || subject[0].tag == .possessive
+      ? subjectText : "the " + subjectText
     if let by = rest.firstIndex(where: { $0.says("by") }), by + 1 < rest.count,
       words[verbAt].lower != "followed",
       rest[by + 1].form != .gerund, rest[by + 1].tag != .number,

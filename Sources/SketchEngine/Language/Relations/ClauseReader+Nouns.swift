@@ -171,6 +171,7 @@ extension ClauseReader {
 
   /// "two zones, A and B", "the pods web and auth", "shapes “x” and “y”", "two boxes: one labelled …".
   private func readNames(_ item: inout Clause.Item, _ end: inout Int) {
+    if readNumbers(&item, &end) { return }
     let group = item.group
     let isMany =
       (group.count ?? 1) > 1 || group.isPlural || group.label != nil && isPluralClass(group)
@@ -208,6 +209,24 @@ extension ClauseReader {
     if isColon, group.core.isEmpty { return }
     item.names = names
     end = stop
+  }
+
+  /// "laptops 1, 2 and 4": each number names one of them.
+  private func readNumbers(_ item: inout Clause.Item, _ end: inout Int) -> Bool {
+    guard let number = item.group.core.last, number.tag == .number, item.group.core.count > 1,
+      let noun = item.group.core.dropLast().last, Lemmas.isPlural(noun.lower)
+    else { return false }
+    let stem = (item.group.core.dropLast(2).map(\.text) + [ThingNames.one(of: noun.text)])
+      .joined(separator: " ")
+    var numbers = [number.text]
+    while let next = separator(at: end), let word = at(next), word.tag == .number,
+      word.token.kind == .number
+    {
+      numbers.append(word.text)
+      end = next + 1
+    }
+    item.names = numbers.map { named("\(stem) \($0)", like: item.group) }
+    return true
   }
 
   private func continued(_ names: [NounGroup], from start: Int) -> ([NounGroup], Int) {

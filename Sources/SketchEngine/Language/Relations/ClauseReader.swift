@@ -171,7 +171,9 @@ struct ClauseReader {
       index += 2
     }
     // "backed up", "backs up", "fails over", "sends out": a particle before a preposition.
-    if let particle = at(index), particle.says("up", "out", "off", "over", "back", "down", "away"),
+    if let particle = at(index),
+      particle.says("up", "out", "off", "over", "back", "down", "away")
+        || particle.says("in") && at(index + 1)?.says("to") == true,
       let next = at(index + 1),
       next.tag == .preposition || next.tag == .adverb || next.says("by", "to")
         || particle.says("up")
@@ -292,6 +294,7 @@ struct ClauseReader {
   private func holdsInside(_ noun: Clause.Noun) -> Bool {
     guard case .things = noun else { return false }
     guard let verb = current.verb else { return true }
+    if current.phrases.contains(where: { $0.preposition == "to" }) { return true }
     switch RelationVerbs.frame(of: verb.lemma) {
     case .make, .contain, .own, .live, .be: return true
     default: return false
@@ -322,7 +325,16 @@ struct ClauseReader {
     if word.says("with") {
       next += 1
       if let article = at(next), article.tag == .determiner { next += 1 }
-      guard at(next)?.says("label", "text", "caption", "title") == true else { return false }
+      guard let said = at(next) else { return false }
+      if ClassNouns.lines.contains(Lemmas.singular(said.lower)),
+        at(next + 1)?.says("labeled", "labelled", "saying", "called", "named", "titled") == true,
+        let quoted = at(next + 2), quoted.tag == .quoted
+      {
+        current.label = quoted.text
+        index = next + 3
+        return true
+      }
+      guard said.says("label", "text", "caption", "title") else { return false }
       next += 1
       if at(next)?.isMark(":") == true || at(next)?.says("of", "saying") == true { next += 1 }
     } else if word.says("labeled", "labelled", "named", "called", "titled", "saying", "label") {

@@ -1,8 +1,9 @@
-/// Finds the verb of a clause that seems to have none.
+/// Settles which word of a clause is its verb where the neighbors alone do not tell.
 ///
 /// "frontend calls auth" has two nouns around a word that is a noun as often as a verb. Where a
 /// clause has no other verb, the form has to agree with what stands before: "calls" after one thing,
-/// "call" after several.
+/// "call" after several. And a clause has one verb: in "sends lab orders to the lab", the orders are
+/// things.
 enum MissingVerbs {
   /// The words of a sentence, with such verbs told as verbs.
   static func found(in words: [Word]) -> [Word] {
@@ -11,7 +12,7 @@ enum MissingVerbs {
     while start < words.count {
       var end = start
       while end < words.count, !isBoundary(words[end]) { end += 1 }
-      repair(&words, start..<end)
+      settle(&words, start..<end)
       start = end + 1
     }
     return words
@@ -19,41 +20,45 @@ enum MissingVerbs {
 
   private static func isBoundary(_ word: Word) -> Bool {
     word.token.kind == .mark && word.text != "/" || word.says("and", "but", "then", "while")
-      || word.tag == .arrow
+      || word.says("which", "that", "who") && word.tag == .pronoun || word.tag == .arrow
   }
 
-  private static func repair(_ words: inout [Word], _ range: Range<Int>) {
-    guard range.count > 2,
-      !words[range].contains(where: { word in
-        word.tag == .auxiliary || word.tag == .modal
-          || word.tag == .verb && !isDoubtful(word)
-      })
-    else { return }
+  private static func settle(_ words: inout [Word], _ range: Range<Int>) {
+    guard range.count > 1 else { return }
+    let hasVerb = words[range].contains { word in
+      word.tag == .auxiliary || word.tag == .modal || word.tag == .verb && !isDoubtful(word)
+    }
+    if !hasVerb { findVerb(&words, range) }
+    dropSecondVerbs(&words, range)
+  }
+
+  /// Finds the first word that can be the verb and agrees with the subject.
+  private static func findVerb(_ words: inout [Word], _ range: Range<Int>) {
+    let before = words[..<range.lowerBound]
     let isCoordinated =
-      range.lowerBound > 0 && words[range.lowerBound - 1].says("and")
-      && !words[..<range.lowerBound].contains { $0.tag == .verb }
-    for index in range.dropFirst().dropLast() {
-      let (previous, word, next) = (words[index - 1], words[index], words[index + 1])
-      let isNoun =
-        previous.isNominal || previous.tag == .number
-        || previous.tag == .adverb && index > 1 && words[index - 2].isNominal
-      // "the primary replicates": an adjective after an article may stand for a thing.
-      let isElliptic =
-        previous.tag == .adjective && index > range.lowerBound + 1
-        && words[index - 2].tag == .determiner && !next.isNominal
-      guard word.tag == .noun, word.token.kind == .word, !word.token.isCapitalized,
-        isNoun || isElliptic, isObject(next)
+      before.last?.says("and") == true
+      && (!before.contains { $0.tag == .verb }
+        || words[range.lowerBound].tag == .number && before.dropLast().last?.tag == .number)
+    let goesOn = before.last?.says("and", "then") == true && before.contains { $0.tag == .verb }
+    for index in range.dropLast() where words[index].token.kind == .word {
+      guard words[index].tag == .noun, !words[index].token.isCapitalized, isObject(words[index + 1])
       else { continue }
-      let isPlural = previous.tag != .quoted && Lemmas.isPlural(previous.lower) || isCoordinated
-      for (base, form) in Lemmas.verbForms(word.lower)
+      var isPlural = isCoordinated
+      var isSingular = true
+      if index == range.lowerBound {
+        // "… and writes results": the subject is that of the verb before.
+        guard goesOn else { continue }
+      } else {
+        guard let subject = subject(words, at: index, range) else { continue }
+        let isMany = subject.tag != .quoted && Lemmas.isPlural(subject.lower)
+        isPlural = isPlural || isMany
+        isSingular = !isMany
+      }
+      for (base, form) in Lemmas.verbForms(words[index].lower)
       where RelationVerbs.frame(of: base) != nil
-        && (form == .present && !Lemmas.isPlural(previous.lower) || form == .base && isPlural)
+        && (form == .present && isSingular || form == .base && isPlural)
       {
-        if isElliptic { words[index - 1].tag = .noun }
-        for later in range where later > index && words[later].tag == .verb {
-          words[later].tag = .noun
-          words[later].lemma = Lemmas.singular(words[later].lower)
-        }
+        if words[index - 1].tag == .adjective { words[index - 1].tag = .noun }
         words[index].tag = .verb
         words[index].lemma = base
         words[index].form = form
@@ -62,14 +67,40 @@ enum MissingVerbs {
     }
   }
 
+  /// What stands before a possible verb, if it can be its subject.
+  private static func subject(_ words: [Word], at index: Int, _ range: Range<Int>) -> Word? {
+    let previous = words[index - 1]
+    if previous.isNominal || previous.tag == .number { return previous }
+    guard index > range.lowerBound + 1 else { return nil }
+    let earlier = words[index - 2]
+    if previous.tag == .adverb, earlier.isNominal { return earlier }
+    // "the primary replicates": an adjective after an article may stand for a thing.
+    if previous.tag == .adjective, earlier.tag == .determiner, !words[index + 1].isNominal {
+      return previous
+    }
+    return nil
+  }
+
+  /// Turns doubtful verbs after the verb of a clause back into things.
+  private static func dropSecondVerbs(_ words: inout [Word], _ range: Range<Int>) {
+    guard let first = range.first(where: { words[$0].tag == .verb }) else { return }
+    for index in range where index > first && isDoubtful(words[index]) {
+      guard words[index - 1].isNominal || index == first + 1 else { continue }
+      words[index].tag = .noun
+      words[index].lemma = Lemmas.singular(words[index].lower)
+      words[index].form = nil
+    }
+  }
+
   /// "records" in "the API reads patient records from …" may be a noun after all.
   private static func isDoubtful(_ word: Word) -> Bool {
-    word.form == .present && Verbs.weak.contains(word.lemma) && !Verbs.strong.contains(word.lemma)
+    word.tag == .verb && word.form == .present && Verbs.weak.contains(word.lemma)
+      && !Verbs.strong.contains(word.lemma)
   }
 
   private static func isObject(_ word: Word) -> Bool {
-    word.isNominal || word.tag == .determiner || word.tag == .possessive || word.tag == .number
-      || word.tag == .adjective
+    word.isNominal || isDoubtful(word)
+      || [.determiner, .possessive, .number, .adjective].contains(word.tag)
       || word.says(
         "to", "from", "in", "on", "into", "with", "through", "via", "over", "all", "both", "it",
         "them")

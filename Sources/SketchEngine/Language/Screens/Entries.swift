@@ -9,7 +9,7 @@ enum Entries {
   static func holdsOnlyEntries(_ role: Control.Role) -> Bool {
     switch role {
     case .tabs, .stepper, .dots, .breadcrumb, .features, .pricing, .testimonials, .team, .faq,
-      .accordion, .story, .logoCloud, .rating, .codeInput, .avatarGroup:
+      .accordion, .story, .logoCloud, .rating, .codeInput, .avatarGroup, .gallery, .carousel:
       true
     default: false
     }

@@ -42,7 +42,7 @@ enum Holding {
     guard let host = holder.role else { return isFirst || !isBroad(role) }
     switch role {
     case .navbar, .sidebar, .tabBar, .footer, .hero, .screen, .features, .pricing, .testimonials:
-      return false
+      return holder.role == .window && role != .screen
     default: break
     }
     switch host {

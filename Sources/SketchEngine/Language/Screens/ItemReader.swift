@@ -170,6 +170,7 @@ struct ItemReader {
         if sawAnd { open = nil }
         continue
       }
+      if let last = found.indices.last { continueList(&found[last], with: &mention) }
       distribute(mention, over: &found)
       found.append(mention)
       open = opensEntries(mention) ? found.count - 1 : nil
@@ -214,6 +215,20 @@ struct ItemReader {
       && mention.label.isEmpty && !mention.isPlural
       && list.entries.contains { $0.isBare }
       && (at(index - 1)?.token.isCapitalized ?? false)
+  }
+
+  /// "Checkboxes “Bread”, “Milk” and “Eggs”": what is quoted after the first is more of the same.
+  private func continueList(_ last: inout Mention, with mention: inout Mention) {
+    guard let role = last.role, last.isPlural, last.isLabelGiven, last.count ?? 1 == 1,
+      Holding.isSpread(role), mention.isBare, mention.isLabelGiven, last.children.isEmpty
+    else { return }
+    mention.role = role
+    mention.variant = last.variant
+    mention.noun = last.noun
+    mention.isPlural = true
+    // Each of them is one thing, though the noun before the first is in the plural.
+    last.count = 1
+    mention.count = 1
   }
 
   /// "Company, Email and Address fields": the noun at the end is said of all of them.
@@ -758,8 +773,9 @@ struct ItemReader {
       if mention.label.isEmpty, !inner.label.isEmpty {
         mention.label = PhraseReader.capitalized(inner.label)
         mention.isLabelGiven = false
-      } else if mention.label.isEmpty, let last = phrase.last {
-        _ = last
+      } else if mention.label.isEmpty, inner.role != .listItem, inner.role != .row,
+        !phrase.isEmpty
+      {
         mention.label = PhraseReader.capitalized(
           Self.plain(phrase).map(\.text).joined(separator: " "))
         if at(index)?.says("and") == true, index + 2 == end, let more = at(index + 1),
@@ -786,6 +802,11 @@ struct ItemReader {
       let quoted = value.tag == .quoted ? value : words[next + 2]
       mention.placeholder = quoted.text
       index = next + (value.tag == .quoted ? 2 : 3)
+      return true
+    }
+    if noun.says("value", "detail"), value.tag == .quoted || value.token.kind == .number {
+      if noun.says("value") { mention.value = value.text } else { mention.detail = value.text }
+      index = next + 2
       return true
     }
     if noun.says("title", "label", "text", "caption"), value.tag == .quoted,
@@ -956,6 +977,7 @@ struct ItemReader {
     guard !text.isEmpty else { return }
     switch mention.role {
     case .link, .button: if mention.label.isEmpty { mention.label = PhraseReader.capitalized(text) }
+    case .progress, .progressRing, .slider: if mention.value.isEmpty { mention.value = text }
     case .event, .item:
       mention.value = mention.value.isEmpty ? text : mention.value + " " + text
     default:

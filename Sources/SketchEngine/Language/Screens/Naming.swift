@@ -14,7 +14,8 @@ enum Naming {
     if !mention.isLabelGiven, mention.value.isEmpty, let made = Usual.section(label) { return made }
     let role = entryRole(of: host)
     switch host {
-    case .table, .list, .menu, .tabs, .stepper, .breadcrumb, .tabBar, .segmented, .chart, .select,
+    case .keypad, .table, .list, .menu, .menuBar, .treeView, .tabs, .stepper, .breadcrumb, .tabBar,
+      .segmented, .chart, .select,
       .gallery, .carousel, .accordion, .faq, .calendar, .column, .orderSummary:
       return Control(role, shown, value: mention.value)
     case .sidebar, .drawer, .footer, .navbar, .header:
@@ -92,6 +93,7 @@ enum Naming {
     case .sidebar, .navbar, .header, .tabBar, .drawer: .navItem
     case .footer: .link
     case .tabs: .tab
+    case .keypad: .button
     case .segmented, .stepper, .select: .option
     case .breadcrumb: .link
     case .menu: .menuItem

@@ -40,7 +40,9 @@ enum Refining {
 
   private static func refineButton(_ control: inout Control, _ mention: Mention) {
     if control.label.isEmpty, !control.icon.isEmpty { control.role = .iconButton }
-    if control.label == "+" || control.label.lowercased() == "plus" {
+    if !mention.isPlural, mention.role != nil,
+      control.label == "+" || control.label.lowercased() == "plus"
+    {
       control.role = .fab
       control.label = "Add"
       control.icon = "plus"
