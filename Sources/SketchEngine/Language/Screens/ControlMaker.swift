@@ -89,6 +89,13 @@ struct ControlMaker {
   func controls(of mention: Mention, in host: Control.Role) -> [Control] {
     guard !mention.isNegated else { return [] }
     if mention.isRegion { return region(mention, in: host) }
+    if mention.noun == "entry", mention.isPlural, Naming.entryRole(of: host) == .navItem {
+      // "the entries Home and Search" of a navigation.
+      var mention = mention
+      mention.role = .navItem
+      mention.noun = ""
+      return controls(of: mention, in: host)
+    }
     guard let role = mention.role else { return bare(mention, in: host) }
     if role == .option, mention.label.isEmpty, mention.entries.isEmpty, mention.children.isEmpty,
       host == .screen || host == .section || host == .card || host == .group
