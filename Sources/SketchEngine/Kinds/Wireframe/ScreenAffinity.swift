@@ -36,7 +36,10 @@ struct ScreenAffinity {
       affinity = .none
       return
     }
-    if !brief.order.kinds.isEmpty, screens.isEmpty || controls < 2 {
+    if brief.order.kinds.isEmpty, opening.count != nil || !screens.isEmpty && controls > 2 {
+      let what = screens.first.map { "the screen \"\($0)\" with controls" } ?? "several screens"
+      affinity = Affinity(0.93, because: "it asks for \(what)")
+    } else if !brief.order.kinds.isEmpty, screens.isEmpty || controls < 2 {
       affinity = .none
     } else if !screens.isEmpty, brief.order.kinds.isEmpty {
       affinity = Affinity(0.85, because: "it names the screen \"\(screens[0])\"")

@@ -1,4 +1,6 @@
-/// Words that name a device. Screens are named by their templates.
+/// Words that name a device.
+///
+/// Screens are named by their templates.
 enum ScreenNouns {
   static let table = """
     frame phone: phone, mobile, iphone, android, smartphone, mobile app, mobile phone, mobile screen, phone screen, ios, android phone, mobile application, phone app, ios app, android app, iphone screen, iphone app, mobile page, cell phone

@@ -15,6 +15,7 @@ struct StoryReader {
   /// - Parameters:
   ///   - sentences: What to read.
   ///   - isTemplate: Whether it is a template, which begins with its content at once.
+  ///   - isForm: Whether bare names of what forms ask for are fields.
   init(_ sentences: [Sentence], isTemplate: Bool = false, isForm: Bool = false) {
     self.sentences = sentences
     self.isTemplate = isTemplate
