@@ -26,7 +26,7 @@ struct ScreenAffinity {
     }
     let screens = [opening.template].compactMap { $0 }
     if brief.sentences.contains(where: { RequirementReader.isRequirement($0.words) }),
-      brief.order.kinds.isEmpty
+      brief.order.kinds.isEmpty, Self.media(in: brief)
     {
       affinity = Affinity(0.93, because: "it says what people can do with a program")
       return
@@ -36,7 +36,9 @@ struct ScreenAffinity {
       affinity = .none
       return
     }
-    if brief.order.kinds.isEmpty, opening.count != nil || !screens.isEmpty && controls > 2 {
+    if brief.order.kinds.isEmpty, !Self.speaksOfSystems(brief),
+      opening.count != nil || !screens.isEmpty && controls > 2
+    {
       let what = screens.first.map { "the screen \"\($0)\" with controls" } ?? "several screens"
       affinity = Affinity(0.93, because: "it asks for \(what)")
     } else if !brief.order.kinds.isEmpty, screens.isEmpty || controls < 2 {
@@ -47,7 +49,7 @@ struct ScreenAffinity {
       affinity = Affinity(min(0.9, 0.6 + 0.06 * Double(controls)), because: "it names controls")
     } else if media {
       affinity = Affinity(0.6, because: "it speaks of an app, a page or a screen")
-    } else if brief.order.kinds.isEmpty {
+    } else if brief.order.kinds.isEmpty, !Self.states(brief) {
       affinity = Affinity(0.15, because: "nothing names another kind of drawing")
     } else {
       affinity = .none
@@ -61,6 +63,24 @@ struct ScreenAffinity {
       if ControlLexicon.sense(of: names.map(\.lower)) != nil { return length }
     }
     return nil
+  }
+
+  /// Whether it speaks of servers, databases and the like rather than of what is on a screen.
+  private static func speaksOfSystems(_ brief: Brief) -> Bool {
+    brief.sentences.flatMap(\.words).filter { word in
+      guard word.isNominal, word.tag != .quoted else { return false }
+      return Lexicon.senses(of: [word.lower]).contains { sense in
+        guard case .system(let shape, _) = sense else { return false }
+        return ![.actor, .device, .phone, .browser, .document].contains(shape)
+      }
+    }.count > 2
+  }
+
+  /// Whether it states facts, as in "a pet has a name", instead of naming something to show.
+  private static func states(_ brief: Brief) -> Bool {
+    brief.sentences.contains { sentence in
+      sentence.words.dropFirst().prefix(4).contains { $0.says("is", "are", "has", "have") }
+    }
   }
 
   private static func media(in brief: Brief) -> Bool {
