@@ -29,8 +29,8 @@ struct SystemReadingTests {
       ("The ledger API is called by the portal.", ["Portal -> Ledger API"]),
       ("A tailer sends metrics to a store.", ["Tailer -> Store: metrics"]),
       (
-        "The kiosk talks to the till over MQTT and the till saves receipts in Redis.",
-        ["Kiosk -> Till: MQTT", "Till -> Redis: receipts"]
+        "The kiosk talks to the register over MQTT and the register saves receipts in Redis.",
+        ["Kiosk -> Register: MQTT", "Register -> Redis: receipts"]
       ),
       (
         "The queue feeds a billing worker, which posts invoices to the ERP.",
