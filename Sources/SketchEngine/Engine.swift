@@ -1,6 +1,7 @@
 /// Every kind the engine can draw; on equal affinity the earlier one wins.
 public let diagramKinds: [any DiagramKind] = [
   Wireframe(), Flowchart(), ProcessDiagram(), Architecture(), Network(), BlockDiagram(),
+  SequenceDiagram(),
 ]
 
 /// What can be asked for beside the words of the prompt; it goes before what the prompt says.
@@ -48,6 +49,9 @@ public func sketch(
   let choice = try KindChoice(for: brief, named: options.kind)
   guard let scene = choice.kind.scene(from: &brief) else {
     throw .nothingToDraw(words: brief.receipt().unused)
+  }
+  guard scene.count <= Scene.limit else {
+    throw .tooMany(count: scene.count, limit: Scene.limit)
   }
   let drawing = choice.kind.drawing(of: scene, measuring: Typeface())
   var receipt = brief.receipt()

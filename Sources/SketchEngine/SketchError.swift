@@ -4,6 +4,8 @@ public enum SketchError: Error, Hashable {
   case emptyPrompt
   /// More was typed than is read.
   case promptTooLong(bytes: Int, limit: Int)
+  /// The prompt has more words and marks than are read.
+  case tooManyWords(count: Int, limit: Int)
   /// Nothing in the prompt can be drawn; the words that were not understood.
   case nothingToDraw(words: [String])
   /// The prompt asks for a kind of drawing that is not there yet.
@@ -23,6 +25,9 @@ extension SketchError: CustomStringConvertible {
         + "sketch \"login page with email, password and a blue Sign in button\""
     case .promptTooLong(let bytes, let limit):
       "The prompt has \(bytes) bytes and at most \(limit) are read. Split it into several drawings."
+    case .tooManyWords(let count, let limit):
+      "The prompt has \(count) words and marks, and at most \(limit) are read. "
+        + "Split it into several drawings."
     case .nothingToDraw(let words):
       words.isEmpty
         ? "Nothing in the prompt names something to draw. Name a screen, a diagram or its parts, "

@@ -44,8 +44,13 @@ func templateTable(screens: TemplateFolder, diagrams: TemplateFolder) -> String 
 func topicTable(_ folder: TemplateFolder) -> String {
   var names: [(key: String, file: Int, isWeak: Bool)] = []
   for (index, file) in folder.files.enumerated() {
-    names += topicNames(in: file.text, "names").map { ($0, index, false) }
-    names += topicNames(in: file.text, "weak").map { ($0, index, true) }
+    // Spellings such as "to-do" and "todo" are one name.
+    var seen: Set<String> = []
+    for (sort, isWeak) in [("names", false), ("weak", true)] {
+      for name in topicNames(in: file.text, sort) where seen.insert(name).inserted {
+        names.append((name, index, isWeak))
+      }
+    }
   }
   names.sort { a, b in
     a.key == b.key ? a.file < b.file : a.key.utf8.lexicographicallyPrecedes(b.key.utf8)

@@ -13,6 +13,8 @@ struct RoutingTests {
     (["kinds"], ["kinds"]),
     (["kinds", "--json"], ["kinds", "--json"]),
     (["kinds", "of", "trees"], ["draw", "kinds", "of", "trees"]),
+    (["templates", "show", "login"], ["templates", "show", "login"]),
+    (["templates", "for", "cards"], ["draw", "templates", "for", "cards"]),
     (["themes", "page"], ["draw", "themes", "page"]),
     (["doctor", "appointment", "page"], ["draw", "doctor", "appointment", "page"]),
     (["help"], ["help"]),

@@ -1,6 +1,7 @@
 /// Hands out readable ids that are unique within a drawing.
 public struct Names: Sendable {
-  private var uses: [String: Int] = [:]
+  // The page itself has a title and a description.
+  private var uses: [String: Int] = ["title": 1, "desc": 1]
 
   /// No names are taken yet.
   public init() {}

@@ -632,6 +632,7 @@ row: 9:40 | Grace Lin | Dr. Ruiz | Skin rash | In room
 row: 10:20 | Peter Novak | Dr. Diallo | Vaccination | Waiting
 row: 11:00 | Ines Duarte | Dr. Lindqvist | Fever, child | Confirmed
 row: 11:40 | Tomás Rivera | Dr. Sato | Heart check | Confirmed
+chart: Appointments per day | line | Mon 38; Tue 44; Wed 41; Thu 47; Fri 42; Sat 18
 chart: Heart rate | line | 6:00 58; 9:00 72; 12:00 76; 15:00 81; 18:00 74; 21:00 64
 chart: Patients by department | donut | General 19; Heart 9; Skin 8; Children 6
 feature: An appointment today | Free times are shown as they are. | | calendar-check
@@ -1054,6 +1055,12 @@ like: business
 noun: email
 brand: Postbox
 headline: Email that ends before lunch
+conversation: Hannah Weiss | Minutes from Tuesday: three decisions | 9:41
+conversation: Omar Haddad | Invoice for April, corrected | 8:20
+conversation: Grace Lin | Lunch on Friday? | Mon
+conversation: Peter Novak | Photos from the trip | Mon
+conversation: City Library | Your book is ready | Sun
+conversation: Ines Duarte | Draft of the speech | Sun
 subline: Sorted by people, not by machines, and quiet until you ask.
 icon: mail
 side: Inbox, Starred, Sent, Drafts, Archive, Trash
@@ -1582,7 +1589,7 @@ survey: Which city hosted the first modern Olympic Games? | | | Paris; Athens; L
 
 """##),
     EmbeddedFile(name: "gardening", text: ##"""
-names: garden, gardening, plant, plants, plant care, houseplant, nursery plants, landscaping, lawn, seeds, botanical, greenhouse, tree nursery, flower shop, flower, beekeeping
+names: garden, gardening, plant, plants, plant care, houseplant, nursery plants, landscaping, lawn, seeds, botanical, greenhouse, tree nursery, flower shop, flower
 like: app
 noun: garden
 brand: Greenthumb
@@ -1716,6 +1723,18 @@ task: Choose a cover picture | Design | Fri
 task: Send the summary | Planning | Mon
 survey: How did you hear about us? | | | From a friend; Search engine; Social media; Somewhere else
 survey: How satisfied are you so far? | | | Very satisfied; Satisfied; Neutral; Not satisfied
+conversation: Grace Lin | See you at ten, then! | 9:41
+conversation: Omar Haddad | The photos are great, thank you | 9:12
+conversation: Ines Duarte | Can you send me the address? | 8:30
+conversation: Peter Novak | Thanks, that helped a lot | Mon
+conversation: Hannah Weiss | Lunch on Friday? The new place? | Mon
+conversation: Tomás Rivera | You: on my way | Sun
+notification: Grace Lin | commented on your post | 4 min
+notification: Omar Haddad | sent you a request | 1 h
+notification: Ines Duarte | mentioned you in a comment | 3 h
+notification: Peter Novak | started following you | Yesterday
+notification: Hannah Weiss | shared a file with you | Yesterday
+notification: Tomás Rivera | reacted to your message | Mon
 about: What began as a favor for friends is now used every day by people in eleven countries.
 
 """##),
@@ -2080,7 +2099,7 @@ feature: Numbers without fog | What a sale cost you, to the cent. | | chart-bar
 weak: magazine, channel, show, streaming service
 headline: {Subject}, whenever you like
 subline: New every week, picked by people who love it. No ads, no noise.
-action: Start listening
+action: Start for free
 nav: Discover, New, Charts, Library
 side: Home, Discover, Library, Playlists, Downloads, Settings
 tab: Home, Search, Library, Profile
@@ -2410,6 +2429,11 @@ headline: Light, people, and a little luck
 subline: Portraits, weddings and places, photographed without hurry.
 action: Book a session
 picture: Portrait by the window
+picture: Morning market
+picture: Old harbor
+picture: Fog over the dunes
+picture: Kitchen at noon
+picture: Last train
 icon: camera
 nav: Portfolio, About, Prices, Contact
 side: Gallery, Albums, Clients, Bookings, Prints, Settings
@@ -2523,7 +2547,7 @@ setting: Weekly review | Fridays at 15:00 | on | calendar
 
 """##),
     EmbeddedFile(name: "real-estate", text: ##"""
-names: real estate, property, properties, apartment, house, housing, home for sale, realtor, estate agent, mortgage, rent, landlord, tenant, flat, property management, listing, homes, condo, villa
+names: real estate, property, properties, apartment, house, housing, home for sale, realtor, estate agent, mortgage, rent, landlord, tenant, flat, property management, homes, condo, villa
 like: service
 noun: real estate
 brand: Keystone Homes
@@ -3547,7 +3571,6 @@ survey: How do you feel right now? | | | Calm; Tired; Restless; Happy
     ("beauty", 6, false),
     ("bedandbreakfast", 41, false),
     ("bedtime", 72, false),
-    ("beekeeping", 38, false),
     ("bi", 3, false),
     ("bible", 13, false),
     ("bicycle", 66, false),
@@ -3804,8 +3827,6 @@ survey: How do you feel right now? | | | Calm; Tired; Restless; Happy
     ("drycleaning", 14, false),
     ("eatery", 64, false),
     ("ebook", 8, false),
-    ("ebook", 8, false),
-    ("ecommerce", 71, true),
     ("ecommerce", 71, true),
     ("edtech", 67, false),
     ("education", 67, false),
@@ -3820,7 +3841,6 @@ survey: How do you feel right now? | | | Calm; Tired; Restless; Happy
     ("electricvehicle", 27, false),
     ("electronics", 25, false),
     ("elementary", 67, false),
-    ("email", 26, true),
     ("email", 26, true),
     ("emailapp", 26, false),
     ("emailclient", 26, false),
@@ -4085,7 +4105,6 @@ survey: How do you feel right now? | | | Calm; Tired; Restless; Happy
     ("librarysystemforschools", 67, false),
     ("lightingcontrol", 73, false),
     ("linkedin", 44, false),
-    ("listing", 62, false),
     ("literature", 8, false),
     ("livestock", 56, false),
     ("llm", 2, false),
@@ -4189,7 +4208,6 @@ survey: How do you feel right now? | | | Calm; Tired; Restless; Happy
     ("newssite", 54, false),
     ("nft", 19, false),
     ("ngo", 12, false),
-    ("nonprofit", 12, false),
     ("nonprofit", 12, false),
     ("notary", 47, false),
     ("notes", 61, false),
@@ -4369,7 +4387,6 @@ survey: How do you feel right now? | | | Calm; Tired; Restless; Happy
     ("retail", 71, true),
     ("ride", 65, false),
     ("ridehailing", 65, false),
-    ("ridehailing", 65, false),
     ("rideshare", 65, false),
     ("ridesharing", 65, false),
     ("roadmaptool", 61, false),
@@ -4542,7 +4559,6 @@ survey: How do you feel right now? | | | Calm; Tired; Restless; Happy
     ("timetracking", 42, false),
     ("toddler", 45, false),
     ("todo", 61, false),
-    ("todo", 61, false),
     ("token", 19, false),
     ("tour", 78, false),
     ("tourism", 78, false),
@@ -4641,7 +4657,6 @@ survey: How do you feel right now? | | | Calm; Tired; Restless; Happy
     ("weddingplanner", 82, false),
     ("weddings", 82, false),
     ("weekly", 54, false),
-    ("wellbeing", 83, false),
     ("wellbeing", 83, false),
     ("wellness", 83, false),
     ("wiki", 23, false),

@@ -18,7 +18,9 @@ struct KindChoice {
       return
     }
     // The first kind that is named decides, if it can be drawn; one that cannot is not replaced.
-    if let named = brief.order.kinds.first, !diagramKinds.contains(where: { $0.name == named }) {
+    if let named = brief.order.kinds.first, !diagramKinds.contains(where: { $0.name == named }),
+      !diagramKinds.contains(where: { $0.affinity(to: brief).score >= 0.9 })
+    {
       throw .notYet(kind: named)
     }
     var best: (index: Int, affinity: Affinity)?

@@ -62,6 +62,8 @@ struct Tagger {
     if FunctionWords.negations.contains(lower), lower != "no", lower != "without" {
       return made(.negation)
     }
+    // "Service A": a capital letter that follows a noun names it.
+    if token.text == "A", previous?.isNominal == true { return made(.name) }
     // "a hub which forwards", "a job that runs": the word stands for the noun before it.
     if lower == "which" || lower == "that",
       previous?.isNominal == true || previous?.isMark(",") == true && lower == "which"
@@ -267,6 +269,7 @@ struct Tagger {
     case .mark: return false
     case .word:
       let lower = next.lower
+      if next.text == "A" { return false }
       return FunctionWords.determiners.contains(lower) || FunctionWords.possessives.contains(lower)
         || FunctionWords.pronouns.contains(lower) || FunctionWords.numbers[lower] != nil
         || FunctionWords.quantifiers[lower] != nil

@@ -35,9 +35,11 @@ enum Verbs {
     serve peel cook grind brew toast greet serialise serialize authorise aggregate compose feed power
     drain host sit wire link consult onboard triage diagnose treat admit discharge examine prescribe
     interview hire screen shortlist negotiate draft finalize finalise sanitize sanitise enrich
+    subtract multiply increment decrement flip whisk knead simmer slice strain preheat roast fry garnish
+    evacuate refuel enrol enroll veto reboot unplug tighten replace sterilise sterilize disinfect soak
     hang cause interconnect tie interact persist expose append orchestrate observe rely operate execute render
     throttle comprise encompass enclose speak scrape
-    ingest embed index rank score sum filter group join partition shuffle reduce map
+    ingest embed clone broadcast vote poll redeem index rank score sum filter group join partition shuffle reduce map
     """)
   /// Base forms that are nouns at least as often; their neighbours decide.
   static let weak = FunctionWords.words(

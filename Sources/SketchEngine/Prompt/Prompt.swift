@@ -2,6 +2,8 @@
 public struct Prompt: Hashable, Sendable {
   /// The longest prompt that is read, in bytes.
   public static let limit = 32_768
+  /// The most words and marks that are read; ten times what fits on a page.
+  public static let wordLimit = 3_000
 
   /// What was typed.
   public let text: String
@@ -44,5 +46,9 @@ public struct Prompt: Hashable, Sendable {
     var tokenizer = Tokenizer(text)
     lines = tokenizer.lines()
     guard !lines.isEmpty else { throw .emptyPrompt }
+    let count = lines.reduce(0) { $0 + $1.tokens.count }
+    guard count <= Self.wordLimit else {
+      throw .tooManyWords(count: count, limit: Self.wordLimit)
+    }
   }
 }

@@ -13,6 +13,10 @@ extension Control {
     }
     line += states.map { " \($0.rawValue)" }.joined()
     if place != .flow { line += " @\(place.rawValue)" }
+    for (name, color) in [("fill", style.fill), ("stroke", style.stroke), ("ink", style.ink)] {
+      guard let color else { continue }
+      line += " \(name)=\(color.red),\(color.green),\(color.blue)"
+    }
     switch arrangement {
     case .automatic: break
     case .column: line += " column"

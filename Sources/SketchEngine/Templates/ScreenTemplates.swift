@@ -37,7 +37,7 @@ enum ScreenTemplates {
   static func name(in words: [Word], at start: Int) -> (count: Int, template: String)? {
     var parts: [Substring] = []
     for word in words[start..<min(start + longestName, words.count)] {
-      guard word.token.kind == .word else { break }
+      guard word.token.kind == .word || word.token.kind == .number else { break }
       parts.append(word.lower[...])
     }
     while !parts.isEmpty {

@@ -20,6 +20,36 @@ extension Topic {
     return result + rest
   }
 
+  /// A template's prompt with its slots filled.
+  ///
+  /// A slot gets quotation marks unless it stands between some already. `{survey answers}` becomes a
+  /// list.
+  func filledPrompt(_ prompt: String) -> String {
+    var result = ""
+    var isQuoted = false
+    var slot: String?
+    for character in prompt {
+      switch character {
+      case "{": slot = ""
+      case "}":
+        let name = slot ?? ""
+        slot = nil
+        let lines =
+          name == "survey answers" ? entries(.survey).first?.points ?? [] : [words(for: name) ?? ""]
+        let plain = lines.map { line in String(line.map { $0 == "\"" ? "'" : $0 }) }
+        result += isQuoted ? plain.joined() : plain.map { "\"\($0)\"" }.joined(separator: ", ")
+      default:
+        guard slot == nil else {
+          slot?.append(character)
+          continue
+        }
+        if character == "\"" { isQuoted.toggle() }
+        result.append(character)
+      }
+    }
+    return result
+  }
+
   private func words(for slot: String) -> String? {
     let key = slot.lowercased()
     guard let words = plainWords(for: key) ?? listWords(for: key) else { return nil }

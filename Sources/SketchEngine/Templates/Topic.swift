@@ -27,9 +27,14 @@ struct Topic: Hashable, Sendable {
   func text(_ field: Field) -> String { entries(field).first?.title ?? "" }
 
   /// All there is of a sort, the topic's own first and nothing twice.
+  ///
+  /// What could be said of anything, such as a setting, goes on with those of the topics it is like;
+  /// what belongs to one topic only, such as a dish, does not.
   func entries(_ field: Field) -> [Entry] {
     var found: [Entry] = []
-    for entry in sheets.flatMap({ $0.entries(field) }) {
+    for entry in sheets.lazy.map({ $0.entries(field) }).filter({ !$0.isEmpty })
+      .prefix(field.isCommon ? sheets.count : 1).joined()
+    {
       let entry = filled(entry)
       if !found.contains(where: { $0.title == entry.title }) { found.append(entry) }
     }
@@ -81,7 +86,19 @@ extension Topic {
     case nav, side, tab, chip
     // Lines of several parts: title, detail, value and one more, by position.
     case item, person, product, stat, table, chart, feature, setting, field, quote, question
-    case plan, message, event, post, task, survey, about
+    case plan, message, event, post, task, survey, about, conversation, notification
+
+    /// Whether entries of other topics go with the topic's own.
+    var isCommon: Bool {
+      switch self {
+      case .stat, .feature, .setting, .quote, .question, .person, .field, .task, .event, .chart:
+        true
+      case .noun, .brand, .headline, .subline, .action, .picture, .icon, .nav, .side, .tab, .chip,
+        .item, .product, .table, .plan, .message, .post, .survey, .about, .conversation,
+        .notification:
+        false
+      }
+    }
   }
 
   /// A line of a topic; what its parts are follows from its sort.
@@ -102,6 +119,7 @@ extension Topic {
   /// | event | what | where or who | when | |
   /// | post | the words | who | when | picture |
   /// | task | what | label | when | |
+  /// | conversation, notification | who | the words | when | |
   /// | survey | question | | | answers, by semicolons |
   struct Entry: Hashable, Sendable {
     var title = ""
@@ -130,9 +148,17 @@ extension Topic {
     /// Reads numbers from a line such as `Mon 120; Tue 135`.
     static func marks(in line: String) -> [Mark] {
       line.split(separator: ";").map(\.trimmed).map { piece in
-        guard let space = piece.lastIndex(of: " ") else { return Mark(label: piece, value: "") }
+        // The number is the last word that begins like one; a unit may follow it.
+        let words = piece.split(separator: " ")
+        let isNumber: (Substring) -> Bool = { word in
+          word.first.map { $0.isNumber || "$-+".contains($0) } ?? false
+        }
+        guard let start = words.lastIndex(where: isNumber), start > 0 else {
+          return Mark(label: piece, value: "")
+        }
         return Mark(
-          label: String(piece[..<space]), value: String(piece[piece.index(after: space)...]))
+          label: words[..<start].joined(separator: " "),
+          value: words[start...].joined(separator: " "))
       }
     }
   }

@@ -18,8 +18,9 @@ enum Topics {
   /// - Parameters:
   ///   - phrase: What the order says the drawing is for or about; may be empty.
   ///   - others: Other words that may tell, such as those around the screen's name.
+  ///   - usual: The name of the topic where nothing is said; what is unknown is at least like it.
   /// - Returns: A topic; the general one, built from the phrase's noun, where none is known.
-  static func match(of phrase: [Word], others: [Word] = []) -> Match {
+  static func match(of phrase: [Word], others: [Word] = [], usually usual: String = "") -> Match {
     let noun = nounWords(of: phrase)
     let found =
       named(in: noun, isWeak: false) ?? named(in: phrase, isWeak: false)
@@ -28,7 +29,7 @@ enum Topics {
     let said = noun.map(\.text).joined(separator: " ")
     let spans = noun.map(\.span)
     guard let found else {
-      return Match(topic: general(about: said), spans: spans, isKnown: false)
+      return Match(topic: general(about: said, like: usual), spans: spans, isKnown: false)
     }
     var topic = topic(file: found.file, noun: noun.isEmpty ? "" : said)
     if found.isWeak, !noun.isEmpty { topic.brand = brand(from: noun.map(\.text)) }
@@ -42,11 +43,20 @@ enum Topics {
   }
 
   /// A topic that has no words of its own, about any noun.
-  static func general(about noun: String) -> Topic {
-    let sheets = sheets(from: "general")
-    guard !noun.isEmpty else { return Topic(name: "general", sheets: sheets) }
+  ///
+  /// - Parameters:
+  ///   - noun: What it is about; empty for nothing in particular.
+  ///   - like: The name of the topic that lends it words; where it has a noun, one of a general sort.
+  /// - Returns: A topic whose words are built from the noun.
+  static func general(about noun: String, like: String = "") -> Topic {
+    guard !noun.isEmpty else {
+      let name = like.isEmpty ? "plain" : like
+      return Topic(name: name, sheets: sheets(from: name))
+    }
+    let families = ["app", "business", "community", "learning", "media", "service", "shop"]
+    let name = families.contains(like) ? like : "general"
     let words = noun.split(separator: " ").map(String.init)
-    return Topic(name: "general", noun: noun, brand: brand(from: words), sheets: sheets)
+    return Topic(name: name, noun: noun, brand: brand(from: words), sheets: sheets(from: name))
   }
 
   private static func topic(file: Int, noun: String = "") -> Topic {
@@ -78,9 +88,10 @@ enum Topics {
       case .determiner, .possessive,
         .pronoun where words.isEmpty:
         continue
-      case .noun, .name, .adjective, .number: words.append(word)
+      case .noun, .name, .adjective, .number, .color: words.append(word)
       case .verb where word.form == .gerund: words.append(word)
-      default: return trimmed(words)
+      default:
+        if !words.isEmpty { return trimmed(words) }
       }
       if words.count == 5 { break }
     }
@@ -90,7 +101,7 @@ enum Topics {
   /// The words without adjectives at the end, which belong to nothing.
   private static func trimmed(_ words: [Word]) -> [Word] {
     var words = words
-    while let last = words.last, last.tag == .adjective || last.tag == .number {
+    while let last = words.last, [.adjective, .number, .color].contains(last.tag) {
       words.removeLast()
     }
     return words

@@ -22,7 +22,8 @@ enum FlowColors {
     if words.contains(where: { $0.says("boxes", "steps", "nodes", "shapes", "all") }) {
       return node.shape == .process
     }
-    let own = StepLabel.keys(of: Tagger.words(of: (try? Prompt(node.label))?.lines.first?.tokens ?? []))
+    let own = StepLabel.keys(
+      of: Tagger.words(of: (try? Prompt(node.label))?.lines.first?.tokens ?? []))
     return !own.isEmpty && own.allSatisfy { keys.contains($0) }
   }
 }

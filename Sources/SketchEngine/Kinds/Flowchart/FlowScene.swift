@@ -5,13 +5,16 @@ enum FlowScene {
   /// - Parameters:
   ///   - brief: What was asked; gets to know which words stand in the drawing.
   ///   - isProcess: Whether a plain chain goes to the right.
+  /// - Returns: The scene, or nothing where nothing can be shown as a flow.
   static func scene(from brief: inout Brief, isProcess: Bool) -> GraphScene? {
     var flow = FlowDescription(brief)
     for span in flow.content.orderSpans { brief.markWish(span) }
     for sentence in flow.content.wishes {
       for word in sentence.words { brief.markWish(word.span) }
     }
-    if flow.graph.steps.isEmpty {
+    if flow.graph.steps.isEmpty || flow.isOnlyAdded,
+      FlowTemplate.named(by: flow.content.topic) != nil || flow.graph.steps.isEmpty
+    {
       guard let filled = usual(for: flow, &brief) else { return nil }
       return scene(of: filled.graph, title: filled.title, flow, brief, isProcess: isProcess)
     }
@@ -34,7 +37,12 @@ enum FlowScene {
     let topic = flow.title
     if let template = FlowTemplate.named(by: flow.content.topic) {
       brief.assume("The steps of a usual \(template.name) were filled in.")
-      return (template.graph, topic.isEmpty ? template.name.capitalizedFirst : topic)
+      var graph = template.graph
+      for step in flow.graph.steps {
+        graph.insert(step)
+        brief.markDrawn(step.span)
+      }
+      return (graph, topic.isEmpty ? template.name.capitalizedFirst : topic)
     }
     guard !topic.isEmpty else {
       brief.assume("No steps were given, so the parts every flowchart has stand for them.")
@@ -61,7 +69,9 @@ enum FlowScene {
       graph.links.filter { $0.from == step }.count > 1
     }
     let told = brief.sentences.lazy.compactMap { FlowContent.direction(in: $0.words) }.first
-    scene.direction = brief.wishes.direction ?? told ?? (isProcess && isChain && graph.steps.count < 8 ? .right : .down)
+    scene.direction =
+      brief.wishes.direction ?? told
+      ?? (isProcess && isChain && graph.steps.count < 8 ? .right : .down)
     FlowColors.paint(&scene, flow.content.wishes)
     return scene
   }

@@ -9,29 +9,22 @@ struct FlowTemplate {
   ///
   /// - Parameter topic: Such as "the user login process"; words that say nothing of their own are
   ///   left out on both sides.
+  /// - Returns: Its flow, or nothing where no template has such a name.
   static func named(by topic: [Word]) -> FlowTemplate? {
     let wanted = keys(topic)
     guard !wanted.isEmpty else { return nil }
-    var best: (file: EmbeddedFile, name: String, score: Int)?
-    for file in TemplateTable.diagrams {
-      let text = "\(file.text)"
-      guard text.hasPrefix("kind: flowchart\n"),
-        let head = text.split(separator: "\n").dropFirst().first,
-        head.hasPrefix("names:")
-      else { continue }
-      for name in head.dropFirst(6).split(separator: ",") {
-        let own = keys(words(String(name)))
+    var best: (template: DiagramTemplate, name: String, score: Int)?
+    for template in DiagramTemplate.all(of: "flowchart") {
+      for name in template.names.map({ $0.joined(separator: " ") }) {
+        let own = keys(words(name))
         guard !own.isEmpty, own.allSatisfy({ wanted.contains($0) }) else { continue }
         // What the topic adds must not change what it is about.
         guard own.count * 2 >= wanted.count else { continue }
-        if own.count > best?.score ?? 0 {
-          best = (file, name.split(separator: " ").joined(separator: " "), own.count)
-        }
+        if own.count > best?.score ?? 0 { best = (template, name, own.count) }
       }
     }
     guard let best else { return nil }
-    let text = "\(best.file.text)".split(separator: "\n").dropFirst(2).joined(separator: "\n")
-    guard let prompt = try? Prompt("flowchart:\n" + text) else { return nil }
+    guard let prompt = try? Prompt("flowchart:\n" + best.template.text) else { return nil }
     var flow = FlowDescription(Brief(reading: prompt))
     flow.closeEnds()
     return FlowTemplate(name: best.name, graph: flow.graph)
@@ -56,7 +49,7 @@ struct FlowTemplate {
   private static let filler = FunctionWords.words(
     """
     a an the of for in to and our my your process flow workflow procedure pipeline user feature system
-    simple basic typical usual standard how work works diagram steps step online new detailed general
+    journey path lifecycle works map simple basic typical usual standard how work works diagram steps step online new detailed general
     app application website site with on page web
     """)
 }

@@ -21,7 +21,7 @@ struct ProcessDiagram: DiagramKind {
     if let rank = brief.order.kinds.firstIndex(of: name) {
       return Affinity(rank == 0 ? 0.95 : 0.55, because: "a process is asked for")
     }
-    return .none
+    return FlowAffinity.of(brief, isProcess: true)
   }
 
   func scene(from brief: inout Brief) -> Scene? {

@@ -87,7 +87,9 @@ struct GraphPainter {
     graph.edges = scene.edges.map { edge in
       LayoutEdge(
         from: Self.end(edge.from), to: Self.end(edge.to),
-        labelSize: edge.label.isEmpty ? nil : EdgeLabel(edge.label, typeface).size)
+        labelSize: edge.label.isEmpty ? nil : EdgeLabel(edge.label, typeface).size,
+        // Yes goes straight on, no to the side.
+        weight: ["yes", "true", "ok"].contains(edge.label.lowercased()) ? 2 : 1)
     }
     return graph
   }

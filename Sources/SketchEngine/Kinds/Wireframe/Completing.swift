@@ -1,15 +1,25 @@
 /// Fills in the words that controls need and the prompt did not say.
 enum Completing {
   static func completed(_ controls: [Control], _ subject: Subject) -> [Control] {
-    controls.enumerated().map { completed($1, subject, at: $0, in: .screen) }
+    numbered(controls).map { completed($0.control, subject, at: $0.index, in: .screen) }
+  }
+
+  /// Each control with its place among those of its sort.
+  private static func numbered(_ controls: [Control]) -> [(control: Control, index: Int)] {
+    controls.indices.map { position in
+      (
+        controls[position],
+        controls[..<position].filter { $0.role == controls[position].role }.count
+      )
+    }
   }
 
   private static func completed(
     _ control: Control, _ subject: Subject, at index: Int, in host: Control.Role
   ) -> Control {
     var control = control
-    control.children = control.children.enumerated().map {
-      completed($1, subject, at: $0, in: control.role)
+    control.children = numbered(control.children).map {
+      completed($0.control, subject, at: $0.index, in: control.role)
     }
     switch control.role {
     case .passwordField: if control.label.isEmpty { control.label = "Password" }
@@ -24,12 +34,19 @@ enum Completing {
     case .stat:
       if control.value.isEmpty { control.value = Samples.number(of: control.label, at: index) }
     case .heading:
-      if control.label.isEmpty { control.label = host == .screen ? subject.title : "Title" }
+      if control.label.isEmpty, host != .hero {
+        let name = host == .header && !subject.brand.isEmpty ? subject.brand : subject.title
+        control.label = name.isEmpty ? "Overview" : name
+      }
     case .text:
       if control.label.isEmpty, control.value.isEmpty { control.label = text(control, at: index) }
     case .button: if control.label.isEmpty { control.label = "Continue" }
     case .link: if control.label.isEmpty { control.label = "Learn more" }
     case .textField: if control.label.isEmpty { control.label = "Name" }
+    case .chip where host == .item || host == .card || host == .column || host == .listItem:
+      if control.label.isEmpty {
+        control.label = pick(["Design", "Bug", "Feature", "Docs", "Research"], index)
+      }
     case .checkbox, .radio, .switch, .tab, .navItem, .chip, .option, .menuItem, .segmented:
       if control.label.isEmpty, control.children.isEmpty {
         control.label = numbered(control.role, index)
@@ -193,7 +210,14 @@ enum Completing {
       }
       var child = child
       let value = Samples.value(of: child.label, at: index)
-      if !value.isEmpty, !child.label.isEmpty { child.label = value }
+      if !value.isEmpty, !child.label.isEmpty {
+        if control.children.contains(where: { $0.role.isField || $0.role == .chip }) {
+          child.variant = ""
+          child.value = value
+        } else {
+          child.label = value
+        }
+      }
       rest.append(child)
     }
     control.children = rest

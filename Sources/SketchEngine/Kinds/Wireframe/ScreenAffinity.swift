@@ -3,6 +3,10 @@ struct ScreenAffinity {
   let affinity: Affinity
 
   init(_ brief: Brief) {
+    if brief.order.kinds.first == "kanban" {
+      affinity = Affinity(0.95, because: "a board of columns and cards is asked for")
+      return
+    }
     if brief.order.kinds.first == "wireframe" {
       affinity = Affinity(0.97, because: "a user interface is asked for")
       return
@@ -21,7 +25,17 @@ struct ScreenAffinity {
       }
     }
     let screens = [opening.template].compactMap { $0 }
+    if brief.sentences.contains(where: { RequirementReader.isRequirement($0.words) }),
+      brief.order.kinds.isEmpty
+    {
+      affinity = Affinity(0.93, because: "it says what people can do with a program")
+      return
+    }
     let media = Self.media(in: brief)
+    if brief.asksForDiagram, controls < 3 {
+      affinity = .none
+      return
+    }
     if !brief.order.kinds.isEmpty, screens.isEmpty || controls < 2 {
       affinity = .none
     } else if !screens.isEmpty, brief.order.kinds.isEmpty {

@@ -24,10 +24,12 @@ struct ScreenComposer {
     _ draft: ScreenStory.Draft, _ brief: inout Brief
   ) -> WireframeScene.Screen? {
     var draft = draft
-    let subject = Subject(draft.topic, brand: story.brand, sample: story)
+    let topic = topic(draft, &brief)
+    let words = story.functions.isEmpty ? draft.topic : draft.topic + draft.title
+    let subject = Subject(words, brand: story.brand, sample: story)
     var template = draft.template.flatMap { ScreenTemplates.template(named: $0) }
     if !story.functions.isEmpty {
-      draft.children += FunctionScreen(story.functions, subject).controls(beside: draft.children)
+      draft.children = FunctionScreen(story.functions, subject).controls(beside: draft.children)
       template = nil
     } else if template == nil, draft.children.isEmpty || isSparse(draft) {
       guard !subject.isEmpty || !draft.children.isEmpty else { return nil }
@@ -35,19 +37,64 @@ struct ScreenComposer {
       brief.assume("What belongs on a screen about this was filled in.")
     }
     var children = draft.children
-    if let template { children = TemplateMerge(template, subject).merged(with: draft, &brief) }
+    if let template { children = TemplateMerge(template, topic).merged(with: draft, &brief) }
+    if let second = draft.second.flatMap({ ScreenTemplates.template(named: $0) }),
+      let more = TemplateMerge.controls(of: second, about: topic), draft.children.count < 4,
+      template?.name == "landing-page"
+    {
+      let foot =
+        children.firstIndex { $0.role == .features || $0.role == .footer } ?? children.count
+      children.insert(contentsOf: Shaping.content(of: more), at: foot)
+    }
+    if draft.topic.contains(where: { $0.says("form", "filter", "entry") }) || template == nil {
+      let isFilter = draft.topic.contains { $0.says("filter", "filters") }
+      children = Shaping.withButton(children, caption: isFilter ? "Apply filters" : "Save")
+    }
+    children = TopicFilling.filled(children, about: topic)
     children = Completing.completed(children, subject).filter { !draft.absent.contains($0.role) }
     children = children.map { without(draft.absent, $0) }
+    let isTold = Shaping.count(draft.children) { _ in true } >= 7
+    if !isTold
+      || template == nil && story.functions.isEmpty
+        && !contains(
+          children,
+          where: {
+            $0.role == .heading || $0.role == .header || $0.role == .section || $0.role == .hero
+          })
+        && draft.children.count > 1
+    {
+      children = Wording(draft, subject, isKnown: Topics.match(of: draft.topic).isKnown).applied(
+        to: children)
+    }
+    if let wrapper = draft.wrapper ?? overlay(of: template, topic),
+      !children.contains(where: { $0.role == wrapper })
+    {
+      children = [Control(wrapper, "", children)]
+    }
+    children =
+      Completing.completed(TopicFilling.filled(draft.under, about: topic), subject) + children
     guard !children.isEmpty else { return nil }
     let isLone =
       draft.template == nil && story.functions.isEmpty && draft.topic.isEmpty
       && children.count == 1 && draft.children.count == 1
     let frame =
       brief.wishes.frame ?? story.frame ?? template?.frame ?? (isLone ? .component : .desktop)
+    children = Shaping.fitted(children, to: frame)
     let name = draft.name.isEmpty ? template?.names.first ?? subject.title : draft.name
     return WireframeScene.Screen(
       frame: frame, name: PhraseReader.capitalized(name.isEmpty ? "Screen" : name),
       children: children)
+  }
+
+  /// What a template's whole screen stands in, such as a dialog.
+  private func overlay(of template: ScreenTemplate?, _ topic: Topic) -> Control.Role? {
+    guard let template else { return nil }
+    let roles = TemplateMerge.controls(of: template, about: topic)?.map(\.role) ?? []
+    return roles.last == .dialog ? .dialog : nil
+  }
+
+  private func contains(_ controls: [Control], where matches: (Control) -> Bool) -> Bool {
+    controls.contains { matches($0) || contains($0.children, where: matches) }
   }
 
   /// Whether nothing but names of data stands there, so that a screen must be made of them.
@@ -60,5 +107,19 @@ struct ScreenComposer {
     control.children = control.children.filter { !roles.contains($0.role) }
       .map { without(roles, $0) }
     return control
+  }
+
+  /// What the screen is about, whose words fill what was not said.
+  private func topic(_ draft: ScreenStory.Draft, _ brief: inout Brief) -> Topic {
+    let phrase = brief.order.topic.isEmpty ? draft.topic : brief.order.topic
+    let others = draft.topic + (brief.sentences.first?.words ?? [])
+    let template = draft.template.flatMap { ScreenTemplates.template(named: $0) }
+    let usual = template?.topic ?? ""
+    let match = Topics.match(of: phrase, others: others, usually: usual)
+    for span in match.spans { brief.markDrawn(span) }
+    var topic = match.topic
+    if let site = template?.site(in: brief.sentences.first?.words ?? []) { topic.brand = site }
+    if !story.brand.isEmpty { topic.brand = story.brand }
+    return topic
   }
 }

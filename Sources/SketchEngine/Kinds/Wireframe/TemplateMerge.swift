@@ -1,11 +1,11 @@
 /// Joins what a prompt says of a screen with what such a screen usually has.
 struct TemplateMerge {
   private let template: ScreenTemplate
-  private let subject: Subject
+  private let topic: Topic
 
-  init(_ template: ScreenTemplate, _ subject: Subject) {
+  init(_ template: ScreenTemplate, _ topic: Topic) {
     self.template = template
-    self.subject = subject
+    self.topic = topic
   }
 
   /// From so many controls on, a prompt is taken to say all there is.
@@ -14,26 +14,68 @@ struct TemplateMerge {
   private static let some = 3
 
   func merged(with draft: ScreenStory.Draft, _ brief: inout Brief) -> [Control] {
-    guard let usual = Self.controls(of: template) else { return draft.children }
+    guard let usual = Self.controls(of: template, about: topic) else { return draft.children }
     let given = draft.children.reduce(0) { $0 + Self.weight($1) }
     guard given < Self.full else { return draft.children }
     var merged = usual
     if given >= Self.some { merged = Self.essentials(of: usual, given: draft.children) }
-    for control in draft.children { Self.join(control, into: &merged) }
+    var rest = draft.children
+    for role in Self.sets { Self.replaceSet(of: role, with: &rest, in: &merged) }
+    for control in rest where !Self.saysNothing(control, beside: merged) {
+      Self.join(control, into: &merged)
+    }
     brief.assume("The usual parts of a \(template.names.first ?? "screen") were filled in.")
     return merged
   }
 
+  /// Things that come in sets: three plans that are asked for replace the usual ones.
+  private static let sets: [Control.Role] = [
+    .plan, .stat, .card, .productCard, .feature, .chip, .listItem, .chatBubble, .column,
+    .testimonial, .post, .comment,
+  ]
+
+  private static func replaceSet(
+    of role: Control.Role, with given: inout [Control], in merged: inout [Control]
+  ) {
+    func isOne(_ control: Control) -> Bool {
+      control.role == role
+        || control.role == .group && !control.children.isEmpty
+          && control.children.allSatisfy { $0.role == role }
+    }
+    let own = given.filter(isOne)
+    let count = own.reduce(0) { $0 + ($1.role == role ? 1 : $1.children.count) }
+    guard count > 1, let path = first(of: role, in: merged) else { return }
+    given.removeAll(where: isOne)
+    let members = own.flatMap { $0.role == role ? [$0] : $0.children }
+    if path.count == 1 {
+      merged.removeAll { $0.role == role }
+      merged.insert(contentsOf: members, at: min(path[0], merged.count))
+      return
+    }
+    Targets.change(at: Array(path.dropLast()), in: &merged) { parent in
+      parent.children.removeAll { $0.role == role }
+      parent.children.insert(
+        contentsOf: members, at: min(path[path.count - 1], parent.children.count))
+      return true
+    }
+  }
+
   /// How much a control says: with what it holds.
   private static func weight(_ control: Control) -> Int {
-    1 + control.children.reduce(0) { $0 + weight($1) }
+    (control.spans.isEmpty ? 0 : 1) + control.children.reduce(0) { $0 + weight($1) }
+  }
+
+  /// "with buttons": what the screen has anyway.
+  private static func saysNothing(_ control: Control, beside merged: [Control]) -> Bool {
+    control.role == .button && control.label.isEmpty && control.style == Control.Style()
+      && contains(merged) { $0.role == .keypad }
   }
 
   // MARK: What is left away
 
   private static func essentials(of usual: [Control], given: [Control]) -> [Control] {
     let hasField = contains(given) { $0.role.isField }
-    let hasButton = contains(given) { $0.role == .button }
+    let hasButton = contains(given) { $0.role == .button && !$0.label.isEmpty }
     return usual.compactMap { control in
       switch control.role {
       case .socialLogin, .checkbox, .divider: nil
@@ -75,6 +117,25 @@ struct TemplateMerge {
       merged.insert(control, at: 0)
       return
     }
+    if control.role == .text, control.children.isEmpty, control.label.count < 24,
+      let chip = merged.firstIndex(where: { $0.role == .chip })
+    {
+      // Names on a screen of things by sort are sorts: "shop for men, women and kids".
+      let last = merged[chip...].firstIndex { $0.role != .chip } ?? merged.count
+      var named = control
+      named.role = .chip
+      merged.insert(named, at: last)
+      return
+    }
+    if control.role == .text, Samples.isMeasure(control.label),
+      !contains(merged, where: { $0.label.lowercased() == control.label.lowercased() })
+    {
+      var stat = control
+      stat.role = .stat
+      stat.value = Samples.number(of: control.label, at: 0)
+      merged.insert(stat, at: position(for: stat, in: merged))
+      return
+    }
     merged.insert(control, at: position(for: control, in: merged))
   }
 
@@ -95,9 +156,26 @@ struct TemplateMerge {
       return Targets.last(where: { $0.role == control.role }, in: merged)
         .flatMap { first(of: control.role, in: merged) ?? $0 }
     case .heading: return label.isEmpty ? nil : first(of: .heading, in: merged)
-    case .button where label.isEmpty || label == "action": return first(of: .button, in: merged)
+    case .button where label.isEmpty || label == "action" || isGoing(label) && asksFor(merged):
+      return primary(in: merged)
     default: return nil
     }
+  }
+
+  /// Whether a button goes on rather than back or away.
+  private static func isGoing(_ label: String) -> Bool {
+    !["cancel", "back", "skip", "close", "reset", "delete", "share", "edit", "add"].contains {
+      label.hasPrefix($0)
+    }
+  }
+
+  private static func asksFor(_ merged: [Control]) -> Bool {
+    contains(merged) { $0.role == .passwordField || $0.role == .textArea }
+  }
+
+  private static func primary(in merged: [Control]) -> Targets.Path? {
+    Targets.last(where: { $0.role == .button && $0.variant == "primary" }, in: merged)
+      ?? first(of: .button, in: merged)
   }
 
   private static func first(of role: Control.Role, in controls: [Control]) -> Targets.Path? {
@@ -135,8 +213,8 @@ struct TemplateMerge {
   }
 
   /// What is on a template's screen.
-  static func controls(of template: ScreenTemplate) -> [Control]? {
-    guard let prompt = try? Prompt(template.prompt) else { return nil }
+  static func controls(of template: ScreenTemplate, about topic: Topic) -> [Control]? {
+    guard let prompt = try? Prompt(topic.filledPrompt(template.prompt)) else { return nil }
     let sentences = Sentence.sentences(of: prompt)
     var reader = StoryReader(sentences, isTemplate: true, isForm: template.isForm)
     let children = reader.read().screens.first?.children ?? []

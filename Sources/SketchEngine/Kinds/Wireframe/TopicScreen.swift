@@ -28,7 +28,9 @@ struct TopicScreen {
       }
     }
     controls += measures + others
-    if given.isEmpty { controls += Self.items(of: subject.title, 4) }
+    if given.isEmpty {
+      controls += (0..<3).map { _ in Control(.stat) } + [Control(.list, "Recent")]
+    }
     return controls
   }
 

@@ -14,7 +14,11 @@ enum Answer: Hashable, Sendable {
   ///   - start: Where the answer would begin.
   ///   - isAsked: Whether a decision waits for answers, so that any short phrase before a colon may
   ///     be one.
-  static func read(_ words: [Word], at start: Int, isAsked: Bool) -> (answer: Answer, next: Int)? {
+  ///   - isOpen: Whether any decision is open, so that yes and no may do without a mark.
+  /// - Returns: The answer and the position after it, or nothing.
+  static func read(
+    _ words: [Word], at start: Int, isAsked: Bool, isOpen: Bool = false
+  ) -> (answer: Answer, next: Int)? {
     guard start < words.count else { return nil }
     let word = words[start]
     if word.says("otherwise", "else") { return (.otherwise, after(words, start + 1)) }
@@ -34,6 +38,9 @@ enum Answer: Hashable, Sendable {
         return (plain, after(words, start + 1))
       }
       if next.says("branch", "path", "case") { return (plain, after(words, start + 2)) }
+      if isOpen, next.tag == .verb || Verbs.strong.contains(next.lower) {
+        return (plain, start + 1)
+      }
     }
     return isAsked ? labelled(words, at: start) : nil
   }
@@ -54,7 +61,8 @@ enum Answer: Hashable, Sendable {
       guard word.says("so", "not") || isOver(words, start + 1) else { return nil }
       return (answer, after(words, start + 1))
     }
-    let isPronoun = word.says("it", "they", "there", "that", "this", "he", "she", "we", "you", "these", "it's")
+    let isPronoun = word.says(
+      "it", "they", "there", "that", "this", "he", "she", "we", "you", "these", "it's")
     guard isPronoun else {
       // "if the answer is no"
       if word.says("the"), start + 3 < words.count, words[start + 1].says("answer", "result"),
@@ -67,8 +75,9 @@ enum Answer: Hashable, Sendable {
     var index = start + 1
     var isNegative = false
     guard index < words.count else { return nil }
-    guard words[index].tag == .auxiliary || words[index].tag == .modal || words[index].tag == .negation
-      || words[index].says("is", "are", "does", "do", "was", "were", "did", "has", "have")
+    guard
+      words[index].tag == .auxiliary || words[index].tag == .modal || words[index].tag == .negation
+        || words[index].says("is", "are", "does", "do", "was", "were", "did", "has", "have")
     else { return nil }
     if words[index].lower.hasSuffix("n't") { isNegative = true }
     index += 1
@@ -76,18 +85,26 @@ enum Answer: Hashable, Sendable {
       isNegative = true
       index += 1
     }
-    if index < words.count, words[index].says("the"), index + 1 < words.count, words[index + 1].says("case") {
+    if index < words.count, words[index].says("the"), index + 1 < words.count,
+      words[index + 1].says("case")
+    {
       index += 2
     }
-    guard isOver(words, index) else { return nil }
+    let aux = words[start + 1]
+    let takesVerb = aux.tag == .modal || aux.lower.hasPrefix("do") || aux.says("did", "didn't")
+    guard isOver(words, index, takesVerb: takesVerb) else { return nil }
     return (isNegative ? .no : .yes, after(words, index))
   }
 
   /// Whether an answer is complete and something else begins.
-  private static func isOver(_ words: [Word], _ index: Int) -> Bool {
+  private static func isOver(_ words: [Word], _ index: Int, takesVerb: Bool = false) -> Bool {
     guard index < words.count else { return true }
     let word = words[index]
-    return word.isMark(",", ":", ")", "-", "–", "—", ".") || word.tag == .arrow || word.says("then", "go", "goes")
+    if takesVerb, word.tag == .verb || word.token.kind == .word && !word.says("then") {
+      return false
+    }
+    return word.isMark(",", ":", ")", "-", "–", "—", ".") || word.tag == .arrow
+      || word.says("then", "go", "goes")
       || word.tag == .verb && word.form == .base || Verbs.strong.contains(word.lower)
   }
 
@@ -98,9 +115,11 @@ enum Answer: Hashable, Sendable {
     let first = index
     while index < words.count, index - first <= 6 {
       let word = words[index]
-      if word.isMark(":") || word.tag == .arrow || word.isMark("=") {
+      if word.isMark(":") || word.tag == .arrow && word.text.isEmpty || word.isMark("=") {
         guard index > first else { return nil }
-        if words[first].says("decision", "question", "step", "then", "finally", "first", "next") { return nil }
+        if words[first].says("decision", "question", "step", "then", "finally", "first", "next") {
+          return nil
+        }
         let text = StepLabel.text(of: words[first..<index]).capitalizedFirst
         return (.label(text), after(words, index))
       }

@@ -36,7 +36,9 @@ struct ArrowReader {
 
   /// "B and C" between arrows: where C is known, a new chain begins with it.
   private func split(_ segment: [Word], isMiddle: Bool) -> (ends: [Word], next: [Word]?) {
-    guard isMiddle, let and = segment.lastIndex(where: { $0.says("and") || $0.isMark(",") }), and > 0 else {
+    guard isMiddle, let and = segment.lastIndex(where: { $0.says("and") || $0.isMark(",") }),
+      and > 0
+    else {
       return (segment, nil)
     }
     let right = Array(segment[(and + 1)...])
@@ -78,7 +80,9 @@ struct ArrowReader {
   /// What commas, "and" and parentheses part.
   private static func items(_ words: [Word]) -> [[Word]] {
     var words = words
-    if let first = words.first, first.isMark("(", "[", "{"), let last = words.last, last.isMark(")", "]", "}") {
+    if let first = words.first, first.isMark("(", "[", "{"), let last = words.last,
+      last.isMark(")", "]", "}")
+    {
       words = Array(words.dropFirst().dropLast())
     }
     var items: [[Word]] = [[]]
@@ -98,12 +102,16 @@ struct ArrowReader {
 
   /// "(on failure)": a remark that says when the line is taken.
   private static func remark(in words: [Word]) -> [Word]? {
-    guard let open = words.firstIndex(where: { $0.isMark("(") }), open > 0, words.last?.isMark(")") ?? false else {
+    guard let open = words.firstIndex(where: { $0.isMark("(") }), open > 0,
+      words.last?.isMark(")") ?? false
+    else {
       return nil
     }
     let inner = Array(words[(open + 1)..<(words.count - 1)])
     guard let first = inner.first,
-      first.says("on", "if", "when", "after", "unless", "once", "for", "via", "only", "else", "otherwise", "yes", "no", "until", "every", "with", "by", "async")
+      first.says(
+        "on", "if", "when", "after", "unless", "once", "for", "via", "only", "else", "otherwise",
+        "yes", "no", "until", "every", "with", "by", "async")
     else { return nil }
     return inner
   }
@@ -119,16 +127,26 @@ struct ArrowReader {
         ? .start : ["end", "stop", "finish", "done"].contains(label.lowercased()) ? .end : .process
     let span = (words.first?.span.lowerBound ?? 0)..<(words.last?.span.upperBound ?? 0)
     return graph.add(
-      FlowGraph.Step(label: label, shape: shape, keys: StepLabel.keys(of: words), span: span, number: nil))
+      FlowGraph.Step(
+        label: label, shape: shape, keys: StepLabel.keys(of: words), span: span, number: nil))
   }
 
   private static func label(_ words: [Word]) -> String {
     var words = words[...]
-    while let first = words.first, first.says("also", "and", "then", "the", "finally"), words.count > 1 { words = words.dropFirst() }
-    while let first = words.first, first.isMark("[", "(", "{", "-", ","), words.count > 1 { words = words.dropFirst() }
-    while let last = words.last, last.isMark("]", "}", ",", ".", "!") || last.says("and") && words.count > 1 { words = words.dropLast() }
-    let text = words.count == 1 && words.first?.token.kind == .quoted ? words.first?.text ?? "" : StepLabel.text(of: words)
-    return text.first?.isLowercase ?? false && !words.isEmpty && (words.first?.text.dropFirst().allSatisfy { !$0.isUppercase } ?? false)
+    while let first = words.first, first.says("also", "and", "then", "the", "finally"),
+      words.count > 1
+    { words = words.dropFirst() }
+    while let first = words.first, first.isMark("[", "(", "{", "-", ","), words.count > 1 {
+      words = words.dropFirst()
+    }
+    while let last = words.last,
+      last.isMark("]", "}", ",", ".", "!") || last.says("and") && words.count > 1
+    { words = words.dropLast() }
+    let text =
+      words.count == 1 && words.first?.token.kind == .quoted
+      ? words.first?.text ?? "" : StepLabel.text(of: words)
+    return text.first?.isLowercase ?? false && !words.isEmpty
+      && (words.first?.text.dropFirst().allSatisfy { !$0.isUppercase } ?? false)
       ? text.capitalizedFirst : text
   }
 }

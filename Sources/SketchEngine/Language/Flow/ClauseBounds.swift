@@ -38,13 +38,30 @@ struct ClauseBounds {
     if word.tag == .arrow { return true }
     if word.isMark(",", "–", "—", ";") || word.isMark("-") && word.token.isSpaced {
       if isItem, !isList { return isTurn(at: index + 1) }
-      return isList || startsClause(at: afterLinks(index + 1)) || isTrailing(index + 1)
+      if isQuestion, index > start, words.count - index < 7,
+        !words[(index + 1)...].contains(where: { $0.isMark(",") || $0.says("and", "or") })
+      {
+        return true
+      }
+      return isList || startsLabel(at: afterLinks(index + 1))
+        || startsClause(at: afterLinks(index + 1)) || isTrailing(index + 1)
     }
     if word.says("then") { return true }
+    if word.says("or"), !isList { return index + 1 < words.count && words[index + 1].says("else") }
     if word.says("and", "but", "or", "&") {
       if isItem, !isList { return isTurn(at: index + 1) }
-      if isList { return !word.says("or") && index + 1 < words.count && isLastItem(index, from: start) }
+      if isList {
+        return !word.says("or") && index + 1 < words.count && isLastItem(index, from: start)
+      }
       let next = afterLinks(index + 1)
+      if next + 1 < words.count, words[next].says("is", "are", "gets"),
+        words[next + 1].lower.hasSuffix("ed")
+      {
+        return true
+      }
+      if next + 1 < words.count, words[next].says("either"), Self.canBeVerb(words[next + 1]) {
+        return true
+      }
       return next > index + 1 && startsClause(at: next)
         || startsVerb(at: next, like: start) || startsReturn(at: next) || isEnd(at: next)
         || !word.says("or") && startsSubjectAndVerb(at: next)
@@ -52,10 +69,14 @@ struct ClauseBounds {
     if isList { return false }
     if word.says("otherwise", "else") { return true }
     if word.says("if", "unless"), !isAsking(before: index) { return true }
-    if word.says("until"), index > start, words[start].says("repeat", "loop", "retry", "continue", "keep") {
+    if word.says("until"), index > start,
+      words[start].says("repeat", "loop", "retry", "continue", "keep")
+    {
       return true
     }
-    if word.says("before"), index + 1 < words.count, words[index + 1].form == .gerund || words[index + 1].lower.hasSuffix("ing") {
+    if word.says("before"), index + 1 < words.count,
+      words[index + 1].form == .gerund || words[index + 1].lower.hasSuffix("ing")
+    {
       return true
     }
     return words[index...].opening(FlowWords.returns) != nil && word.says("and", "then")
@@ -73,14 +94,25 @@ struct ClauseBounds {
     let hasComma = words[..<index].contains { $0.isMark(",") }
     let isBeforeComma = words[index...].contains { $0.isMark(",") }
     return hasComma && !isBeforeComma
-      || !words.contains { $0.isMark(",") } && startsVerb(at: index + 1, like: start)
+      || !words.contains { $0.isMark(",") } && true
   }
 
   /// "check whether", "see if": the condition is what is done.
   private func isAsking(before index: Int) -> Bool {
     index > 0
-      && ["check", "see", "decide", "determine", "verify", "ask", "confirm", "test", "know", "as", "even", "only"]
-        .contains(words[index - 1].lemma)
+      && [
+        "check", "see", "decide", "determine", "verify", "ask", "confirm", "test", "know", "as",
+        "even", "only",
+      ]
+      .contains(words[index - 1].lemma)
+  }
+
+  /// Whether a word is a form of a known verb.
+  static func canBeVerb(_ word: Word) -> Bool {
+    word.tag == .verb
+      || Lemmas.verbForms(word.lower).contains {
+        Verbs.strong.contains($0.base) || Verbs.weak.contains($0.base)
+      }
   }
 
   /// Words such as "and", "then" or "finally" stand between clauses.
@@ -109,15 +141,36 @@ struct ClauseBounds {
     guard index < words.count else { return false }
     let word = words[index]
     if word.says("if", "unless", "otherwise", "else", "while", "until", "meanwhile") { return true }
+    if word.says("once", "when", "after"), words[index...].contains(where: { $0.isMark(",") }) {
+      return true
+    }
     if word.says("yes", "no"), index + 1 < words.count {
-      if words[index + 1].isMark(":") || words[(index + 1)...].opening(FlowWords.leadsTo) != nil { return true }
+      if words[index + 1].isMark(":") || words[index + 1].tag == .arrow || isQuestionAnswered
+        || words[(index + 1)...].opening(FlowWords.leadsTo) != nil
+      {
+        return true
+      }
     }
     if isQuestion, word.tag == .auxiliary || word.says("decision") { return true }
-    if words[index...].opening(FlowWords.joins) != nil || words[index...].opening(FlowWords.parallels) != nil {
+    if words[index...].opening(FlowWords.joins) != nil
+      || words[index...].opening(FlowWords.parallels) != nil
+    {
       return true
     }
     return startsVerb(at: index, like: nil) || startsReturn(at: index) || isEnd(at: index)
       || startsSubjectAndVerb(at: index)
+  }
+
+  /// Whether yes and no can stand right before what is done: "yes print A, no print B".
+  private var isQuestionAnswered: Bool { words.first?.says("yes", "no") ?? false }
+
+  /// "high -> call, low -> wait": up to three words and then an arrow or a colon.
+  private func startsLabel(at start: Int) -> Bool {
+    for index in start..<min(start + 4, words.count) {
+      if words[index].tag == .arrow || words[index].isMark(":") { return index > start }
+      if words[index].token.kind == .mark { return false }
+    }
+    return false
   }
 
   private func isTrailing(_ index: Int) -> Bool {
@@ -126,9 +179,21 @@ struct ClauseBounds {
 
   /// A verb that tells what is done: "send", "sends", in a list also "sending".
   private func startsVerb(at index: Int, like start: Int?) -> Bool {
-    guard index < words.count, words[index].tag == .verb || isImperative(at: index) else { return false }
+    guard index < words.count else { return false }
+    if index == words.count - 1, index > 0, Verbs.strong.contains(words[index].lower),
+      words[index - 1].says("and", "then") || words[index - 1].isMark(",")
+    {
+      return true
+    }
+    guard words[index].tag == .verb || isImperative(at: index) else { return false }
     let form = words[index].form
     if form == .base || form == nil {
+      // "check the name, address and phone": a word that can be a noun needs an object to be a verb.
+      if Verbs.weak.contains(words[index].lower), index + 1 < words.count,
+        words[index + 1].token.kind == .mark || words[index + 1].says("and", "or")
+      {
+        return false
+      }
       // "search and filter results": an object before would be needed for a new step.
       return start.map { index > $0 + 2 || !words[$0].isNominal } ?? true
     }
@@ -139,22 +204,33 @@ struct ClauseBounds {
 
   /// A word that may be a verb, with an article or a possessive behind it.
   private func isImperative(at index: Int) -> Bool {
-    guard index + 1 < words.count, words[index].token.kind == .word,
-      Verbs.strong.contains(words[index].lower) || Verbs.weak.contains(words[index].lower)
-    else { return false }
-    return words[index + 1].tag == .determiner || words[index + 1].tag == .possessive
+    guard index + 1 < words.count, words[index].token.kind == .word else { return false }
+    let hasObject =
+      words[index + 1].tag == .determiner || words[index + 1].tag == .possessive
       || words[index + 1].says("it", "them", "him", "her", "back")
+      || words[index + 1].tag == .number && Verbs.strong.contains(words[index].lower)
+    guard hasObject else { return false }
+    if words[index].says("do"), words[index + 1].tag == .determiner { return true }
+    if Verbs.strong.contains(words[index].lower) || Verbs.weak.contains(words[index].lower) {
+      return true
+    }
+    // An unknown word with an object behind it, where a clause may begin, can only be a verb.
+    return words[index].tag == .noun && index > 0 && !words[index].lower.hasSuffix("s")
+      && (words[index - 1].isMark(",") || words[index - 1].says("and", "then"))
   }
 
   func startsReturn(at index: Int) -> Bool {
     guard index < words.count else { return false }
     return words[index...].opening(FlowWords.returns) != nil
       || words[index...].opening(FlowWords.startOver) != nil
-      || words[index...].opening(FlowWords.tryAgain) != nil && !words[index].says("repeat", "return", "loop")
+      || words[index...].opening(FlowWords.tryAgain) != nil
+        && !words[index].says("repeat", "return", "loop")
   }
 
   func isEnd(at index: Int) -> Bool {
-    guard index < words.count, let count = words[index...].opening(FlowWords.ends) else { return false }
+    guard index < words.count, let count = words[index...].opening(FlowWords.ends) else {
+      return false
+    }
     return index + count == words.count || words[index + count].tag == .mark
       || words[index + count].says("and", "if", "otherwise", "else", "then")
   }
@@ -171,9 +247,11 @@ struct ClauseBounds {
           return index > start && index + 1 <= words.count && isFinite(index, from: start)
         }
         return false
+      case .noun where index > start && isPresentVerb(at: index): return true
       case .modal, .auxiliary:
         return index > start
-      case .determiner, .possessive, .pronoun, .noun, .name, .adjective, .color, .number, .quoted, .adverb:
+      case .determiner, .possessive, .pronoun, .noun, .name, .adjective, .color, .number, .quoted,
+        .adverb:
         index += 1
       case .preposition where word.says("of", "in") && index > start:
         index += 1
@@ -184,10 +262,42 @@ struct ClauseBounds {
     return false
   }
 
+  /// "the system checks stock": a word that could be a plural, between a singular and an object.
+  private func isPresentVerb(at index: Int) -> Bool {
+    guard index > 0, words[index].lower.hasSuffix("s"),
+      words[index - 1].isNominal, !Lemmas.isPlural(words[index - 1].lower),
+      Lemmas.verbForms(words[index].lower).contains(where: {
+        $0.form == .present && (Verbs.strong.contains($0.base) || Verbs.weak.contains($0.base))
+      })
+    else { return false }
+    guard index + 1 < words.count else { return index > 1 && words[index - 2].tag == .determiner }
+    let next = words[index + 1]
+    return next.isNominal || next.tag == .determiner || next.tag == .possessive
+      || next.tag == .adjective
+      || next.tag == .preposition || next.tag == .pronoun || next.tag == .number
+  }
+
   private func isFinite(_ index: Int, from start: Int) -> Bool {
     if words[index].form == .present { return true }
     let subject = words[index - 1]
     return subject.tag == .pronoun || Lemmas.isPlural(subject.lower) || words[index].form == .past
+  }
+
+  /// "if it is there it is sent", "if it is late the customer waits": another subject begins.
+  func isSecondSubject(at index: Int) -> Bool {
+    guard index > 0, index + 1 < words.count else { return false }
+    let before = words[index - 1]
+    guard
+      before.tag == .adjective || before.isNominal || before.tag == .verb || before.tag == .number
+        || before.tag == .adverb
+    else { return false }
+    let word = words[index]
+    if word.says("it", "they", "he", "she", "we", "you", "i") {
+      let next = words[index + 1]
+      return before.form != .base
+        && (next.tag == .auxiliary || next.tag == .modal || next.tag == .verb)
+    }
+    return word.says("the", "a", "an") && before.tag != .verb && startsSubjectAndVerb(at: index)
   }
 
   /// The end of a condition that begins at a position, and where what depends on it begins.
@@ -204,12 +314,18 @@ struct ClauseBounds {
       if word.says("otherwise", "else") { return (index, index) }
       if word.isMark(","), index > start {
         let next = afterLinks(index + 1)
-        if startsClause(at: next) || isEnd(at: next) || isQuestion && next < words.count && words[next].tag == .auxiliary {
+        if startsClause(at: next) || isEnd(at: next)
+          || isQuestion && next < words.count && words[next].tag == .auxiliary
+        {
           return (index, index + 1)
         }
         comma = comma ?? index
       }
-      if index > start + 1, sawVerb, word.tag == .verb, word.form == .base,
+      if index > start + 1, sawVerb, isSecondSubject(at: index) || startsReturn(at: index) {
+        return (index, index)
+      }
+      if index > start + 1, sawVerb,
+        word.tag == .verb && word.form == .base || isImperative(at: index),
         !words[index - 1].says("to", "and", "or", "not"), words[index - 1].tag != .modal,
         words[index - 1].tag != .auxiliary, words[index - 1].tag != .determiner,
         words[index - 1].tag != .negation

@@ -12,6 +12,8 @@ struct Condition {
   /// What it says of that, as it can stand on a line: "over 500".
   let answer: String
   let keys: [String]
+  /// What it is about, as typed; empty where that is not said or is long.
+  let subjectText: String
 
   /// Reads a clause such as "the order is older than 30 days", or what is asked in a question.
   ///
@@ -25,7 +27,8 @@ struct Condition {
     // "does not arrive" is asked as "arrives?" and met by no.
     if let not = words.firstIndex(where: { $0.tag == .negation || $0.says("not") }) {
       isPositive = false
-      let isDoing = words[not].lower.hasPrefix("do") || not > 0 && words[not - 1].says("does", "do", "did")
+      let isDoing =
+        words[not].lower.hasPrefix("do") || not > 0 && words[not - 1].says("does", "do", "did")
       if isDoing {
         let start = words[not].lower.hasPrefix("do") ? not : not - 1
         let isSingular = words[start].lower.hasPrefix("does")
@@ -35,7 +38,9 @@ struct Condition {
           words[start].token.lower = words[start].token.text
         }
       } else if words[not].lower.hasSuffix("n't") {
-        let positive = String(words[not].lower.dropLast(3))
+        let positive =
+          ["can't": "can", "won't": "will"][words[not].lower]
+          ?? String(words[not].lower.dropLast(3))
         words[not].token.text = positive
         words[not].token.lower = positive
         words[not].tag = .auxiliary
@@ -57,22 +62,39 @@ struct Condition {
       subjectWords = []
       pronoun = true
     }
+    pronoun = pronoun && !(split.subject.first?.says("that", "this") ?? false)
+    if split.subject.first?.says("they", "these") ?? false, !topic.isEmpty,
+      !Lemmas.isPlural(topic.split(separator: " ").last.map { $0.lowercased() } ?? "")
+    {
+      pronoun = false
+    }
     let predicateText = StepLabel.text(of: split.predicate)
     let link = split.link.map { " \($0)" } ?? ""
     var text: String
     if subjectWords.isEmpty {
-      let isKnown = pronoun && !topic.isEmpty
+      let isKnown = pronoun && !topic.isEmpty && !Self.isUnbound(split.predicate)
       text = isKnown ? "\(topic) \(predicateText)" : predicateText
     } else {
       text = StepLabel.text(of: subjectWords) + link
       if !predicateText.isEmpty { text += " " + predicateText }
     }
     while text.last == "." || text.last == "," { text.removeLast() }
-    question = text.capitalizedFirst + "?"
+    question = StepLabel.cased(text) + "?"
     self.isPositive = isPositive
-    subject = StepLabel.keys(of: subjectWords)
-    predicate = StepLabel.keys(of: split.predicate)
+    let isTopical = pronoun && !topic.isEmpty && !Self.isUnbound(split.predicate)
+    subject =
+      isTopical
+      ? FlowGraph.key(topic).split(separator: " ").map { Lemmas.singular(String($0)) }
+      : StepLabel.keys(of: subjectWords)
+    predicate =
+      StepLabel.keys(of: split.predicate)
       + split.predicate.filter { $0.tag == .preposition || $0.tag == .adverb }.map(\.lower)
+    subjectText =
+      isTopical
+      ? topic
+      : subjectWords.isEmpty
+        ? Self.leadingNoun(split.predicate)
+        : subjectWords.count > 3 ? "" : StepLabel.text(of: subjectWords)
     answer = predicateText.isEmpty ? text.capitalizedFirst : predicateText.capitalizedFirst
     keys = StepLabel.keys(of: words)
   }
@@ -84,6 +106,7 @@ struct Condition {
     isPositive = true
     subject = []
     predicate = StepLabel.keys(of: words)
+    subjectText = ""
     answer = text.capitalizedFirst
     keys = StepLabel.keys(of: words)
   }
@@ -109,21 +132,34 @@ struct Condition {
     return words
   }
 
-  /// Subject, the verb that is shown between them, and predicate. "is" is not shown.
-  private static func split(_ words: [Word]) -> (subject: [Word], link: String?, predicate: [Word]) {
-    let from = words.firstIndex { $0.says("is", "are", "was", "were", "am", "be", "has", "have") && $0.tag != .noun }
+  /// The subject, the verb that is shown between them unless it is "is", and the predicate.
+  private static func split(_ words: [Word]) -> (subject: [Word], link: String?, predicate: [Word])
+  {
+    let from = words.firstIndex {
+      $0.says("is", "are", "was", "were", "am", "be", "has", "have") && $0.tag != .noun
+    }
     if let at = from, at > 0 || words.count > 1 {
-      let subject = withoutArticles(Array(words[..<at]))
+      var subject = withoutArticles(Array(words[..<at]))
       var rest = Array(words[(at + 1)...])
       var link: String?
+      if words[at].says("be"), let modal = subject.last,
+        modal.tag == .modal || modal.says("can", "will"), subject.count > 1
+      {
+        subject.removeLast()
+        link = "\(modal.lower) be"
+      }
       if words[at].says("has", "have") {
-        let isPerfect = rest.first?.form == .participle || rest.first?.form == .past || rest.first?.says("been") ?? false
+        let isPerfect =
+          rest.first?.form == .participle || rest.first?.form == .past
+          || rest.first?.says("been") ?? false
         if rest.first?.says("been") ?? false { rest.removeFirst() }
         link = isPerfect ? nil : words[at].lower
       }
       return (subject, link, withoutArticles(rest))
     }
-    if let verb = words.firstIndex(where: { $0.tag == .verb && ($0.form == .present || $0.form == .base || $0.form == .past) }), verb > 0 {
+    if let verb = words.firstIndex(where: {
+      $0.tag == .verb && ($0.form == .present || $0.form == .base || $0.form == .past)
+    }), verb > 0 {
       return (withoutArticles(Array(words[..<verb])), nil, Array(words[verb...]))
     }
     return ([], nil, withoutArticles(words))
@@ -132,27 +168,48 @@ struct Condition {
   private static func withoutArticles(_ words: [Word]) -> [Word] {
     var words = words
     while let first = words.first, first.says("the", "a", "an", "any", "all") && words.count > 1 {
+      if first.text == "A", !words[1].isNominal { break }
       if first.says("all") { break }
       words.removeFirst()
     }
     return words
   }
 
+  /// "it is raining", "it is an emergency": nothing in particular is "it".
+  private static func isUnbound(_ predicate: [Word]) -> Bool {
+    guard let first = predicate.first else { return false }
+    return predicate.count == 1 && first.lower.hasSuffix("ing")
+      || first.tag == .noun && predicate.count < 3
+      || first.says("possible", "necessary", "time", "needed")
+  }
+
+  /// "the printer powered on" is about the printer.
+  private static func leadingNoun(_ words: [Word]) -> String {
+    let nouns = words.prefix { $0.isNominal }
+    return nouns.count < words.count && nouns.count < 4 ? StepLabel.text(of: Array(nouns)) : ""
+  }
+
   /// Whether two conditions speak about one thing and exclude each other.
   func excludes(_ other: Condition) -> Bool {
     guard sharesSubject(with: other) else { return false }
     return predicate.contains { word in
-      if let opposites = FlowWords.opposites[word], other.predicate.contains(where: opposites.contains) {
+      if let opposites = FlowWords.opposites[word],
+        other.predicate.contains(where: opposites.contains)
+      {
         return true
       }
-      return other.predicate.contains { Self.isPrefixed(word, of: $0) || Self.isPrefixed($0, of: word) }
+      return other.predicate.contains {
+        Self.isPrefixed(word, of: $0) || Self.isPrefixed($0, of: word)
+      }
     }
   }
 
   /// Whether they ask about one thing.
   func sharesSubject(with other: Condition) -> Bool {
     if subject == other.subject { return true }
-    guard !subject.isEmpty, !other.subject.isEmpty else { return subject.isEmpty || other.subject.isEmpty }
+    guard !subject.isEmpty, !other.subject.isEmpty else {
+      return subject.isEmpty || other.subject.isEmpty
+    }
     return subject.last == other.subject.last
   }
 
@@ -179,12 +236,13 @@ enum Question {
       }
       words.removeFirst()
       if let pronoun = words.first, pronoun.says("it", "they", "this", "that"), words.count > 1 {
-        words.removeFirst()
-        return Condition(words, about: topic)
+        var verb = first
+        verb.token.isSpaced = true
+        return Condition([pronoun, verb] + words.dropFirst(), about: topic)
       }
       return Condition(words, about: topic)
     }
-    if first.says("does", "did"), let verb = words.indices.dropFirst(2).first(where: { words[$0].tag == .verb || Verbs.strong.contains(words[$0].lower) || words[$0].says("have") }) {
+    if first.says("does", "did"), let verb = verb(in: words) {
       words[verb].token.text = StepLabel.present(words[verb].lower)
       words[verb].token.lower = words[verb].token.text
       words[verb].tag = .verb
@@ -194,9 +252,25 @@ enum Question {
     if first.says("do"), words.count > 2, !words[1].says("we", "you", "i") {
       return Condition(Array(words.dropFirst()), about: topic)
     }
-    if first.says("has", "have"), words.dropFirst().contains(where: { $0.form == .participle || $0.form == .past }) {
-      return Condition(Array(words.dropFirst()), about: topic)
+    if first.says("has", "have"),
+      words.dropFirst().contains(where: { $0.form == .participle || $0.form == .past })
+    {
+      return Condition(words.dropFirst().filter { !$0.says("been") }, about: topic)
     }
     return Condition(words, about: topic)
+  }
+
+  /// What is done in "does the lamp light up": the first plain verb, or else one before a particle.
+  private static func verb(in words: [Word]) -> Int? {
+    let candidates = words.indices.dropFirst(2).filter {
+      words[$0 - 1].tag != .determiner && words[$0 - 1].tag != .possessive
+    }
+    return candidates.first {
+      words[$0].tag == .verb || Verbs.strong.contains(words[$0].lower) || words[$0].says("have")
+    }
+      ?? candidates.last {
+        ClauseBounds.canBeVerb(words[$0])
+          && ($0 + 1 == words.count || words[$0 + 1].tag == .preposition)
+      }
   }
 }

@@ -10,14 +10,19 @@ struct FlowContent {
   private(set) var wishes: [Sentence] = []
   /// Words that only ask for the drawing.
   private(set) var orderSpans: [Range<Int>] = []
-  /// Parts of the flow that are named but not told, as in "with login and payment".
+  /// Whether steps are only named in the order, as in "with login and payment".
+  private(set) var isWithList = false
   private let brief: Brief
 
   init(_ brief: Brief) {
     self.brief = brief
     let arrows = readArrowLines()
     for (number, sentence) in brief.sentences.enumerated() where !arrows.contains(sentence.line) {
-      read(sentence, number)
+      for part in InlineNumbers.parts(
+        of: sentence, after: number > 0 ? brief.sentences[number - 1] : nil)
+      {
+        read(part, number)
+      }
     }
   }
 
@@ -26,11 +31,11 @@ struct FlowContent {
   private mutating func readArrowLines() -> Set<Int> {
     var numbers: Set<Int> = []
     for (number, line) in brief.prompt.lines.enumerated() {
-      guard let arrow = line.tokens.firstIndex(where: { $0.arrow != nil }) else { continue }
-      let words = Tagger.words(of: line.tokens)
-      if Answer.read(words, at: 0, isAsked: false) != nil { continue }
+      var tokens = Self.withSigns(line.tokens)
+      guard let arrow = tokens.firstIndex(where: { $0.arrow != nil }) else { continue }
+      let words = Tagger.words(of: tokens)
+      if Answer.read(words, at: 0, isAsked: false) != nil || Self.answersInProse(words) { continue }
       if line.marker != nil, arrow < 6, line.indent > 0, words[0].says("if") { continue }
-      var tokens = line.tokens
       if let colon = tokens[..<arrow].firstIndex(where: { $0.isMark(":") }) {
         noteOrder(Array(words[..<colon]), isFirst: number == 0)
         tokens = Array(tokens[(colon + 1)...])
@@ -39,6 +44,30 @@ struct FlowContent {
       arrowLines.append(tokens)
     }
     return numbers
+  }
+
+  /// "Is it there? yes -> take it", "depending on the size: small -> …": arrows that follow answers.
+  private static func answersInProse(_ words: [Word]) -> Bool {
+    words.indices.dropFirst().contains { index in
+      words[index - 1].isMark("?") && words[index].token.kind == .word
+        || words[index].tag == .arrow && words[index].text.isEmpty
+          && words[index - 1].says("yes", "no")
+    } || words.contains { $0.says("depending") }
+  }
+
+  /// "plan > do > check": signs that stand for arrows where there are several.
+  private static func withSigns(_ tokens: [Token]) -> [Token] {
+    let signs = tokens.indices.filter { index in
+      tokens[index].isMark(">") && tokens[index].isSpaced && index > 0 && index + 1 < tokens.count
+        && tokens[index - 1].kind == .word && tokens[index + 1].kind == .word
+    }
+    guard signs.count > 1 else { return tokens }
+    var tokens = tokens
+    for index in signs {
+      tokens[index].kind = .arrow(.forward)
+      tokens[index].text = ""
+    }
+    return tokens
   }
 
   private mutating func noteOrder(_ words: [Word], isFirst: Bool) {
@@ -50,10 +79,14 @@ struct FlowContent {
   // MARK: Prose
 
   private mutating func read(_ sentence: Sentence, _ number: Int) {
-    var words = sentence.words
+    var words = Contractions.expanded(sentence.words)
     var isAnnounced = false
     let ordersKind = names(kindIn: sentence)
     let isFirst = number == 0
+    if isFirst, sentence.marker == nil, sentence.ending == .line, isTitleOfList {
+      noteOrder(words, isFirst: true)
+      return
+    }
     if sentence.marker == nil || isFirst && ordersKind {
       if let colon = heading(of: words, isFirst: isFirst || ordersKind) {
         let head = Array(words[..<colon])
@@ -70,12 +103,35 @@ struct FlowContent {
       }
     }
     guard !StepLabel.trimmed(words).isEmpty else { return }
+    if isAnnounced, isFirst, topic.isEmpty, sentence.ending == .stop, brief.sentences.count > 2,
+      (2..<6).contains(words.count), !ClauseBounds.canBeVerb(words[0]),
+      !words.contains(where: { $0.tag == .verb || $0.isMark(",") }),
+      !sentence.words.contains(where: { $0.says("steps") })
+    {
+      // "Flowchart: homework routine. Come home, …" gives a topic before the first step.
+      topic = words
+      return
+    }
     var unit = FlowUnit(words: words, isQuestion: sentence.ending == .question)
     unit.indent = sentence.indent
     unit.marker = sentence.marker
     unit.isItem = sentence.marker != nil
+    switch sentence.marker {
+    case .number(let n)?: unit.number = n
+    case .bullet? where sentence.indent <= (units.first { $0.isItem }?.indent ?? sentence.indent):
+      unit.number = units.filter { $0.isItem && $0.number != nil }.count + 1
+    case .bullet?, .letter?, nil: break
+    }
     unit.isList = !unit.isItem && FlowUnit.isList(words, isAnnounced: isAnnounced)
     units.append(unit)
+  }
+
+  /// Whether the first line only stands over a list.
+  private var isTitleOfList: Bool {
+    guard brief.sentences.count > 2, brief.sentences[1].marker != nil else { return false }
+    let words = brief.sentences[0].words
+    return !words.contains { $0.isMark(":") } && !words.contains { $0.tag == .modal }
+      && words.count < 12
   }
 
   /// The colon after what only announces the flow: "Our refund flow:", "Steps:".
@@ -84,11 +140,22 @@ struct FlowContent {
     let head = words[..<colon]
     if colon == words.count - 1 { return colon }
     if Answer.read(words, at: 0, isAsked: false) != nil { return nil }
-    if head.contains(where: { $0.says("if", "otherwise", "decision", "unless") }) { return nil }
-    let announces = head.contains {
-      $0.says("steps", "stages", "phases", "follows", "following", "order", "sequence", "flow", "process", "steps:")
+    if head.contains(where: { $0.says("if", "otherwise", "unless") })
+      || head.last?.says("decision") ?? false
+    {
+      return nil
     }
-    return isFirst && colon > 1 || announces ? colon : nil
+    let announces = head.contains {
+      $0.says(
+        "steps", "stages", "phases", "follows", "following", "order", "sequence", "flow", "process",
+        "steps:")
+    }
+    let isKind =
+      colon == 1
+      && Lexicon.name(in: words, at: 0).map { name in
+        name.senses.contains { if case .kind = $0 { true } else { false } }
+      } ?? false
+    return isFirst && (colon > 1 || isKind) || announces ? colon : nil
   }
 
   private func names(kindIn sentence: Sentence) -> Bool {
@@ -102,13 +169,29 @@ struct FlowContent {
   /// Whether a sentence only asks for the drawing.
   private func isOrder(_ sentence: Sentence, _ number: Int, _ ordersKind: Bool) -> Bool {
     guard let start = brief.order.contentStarts[number], start > 0 else {
-      return false
+      return number == 0 && isNamedFlow(sentence.words)
     }
     if ordersKind { return true }
     let rest = sentence.words[min(start, sentence.words.count)...]
     return rest.first?.says("how", "what") ?? false
-      || rest.prefix(8).contains { $0.says("steps", "process", "flow", "procedure", "workflow", "algorithm", "logic") }
+      || rest.prefix(8).contains {
+        $0.says("steps", "process", "flow", "procedure", "workflow", "algorithm", "logic")
+      }
       || names(mediumIn: sentence, before: start)
+  }
+
+  /// "user login flow with …", "checkout process": a flow is named, and nothing happens yet.
+  private func isNamedFlow(_ words: [Word]) -> Bool {
+    let head = words.prefix {
+      !$0.says("with", "where", "from", "including", "containing", "for", "of", "in")
+        && $0.token.kind != .mark
+    }
+    return head.last?.says(
+      "flow", "process", "workflow", "procedure", "pipeline", "steps", "chart", "diagram",
+      "algorithm", "journey", "logic") ?? false
+      && !head.contains {
+        $0.tag == .verb && $0.form == .present || $0.tag == .auxiliary || $0.tag == .modal
+      }
   }
 
   private func names(mediumIn sentence: Sentence, before end: Int) -> Bool {
@@ -121,12 +204,14 @@ struct FlowContent {
   private mutating func contentOfOrder(
     _ sentence: Sentence, _ number: Int
   ) -> (words: [Word], isAnnounced: Bool) {
-    let words = sentence.words
+    let words = Contractions.expanded(sentence.words)
     let start = min(brief.order.contentStarts[number] ?? 0, words.count)
     let intro = words.indices.dropFirst(start).first { index in
       if words[index].says("where", "whereby") { return true }
       if words[index].says("which"), index > 0, words[index - 1].says("in") { return true }
-      if words[index].says("with", "including", "containing"), isStepList(words[(index + 1)...]) { return true }
+      if words[index].says("with", "including", "containing"), isStepList(words[(index + 1)...]) {
+        return true
+      }
       if words[index].says("from"), isRoute(words[index...]) { return true }
       return false
     }
@@ -135,13 +220,17 @@ struct FlowContent {
     noteOrder(head, isFirst: number == 0)
     guard let intro else {
       let rest = Array(words[start...])
-      if let first = rest.first, first.says("for", "of"), FlowUnit.items(of: Array(rest.dropFirst())).count > 2,
+      if let first = rest.first, first.says("for", "of"),
+        FlowUnit.items(of: Array(rest.dropFirst())).count > 2,
         FlowUnit.isList(Array(rest.dropFirst()), isAnnounced: true)
       {
         topic = []
         return (Array(rest.dropFirst()), true)
       }
-      if let first = rest.first, first.isMark(",", "-", "–", "—") || start < words.count && rest.first?.tag == .verb && first.form == .present {
+      if let first = rest.first,
+        first.isMark(",", "-", "–", "—")
+          || start < words.count && rest.first?.tag == .verb && first.form == .present
+      {
         let content = Array(rest.drop { $0.isMark(",", "-", "–", "—") })
         if Self.direction(in: content) == nil || content.count > 6 { return (content, true) }
       }
@@ -149,11 +238,15 @@ struct FlowContent {
     }
     if words[intro].says("from") { return (Self.route(Array(words[intro...])), true) }
     var rest = Array(words[(intro + 1)...])
-    if let steps = rest.prefix(5).firstIndex(where: { $0.says("steps", "stages", "phases", "states") }) {
+    if let steps = rest.prefix(5).firstIndex(where: {
+      $0.says("steps", "stages", "phases", "states")
+    }) {
       rest = Array(rest[(steps + 1)...])
-      while let first = rest.first, first.isMark(",", ":") || first.says("like", "such", "as", "of") { rest.removeFirst() }
+      while let first = rest.first, first.isMark(",", ":") || first.says("like", "such", "as", "of")
+      { rest.removeFirst() }
     }
-    return (rest, words[intro].says("with", "including", "containing"))
+    isWithList = words[intro].says("with", "including", "containing")
+    return (rest, isWithList)
   }
 
   /// "login, validation, and redirect": two or more things that can be steps.
@@ -161,8 +254,10 @@ struct FlowContent {
     let words = Array(words)
     let isAboutLooks = words.contains {
       $0.says(
-        "shapes", "colors", "colours", "arrows", "boxes", "nodes", "points", "diamonds", "labels", "style",
-        "icons", "theme", "background", "font", "decision", "decisions", "details", "branches", "lines", "symbols")
+        "shapes", "colors", "colours", "arrows", "boxes", "nodes", "points", "diamonds", "labels",
+        "style",
+        "icons", "theme", "background", "font", "decision", "decisions", "details", "branches",
+        "lines", "symbols")
     }
     if isAboutLooks { return false }
     return FlowUnit.items(of: words).count > 1
@@ -199,13 +294,17 @@ struct FlowContent {
     if Self.direction(in: words) != nil, words.count < 9 { return true }
     guard let first = words.first(where: { $0.tag != .politeness }) else { return false }
     let asks = first.says(
-      "use", "make", "keep", "color", "colour", "style", "highlight", "label", "arrange", "lay", "draw", "show",
-      "include", "add", "mark", "paint", "give", "title", "place", "put", "the", "all", "each", "decisions", "steps")
+      "use", "make", "keep", "color", "colour", "style", "highlight", "label", "arrange", "lay",
+      "draw", "show",
+      "include", "add", "mark", "paint", "give", "title", "place", "put", "the", "all", "each",
+      "decisions", "steps")
     let looks = words.contains {
       $0.tag == .color
         || $0.says(
-          "colors", "colours", "arrows", "boxes", "shapes", "diamonds", "diamond", "layout", "font", "style", "theme",
-          "horizontally", "vertically", "professional", "symbols", "icons", "title", "rectangles", "background",
+          "colors", "colours", "arrows", "boxes", "shapes", "diamonds", "diamond", "layout", "font",
+          "style", "theme",
+          "horizontally", "vertically", "professional", "symbols", "icons", "title", "rectangles",
+          "background",
           "diagram", "flowchart", "chart", "readable", "legend")
     }
     return asks && looks
@@ -213,12 +312,16 @@ struct FlowContent {
 
   /// Which way the flow is to go, where words say so.
   static func direction(in words: [Word]) -> FlowDirection? {
-    let text = " " + words.map(\.lower).joined(separator: " ").map { $0 == "-" ? " " : $0 }
+    let text =
+      " "
+      + words.map(\.lower).joined(separator: " ").map { $0 == "-" ? " " : $0 }
       .reduce(into: "") { $0.append($1) } + " "
     let table: [(String, FlowDirection)] = [
       (" left to right ", .right), (" right to left ", .left), (" top to bottom ", .down),
-      (" bottom to top ", .up), (" top down ", .down), (" bottom up ", .up), (" horizontal ", .right),
-      (" horizontally ", .right), (" vertical ", .down), (" vertically ", .down), (" from the left ", .right),
+      (" bottom to top ", .up), (" top down ", .down), (" bottom up ", .up),
+      (" horizontal ", .right),
+      (" horizontally ", .right), (" vertical ", .down), (" vertically ", .down),
+      (" from the left ", .right),
     ]
     return table.first { text.contains($0.0) }?.1
   }
@@ -226,35 +329,50 @@ struct FlowContent {
   /// What an order or a heading is about: "the refund process", "how a login works".
   static func topic(in words: [Word], _ order: Order) -> [Word] {
     var words = words
-    if let link = words.firstIndex(where: { $0.says("of", "for", "about", "showing", "illustrating", "describing", "explaining") }),
+    if let link = words.firstIndex(where: {
+      $0.says("of", "for", "about", "showing", "illustrating", "describing", "explaining")
+    }),
       link + 1 < words.count, link > 0
     {
       words = Array(words[(link + 1)...])
     } else {
       // "Release checklist as a flowchart", "Create a user login flowchart".
-      if let asA = words.firstIndex(where: { $0.says("as") }), asA > 0 { words = Array(words[..<asA]) }
+      if let asA = words.firstIndex(where: { $0.says("as") }), asA > 0 {
+        words = Array(words[..<asA])
+      }
       words = words.filter { word in
         !(word.tag == .politeness || word.tag == .pronoun && !word.says("it"))
       }
       while let first = words.first,
         first.says(
-          "create", "make", "draw", "build", "generate", "design", "show", "give", "me", "a", "an", "the", "please",
-          "can", "could", "you", "i", "need", "want", "us", "our", "explain", "define", "write", "sketch",
-          "visualize", "illustrate", "diagram", "map", "out", "would", "like", "simple", "basic", "detailed", "to", "my")
+          "create", "make", "draw", "build", "generate", "design", "show", "give", "me", "a", "an",
+          "the", "please",
+          "can", "could", "you", "i", "need", "want", "us", "our", "explain", "define", "write",
+          "sketch",
+          "visualize", "illustrate", "diagram", "map", "out", "would", "like", "simple", "basic",
+          "detailed", "to", "my")
           || first.isMark(",")
       {
         words.removeFirst()
       }
       words = withoutKinds(words)
     }
-    if let comma = words.firstIndex(where: { $0.isMark(",", "(", ".", ";") }), comma > 0 { words = Array(words[..<comma]) }
-    if let end = words.firstIndex(where: { $0.says("with", "where", "using", "from", "that", "which", "showing", "including") }), end > 0 {
+    if let comma = words.firstIndex(where: { $0.isMark(",", "(", ".", ";") }), comma > 0 {
+      words = Array(words[..<comma])
+    }
+    if let end = words.firstIndex(where: {
+      $0.says("with", "where", "using", "from", "that", "which", "showing", "including")
+    }), end > 0 {
       words = Array(words[..<end])
     }
-    while let first = words.first, first.says("a", "an", "the", "our", "my", "your", "their", "how", "we", "to") {
+    while let first = words.first,
+      first.says("a", "an", "the", "our", "my", "your", "their", "how", "we", "to")
+    {
       words.removeFirst()
     }
-    while let last = words.last, last.says("works", "work", "in", "as", "steps", "is", "are") || last.token.kind == .mark {
+    while let last = words.last,
+      last.says("works", "work", "in", "as", "steps", "is", "are") || last.token.kind == .mark
+    {
       words.removeLast()
     }
     return words
@@ -264,9 +382,15 @@ struct FlowContent {
     var kept: [Word] = []
     var index = 0
     while index < words.count {
-      if let name = Lexicon.name(in: words, at: index), name.senses.contains(where: { sense in
-        if case .kind(let kind) = sense { kind == "flowchart" || words[index].says("diagram", "chart") } else { false }
-      }) {
+      if let name = Lexicon.name(in: words, at: index),
+        name.senses.contains(where: { sense in
+          if case .kind(let kind) = sense {
+            kind == "flowchart" || words[index].says("diagram", "chart")
+          } else {
+            false
+          }
+        })
+      {
         index += name.count
       } else {
         kept.append(words[index])

@@ -14,6 +14,11 @@ struct FlowDescription {
     ends = reader.loose
   }
 
+  /// Whether the steps only add to what the topic stands for: "registration with a captcha".
+  var isOnlyAdded: Bool {
+    content.isWithList && graph.steps.count < 3 && !hasDecisions && !content.topic.isEmpty
+  }
+
   var hasDecisions: Bool { graph.steps.contains { $0.shape == .decision } }
   var hasArrows: Bool { !content.arrowLines.isEmpty }
   var isBranched: Bool {
@@ -25,32 +30,51 @@ struct FlowDescription {
 
   /// Gives the flow a start and an end, where it has decisions and tells neither.
   mutating func closeEnds() {
-    let tellsEnds = graph.steps.contains { $0.shape == .start || $0.shape == .end }
     let open = ends.filter { !$0.label.isEmpty }
     guard hasDecisions, !hasArrows else { return }
+    let tellsEnds = graph.steps.contains { $0.shape == .start || $0.shape == .end }
+    startWithEvent()
     if let end = graph.steps.firstIndex(where: { $0.shape == .end }) {
       graph.connect(open, to: end)
     }
-    guard !tellsEnds || !open.isEmpty && !graph.steps.contains(where: { $0.shape == .end }) else { return }
-    let end = graph.add(FlowGraph.Step(label: "End", shape: .end, keys: [], span: 0..<0, number: nil))
+    guard !tellsEnds || !open.isEmpty && !graph.steps.contains(where: { $0.shape == .end }) else {
+      return
+    }
+    let end = graph.add(
+      FlowGraph.Step(label: "End", shape: .end, keys: [], span: 0..<0, number: nil))
     let isDead = graph.steps.indices.filter { step in
       step != end && !graph.links.contains { $0.from == step }
     }
     graph.connect(open + isDead.map { FlowGraph.Open(step: $0) }, to: end)
-    guard !tellsEnds else { return }
+    guard !tellsEnds, !graph.steps.contains(where: { $0.shape == .start }) else { return }
     let firsts = graph.steps.indices.filter { step in
       step != end && !graph.links.contains { $0.to == step }
     }
-    let start = graph.add(FlowGraph.Step(label: "Start", shape: .start, keys: [], span: 0..<0, number: nil))
-    graph.connect([FlowGraph.Open(step: start)], to: firsts.first ?? 0)
+    graph.prepend(FlowGraph.Step(label: "Start", shape: .start, keys: [], span: 0..<0, number: nil))
+    graph.connect([FlowGraph.Open(step: 0)], to: (firsts.first ?? 0) + 1)
   }
+
+  /// Something that comes about, such as "an order arrives", is where a flow starts by itself.
+  private mutating func startWithEvent() {
+    guard
+      let first = graph.steps.indices.first(where: { step in
+        !graph.links.contains { $0.to == step }
+      }), graph.steps[first].shape == .process,
+      graph.steps[first].keys.dropFirst().contains(where: Self.events.contains),
+      graph.steps[first].keys.count < 5
+    else { return }
+    graph.update(first) { $0.shape = .start }
+  }
+
+  private static let events = FunctionWords.words("come arrive ring occur happen appear begin")
 
   /// Gives the flow a first and a last step by force, for skeletons.
   static func skeleton(_ labels: [String], decision: String? = nil) -> FlowGraph {
     var graph = FlowGraph()
     var open: [FlowGraph.Open] = []
     func add(_ label: String, _ shape: NodeShape) -> Int {
-      let step = graph.add(FlowGraph.Step(label: label, shape: shape, keys: [], span: 0..<0, number: nil))
+      let step = graph.add(
+        FlowGraph.Step(label: label, shape: shape, keys: [], span: 0..<0, number: nil))
       graph.connect(open, to: step)
       open = [FlowGraph.Open(step: step)]
       return step

@@ -36,6 +36,26 @@ struct FlowGraph: Hashable, Sendable {
     return steps.count - 1
   }
 
+  /// Puts a step before all others.
+  mutating func prepend(_ step: Step) {
+    steps.insert(step, at: 0)
+    for index in links.indices {
+      links[index].from += 1
+      links[index].to += 1
+    }
+  }
+
+  /// Puts a step before the first decision, unless one says the same already.
+  mutating func insert(_ step: Step) {
+    guard self.step(labelled: step.label) == nil, self.step(meant: step.keys) == nil else { return }
+    let index = add(step)
+    guard let decision = steps.firstIndex(where: { $0.shape == .decision }),
+      let link = links.firstIndex(where: { $0.to == decision })
+    else { return }
+    links[link].to = index
+    links.append(Link(from: index, to: decision, label: ""))
+  }
+
   mutating func update(_ index: Int, _ change: (inout Step) -> Void) {
     guard steps.indices.contains(index) else { return }
     change(&steps[index])
@@ -79,16 +99,18 @@ struct FlowGraph: Hashable, Sendable {
 
   /// The step that some words refer to: most of the words must be its own.
   ///
-  /// - Parameter keys: What the words mean.
+  /// - Parameters:
+  ///   - keys: What the words mean.
+  ///   - share: How much of them must be the step's own.
   /// - Returns: The step that shares most words, the latest where several do.
-  func step(meant keys: [String]) -> Int? {
+  func step(meant keys: [String], share: Double = 0.5) -> Int? {
     guard !keys.isEmpty else { return nil }
     var best: (index: Int, score: Double)?
     for (index, step) in steps.enumerated() where !step.keys.isEmpty {
       let shared = Double(keys.filter { step.keys.contains($0) }.count)
       let ofWords = shared / Double(keys.count)
       let ofStep = shared / Double(step.keys.count)
-      guard shared > 0, ofWords >= 0.5, ofWords + ofStep > 0.8 else { continue }
+      guard shared > 0, ofWords >= share, ofWords + ofStep > 0.8 else { continue }
       let score = ofWords + ofStep / 2
       if score >= best?.score ?? 0 { best = (index, score) }
     }

@@ -9,7 +9,11 @@ struct FlowReader {
   var loose: [FlowGraph.Open] = []
   /// What "it" refers to.
   var lastObject = ""
-  private let units: [FlowUnit]
+  /// Who did something last.
+  var lastSubject: [Word] = []
+  /// How far the sentence before was indented.
+  var lastIndent: Int?
+  let units: [FlowUnit]
 
   /// A decision whose branches are being told.
   struct OpenDecision {
@@ -22,6 +26,8 @@ struct FlowReader {
     var indent = 0
     var isLoop = false
     var unit = 0
+    /// What "it" referred to when it was asked.
+    var topic = ""
   }
 
   init(_ units: [FlowUnit]) {
@@ -30,7 +36,10 @@ struct FlowReader {
 
   /// Reads everything.
   mutating func read() {
-    for index in units.indices { read(units[index], index) }
+    for index in units.indices {
+      read(units[index], index)
+      lastIndent = units[index].indent
+    }
     closeAll()
     loose += frontier
     frontier = []
@@ -43,6 +52,10 @@ struct FlowReader {
     let words = unit.words
     var index = 0
     var isFresh = true
+    if let aside = besideStart(unit) {
+      readBeside(unit, number, from: aside)
+      return
+    }
     let fork = isParallel(unit) ? frontierAfterMerge(before: number, unit) : nil
     var forkEnds: [FlowGraph.Open] = []
     while true {
@@ -62,18 +75,48 @@ struct FlowReader {
     }
   }
 
+  /// Where the clauses of "Meanwhile, the waiter sets the table" begin.
+  private func besideStart(_ unit: FlowUnit) -> Int? {
+    let start = unit.bounds.afterLinks(0)
+    guard start < unit.words.count, let count = unit.words[start...].opening(FlowWords.parallels),
+      start + count < unit.words.count, !frontier.isEmpty,
+      unit.words[start].says("meanwhile", "while") || !isParallel(unit)
+    else { return nil }
+    return start + count
+  }
+
+  /// Reads a sentence whose steps happen beside the step before.
+  private mutating func readBeside(_ unit: FlowUnit, _ number: Int, from start: Int) {
+    let before = frontier
+    let forks = before.flatMap { graph.predecessors(of: $0.step) }
+    if !forks.isEmpty { frontier = forks }
+    var index = start
+    while true {
+      index = skipLinks(unit.words, from: index, unit.bounds)
+      guard index < unit.words.count else { break }
+      index = max(readClause(unit, number, at: index), index + 1)
+    }
+    if !forks.isEmpty { frontier = before + frontier.filter { !before.contains($0) } }
+  }
+
   /// Whether the clauses of a sentence happen side by side.
   private func isParallel(_ unit: FlowUnit) -> Bool {
-    guard let at = unit.words.indices.first(where: { unit.words[$0...].opening(FlowWords.parallels) != nil }) else {
-      return false
-    }
+    guard
+      let at = unit.words.indices.first(where: {
+        unit.words[$0...].opening(FlowWords.parallels) != nil
+      }),
+      let count = unit.words[at...].opening(FlowWords.parallels),
+      at == unit.bounds.afterLinks(0) || at + count == unit.words.count
+    else { return false }
     // "Meanwhile, X" goes beside the step before; "in parallel do X and Y" forks by itself.
     let first = unit.words[at]
-    return !first.says("meanwhile") && !first.says("while") && !(first.says("in") && unit.words[min(at + 2, unit.words.count - 1)].says("meantime"))
+    return !first.says("meanwhile") && !first.says("while")
+      && !(first.says("in") && unit.words[min(at + 2, unit.words.count - 1)].says("meantime"))
       && unit.bounds.steps > 1
   }
 
-  private mutating func frontierAfterMerge(before number: Int, _ unit: FlowUnit) -> [FlowGraph.Open] {
+  private mutating func frontierAfterMerge(before number: Int, _ unit: FlowUnit) -> [FlowGraph.Open]
+  {
     merge(before: number)
     return frontier
   }
@@ -81,18 +124,110 @@ struct FlowReader {
   /// Whether a sentence carries on with the decision before it, so that nothing is joined first.
   private func continues(_ unit: FlowUnit, _ number: Int, at index: Int) -> Bool {
     let words = unit.words
-    if let answer = Answer.read(words, at: index, isAsked: isAsked(number)) {
+    if let answer = Answer.read(words, at: index, isAsked: isAsked(number), isOpen: true) {
       return decision(for: answer.answer) != nil
     }
+    if optionAnswer(words, at: index) != nil { return true }
+    if adjectiveAnswer(words, at: index) != nil || namedAnswer(words, at: index) != nil {
+      return true
+    }
+    // A plain step right after a question is what happens on yes.
+    if let top = decisions.last, top.told.isEmpty, frontier.isEmpty { return true }
     if words[index...].opening(FlowWords.joins) != nil { return true }
     if words[index].says("after", "from"), index + 1 < words.count { return true }
-    if words[index].says("both", "all") { return true }
     if words[index].says("if", "when"), let top = decisions.last {
       let end = unit.bounds.conditionEnd(from: index + 1).end
-      let condition = Condition(Array(words[(index + 1)..<end]), about: lastObject)
-      return isOther(condition, than: top)
+      let condition = self.condition(Array(words[(index + 1)..<end]), after: top)
+      return isOther(condition, than: top) || isAboutLast(condition.subject.suffix(1))
     }
+    if unit.isQuestion, isAboutLast(StepLabel.keys(of: words[index...])) { return true }
     return statement(in: unit, at: index) != nil
+  }
+
+  /// A condition as it reads beside a decision: "it" is still what the decision was about.
+  func condition(_ words: [Word], after decision: OpenDecision) -> Condition {
+    let again = Condition(words, about: decision.topic)
+    return isOther(again, than: decision) ? again : Condition(words, about: topic(for: words))
+  }
+
+  /// "No mistakes: …" after "Mistakes?": an answer in the words of the question.
+  func namedAnswer(
+    _ words: [Word], at start: Int, of decision: OpenDecision? = nil
+  ) -> (isYes: Bool, next: Int)? {
+    guard let decision = decision ?? decisions.last(where: { $0.told.count < 2 }),
+      let end = words[start...].prefix(6).firstIndex(where: {
+        $0.isMark(":") || $0.tag == .arrow && $0.text.isEmpty
+      }),
+      end > start
+    else { return nil }
+    let label = words[start..<end]
+    let keys = StepLabel.keys(of: label)
+    let isNegated = label.contains { $0.says("no", "not") || $0.tag == .negation }
+    guard !keys.isEmpty else { return nil }
+    if keys.allSatisfy({ decision.condition.keys.contains($0) }) {
+      return (isNegated != decision.condition.isPositive, end + 1)
+    }
+    let isOpposite = keys.contains { key in
+      decision.condition.keys.contains { FlowWords.opposites[$0]?.contains(key) ?? false }
+    }
+    return isOpposite && decision.told.contains { $0 == "Yes" || $0 == "No" }
+      ? (false, end + 1) : nil
+  }
+
+  /// "Plastic goes to the bin" after "is it plastic, glass or paper?": one of the things asked for.
+  func optionAnswer(_ words: [Word], at start: Int) -> (label: String, next: Int)? {
+    guard let top = decisions.last, !top.told.contains(where: { $0 == "Yes" || $0 == "No" }),
+      let at = words.indices.dropFirst(start).prefix(5).first(where: {
+        words[$0...].opening(FlowWords.leadsTo) != nil
+      }),
+      at > start, let count = words[at...].opening(FlowWords.leadsTo)
+    else { return nil }
+    let label = StepLabel.trimmed(Array(words[start..<at]))
+    let keys = StepLabel.keys(of: label)
+    guard !keys.isEmpty, keys.allSatisfy({ top.condition.keys.contains($0) }) else { return nil }
+    return (StepLabel.text(of: label).capitalizedFirst, at + count)
+  }
+
+  /// What "it" or "they" at the beginning of some words refers to.
+  func topic(for words: [Word]) -> String {
+    guard words.first?.says("they") ?? false, let last = lastSubject.last,
+      Lemmas.isPlural(last.lower)
+    else {
+      return lastObject
+    }
+    return StepLabel.text(of: StepLabel.trimmed(lastSubject))
+  }
+
+  /// "Admitted students pay": the first word answers a decision about who is admitted.
+  func adjectiveAnswer(_ words: [Word], at start: Int) -> Answer? {
+    guard let top = decisions.last, top.told.count < 2, start < words.count else { return nil }
+    let subject = StepLabel.trimmed(Array(words[start...]))
+    guard let first = subject.first, subject.count > 2,
+      first.tag != .verb || first.form == .participle || first.form == .past,
+      subject[1].isNominal || subject[1].tag == .auxiliary
+    else { return nil }
+    let key = StepLabel.key(of: first)
+    guard first.lower.hasSuffix("ed") || first.tag == .adjective else { return nil }
+    let predicate = top.condition.predicate + [top.condition.keys.last ?? ""]
+    let answer: Answer
+    if predicate.contains(key) {
+      answer = top.condition.isPositive ? .yes : .no
+    } else if predicate.contains(where: { FlowWords.opposites[$0]?.contains(key) ?? false }) {
+      answer = .no
+    } else {
+      return nil
+    }
+    return decision(for: answer) == nil ? nil : answer
+  }
+
+  /// Whether a condition speaks of what only the last branch dealt with, and so belongs to it.
+  private func isAboutLast(_ keys: some Collection<String>) -> Bool {
+    guard frontier.count == 1, let step = frontier.first?.step, let top = decisions.last,
+      top.told.count > 1
+    else { return false }
+    let others =
+      decisions.flatMap(\.ends).flatMap { graph.steps[$0.step].keys } + graph.steps[top.step].keys
+    return keys.contains { graph.steps[step].keys.contains($0) && !others.contains($0) }
   }
 
   private func isAsked(_ number: Int) -> Bool {
@@ -106,13 +241,17 @@ struct FlowReader {
     while index < words.count {
       let word = words[index]
       let isPlainEnd = index + 1 == words.count
-      if word.token.kind == .mark, !word.isMark("(", "[") { index += 1; continue }
+      if word.token.kind == .mark || word.tag == .arrow, !word.isMark("(", "[") {
+        index += 1; continue
+      }
       if word.says("and", "then", "but", "so", "or", "also"), !isPlainEnd {
         if word.says("or"), words[index + 1].says("else") { return index }
         index += 1
         continue
       }
-      if FlowWords.order.contains(word.lower), word.token.kind == .word, !isPlainEnd { index += 1; continue }
+      if FlowWords.order.contains(word.lower), word.token.kind == .word, !isPlainEnd {
+        index += 1; continue
+      }
       if let count = words[index...].opening(FlowWords.afterThat), index + count < words.count {
         index += count
         continue
@@ -175,12 +314,32 @@ struct FlowReader {
   /// Whether a later sentence answers a decision that is still open.
   private func hasLaterAnswer(_ decision: OpenDecision, from number: Int) -> Bool {
     let isYesNo = decision.told.isEmpty || decision.told.contains { $0 == "Yes" || $0 == "No" }
+    if decision.isLoop {
+      return units[number...].contains {
+        $0.words.contains { $0.says("repeat", "until", "loop", "continue") }
+      }
+    }
     if isYesNo, decision.told.count > 1 { return false }
     for (offset, unit) in units[number...].enumerated() {
       if unit.indent < decision.indent { return false }
       let start = skipLinks(unit.words, from: 0, unit.bounds)
       guard start < unit.words.count else { continue }
-      if let answer = Answer.read(unit.words, at: start, isAsked: !isYesNo) {
+      if decisions.last?.step == decision.step, optionAnswer(unit.words, at: start) != nil {
+        return true
+      }
+      if let named = namedAnswer(unit.words, at: start, of: decision) {
+        return !decision.told.contains(named.isYes ? "Yes" : "No")
+      }
+      if decision.told.count < 2, let answer = adjectiveAnswer(unit.words, at: start),
+        case .yes = answer
+      {
+        return !decision.told.contains("Yes")
+      } else if decision.told.count < 2, let answer = adjectiveAnswer(unit.words, at: start),
+        case .no = answer
+      {
+        return !decision.told.contains("No")
+      }
+      if let answer = Answer.read(unit.words, at: start, isAsked: !isYesNo, isOpen: true) {
         switch answer.answer {
         case .yes: return !decision.told.contains("Yes")
         case .no: return !decision.told.contains("No")
@@ -191,11 +350,11 @@ struct FlowReader {
       if unit.words[start].says("if", "when", "unless") {
         let end = unit.bounds.conditionEnd(from: start + 1).end
         guard end > start + 1 else { return false }
-        let condition = Condition(Array(unit.words[(start + 1)..<end]), about: lastObject)
-        return isOther(condition, than: decision)
+        return isOther(
+          condition(Array(unit.words[(start + 1)..<end]), after: decision), than: decision)
       }
       if unit.isQuestion { return false }
-      if unit.words.contains(where: { $0.says("if") }) , offset > 0 { return false }
+      if unit.words.contains(where: { $0.says("if") }), offset > 0 { return false }
     }
     return false
   }

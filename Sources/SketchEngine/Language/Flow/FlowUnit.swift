@@ -4,6 +4,8 @@ struct FlowUnit: Hashable, Sendable {
   var isQuestion = false
   var indent = 0
   var marker: Prompt.Marker?
+  /// Which step of a list it is.
+  var number: Int?
   /// Whether it stands as an item of a list.
   var isItem = false
   /// Whether its commas part steps, as in "wash, rinse, dry".
@@ -20,16 +22,24 @@ struct FlowUnit: Hashable, Sendable {
   /// Whether commas and a last "and" part it into items of one sort.
   static func isList(_ words: [Word], isAnnounced: Bool) -> Bool {
     guard !words.contains(where: { $0.tag == .arrow || $0.isMark(":", "?") }),
-      !words.contains(where: { $0.says("if", "otherwise", "unless", "else", "while", "until", "when") })
+      !words.contains(where: {
+        $0.says("if", "otherwise", "unless", "else", "while", "until", "when")
+      })
     else { return false }
     let items = items(of: words)
+    if !words.contains(where: { $0.isMark(",") }),
+      !isAnnounced || items.contains(where: { $0.count > 2 })
+    {
+      return false
+    }
     guard items.count > 2 || items.count == 2 && isAnnounced else { return false }
     guard items.allSatisfy({ $0.count <= (isAnnounced ? 8 : 4) }) else { return false }
     // "collect the name, address and phone number" is one step that lists things.
     if let first = items.first, first.count > 2 || !isAnnounced, first.first?.tag == .verb {
       return items.dropFirst().allSatisfy { item in
         guard let word = StepLabel.trimmed(item).first else { return false }
-        return word.tag == .verb || Verbs.strong.contains(word.lower) || Verbs.weak.contains(word.lower)
+        return word.tag == .verb || Verbs.strong.contains(word.lower)
+          || item.count == 1 && Verbs.weak.contains(word.lower)
       }
     }
     return true
@@ -40,7 +50,8 @@ struct FlowUnit: Hashable, Sendable {
     var items: [[Word]] = [[]]
     let hasComma = words.contains { $0.isMark(",") }
     for (index, word) in words.enumerated() {
-      let isLastAnd = word.says("and", "&")
+      let isLastAnd =
+        word.says("and", "&")
         && !words[index...].contains { $0.isMark(",") }
         && (hasComma && index > 0 || !hasComma)
       if word.isMark(",") || isLastAnd {

@@ -88,10 +88,17 @@ enum FlowWords {
     check validate verify test inspect review examine authenticate compare evaluate assess confirm
     measure authorise authorize scan
     """)
+  /// Verbs that try something which can be tried again.
+  static let attempting = FunctionWords.words(
+    "enter type insert provide submit input choose select upload fill try pay swipe")
+  /// Verbs that say what becomes of a thing.
+  static let happening = FunctionWords.words(
+    "die go expire fail arrive pass end close stay return come move start stop wait finish continue"
+  )
   /// Verbs after which usually nothing follows.
   static let final = FunctionWords.words(
     """
-    reject decline deny refuse cancel abort discard terminate block close end stop dismiss
+    reject decline deny refuse cancel abort discard terminate block close end stop dismiss die scrap
     """)
   /// Words that answer yes.
   static let yes = FunctionWords.words("yes true y yep yeah ok okay positive")
@@ -100,17 +107,24 @@ enum FlowWords {
   /// Predicates that exclude each other.
   static let opposites: [String: Set<String>] = {
     let rows = [
-      "correct right/incorrect wrong false", "valid/invalid", "success successful succeed work/fail failure unsuccessful error",
+      "correct right/incorrect wrong false", "valid/invalid",
+      "success successful succeed work/fail failure unsuccessful error",
       "approve accept/reject decline deny refuse disapprove", "pass/fail", "available/unavailable",
-      "open/close closed", "empty/full", "find found/miss missing", "paid pay/unpaid", "present/absent",
-      "known/unknown", "complete/incomplete", "high/low", "true/false", "on/off", "match/mismatch differ",
-      "ok okay fine good/bad faulty broken defective damaged", "yes/no", "new/existing returning old",
-      "exist/missing", "urgent/routine normal", "healthy/unhealthy", "ready/unready", "positive/negative",
+      "open/close closed", "empty/full", "find found/miss missing", "paid pay/unpaid",
+      "present/absent",
+      "known/unknown", "complete/incomplete", "high/low", "true/false", "on/off",
+      "match/mismatch differ",
+      "ok okay fine good/bad faulty broken defective damaged", "yes/no",
+      "new/existing returning old",
+      "exist/missing", "urgent/routine normal", "healthy/unhealthy", "ready/unready",
+      "positive/negative",
       "cooked done ready/raw", "sufficient enough/insufficient", "stock/out", "agree/disagree",
       "authorized/unauthorized", "clean/dirty", "wet/dry", "safe/unsafe", "warm hot/cold",
       "online/offline", "connected/disconnected", "locked/unlocked", "eligible/ineligible",
-      "satisfied happy/dissatisfied unhappy", "alive/dead", "big large/small", "genuine/fake",
-      "major/minor", "simple/complex", "intact undamaged/damaged", "green/red", "more above over/less below under",
+      "admit/reject", "win won/lose lost", "satisfied happy/dissatisfied unhappy",
+      "alive fine good ok/dead", "big large/small", "genuine/fake",
+      "major/minor", "simple/complex", "intact undamaged/damaged", "green/red",
+      "more above over/less below under",
     ]
     var table: [String: Set<String>] = [:]
     for row in rows {

@@ -12,15 +12,30 @@ struct StepLabel {
   /// - Parameter clause: Words without what ties them to other clauses.
   init(_ clause: some Collection<Word>) {
     var words = Self.trimmed(Array(clause))
+    let active = Self.active(words)
     words = Self.withoutSubjectPronoun(words)
     words = Self.withoutModal(words)
-    if let active = Self.active(words) {
-      text = active.capitalizedFirst
-    } else {
-      text = Self.text(of: words).capitalizedFirst
+    if let verb = words.first, words.count > 1, verb.tag == .verb, verb.form == .present {
+      words[0] = Self.replaced(verb, by: verb.lemma)
+    } else if let verb = words.first, words.count > 1, verb.tag == .noun,
+      words[1].says("the", "a", "an"),
+      Lemmas.isPlural(verb.lower)
+    {
+      // "sweeps the floor": an unknown word before an article is what is done.
+      words[0] = Self.replaced(verb, by: Lemmas.singular(verb.lower))
     }
+    text = Self.cased(active ?? Self.text(of: words))
     keys = Self.keys(of: words)
-    isFinal = words.first.map { FlowWords.final.contains($0.lemma) || FlowWords.final.contains($0.lower) } ?? false
+    isFinal = words.prefix(3).contains { word in
+      (word.tag == .verb || word.lower == words.first?.lower)
+        && FlowWords.final.contains(Self.key(of: word))
+    }
+  }
+
+  /// The text with a capital at its beginning, unless it begins with a variable such as `n`.
+  static func cased(_ text: String) -> String {
+    let first = text.prefix { $0 != " " }
+    return first.count == 1 && text.count > 1 && first != "a" ? text : text.capitalizedFirst
   }
 
   /// What some words mean, without those that only hold them together.
@@ -68,7 +83,10 @@ struct StepLabel {
           words = words.dropFirst()
           continue
         }
-        if first.says("the", "a", "an") || first.tag == .politeness {
+        let isLetter =
+          first.text == "A"
+          && !(words.dropFirst().first.map { $0.isNominal || $0.tag == .adjective } ?? false)
+        if first.says("the", "a", "an", "please", "kindly"), !isLetter {
           words = words.dropFirst()
           continue
         }
@@ -77,13 +95,14 @@ struct StepLabel {
           continue
         }
       }
-      if let first = words.first, first.token.kind == .mark, !first.isMark("(", "[", "<", ">", "=") {
+      if let first = words.first, first.token.kind == .mark, !first.isMark("(", "[", "<", ">", "=")
+      {
         words = words.dropFirst()
         continue
       }
       if let last = words.last,
         last.token.kind == .mark && !last.isMark(")", "]", "%", "+", "°")
-          || last.says("and", "then", "or", "but", "also", "both")
+          || last.says("and", "then", "or", "but", "also")
       {
         words = words.dropLast()
         continue
@@ -93,13 +112,17 @@ struct StepLabel {
   }
 
   private static func withoutSubjectPronoun(_ words: [Word]) -> [Word] {
-    guard words.count > 1, words[0].says("i", "we", "you", "they", "he", "she", "it", "one", "someone", "somebody")
+    guard words.count > 1, words[0].text != "IT",
+      words[0].says("i", "we", "you", "they", "he", "she", "it", "one", "someone", "somebody")
     else { return words }
     var rest = words.dropFirst()
     while let first = rest.first, first.tag == .adverb || FlowWords.order.contains(first.lower) {
       rest = rest.dropFirst()
     }
     guard let verb = rest.first else { return words }
+    if verb.tag == .noun, rest.count > 1, Lemmas.isPlural(verb.lower) {
+      return [Self.replaced(verb, by: Lemmas.singular(verb.lower))] + rest.dropFirst()
+    }
     if verb.tag == .verb, verb.form == .present || verb.form == .base {
       return [Self.replaced(verb, by: verb.lemma)] + rest.dropFirst()
     }
@@ -109,12 +132,14 @@ struct StepLabel {
 
   /// "must enter", "has to enter", "needs to enter": only what is done counts.
   private static func withoutModal(_ words: [Word]) -> [Word] {
-    guard let at = words.indices.first(where: { index in
-      index < 4
-        && (words[index].tag == .modal && !words[index].lower.hasSuffix("t")
-          || words[index].says("has", "have", "needs", "need")
-            && index + 1 < words.count && words[index + 1].says("to"))
-    }) else { return words }
+    guard
+      let at = words.indices.first(where: { index in
+        index < 4
+          && (words[index].tag == .modal && !words[index].lower.hasSuffix("t")
+            || words[index].says("has", "have", "needs", "need")
+              && index + 1 < words.count && words[index + 1].says("to"))
+      })
+    else { return words }
     let count = words[at].tag == .modal ? 1 : 2
     let rest = words[(at + count)...]
     guard let verb = rest.first, verb.token.kind == .word else { return words }
@@ -149,20 +174,41 @@ struct StepLabel {
     var verbAt = aux + 1
     var adverbs: [Word] = []
     while verbAt < words.count, words[verbAt].tag == .adverb || words[verbAt].says("being") {
-      if !words[verbAt].says("then", "being", "now", "next", "finally") { adverbs.append(words[verbAt]) }
+      if !words[verbAt].says("then", "being", "now", "next", "finally") {
+        adverbs.append(words[verbAt])
+      }
       verbAt += 1
     }
-    guard verbAt < words.count, let base = participleBase(words[verbAt]) else { return nil }
-    let subject = words[..<aux]
+    guard verbAt < words.count, let base = participleBase(words[verbAt]),
+      !words[verbAt...].contains(where: { $0.says("or", "and") })
+    else { return nil }
+    let subject = Array(words[..<aux])
     var rest = Array(words[(verbAt + 1)...])
-    let object = subject.first?.tag == .name || subject.count == 1 && Lemmas.isPlural(subject[0].lower)
-      ? text(of: subject) : "the " + text(of: subject)
+    var first = subject.first
+    if let word = first, word.tag != .name,
+      word.text.dropFirst().allSatisfy({ $0.isLowercase || !$0.isLetter })
+    {
+      first?.token.text = word.text.lowercased()
+    }
+    let subjectText = text(of: [first].compactMap { $0 } + subject.dropFirst())
+    if subject.count == 1, subject[0].says("it", "they", "this", "that") {
+      let object = subject[0].says("they") ? "them" : "it"
+      if rest.contains(where: { $0.says("by") }) { return nil }
+      return joined([text(of: adverbs), base, object, text(of: rest)])
+    }
+    let object =
+      subject.first?.tag == .name || subject.count == 1 && Lemmas.isPlural(subject[0].lower)
+        || subject[0].says("all", "every", "each", "any", "both") || subject[0].tag == .possessive
+      ? subjectText : "the " + subjectText
     if let by = rest.firstIndex(where: { $0.says("by") }), by + 1 < rest.count,
       words[verbAt].lower != "followed",
-      rest[by + 1].form != .gerund, rest[by + 1].tag != .number, !rest[by + 1].lower.hasSuffix("ing")
+      rest[by + 1].form != .gerund, rest[by + 1].tag != .number,
+      !rest[by + 1].lower.hasSuffix("ing")
     {
       var end = by + 1
-      while end < rest.count, rest[end].tag != .preposition, rest[end].tag != .mark || rest[end].isMark("-") {
+      while end < rest.count, rest[end].tag != .preposition,
+        rest[end].tag != .mark || rest[end].isMark("-")
+      {
         end += 1
       }
       let agent = trimmed(Array(rest[(by + 1)..<end]))

@@ -55,7 +55,7 @@ enum ControlNouns {
     control badge: badge, status badge, notification dot, status pill, status badge, status chip, status tag, status label
     control chip: chip, filter chip, tag pill, tags input, token, category chip, filter pill, pill, suggestion chip, choice chip
     control divider: divider, separator, horizontal rule, divider line, "or" divider, or divider
-    control card: card, tile, info card, content card, cards, summary card, details card, balance card, listing card, article card, recipe card, event card, course card, profile card, detail card
+    control card: card, tile, info card, content card, cards, content cards
     control product-card: product card, product tile, item card, menu item card
     control stat: kpi, kpi card, kpi tile, stat card, metric card, stat tile, scorecard, number card, metric, stat, statistic, key metric, key figure, stats card, metric tile, stat box, kpi box, kpis, stat block
     control list-item: list item, list row, list entry
@@ -87,7 +87,7 @@ enum ControlNouns {
     control dialog: dialog, modal, modal dialog, popup, pop-up, lightbox, confirmation dialog, confirm dialog, dialog box, modal window, overlay, popup window, confirmation modal, alert dialog
     control sheet: bottom sheet, action sheet, slide-up panel, slide up panel, bottom panel sheet
     control popover: popover, flyout
-    control empty-state: empty state, zero state, no results message, empty message
+    control empty-state: empty state, zero state, no results, no search results, no items, no data, no matches, no results message, empty message
     control calendar: calendar, month calendar, month view, calendar grid, monthly calendar, calendar view, month grid, event calendar
     control calendar/mini: mini calendar, mini month calendar, small calendar
     control calendar/week: week grid, week view, weekly calendar, week calendar, weekly grid, weekly schedule, week schedule, day view
@@ -131,7 +131,7 @@ enum ControlNouns {
     control text-field: field, entry, box to type
     control text-area: bio field, message field box
     control search: search, searching
-    control select: select, menu of options
+    control select: select, menu of options, selection
     control switch: switch, toggles
     control file-upload: upload, uploader, cv upload, resume upload
     control text: text, copy, intro, summary text, label, note text, hint

@@ -21,7 +21,6 @@ enum KindNouns {
     kind gantt: gantt, gantt chart, gantt diagram, project plan, project schedule
     kind timeline: timeline, time line, roadmap, road map, product roadmap, project timeline
     kind journey: user journey, customer journey, user journey map, customer journey map, journey map, experience map
-    kind kanban: kanban, kanban board diagram
     kind pie: pie chart, pie, pie graph, donut chart, doughnut chart, donut
     kind bar: bar chart, bar graph, column chart, histogram, bar diagram, stacked bar chart, horizontal bar chart, grouped bar chart
     kind line: line chart, line graph, trend line, trend chart

@@ -10,7 +10,7 @@ enum ActionWords {
     remove rename reply report request resend reserve reset resolve restart resume retry return review
     save schedule see select send share show sign signup skip snooze sort start stop submit
     subscribe sync top track try undo unblock unfollow unlock update upgrade upload verify view vote
-    withdraw zoom explore donate apply rate reschedule shuffle void end block mute checkin scan
+    withdraw zoom explore donate apply talk speak meet rate reschedule shuffle void end block mute checkin scan
     """)
 
   /// Whether a phrase reads as the caption of a button.

@@ -31,6 +31,11 @@ enum Arranging {
       host.place = .flow
       return [Control(.group, place: place, [host] + row(held))]
     }
+    if host.role == .heading, held.allSatisfy({ [.badge, .chip, .icon].contains($0.role) }) {
+      let place = host.place
+      host.place = .flow
+      return [Control(.group, place: place, arrangement: .row, [host] + held)]
+    }
     return [host] + held
   }
 

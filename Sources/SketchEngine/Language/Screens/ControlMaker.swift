@@ -12,7 +12,15 @@ struct ControlMaker {
     for (index, mention) in mentions.enumerated() {
       let count = made.count
       let next = index + 1 < mentions.count ? mentions[index + 1] : nil
-      made += maker.controls(of: Self.paired(mention, with: next), in: host)
+      var parts = maker.controls(of: Self.paired(mention, with: next), in: host)
+      if host != .screen || mention.spot.relation == .below, let title = mention.spot.anchor.first,
+        mention.spot.relation == .below, mention.spot.anchor.count == 1, title.tag == .quoted,
+        !made.contains(where: { $0.label == title.text }), !parts.isEmpty
+      {
+        // "toggles A and B under “Email”": the name becomes their heading.
+        parts = [Control(.section, title.text, parts)]
+      }
+      made += parts
       if let arrangement = mention.spot.arrangement, mention.followsAnd, made.count == count + 1,
         count > 0, mention.count == nil
       {
@@ -84,11 +92,15 @@ struct ControlMaker {
     var mention = mention
     // "step 2 of 4 with a stepper": the same thing named twice.
     mention.children.removeAll { child in
-      guard child.role == role, child.label.isEmpty, child.entries.isEmpty else { return false }
+      guard child.role == role, child.label.isEmpty, child.entries.isEmpty, child.count == nil
+      else { return false }
       mention.spot.add(child.spot)
       return true
     }
     let control = one(mention, role: role, label: mention.label, in: host)
+    if role == .emptyState, mention.variant == "search" {
+      return [Control(.search), control]
+    }
     if Holding.isLeaf(role) || role == .videoPlayer {
       return Arranging.hoisted(control, mention.children)
     }
@@ -97,11 +109,17 @@ struct ControlMaker {
 
   private func isSeveral(_ mention: Mention) -> Bool {
     guard let role = mention.role else { return false }
+    if role == .option, mention.label.isEmpty || mention.entries.count > 1, mention.count == nil {
+      return false
+    }
     if let count = mention.count, count > 1 {
       return !Entries.holdsOnlyEntries(role)
         && !(role == .select && mention.entries.count == count) && role != .list && role != .menu
     }
-    guard mention.isPlural, !mention.entries.isEmpty || Self.repeats(role) else { return false }
+    guard mention.isPlural,
+      !mention.entries.isEmpty
+        || Self.repeats(role) && (mention.label.isEmpty || Self.keepsWords(role))
+    else { return false }
     return !Entries.holdsEntries(role) || role == .card || role == .plan || role == .select
   }
 
@@ -110,6 +128,16 @@ struct ControlMaker {
     switch role {
     case .card, .stat, .productCard, .plan, .feature, .testimonial, .post, .comment, .cartLine,
       .listItem, .chip, .column, .item, .chatBubble, .story, .event, .image, .button, .icon:
+      true
+    default: false
+    }
+  }
+
+  /// Whether words before it say what it is about rather than what it says: "recipe cards".
+  private static func keepsWords(_ role: Control.Role) -> Bool {
+    switch role {
+    case .card, .stat, .productCard, .plan, .feature, .testimonial, .post, .comment, .listItem,
+      .image, .chatBubble, .item, .column:
       true
     default: false
     }
@@ -138,7 +166,10 @@ struct ControlMaker {
   private func rowRegion(_ mention: Mention, in host: Control.Role) -> [Control] {
     guard host != .table else { return [] }
     let inside = controls(of: mention.children + mention.entries, in: .group)
-    guard !inside.isEmpty else { return [] }
+    guard !inside.isEmpty else {
+      guard mention.isLabelGiven else { return [] }
+      return [stamped(Control(.listItem, mention.label, value: mention.value), mention)]
+    }
     if mention.isLabelGiven {
       return [stamped(Control(.section, mention.label, arrangement: .row, inside), mention)]
     }
@@ -197,7 +228,13 @@ struct ControlMaker {
     let usual = names.isEmpty ? (mention.count ?? 3) : names.count
     let count = max(1, min(60, max(mention.count ?? usual, names.count)))
     var made = (0..<count).map { index in
-      member(mention, role: role, name: index < names.count ? names[index] : nil, in: host)
+      member(mention, role: role, name: index < names.count ? names[index] : nil, index, in: host)
+    }
+    if role.isField, !mention.label.isEmpty, !names.isEmpty {
+      if names.count == 1, let only = names.first, let group = FieldNouns.group(only.label) {
+        made = group.map { Control(FieldNouns.field(for: $0), $0) }
+      }
+      return [stamped(Control(.section, mention.label, place: place(mention), made), mention)]
     }
     let title =
       mention.isLabelGiven && !Self.numbersItself(role) && !names.isEmpty == false
@@ -220,7 +257,7 @@ struct ControlMaker {
 
   /// One of several: what all have, with what was said of this one.
   private func member(
-    _ mention: Mention, role: Control.Role, name: Mention?, in host: Control.Role
+    _ mention: Mention, role: Control.Role, name: Mention?, _ index: Int, in host: Control.Role
   ) -> Control {
     var single = mention
     single.entries = []
@@ -241,6 +278,10 @@ struct ControlMaker {
     }
     single.children = Parts.filled(parts, for: role, label: label, value: &single.value)
     if label.isEmpty, Self.numbersItself(role), !mention.label.isEmpty { label = mention.label }
+    if label.isEmpty, single.children.count < parts.count, role == .card {
+      // What it is called was asked for and not said: the topic knows.
+      label = "{item \(index + 1)}"
+    }
     let shown = name?.isLabelGiven == true ? label : PhraseReader.capitalized(label)
     var control = one(single, role: role, label: shown, in: host)
     if control.icon.isEmpty, role == .iconButton || role == .icon {
@@ -275,10 +316,16 @@ struct ControlMaker {
         return bare(mention, in: host) + controls(of: inside, in: host)
       }
       var section = Control(
-        .section, PhraseReader.capitalized(label), place: place(mention),
+        .section, PhraseReader.capitalized(label), detail: mention.detail, place: place(mention),
         controls(of: inside, in: .section))
       section.style = mention.style
       return [stamped(section, mention)]
+    }
+    if !mention.isLabelGiven, mention.value.isEmpty, let fields = FieldNouns.group(label),
+      host == .screen || host == .group || host == .form || host == .section
+    {
+      let inside = fields.map { Control(FieldNouns.field(for: $0), $0) }
+      return [stamped(Control(.section, PhraseReader.capitalized(label), inside), mention)]
     }
     var control = Naming.control(for: mention, in: host, isForm: isForm)
     control.detail = control.detail.isEmpty ? mention.detail : control.detail

@@ -9,7 +9,7 @@ enum Entries {
   static func holdsOnlyEntries(_ role: Control.Role) -> Bool {
     switch role {
     case .tabs, .stepper, .dots, .breadcrumb, .features, .pricing, .testimonials, .team, .faq,
-      .accordion, .story, .logoCloud, .rating, .codeInput, .avatarGroup:
+      .accordion, .story, .logoCloud, .rating, .codeInput, .avatarGroup, .gallery, .carousel:
       true
     default: false
     }
@@ -30,12 +30,22 @@ enum Entries {
       var control = Control(
         entry, PhraseReader.capitalized(name.label), detail: name.detail, value: name.value,
         states: name.states, style: name.style)
+      if entry == .event, control.value.isEmpty {
+        control.value = control.detail
+        control.detail = ""
+      }
       if !holdsEntries(role) {
         control = Naming.control(for: name, in: role, isForm: maker.isForm)
       }
       control.children = maker.controls(of: name.children + mention.each, in: entry)
       control.spans = name.span.isEmpty ? [] : [name.span]
       made.append(control)
+    }
+    if role == .list,
+      mention.noun == "line"
+        || mention.noun == "item" && made.contains(where: { !$0.value.isEmpty })
+    {
+      for index in made.indices { made[index].role = .cartLine }
     }
     let count = min(60, mention.count ?? 0)
     if holdsOnlyEntries(role) || role == .list || role == .menu || role == .select
@@ -47,6 +57,10 @@ enum Entries {
         control.children = maker.controls(of: mention.each, in: entry)
         made.append(control)
       }
+    }
+    if let ordinal = mention.pickedOrdinal {
+      let index = ordinal < 0 ? made.count - 1 : ordinal - 1
+      if made.indices.contains(index) { made[index].states += mention.pickedStates }
     }
     return made
   }

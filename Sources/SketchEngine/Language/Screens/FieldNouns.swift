@@ -9,7 +9,7 @@ enum FieldNouns {
     date-picker: date, start date, end date, due date, birth date, date of birth, birthday, birthdate, dob, issue date, expiry date, check-in, check-out, check in date, check out date, departure, return, departure date, return date, arrival, arrival date, delivery date, deadline, expiration date, check in, check out, appointment date
     time-picker: time, start time, end time, pickup time, delivery time, appointment time
     select: country, state, province, gender, language, currency, category, department, size, type, role, priority, timezone, time zone, property type, industry, status, sort by, month, year, unit, units, class, assignee, region, color, colour, experience level, frequency, account type, room type, service, doctor, topic, severity, nationality, payment terms
-    number-stepper: quantity, qty, guests, passengers, number of guests, adults, children, rooms, number of people, people, travelers, travellers, number of passengers, party size, number of rooms, servings, seats
+    number-stepper: quantity, qty, guests, passengers, number of guests, adults, children, rooms, beds, baths, bedrooms, bathrooms, number of people, people, travelers, travellers, number of passengers, party size, number of rooms, servings, seats
     checkbox: remember me, terms, terms and conditions, keep me signed in
     file-upload: resume, cv, attachment, attachments, file, photo upload
     rating: rating
@@ -34,12 +34,38 @@ enum FieldNouns {
   /// The field for something by its name, if it is something that forms ask for.
   static func role(of name: String) -> Control.Role? {
     let key = name.lowercased()
+    if key.hasPrefix("number of ") { return .numberStepper }
     if let role = roles[key] { return role }
     let words = key.split(separator: " ").map(String.init)
     guard words.count > 1, let last = words.last else { return roles[Lemmas.singular(key)] }
     // "billing address", "emergency contact name": the last word says what it is.
     let pair = words.suffix(2).joined(separator: " ")
     return roles[pair] ?? roles[last]
+  }
+
+  private static let groups: [String: [String]] = [
+    "personal": ["Full name", "Date of birth", "Email", "Phone", "Address"],
+    "contact": ["Name", "Email", "Phone", "Address"],
+    "shipping": ["Full name", "Street", "City", "Postal code", "Country"],
+    "billing": ["Full name", "Street", "City", "Postal code", "Country"],
+    "delivery": ["Full name", "Street", "City", "Postal code"],
+    "address": ["Street", "City", "Postal code"],
+    "payment": ["Card number", "Name on card", "Expiry date", "CVC"],
+    "card": ["Card number", "Name on card", "Expiry date", "CVC"],
+    "company": ["Company name", "Website", "Industry", "Phone"],
+    "bank": ["Account holder", "IBAN", "Bank name"],
+    "user": ["Full name", "Username", "Email", "Phone"],
+    "customer": ["Full name", "Email", "Phone", "Address"],
+  ]
+
+  /// The fields that "personal details" or "payment information" stand for.
+  static func group(_ name: String) -> [String]? {
+    let words = name.lowercased().split(separator: " ").map(String.init)
+    guard let first = words.first, let last = words.last else { return nil }
+    if words.count == 1, first == "address" { return groups[first] }
+    guard words.count > 1, ["details", "information", "data", "info", "address"].contains(last)
+    else { return nil }
+    return groups[first]
   }
 
   /// Whether a name stands in the table as it is.

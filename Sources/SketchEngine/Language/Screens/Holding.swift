@@ -28,12 +28,21 @@ enum Holding {
 
   /// Whether something can stand in something else.
   static func accepts(_ item: Mention, in holder: Mention, isFirst: Bool) -> Bool {
-    guard let role = item.role else { return item.isRegion ? false : true }
     if holder.isRegion { return true }
+    guard let role = item.role else {
+      if item.isRegion { return false }
+      // "“Tuesday” with an icon, “Wednesday” with …": the next name is no part of this one.
+      if holder.role == nil, holder.isLabelGiven, item.isBare, item.isLabelGiven, !item.hasArticle,
+        item.noun.isEmpty
+      {
+        return false
+      }
+      return holder.isEach || isFirst || !isLeaf(holder.role)
+    }
     guard let host = holder.role else { return isFirst || !isBroad(role) }
     switch role {
     case .navbar, .sidebar, .tabBar, .footer, .hero, .screen, .features, .pricing, .testimonials:
-      return false
+      return holder.role == .window && role != .screen
     default: break
     }
     switch host {
@@ -50,6 +59,8 @@ enum Holding {
           .listItem, .badge, .avatar, .image, .icon,
           .heading, .text, .menuItem, .option, .chatBubble, .rating,
         ].contains(role)
+    case .image where role == .image: return item.isPlural || item.count != nil
+    case .map: return role == .mark || isFirst && (role == .text || role == .icon)
     case .image, .avatar, .logo: return isFirst && [.badge, .icon, .text].contains(role)
     case .chart: return [.mark, .option, .select, .segmented].contains(role)
     case .search: return [.icon, .iconButton, .button].contains(role) && isFirst

@@ -82,7 +82,9 @@ struct ItemReader {
   // MARK: Lists
 
   /// The things in a list, until something does not fit what holds them.
-  private mutating func mentions(in holder: Mention?, depth: Int) -> [Mention] {
+  private mutating func mentions(
+    in holder: Mention?, depth: Int, isColonList: Bool = false
+  ) -> [Mention] {
     var found: [Mention] = []
     var open: Int?
     while index < end {
@@ -90,7 +92,12 @@ struct ItemReader {
       let sawComma = at(index)?.isMark(",") ?? false
       let sawThen = at(index)?.says("then") ?? at(index + 1)?.says("then") ?? false
       let sawAnd = skipSeparators()
-      if at(index)?.isMark(")", ";") == true {
+      if at(index)?.isMark(";") == true, isColonList {
+        index += 1
+        open = nil
+        continue
+      }
+      if at(index)?.isMark(")", ";") == true || holder != nil && at(index)?.isMark("(") == true {
         index = start
         break
       }
@@ -101,10 +108,12 @@ struct ItemReader {
         index = start
         break
       }
-      if holder == nil, at(index)?.says("with") == true, var last = found.popLast() {
+      if holder == nil, at(index)?.says("with") == true,
+        let last = found.lastIndex(where: { $0.role != nil })
+      {
         // "Week grid from Monday to Sunday, with the events …": said of what came before.
-        readTails(&last, depth: depth, in: nil)
-        found.append(last)
+        found.removeSubrange((last + 1)...)
+        readTails(&found[last], depth: depth, in: nil)
         continue
       }
       // "… and below a list": a position after a separator leads the next part.
@@ -112,6 +121,13 @@ struct ItemReader {
         at(next).map({ $0.token.kind != .mark || $0.isMark(":") }) ?? false, next < end,
         !(at(next)?.says("and") ?? false)
       {
+        if let last = open, at(next)?.tag == .quoted, spot.relation == nil,
+          var entry = nextItem(from: next, depth: depth, holder)
+        {
+          entry.spot.add(spot)
+          found[last].entries.append(entry)
+          continue
+        }
         if holder == nil || spot.relation == nil || !spot.anchor.isEmpty || spot.isPronoun {
           index = start
           break
@@ -123,21 +139,43 @@ struct ItemReader {
         continue
       }
       mention.followsAnd = sawAnd
-      if let holder, !Holding.accepts(mention, in: holder, isFirst: found.isEmpty) {
+      if let holder,
+        !Holding.accepts(
+          mention, in: holder,
+          isFirst: found.isEmpty || mention.isBare && found.allSatisfy(\.isBare))
+      {
         index = start
         break
       }
       if let last = open, isEntry(mention, of: found[last]) {
+        if found[last].entries.isEmpty {
+          mention.spot.add(found[last].spot)
+          found[last].spot = Spot()
+        }
+        if mention.spot.relation != nil || mention.spot.arrangement != nil {
+          // "A, B and C in a row" is said of all of them.
+          found[last].spot.add(mention.spot)
+          mention.spot = Spot()
+        }
         found[last].entries.append(mention)
         if sawAnd { open = nil }
         continue
       }
+      if let last = found.indices.last { continueList(&found[last], with: &mention) }
       distribute(mention, over: &found)
       found.append(mention)
       open = opensEntries(mention) ? found.count - 1 : nil
       if depth > 4 { break }
     }
     return found
+  }
+
+  private mutating func nextItem(from next: Int, depth: Int, _ holder: Mention?) -> Mention? {
+    let start = index
+    index = next
+    if let item = item(depth: depth, in: holder) { return item }
+    index = start
+    return nil
   }
 
   /// Whether what comes next is said of the holder rather than of something in it.
@@ -150,8 +188,13 @@ struct ItemReader {
 
   /// Whether bare names that follow are entries: "tabs Overview", "radio buttons Round trip".
   private func opensEntries(_ mention: Mention) -> Bool {
-    guard mention.role != nil, mention.children.isEmpty, mention.spot.isEmpty else { return false }
-    return !mention.entries.isEmpty
+    guard let role = mention.role, mention.children.isEmpty else { return false }
+    if mention.isPlural, mention.count == nil, mention.label.isEmpty, mention.entries.isEmpty,
+      Holding.isLeaf(role) || ControlMaker.repeats(role)
+    {
+      return true
+    }
+    return mention.spot.isEmpty && !mention.entries.isEmpty
   }
 
   private func isEntry(_ mention: Mention, of list: Mention) -> Bool {
@@ -163,6 +206,20 @@ struct ItemReader {
       && mention.label.isEmpty && !mention.isPlural
       && list.entries.contains { $0.isBare }
       && (at(index - 1)?.token.isCapitalized ?? false)
+  }
+
+  /// "Checkboxes “Bread”, “Milk” and “Eggs”": what is quoted after the first is more of the same.
+  private func continueList(_ last: inout Mention, with mention: inout Mention) {
+    guard let role = last.role, last.isPlural, last.isLabelGiven, last.count ?? 1 == 1,
+      Holding.isSpread(role), mention.isBare, mention.isLabelGiven, last.children.isEmpty
+    else { return }
+    mention.role = role
+    mention.variant = last.variant
+    mention.noun = last.noun
+    mention.isPlural = true
+    // Each of them is one thing, though the noun before the first is in the plural.
+    last.count = 1
+    mention.count = 1
   }
 
   /// "Company, Email and Address fields": the noun at the end is said of all of them.
@@ -195,7 +252,8 @@ struct ItemReader {
         "include", "includes", "contain", "contains", "it", "show", "shows", "showing", "display",
         "displays", "displaying", "featuring", "having", "e.g", "like", "such", "incl", "where",
         "we", "i", "you", "want", "need", "add", "put", "place", "use", "be", "will", "can", "make",
-        "to", "that", "which", "please", "draw", "create")
+        "to", "that", "which", "please", "draw", "create", "choosing", "selecting", "entering",
+        "picking", "enter", "choose", "fill", "setting", "providing", "allowing")
         || word.says("as") && at(index - 1)?.says("such") == true
     {
       if word.token.isCapitalized, !word.isOpening { break }
@@ -246,6 +304,7 @@ struct ItemReader {
       return false
     }
     if word.token.isCapitalized, word.says("in", "on", "to", "at", "by") { return false }
+    if word.says("plus"), at(index + 1)?.says("icon", "button", "sign") == true { return false }
     if word.says("and", "or", "plus", "then", "while", "whose") { return true }
     if word.says(
       "with", "containing", "including", "showing", "displaying", "listing", "featuring", "holding",
@@ -345,6 +404,13 @@ struct ItemReader {
     let isPart = isPart(mention, of: holder)
     while index < end {
       guard let word = at(index) else { return }
+      if word.isMark(","), at(index + 1)?.says("at") == true,
+        at(index + 2)?.token.kind == .number, mention.isPlural
+      {
+        index += 1
+        continue
+      }
+      if readDistribution(&mention) { continue }
       if isPart, word.isMark(":", "(") || word.says("each", "listing") || word.isMark(",") {
         return
       }
@@ -357,7 +423,8 @@ struct ItemReader {
         guard depth < 5 else { return }
         index += 1
         readColon(&mention, depth: depth)
-        return
+        guard at(index)?.isMark(",") == true, at(index + 1)?.says("each") == true else { return }
+        continue
       }
       if let (spot, next) = spots.spot(at: index) {
         mention.spot.add(spot)
@@ -387,6 +454,15 @@ struct ItemReader {
       if word.says("as"), at(index + 1) != nil {
         index += 1
         readAs(&mention)
+        continue
+      }
+      if readPurpose(&mention) { continue }
+      if mention.role == .option, word.says("in", "between", "of", "from", "to"),
+        at(index + 1) != nil
+      {
+        index += 1
+        mention.isPlural = true
+        readFor(&mention, depth: depth)
         continue
       }
       if word.says("for"), mention.role != nil {
@@ -434,6 +510,67 @@ struct ItemReader {
       return false
     }
     return mention.role == nil || Holding.isLeaf(mention.role)
+  }
+
+  /// "a button to take a photo or select it from the gallery": what it does is its caption.
+  private mutating func readPurpose(_ mention: inout Mention) -> Bool {
+    guard let role = mention.role, [.button, .link, .iconButton, .fab].contains(role),
+      mention.label.isEmpty, let word = at(index), word.says("to", "for", "that"),
+      let verb = at(index + 1), verb.tag == .verb || ActionWords.isAction(verb.lower)
+    else { return false }
+    index += 1
+    var captions: [[Word]] = [[]]
+    while let word = at(index) {
+      if word.isMark(",", ":", "(", ")") || spots.spot(at: index) != nil { break }
+      if word.says("and", "or") {
+        guard let next = at(index + 1) else { break }
+        let after = next.says("to") ? at(index + 2) : next
+        guard let after, after.tag == .verb || ActionWords.isAction(after.lower) else { break }
+        captions.append([])
+        index += next.says("to") ? 2 : 1
+        continue
+      }
+      if !word.says("it", "them", "the", "a", "an", "your", "their", "to")
+        || captions[captions.count - 1].count == 1 && word.says("a", "an")
+      {
+        captions[captions.count - 1].append(word)
+      }
+      index += 1
+    }
+    let labels = captions.filter { !$0.isEmpty }.map {
+      PhraseReader.capitalized($0.map(\.text).joined(separator: " "))
+    }
+    guard let first = labels.first else { return false }
+    if labels.count == 1 && !mention.isPlural {
+      mention.label = first
+      return true
+    }
+    mention.isPlural = true
+    mention.entries = labels.map { label in
+      var entry = Mention()
+      entry.label = label
+      return entry
+    }
+    return true
+  }
+
+  /// "a button in each plan".
+  private mutating func readDistribution(_ mention: inout Mention) -> Bool {
+    guard let word = at(index), word.says("in", "on", "for", "under", "below"),
+      let next = at(index + 1), next.says("each", "every", "all", "both")
+    else { return false }
+    index += 2
+    var anchor: [Word] = []
+    while let word = at(index), word.isNominal, word.tag != .quoted {
+      anchor.append(word)
+      index += 1
+    }
+    guard !anchor.isEmpty else { return false }
+    mention.spot.relation = .inside
+    mention.spot.anchor = anchor
+    mention.isDistributed = true
+    mention.isPlural = true
+    return true
   }
 
   /// "at $450,000, $512,000 and $389,000": what each of several costs.
@@ -530,6 +667,7 @@ struct ItemReader {
   private mutating func readAs(_ mention: inout Mention) {
     let phrase = phraseWords()
     guard let head = ControlLexicon.head(of: Self.plain(phrase)) else { return }
+    if mention.label.isEmpty { mention.label = PhraseReader.capitalized(mention.noun) }
     mention.noun = mention.noun.isEmpty ? mention.label.lowercased() : mention.noun
     mention.role = head.sense.role
     mention.variant = head.sense.variant
@@ -566,15 +704,14 @@ struct ItemReader {
       mention.hasArticle = false
       mention.span = outer.span.lowerBound..<inner.span.upperBound
       switch collection {
-      case "grid":
-        mention.arrangement = outer.arrangement == .automatic ? .grid(3) : outer.arrangement
+      case "grid": mention.arrangement = outer.arrangement
       case "row", "line", "strip", "band": mention.arrangement = .row
       case "stack", "column": mention.arrangement = .column
       default: break
       }
       if outer.arrangement != .automatic { mention.arrangement = outer.arrangement }
       if outer.isLabelGiven { mention.detail = outer.label }
-      mention.count = mention.count ?? (mention.isPlural ? nil : 1)
+      mention.count = mention.count ?? outer.count ?? (mention.isPlural ? nil : 1)
       return
     }
     if mention.role == nil, mention.isBare {
@@ -595,8 +732,17 @@ struct ItemReader {
       if mention.label.isEmpty, !inner.label.isEmpty {
         mention.label = PhraseReader.capitalized(inner.label)
         mention.isLabelGiven = false
-      } else if mention.label.isEmpty, let last = phrase.last {
-        mention.label = PhraseReader.capitalized(last.text)
+      } else if mention.label.isEmpty, inner.role != .listItem, inner.role != .row,
+        !phrase.isEmpty
+      {
+        mention.label = PhraseReader.capitalized(
+          Self.plain(phrase).map(\.text).joined(separator: " "))
+        if at(index)?.says("and") == true, index + 2 == end, let more = at(index + 1),
+          more.isNominal
+        {
+          mention.label += " and " + more.text
+          index += 2
+        }
       }
     default:
       if mention.label.isEmpty {
@@ -615,6 +761,11 @@ struct ItemReader {
       let quoted = value.tag == .quoted ? value : words[next + 2]
       mention.placeholder = quoted.text
       index = next + (value.tag == .quoted ? 2 : 3)
+      return true
+    }
+    if noun.says("value", "detail"), value.tag == .quoted || value.token.kind == .number {
+      if noun.says("value") { mention.value = value.text } else { mention.detail = value.text }
+      index = next + 2
       return true
     }
     if noun.says("title", "label", "text", "caption"), value.tag == .quoted,
@@ -644,8 +795,16 @@ struct ItemReader {
     }
     let start = index
     var held = mentions(in: mention, depth: depth + 1)
-    if held.isEmpty, index == start {
-      index += 1
+    if held.isEmpty, index == start { return }
+    takeAttributes(&held, of: &mention)
+    if let picked = held.firstIndex(where: { $0.ordinal != nil && $0.label == "one" }) {
+      mention.pickedOrdinal = held[picked].ordinal
+      mention.pickedStates = held[picked].states
+      held.remove(at: picked)
+    }
+    if held.count == 1, let count = held[0].count, countsEntries(held[0], of: mention) {
+      mention.count = count
+      mention.each += held[0].each + held[0].children
       return
     }
     if isListing, mention.role == .table, !mention.entries.isEmpty {
@@ -658,7 +817,9 @@ struct ItemReader {
       mention.each += held
       return
     }
-    if mention.role == nil, mention.isPlural, mention.count != nil { mention.role = .listItem }
+    if mention.role == nil, mention.isPlural, mention.count != nil {
+      mention.role = mention.arrangement == .automatic ? .listItem : .card
+    }
     if mention.isPlural && mention.entries.isEmpty && held.allSatisfy({ $0.isBare && isName($0) })
       || PhraseReader.takesEntries(mention.role)
     {
@@ -666,6 +827,35 @@ struct ItemReader {
     } else {
       mention.children += held
     }
+  }
+
+  /// "with the detail “Sunny” and the value “23°”": said of the thing itself.
+  private func takeAttributes(_ held: inout [Mention], of mention: inout Mention) {
+    held.removeAll { part in
+      guard part.role == nil, part.isLabelGiven, part.children.isEmpty else { return false }
+      switch part.noun {
+      case "detail": mention.detail = part.label
+      case "value", "price", "amount": mention.value = part.label
+      case "hint", "placeholder": mention.placeholder = part.label
+      default: return false
+      }
+      return true
+    }
+  }
+
+  /// "FAQ with 3 questions", "a stepper with 4 steps": so many entries.
+  private func countsEntries(_ held: Mention, of mention: Mention) -> Bool {
+    guard let role = mention.role, Entries.holdsEntries(role), role != .table, role != .sidebar,
+      role != .navbar, role != .header, role != .form, role != .chart, role != .map,
+      role != .calendar, role != .column, role != .orderSummary, held.entries.isEmpty,
+      !held.isLabelGiven
+    else { return false }
+    return held.role == nil
+      || [
+        .option, .item, .listItem, .menuItem, .tab, .navItem, .image, .stepper, .column, .row,
+        .mark,
+      ]
+      .contains(held.role)
   }
 
   private static func showsAmount(_ role: Control.Role?) -> Bool {
@@ -678,7 +868,8 @@ struct ItemReader {
   }
 
   private mutating func readColon(_ mention: inout Mention, depth: Int) {
-    let held = mentions(in: mention.isRegion ? nil : mention, depth: depth + 1)
+    let held = mentions(
+      in: mention.isRegion ? nil : mention, depth: depth + 1, isColonList: mention.isPlural)
     if mention.isRegion || !(mention.isPlural || PhraseReader.takesEntries(mention.role)) {
       mention.children += held
     } else {
@@ -696,6 +887,12 @@ struct ItemReader {
       if index == before { index += 1 }
     }
     index += 1
+    if held.count == 1, held[0].isBare, let last = mention.entries.indices.last,
+      mention.entries.count == 1, mention.isPlural, held[0].label.isEmpty
+    {
+      mention.entries[last].value = held[0].value
+      return
+    }
     if isSide, held.count == 1, held[0].isBare, !mention.label.isEmpty {
       mention.value = held[0].value.isEmpty ? held[0].label : held[0].value
     } else {
@@ -739,13 +936,17 @@ struct ItemReader {
     guard !text.isEmpty else { return }
     switch mention.role {
     case .link, .button: if mention.label.isEmpty { mention.label = PhraseReader.capitalized(text) }
+    case .progress, .progressRing, .slider: if mention.value.isEmpty { mention.value = text }
     case .event, .item:
       mention.value = mention.value.isEmpty ? text : mention.value + " " + text
     default:
       if word.says("in", "into", "to") {
         mention.spot.relation = .inside
         mention.spot.anchor = Self.plain(phrase)
-      } else if mention.isBare {
+      } else if mention.isBare || mention.isLabelGiven,
+        phrase.first?.token.isCapitalized ?? false
+          || mention.role == nil
+      {
         mention.detail = mention.detail.isEmpty ? text : mention.detail + " " + text
       }
     }

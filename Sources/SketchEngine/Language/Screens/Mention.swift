@@ -40,6 +40,11 @@ struct Mention: Hashable, Sendable {
   var isRegion = false
   /// Whether it was introduced by an article.
   var hasArticle = false
+  /// Which of its entries has a state of its own, and which state.
+  var pickedOrdinal: Int?
+  var pickedStates: [Control.State] = []
+  /// Whether it goes into each of several things, in turn.
+  var isDistributed = false
   /// Whether it says what follows its table's head: "listing …".
   var isListing = false
   /// Where it stood.

@@ -8,18 +8,25 @@ enum Naming {
       return Control(.text, mention.value, variant: mention.value.hasPrefix("$") ? "price" : "")
     }
     if ActionWords.isSocial(label) { return Control(.socialLogin, shown) }
+    if mention.isLabelGiven, label.first?.isNumber ?? false, host == .screen || host == .group {
+      return Control(.text, label)
+    }
+    if !mention.isLabelGiven, mention.value.isEmpty, let made = Usual.section(label) { return made }
     let role = entryRole(of: host)
     switch host {
-    case .table, .list, .menu, .tabs, .stepper, .breadcrumb, .tabBar, .segmented, .chart, .select,
+    case .keypad, .table, .list, .menu, .menuBar, .treeView, .tabs, .stepper, .breadcrumb, .tabBar,
+      .segmented, .chart, .select,
       .gallery, .carousel, .accordion, .faq, .calendar, .column, .orderSummary:
       return Control(role, shown, value: mention.value)
     case .sidebar, .drawer, .footer, .navbar, .header:
+      if host == .header, label.lowercased() == "name" { return Control(.heading) }
       if host == .header, mention.isLabelGiven || !isCapitalized(label) {
         return Control(
           Icon.named(label.lowercased()) != nil && !mention.isLabelGiven ? .iconButton : .heading,
           shown, icon: Icon.named(label.lowercased()) != nil ? label.lowercased() : "")
       }
       return Control(role, shown, value: mention.value)
+    case .sheet where !mention.value.isEmpty: return row(mention, shown)
     case .toolbar:
       return Icon.suiting(label) != nil && !mention.isLabelGiven
         ? Control(.iconButton, shown, icon: label.lowercased()) : Control(.text, shown)
@@ -40,6 +47,12 @@ enum Naming {
       return Control(.button, shown)
     }
     if mention.isLabelGiven {
+      if host == .plan
+        || !mention.noun.isEmpty && mention.noun != label.lowercased() && mention.noun != "greeting"
+          && !["question", "message", "title", "name"].contains(mention.noun)
+      {
+        return Control(.text, label)
+      }
       if ActionWords.isAction(label), host == .toolbar { return Control(.button, label) }
       return Control(isSentence(label) && host != .screen ? .text : .heading, label)
     }
@@ -48,6 +61,15 @@ enum Naming {
       return part(named: label, shown)
     default: return Control(.text, shown)
     }
+  }
+
+  /// "Economy 4 min $8.40": a name, what is said of it, and what it costs.
+  private static func row(_ mention: Mention, _ shown: String) -> Control {
+    let words = mention.value.split(separator: " ")
+    guard words.count > 1, let last = words.last, last.first.map({ "$€£".contains($0) }) ?? false
+    else { return Control(.listItem, shown, value: mention.value) }
+    return Control(
+      .listItem, shown, detail: words.dropLast().joined(separator: " "), value: String(last))
   }
 
   /// A part of a card by what it is called: "price", "author", "cooking time".
@@ -71,6 +93,7 @@ enum Naming {
     case .sidebar, .navbar, .header, .tabBar, .drawer: .navItem
     case .footer: .link
     case .tabs: .tab
+    case .keypad: .button
     case .segmented, .stepper, .select: .option
     case .breadcrumb: .link
     case .menu: .menuItem

@@ -2,6 +2,12 @@
 struct Opening {
   var template: String?
   var frame: Frame?
+  /// Another screen whose parts belong on this one: "landing page for a leaderboard".
+  var second: String?
+  /// What its name was, as typed.
+  var name: [Word] = []
+  /// What it is wrapped in: "a sign-in dialog".
+  var wrapper: Control.Role?
   /// How many screens or variants are asked for.
   var count: Int?
   /// Whether those are variants of one screen.
@@ -10,6 +16,8 @@ struct Opening {
   var brand = ""
   /// Words that say what it is about.
   var topic: [Word] = []
+  /// Words behind "for" and "to", where more was said before.
+  var purpose: [Word] = []
   /// Where the content begins.
   var end = 0
   /// Words that were understood.
@@ -21,10 +29,16 @@ struct Opening {
     var index = Self.afterOrder(words)
     let start = index
     var firstControl: Int?
+    var isPurpose = false
     while index < stop {
+      if words[index].says("for", "to", "about", "of"), index > start { isPurpose = true }
       if let name = ScreenTemplates.name(in: words, at: index), index + name.count <= stop,
-        !Self.isPartOfControl(words, index + name.count, stop)
+        !Self.isPartOfControl(words, index + name.count, stop), !isList(words, firstControl),
+        !Self.isQualified(words, index, start)
       {
+        readWrapper(words, index + name.count)
+        if self.name.isEmpty { self.name = Array(words[index..<index + name.count]) }
+        if let first = template, first != name.template { second = second ?? name.template }
         if template == nil || name.count > 1 && ScreenTemplates.isGeneral(template ?? "") {
           template = name.template
         }
@@ -59,20 +73,60 @@ struct Opening {
         continue
       } else if firstControl == nil, Self.isControl(words, at: index, before: stop) {
         firstControl = index
-        topic.append(word)
+        if isPurpose { purpose.append(word) } else { topic.append(word) }
       } else if word.isNominal || word.tag == .verb || word.tag == .adjective || word.tag == .color
       {
-        topic.append(word)
+        if isPurpose { purpose.append(word) } else { topic.append(word) }
       }
       index += 1
     }
+    settleTopic()
     end = max(stop, min(index, words.count))
+    if let control = firstControl, template != nil, wrapper == nil, control > start,
+      control + 2 >= stop, let first = name.first,
+      words[control].span.lowerBound > first.span.lowerBound
+    {
+      // "weather screen's side menu": the menu is what is wanted.
+      end = control
+    }
     if template == nil, let control = firstControl {
       // A lone control: its words are the content.
       end = Self.phraseStart(words, before: control, from: start)
       topic = topic.filter { word in
         words[..<end].contains { $0.span == word.span }
       }
+    }
+  }
+
+  /// "a website for displaying regulatory policies": without more, the purpose is the topic.
+  private mutating func settleTopic() {
+    let telling = topic.filter { !Subject.noise.contains($0.lower) }
+    guard telling.isEmpty else { return }
+    topic = Array(
+      purpose.drop { $0.form == .gerund || $0.tag == .verb || $0.says("users", "user") })
+  }
+
+  /// "list of blocked accounts": what is listed names no screen.
+  private func isList(_ words: [Word], _ control: Int?) -> Bool {
+    guard let control else { return false }
+    let end = words[control...].firstIndex { $0.says("of") }
+    return end != nil
+      && words[control].says("list", "table", "grid", "menu", "tabs", "chart", "map")
+  }
+
+  /// "filter settings" are no settings page.
+  private static func isQualified(_ words: [Word], _ index: Int, _ start: Int) -> Bool {
+    index > start && words[index - 1].says("filter", "sort", "search")
+  }
+
+  private mutating func readWrapper(_ words: [Word], _ end: Int) {
+    guard end < words.count else { return }
+    switch words[end].lower {
+    case "dialog", "modal", "popup", "pop-up", "overlay": wrapper = .dialog
+    case "card", "panel": wrapper = .card
+    case "drawer": wrapper = .drawer
+    case "sheet": wrapper = .sheet
+    default: break
     }
   }
 
@@ -130,6 +184,13 @@ struct Opening {
       {
         return index
       }
+      if word.says("for"), index > 1,
+        let next = words.indices.contains(index + 1) ? words[index + 1] : nil,
+        next.says("choosing", "entering", "selecting", "picking", "setting", "filling")
+          || next.token.isCapitalized && words[(index + 1)...].contains(where: { $0.isMark(",") })
+      {
+        return index
+      }
       if index > 0, SpotReader(words).spot(at: index) != nil { return index }
       index += 1
     }
@@ -148,7 +209,10 @@ struct Opening {
         sawAny = true
         continue
       }
-      guard words[index].says("only", "version", "layout", "two", "columns", "2", "three", "column")
+      guard
+        words[index].says(
+          "only", "version", "layout", "two", "split", "screen", "dark", "mode", "light", "sketchy",
+          "columns", "2", "three", "column")
       else { return false }
       sawAny = true
       index += 1
@@ -174,10 +238,16 @@ struct Opening {
   }
 
   private static func isControl(_ words: [Word], at start: Int, before stop: Int) -> Bool {
+    // "search results for desktop": a word in the middle of a name is none.
+    func endsName(_ length: Int) -> Bool {
+      let next = start + length
+      return next >= stop || !words[next].isNominal || words[next].tag == .quoted
+        || words[next].says("component", "box", "ui", "section", "screen", "page")
+    }
     for length in stride(from: min(4, stop - start), through: 1, by: -1) {
       let names = words[start..<start + length]
       guard names.allSatisfy({ $0.token.kind == .word }) else { continue }
-      if ControlLexicon.sense(of: names.map(\.lower)) != nil {
+      if ControlLexicon.sense(of: names.map(\.lower)) != nil, endsName(length) {
         if length == 1,
           words[start].says(
             "app", "form", "block", "area", "box", "item", "post", "choice", "option", "event",
@@ -195,8 +265,7 @@ struct Opening {
   private static func isPartOfControl(_ words: [Word], _ end: Int, _ stop: Int) -> Bool {
     guard end < words.count else { return false }
     let next = words[end]
-    if next.says("button", "buttons", "link", "icon", "field", "option", "section", "tile", "card")
-    {
+    if next.says("button", "buttons", "link", "icon", "field", "option", "section", "tile", "bar") {
       return true
     }
     return false

@@ -13,14 +13,16 @@ enum Parts {
         || part.role == nil && !part.isLabelGiven
           && ["name", "title", "label", "product name", "headline"].contains(noun)
       if isName, showsLabel(role) { continue }
-      if part.role == nil, !part.isLabelGiven, isPrice(noun), role == .productCard || role == .plan
+      if part.role == nil, !part.isLabelGiven, isPrice(noun),
+        role == .productCard || role == .plan || role == .listItem
       {
         if value.isEmpty { value = Samples.value(of: noun, at: filled.count) }
         continue
       }
       if part.role == nil, !part.isLabelGiven, !value.isEmpty, part.value.isEmpty, role == .card {
         part.label = value
-        part.isLabelGiven = true
+        part.role = .text
+        part.variant = isPrice(noun) ? "price" : "caption"
         value = ""
       }
       filled.append(part)

@@ -26,12 +26,22 @@ struct PhraseReader {
     groups = NounGroupReader(words)
   }
 
-  /// Only a number or a color was left: "5".
-  private func rest() -> Mention? { nil }
+  /// Nothing but words before a noun was left.
+  private func rest() -> Mention? { mention.role == nil ? nil : mention }
 
   // MARK: What stands before the noun
 
   private mutating func readOpening() {
+    // "no results" is something to show.
+    if let first = words.first, first.says("no"), words.count > 1,
+      let sense = ControlLexicon.sense(of: words.map(\.lower))
+    {
+      take(sense, words: words)
+      mention.isPlural = false
+      mention.variant = words.contains { $0.says("search") } ? "search" : ""
+      words = []
+      return
+    }
     var index = 0
     var isFirst = true
     while index < words.count {
@@ -58,6 +68,13 @@ struct PhraseReader {
       {
         colors.append(found.color)
         index += found.length
+        isFirst = false
+        continue
+      } else if word.says("full"), index + 2 < words.count,
+        words[index + 1].says("screen", "width"), !word.token.isCapitalized || word.isOpening
+      {
+        _ = Qualities.apply("full-" + words[index + 1].lower, to: &mention)
+        index += 2
         isFirst = false
         continue
       } else if !isLast, word.token.kind == .word, isQuality(word, at: index) {
@@ -123,6 +140,7 @@ struct PhraseReader {
   private func count(at index: Int) -> (number: Int?, columns: Int?, length: Int)? {
     let word = words[index]
     let next = words[index + 1]
+    if word.token.isCapitalized, !word.isOpening { return nil }
     if word.tag == .number || FunctionWords.numbers[word.lower] != nil,
       let number = NounGroupReader.count(word) ?? FunctionWords.quantifiers[word.lower],
       next.token.kind == .word || next.tag == .quoted, number < 1000
@@ -161,6 +179,7 @@ struct PhraseReader {
       return
     }
     takeStates()
+    dropComponentWord()
     guard let head = ControlLexicon.head(of: words) else {
       if !readNamedPlural() { readBareName() }
       return
@@ -231,6 +250,16 @@ struct PhraseReader {
   /// Set by the reader of statements for the first phrase of a sentence.
   private var isSentenceStart: Bool { words.first.map { $0.isOpening } ?? false }
 
+  /// "a navbar component" is a navbar.
+  private mutating func dropComponentWord() {
+    guard words.count > 1, let last = words.last,
+      last.says(
+        "component", "element", "widget", "ui", "control", "components", "elements", "area"),
+      ControlLexicon.longest(endingAt: words.count - 1, of: words) != nil
+    else { return }
+    words.removeLast()
+  }
+
   private mutating func readAround(_ before: [Word], _ after: [Word]) {
     if let head = ControlLexicon.longest(endingAt: after.count, of: after) {
       take(head.sense, words: Array(after[head.range]))
@@ -246,12 +275,33 @@ struct PhraseReader {
       if mention.role == .icon || mention.role == .iconButton, !rest.isEmpty {
         mention.icon = rest.map(\.lower).joined(separator: " ")
       }
+      if mention.isPlural {
+        // "checkboxes “A”, “B”": what stands in quotes is the first of them.
+        var entry = Mention()
+        entry.label = mention.label
+        entry.isLabelGiven = true
+        entry.span = mention.span
+        mention.entries = [entry]
+        mention.label = ""
+        mention.isLabelGiven = false
+      }
+    } else if after.isEmpty, let first = before.first, first.token.isCapitalized,
+      !first.isOpening || before.count == 1, mention.count == nil, !mention.hasArticle
+    {
+      // "Enterprise “Custom”": a name and what it says.
+      mention.value = mention.label
+      mention.isLabelGiven = false
+      mention.label = before.map(\.text).joined(separator: " ")
     } else if let noun = before.last ?? after.last {
       mention.noun = Lemmas.singular(noun.lower)
     }
+    if let first = after.first, Self.isAmount(first) {
+      let value = after.map(\.text).joined(separator: " ")
+      if mention.entries.isEmpty { mention.value = value } else { mention.entries[0].value = value }
+      return
+    }
     for word in after {
       if let state = Qualities.state(of: word.lower) { mention.states.append(state) }
-      if word.tag == .number { mention.value = word.text }
     }
   }
 
@@ -334,7 +384,7 @@ struct PhraseReader {
 
   private mutating func readBareName() {
     let last = words.last?.lower ?? ""
-    mention.isPlural = Lemmas.isPlural(last)
+    mention.isPlural = Lemmas.isPlural(last) && words.last?.token.isCapitalized == false
     mention.noun = Lemmas.singular(last)
     let split = Self.value(in: words)
     mention.label = split.name

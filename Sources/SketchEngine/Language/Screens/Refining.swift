@@ -11,8 +11,16 @@ enum Refining {
         control.place = .backdrop
       }
     case .table: Tables.build(&control, mention)
+    case .option: refineOption(&control, mention)
+    case .select where control.children.contains { $0.role == .menuItem || $0.role == .option }:
+      for index in control.children.indices { control.children[index].role = .option }
+    case .avatar: if !mention.isLabelGiven, mention.label == control.label { control.label = "" }
+    case .map: settleMap(&control)
     case .stepper:
-      if control.label.contains(" of ") {
+      if !control.label.isEmpty, control.children.isEmpty, !control.label.contains(" of ") {
+        // "a Passengers stepper" counts something.
+        control.role = .numberStepper
+      } else if control.label.contains(" of ") {
         control.value = control.label
         control.label = ""
       }
@@ -25,7 +33,9 @@ enum Refining {
 
   private static func refineButton(_ control: inout Control, _ mention: Mention) {
     if control.label.isEmpty, !control.icon.isEmpty { control.role = .iconButton }
-    if control.label == "+" || control.label.lowercased() == "plus" {
+    if !mention.isPlural, mention.role != nil,
+      control.label == "+" || control.label.lowercased() == "plus"
+    {
       control.role = .fab
       control.label = "Add"
       control.icon = "plus"
@@ -34,6 +44,33 @@ enum Refining {
     if mention.spot.place == .floating {
       control.role = .fab
       if control.icon.isEmpty { control.icon = "plus" }
+    }
+  }
+
+  /// "download option" is a button, "option in Celsius and Fahrenheit" a switch between two.
+  private static func refineOption(_ control: inout Control, _ mention: Mention) {
+    let names = control.children.filter { $0.role == .text || $0.role == .option }
+    if names.count > 1 {
+      control.role = .segmented
+      control.children = names.map { Control(.option, $0.label) }
+      control.label = ""
+    } else if !control.label.isEmpty, control.children.isEmpty {
+      let name = control.label.lowercased()
+      if let provider = ActionWords.providers.first(where: { name.contains($0) }) {
+        control.role = .socialLogin
+        control.label = "Continue with " + PhraseReader.capitalized(provider)
+      } else {
+        control.role = .button
+      }
+    }
+  }
+
+  /// "a map with a route".
+  private static func settleMap(_ control: inout Control) {
+    control.children.removeAll { child in
+      guard child.role == .text else { return false }
+      if child.label.lowercased().contains("route") { control.variant = "route" }
+      return true
     }
   }
 
@@ -69,7 +106,6 @@ enum Refining {
   private static func settleMarks(_ control: inout Control, _ mention: Mention) {
     let marks = control.children.filter { $0.role == .mark }
     guard !marks.isEmpty, marks.allSatisfy({ $0.label.isEmpty }) else { return }
-    if let fill = marks.first?.style.fill { control.style.fill = fill }
     let days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
     let months = [
       "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
@@ -78,9 +114,11 @@ enum Refining {
     let names = marks.count == 7 ? days : months
     control.children = control.children.filter { $0.role != .mark }
     control.children += marks.indices.map { index in
-      Control(
+      var mark = Control(
         .mark, index < names.count ? names[index] : "\(index + 1)",
         value: "\(heights[index % heights.count])")
+      mark.style = marks[index].style
+      return mark
     }
   }
 }

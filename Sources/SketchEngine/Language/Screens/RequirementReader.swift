@@ -65,6 +65,14 @@ enum RequirementReader {
         _ = verb
         verbs.append(word)
         joinsVerb = true
+      } else if word.says("that", "which", "who", "as"), !object.isEmpty || !verbs.isEmpty {
+        flush()
+        index = nextItem(words, after: index)
+        continue
+      } else if word.says("to") {
+        if !object.isEmpty { flush() }
+      } else if word.isMark(","), !verbs.isEmpty, object.isEmpty, !isVerbNext(words, after: index) {
+        flush()
       } else if word.isMark(",", ":", "(", ")")
         || word.says("and", "or", "such", "as", "including", "like")
       {
@@ -74,21 +82,18 @@ enum RequirementReader {
           flush()
           if !isVerbNext(words, after: index) { verbs = kept }
         }
-      } else if word.isNominal || word.tag == .adjective || word.tag == .color || word.tag == .verb
-        || word.tag == .number
-      {
-        if !["user", "able", "various", "different", "own", "selected", "other"].contains(
-          Lemmas.singular(word.lower))
-        {
+      } else if word.isNominal || [.adjective, .color, .verb, .number].contains(word.tag) {
+        if !skipped.contains(Lemmas.singular(word.lower)) { object.append(word) }
+      } else if word.says("of"), let last = object.last {
+        if collections.contains(Lemmas.singular(last.lower)) {
+          object.removeAll()
+        } else {
           object.append(word)
         }
       } else if word.tag == .preposition, !object.isEmpty || joinsVerb {
-        guard word.says("of", "in", "on", "with", "for"), !object.isEmpty, word.says("of") else {
-          flush()
-          index = skipPhrase(words, after: index)
-          continue
-        }
-        object.append(word)
+        flush()
+        index = nextItem(words, after: index)
+        continue
       }
       index += 1
     }
@@ -145,13 +150,21 @@ enum RequirementReader {
     Lemmas.verbForms(word.lower).first { FunctionVerbs.all.contains($0.base) }?.base ?? word.lower
   }
 
-  private static func skipPhrase(_ words: [Word], after index: Int) -> Int {
+  /// The position of the next comma or "and".
+  private static func nextItem(_ words: [Word], after index: Int) -> Int {
     var next = index + 1
     while next < words.count, !words[next].isMark(",", "."), !words[next].says("and", "or") {
       next += 1
     }
     return next
   }
+
+  private static let skipped: Set<String> = [
+    "user", "able", "various", "different", "own", "selected", "other", "needed",
+  ]
+  private static let collections: Set<String> = [
+    "type", "kind", "range", "variety", "list", "detail", "set", "selection", "number",
+  ]
 }
 
 /// Verbs of what people do with programs.
@@ -164,6 +177,8 @@ enum FunctionVerbs {
     subscribe register sign log login apply submit select choose pick analyze analyse visualize
     generate schedule plan invite play listen watch learn study answer take check monitor display
     showcase explore discover save bookmark report ask discuss participate join collaborate assign
+    make understand perform conduct access obtain get receive know use complete submit
+    make understand perform conduct access obtain get receive know use complete submit
     customize calculate convert translate donate bid sell list organize record enter input set
     """)
 }

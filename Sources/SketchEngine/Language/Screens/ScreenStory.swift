@@ -12,6 +12,16 @@ struct ScreenStory {
     var absent: [Control.Role] = []
     /// Words about what the screen is for, as typed.
     var topic: [Word] = []
+    /// Words behind "for" and "to".
+    var purpose: [Word] = []
+    /// The name of its template as typed.
+    var title: [Word] = []
+    /// Another template whose parts belong on it.
+    var second: String?
+    /// What lies under it, where it stands over something.
+    var under: [Control] = []
+    /// What its parts stand in, where that was said: a dialog, a card.
+    var wrapper: Control.Role?
   }
 
   /// A wish about things that are named elsewhere: "make the buttons rounded".

@@ -183,7 +183,9 @@ struct SpotReader {
       index += 1
     }
     guard !sides.isEmpty else { return nil }
-    if let next = at(index), next.isNominal || next.tag == .adjective || next.tag == .verb {
+    if let next = at(index), next.tag != .quoted,
+      next.isNominal || next.tag == .adjective || next.tag == .verb
+    {
       guard hasPreposition, Self.nouns.contains(next.lower) else {
         // "on the right the logo" is a position, "the right arrow" is not.
         if !hasPreposition { return nil }

@@ -24,9 +24,32 @@ struct StoryReader {
   private let formTemplate: Bool
 
   mutating func read() -> ScreenStory {
-    for index in sentences.indices { read(sentences[index], number: index) }
+    for (index, sentence) in Self.joined(sentences).enumerated() { read(sentence, number: index) }
     finish()
     return story
+  }
+
+  /// "Three plans: A with x; B with y": what a semicolon separates in a list stays together.
+  private static func joined(_ sentences: [Sentence]) -> [Sentence] {
+    var joined: [Sentence] = []
+    for sentence in sentences {
+      if let last = joined.last, last.ending == .semicolon, last.line == sentence.line,
+        let colon = last.words.firstIndex(where: { $0.isMark(":") }), colon > 1,
+        last.words[..<colon].contains(where: { Lemmas.isPlural($0.lower) }),
+        SpotReader(sentence.words).spot(at: 0) == nil,
+        !sentence.words.contains(where: { $0.isMark(":") }),
+        sentence.words.first?.token.isCapitalized ?? false,
+        var mark = last.words[colon] as Word?
+      {
+        mark.token.text = ";"
+        mark.token.lower = ";"
+        joined[joined.count - 1].words += [mark] + sentence.words
+        joined[joined.count - 1].ending = sentence.ending
+      } else {
+        joined.append(sentence)
+      }
+    }
+    return joined
   }
 
   private mutating func finish() {
@@ -65,42 +88,58 @@ struct StoryReader {
       draft.name = "Screen \(story.screens.count + 1)"
     }
     guard start < words.count else { return }
-    if !isTemplate, let requirements = RequirementReader.read(words, from: start) {
+    if !isTemplate, number > 0, let requirements = RequirementReader.read(words, from: start) {
       story.functions += requirements
+      drawn += requirements.map(\.span)
       return
     }
     if start > 0 { words = Array(words[start...]) }
     var reader = ItemReader(words)
+    openSide = nil
     for part in reader.parts() { add(part, of: words) }
   }
+
+  /// The side that a part of this sentence began, for what follows "below" and "at the bottom".
+  private var openSide: Control.Place?
 
   /// Takes over what the first sentence says of the screen; where its content begins.
   private mutating func open(_ words: [Word]) -> Int {
     let opening = Opening(words)
     draft.template = opening.template
     draft.topic = opening.topic
+    draft.second = opening.second
+    draft.wrapper = opening.wrapper
+    draft.title = opening.name
+    draft.purpose = opening.purpose
     story.frame = opening.frame
     story.brand = opening.brand
     screenCount = opening.count
     isVariants = opening.isVariants
     countsScreens = opening.count != nil && sentences.dropFirst().contains { $0.marker != nil }
     wished += opening.spans
-    drawn += opening.topic.map(\.span)
+    drawn += opening.topic.map(\.span) + opening.purpose.map(\.span)
     var end = opening.end
     while end < words.count, words[end].isMark(":", ",", "-", "–", "—", ";") { end += 1 }
     return end
   }
 
   private var isForm: Bool {
-    formTemplate || draft.template.map { ScreenTemplates.isForm($0) } ?? false
+    formTemplate || draft.topic.contains { $0.says("form", "filter", "entry") }
+      || draft.template.map { ScreenTemplates.isForm($0) } ?? false
   }
 
   // MARK: What a part puts on the screen
 
   private mutating func add(_ part: ItemReader.Part, of words: [Word]) {
     var mentions: [Mention] = []
-    for mention in part.mentions {
+    var states: [Mention] = []
+    defer { for mention in states { _ = takeReference(mention, of: words) } }
+    for mention in unfolded(part.mentions) {
       note(mention)
+      if mention.isBare, !mention.states.isEmpty, !mention.isLabelGiven, mention.spot.isEmpty {
+        states.append(mention)
+        continue
+      }
       if takeWish(mention) || takeReference(mention, of: words) { continue }
       mentions.append(mention)
     }
@@ -109,18 +148,62 @@ struct StoryReader {
     place(made, at: part.lead, mentions)
   }
 
+  /// Mentions with what is said of several carried back, and a name before a colon opened.
+  private mutating func unfolded(_ mentions: [Mention]) -> [Mention] {
+    var mentions = mentions
+    for index in mentions.indices.reversed().dropFirst() {
+      let next = mentions[index + 1]
+      if next.spot.relation == .inside, !next.isDistributed, next.followsAnd || next.isBare,
+        mentions[index].isBare, mentions[index].spot.isEmpty, mentions[index].isLabelGiven
+      {
+        mentions[index].spot = next.spot
+      }
+    }
+    if draft.children.isEmpty, draft.template != nil, mentions.count == 1,
+      let only = mentions.first,
+      only.role == nil, !only.isLabelGiven, !only.isRegion, only.label.first?.isUppercase ?? false,
+      !only.children.isEmpty || !only.entries.isEmpty
+    {
+      if story.brand.isEmpty { story.brand = only.label }
+      drawn.append(only.span)
+      return only.children + only.entries
+    }
+    return mentions
+  }
+
   private mutating func note(_ mention: Mention) {
     if !mention.span.isEmpty { drawn.append(mention.span) }
     for child in mention.children + mention.entries + mention.each { note(child) }
   }
 
   private mutating func place(_ made: [Control], at lead: Spot, _ mentions: [Mention]) {
+    var lead = lead
+    if lead.relation == .over, !lead.anchor.isEmpty {
+      var reader = ItemReader(lead.anchor)
+      draft.under += ControlMaker().controls(of: reader.parts().flatMap(\.mentions), in: .screen)
+      for index in draft.under.indices { draft.under[index].states = [] }
+      drawn += lead.anchor.map(\.span)
+      lead = Spot()
+    }
     if let side = lead.place, side == .left || side == .right {
       var group = Control(.group, place: side, made)
       if made.count == 1, let only = made.first, only.place == .flow { group = only }
       group.place = side
       group.style.share = group.style.share ?? lead.share
       join(group)
+      openSide = side
+      return
+    }
+    if let side = openSide, lead.anchor.isEmpty, !lead.isEmpty,
+      let last = draft.children.indices.last,
+      draft.children[last].place == side
+    {
+      if draft.children[last].role != .group {
+        var only = draft.children[last]
+        only.place = .flow
+        draft.children[last] = Control(.group, place: side, [only])
+      }
+      draft.children[last].children += made
       return
     }
     var made = made
@@ -158,7 +241,18 @@ struct StoryReader {
   /// Puts a control where its words of position say: after or before something, or into it.
   private mutating func settle(_ control: Control, at spot: Spot) {
     guard !spot.anchor.isEmpty, let relation = spot.relation else {
-      draft.children.append(control)
+      let isHead =
+        control.role == .header || control.role == .navbar
+        || control.isSmall && (control.place == .topRight || control.place == .topLeft)
+          && draft.children.contains { $0.role == .heading || $0.role == .image }
+      let first = draft.children.firstIndex {
+        $0.role != .sidebar && $0.role != .navbar && $0.role != .header
+      }
+      if isHead, let first, draft.children.allSatisfy({ $0.role != control.role || $0.isSmall }) {
+        draft.children.insert(control, at: first)
+      } else {
+        draft.children.append(control)
+      }
       return
     }
     if relation == .over {
@@ -192,7 +286,10 @@ struct StoryReader {
   /// A frame or theme that stands as an item of its own: "phone", "dark", "split screen".
   private mutating func takeWish(_ mention: Mention) -> Bool {
     if mention.isNegated {
-      if let role = mention.role { draft.absent.append(role) }
+      if let role = mention.role {
+        draft.absent.append(role)
+        if role == .socialLogin { draft.absent.append(.divider) }
+      }
       return true
     }
     guard mention.isBare, !mention.isLabelGiven, mention.value.isEmpty else { return false }
@@ -244,6 +341,16 @@ struct StoryReader {
         return true
       }
     }
+    if mention.isBare, !mention.states.isEmpty,
+      let path = Targets.last(
+        where: { $0.label.lowercased() == mention.label.lowercased() }, in: draft.children)
+    {
+      return Targets.change(at: path, in: &draft.children) { control in
+        control.states += mention.states
+        return true
+      }
+    }
+    if takeCommon(mention) || takeDistributed(mention) { return true }
     guard mention.isEach || mention.isDefinite,
       !mention.children.isEmpty || !mention.entries.isEmpty
     else { return false }
@@ -255,6 +362,37 @@ struct StoryReader {
     for path in found {
       _ = Targets.change(at: path, in: &draft.children) { control in
         control.children += made
+        return true
+      }
+    }
+    return true
+  }
+
+  /// "All have page dots": what is said of every one of several screens.
+  private mutating func takeCommon(_ mention: Mention) -> Bool {
+    let names = ["all", "each", "both", "all screens", "each screen", "every screen"]
+    guard countsScreens, names.contains(mention.label.lowercased()),
+      !mention.children.isEmpty || !mention.entries.isEmpty
+    else { return false }
+    let made = ControlMaker().controls(of: mention.children + mention.entries, in: .screen)
+    draft.children += made
+    for index in story.screens.indices { story.screens[index].children += made }
+    return true
+  }
+
+  /// "Button in each plan: Get started, Start trial": one for each of several.
+  private mutating func takeDistributed(_ mention: Mention) -> Bool {
+    guard mention.isDistributed, let role = mention.role,
+      var target = PhraseReader.mention(of: mention.spot.anchor)
+    else { return false }
+    target.isEach = true
+    let paths = Targets.paths(of: target, in: draft.children)
+    guard !paths.isEmpty else { return false }
+    let names = (mention.entries + mention.children).map(\.label)
+    for (index, path) in paths.enumerated() {
+      let label = names.isEmpty ? mention.label : names[index % names.count]
+      Targets.change(at: path, in: &draft.children) { control in
+        control.children.append(Control(role, label))
         return true
       }
     }

@@ -1,0 +1,51 @@
+/// Fits a screen to its frame and gives it what every screen of its sort needs.
+enum Shaping {
+  /// On a phone, a site's navigation becomes a bar at the foot, and a side menu slides in.
+  static func fitted(_ controls: [Control], to frame: Frame) -> [Control] {
+    guard frame == .phone else { return controls }
+    var controls = controls
+    let hasTabs = controls.contains { $0.role == .tabBar }
+    for index in controls.indices {
+      switch controls[index].role {
+      case .navbar:
+        let items = controls[index].children(.navItem, .link)
+        controls[index].role = .header
+        controls[index].children = controls[index].children(except: .navItem, .link, .search)
+        if !hasTabs, items.count > 1 {
+          controls.append(Control(.tabBar, "", items.prefix(5).map(Self.tab)))
+        }
+      case .sidebar where controls.count > 1: controls[index].role = .drawer
+      default: break
+      }
+    }
+    return controls
+  }
+
+  private static func tab(_ item: Control) -> Control {
+    var tab = item
+    tab.role = .navItem
+    return tab
+  }
+
+  /// A form that asks for something ends with a button.
+  static func withButton(_ controls: [Control], caption: String) -> [Control] {
+    let fields = count(controls) { $0.role.isField && $0.role != .search }
+    let buttons = count(controls) {
+      [.button, .fab, .socialLogin, .composer, .iconButton].contains($0.role)
+    }
+    guard fields > 1, buttons == 0 else { return controls }
+    return controls + [Control(.button, caption, variant: "primary")]
+  }
+
+  static func count(_ controls: [Control], where matches: (Control) -> Bool) -> Int {
+    controls.reduce(0) { $0 + (matches($1) ? 1 : 0) + count($1.children, where: matches) }
+  }
+
+  /// The parts of a second screen that go into the content of the first.
+  static func content(of controls: [Control]) -> [Control] {
+    let bars: Set<Control.Role> = [
+      .navbar, .sidebar, .header, .tabBar, .footer, .fab, .menuBar, .toolbar,
+    ]
+    return controls.filter { !bars.contains($0.role) }
+  }
+}

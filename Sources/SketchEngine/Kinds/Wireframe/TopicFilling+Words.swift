@@ -1,0 +1,232 @@
+extension TopicFilling {
+  /// A control with words of its own from the topic, where it has none.
+  mutating func named(_ control: Control, in host: Control.Role) -> Control {
+    var control = control
+    switch control.role {
+    case .stat: fillStat(&control)
+    case .textField, .select, .datePicker, .timePicker, .textArea: fillField(&control)
+    case .option, .tab: nameChoice(&control, in: host)
+    case .rating: if control.value.isEmpty { control.value = "4.8" }
+    case .progress, .progressRing: if control.value.isEmpty { control.value = "64%" }
+    case .plan: fillPlan(&control)
+    case .card: fillCard(&control)
+    case .audioPlayer: fillPlayer(&control)
+    case .image: if control.label.isEmpty { namePicture(&control, in: host) }
+    default: if control.label.isEmpty, control.detail.isEmpty { nameWordless(&control, in: host) }
+    }
+    return control
+  }
+
+  private mutating func nameWordless(_ control: inout Control, in host: Control.Role) {
+    switch control.role {
+    case .logo: control.label = topic.brand
+    case .heading: nameHeading(&control, in: host)
+    case .text: nameText(&control, in: host)
+    case .feature: take(.feature, into: &control)
+    case .productCard, .cartLine:
+      take(.product, into: &control)
+      if control.role == .cartLine, control.value.isEmpty { control.value = "1" }
+    case .listItem, .menuItem: if control.isWordless { take(.item, into: &control) }
+    case .navItem:
+      control.label = next(host == .tabBar ? .tab : host == .sidebar ? .side : .nav).title
+    case .chip: control.label = next(.chip).title
+    case .avatar:
+      if host == .screen || host == .navbar || host == .header || host == .toolbar { return }
+      let person = next(.person)
+      control.label = person.title
+      if host == .team { control.detail = person.detail }
+    case .testimonial:
+      let quote = next(.quote)
+      control.label = quote.detail
+      control.detail = quote.title
+      control.placeholder = quote.value
+      if control.value.isEmpty { control.value = "5" }
+    case .chatBubble: fillBubble(&control)
+    case .post: fillPost(&control)
+    case .comment:
+      control.label = next(.person).title
+      control.detail = next(.quote).title
+      control.value = "2 h"
+    case .event: take(.event, into: &control)
+    case .mark: if host == .map { take(.item, into: &control) }
+    case .item: fillItem(&control, in: host)
+    case .column: control.label = Self.lanes[count(.about) % Self.lanes.count]
+    case .videoPlayer: control.label = next(.item).title
+    case .emptyState:
+      control.label = "Nothing here yet"
+      control.detail = "What you add will be shown in this place."
+    case .switch:
+      let settings = topic.entries(.setting).filter { $0.value == "on" || $0.value == "off" }
+      guard !settings.isEmpty else { return }
+      let setting = settings[count(.setting) % settings.count]
+      control.label = setting.title
+      control.detail = setting.detail
+      if control.states.isEmpty { control.states = [setting.value == "off" ? .off : .on] }
+    default: break
+    }
+  }
+
+  private static let lanes = ["To do", "In progress", "In review", "Done"]
+
+  /// Takes the next entry of a sort over into a control.
+  mutating func take(_ field: Topic.Field, into control: inout Control) {
+    let entry = next(field)
+    control.label = entry.title
+    control.detail = entry.detail
+    if control.value.isEmpty { control.value = entry.value }
+    if control.icon.isEmpty, [.item, .feature].contains(field) { control.icon = entry.extra }
+    // What stands before the words of a row is either its icon or a picture.
+    if control.holds(.avatar, .image, .icon, .checkbox, .radio) { control.icon = "" }
+  }
+
+  private mutating func nameHeading(_ control: inout Control, in host: Control.Role) {
+    switch host {
+    case .hero: control.label = topic.text(.headline)
+    case .card, .listItem, .feature, .item: control.label = next(.item).title
+    case .productCard: control.label = next(.product).title
+    default: control.label = topic.noun.capitalizedFirst
+    }
+  }
+
+  private mutating func nameText(_ control: inout Control, in host: Control.Role) {
+    guard control.value.isEmpty else { return }
+    let index = max(0, peek(.item) - 1)
+    let entry = topic.entry(.item, at: index) ?? Topic.Entry()
+    switch host {
+    case .card, .listItem, .item:
+      control.label = control.variant == "price" ? entry.value : entry.detail
+    case .row, .headerRow, .footer, .dots, .rating, .codeInput, .stepper: break
+    default: control.label = topic.text(.subline)
+    }
+  }
+
+  private mutating func namePicture(_ control: inout Control, in host: Control.Role) {
+    switch host {
+    case .gallery, .carousel:
+      if topic.entries(.picture).count > 1 { control.label = next(.picture).title }
+    case .hero, .screen, .section, .group: control.label = topic.text(.picture)
+    default: break
+    }
+  }
+
+  private mutating func fillStat(_ control: inout Control) {
+    if control.label.isEmpty {
+      let entry = next(.stat)
+      control.label = entry.title
+      control.detail = control.detail.isEmpty ? entry.detail : control.detail
+      control.value = control.value.isEmpty ? entry.value : control.value
+      control.icon = control.icon.isEmpty ? entry.extra : control.icon
+    } else if control.value.isEmpty {
+      let entry = entry(.stat, labelled: control.label)
+      control.value = entry?.value ?? Self.plausibleNumber(for: control.label)
+      if control.detail.isEmpty { control.detail = entry?.detail ?? "" }
+    }
+  }
+
+  private mutating func fillField(_ control: inout Control) {
+    if control.label.isEmpty, control.placeholder.isEmpty, control.value.isEmpty {
+      control.label = next(.field).title
+    }
+    guard control.placeholder.isEmpty, control.value.isEmpty, control.children.isEmpty,
+      let entry = entry(.field, labelled: control.label)
+    else { return }
+    if control.role == .select {
+      control.value = entry.value
+    } else {
+      control.placeholder = entry.value
+    }
+  }
+
+  private mutating func nameChoice(_ control: inout Control, in host: Control.Role) {
+    guard control.label.isEmpty else { return }
+    if host == .segmented {
+      control.label = ["Day", "Week", "Month", "Year"][count(.message) % 4]
+    } else {
+      control.label = next(.chip).title
+    }
+  }
+
+  private mutating func fillPlan(_ control: inout Control) {
+    let entry = control.label.isEmpty ? next(.plan) : entry(.plan, labelled: control.label)
+    guard let entry else { return }
+    if control.label.isEmpty { control.label = entry.title }
+    if control.value.isEmpty { control.value = entry.value }
+    if control.detail.isEmpty { control.detail = entry.detail }
+    if !control.holds(.text, .listItem, .item, .feature) {
+      let points = entry.points.map { Control(.text, $0) }
+      let at = control.children.firstIndex { $0.role == .button } ?? control.children.count
+      control.children.insert(contentsOf: points, at: at)
+    }
+    if !control.holds(.button) {
+      let words = Amount(reading: entry.value) == nil ? "Talk to us" : "Choose \(entry.title)"
+      control.children.append(Control(.button, words))
+    }
+  }
+
+  private mutating func fillCard(_ control: inout Control) {
+    guard control.isWordless, !control.holds(.chart, .table, .map, .list, .form) else { return }
+    let entry = next(.item)
+    // The parts of a card that are named take what belongs to them.
+    let hasHeading = control.holds(.heading)
+    for index in control.children.indices {
+      let child = control.children[index]
+      switch child.role {
+      case .heading: control.children[index].label = entry.title
+      case .text where child.variant == "price": control.children[index].label = entry.value
+      case .text: control.children[index].label = entry.detail
+      default: break
+      }
+    }
+    if !hasHeading { control.label = entry.title }
+    if !control.holds(.text) { control.detail = entry.detail }
+  }
+
+  private mutating func fillPlayer(_ control: inout Control) {
+    guard control.label.isEmpty else { return }
+    let item = next(.item)
+    control.label = item.title
+    control.detail = item.detail
+    if control.value.isEmpty { control.value = "1:24 / 3:42" }
+  }
+
+  private mutating func fillBubble(_ control: inout Control) {
+    let message = next(.message)
+    control.label = message.title
+    if control.value.isEmpty { control.value = message.value }
+    if control.variant.isEmpty, !control.place.isLeft, !control.place.isRight {
+      control.variant = message.detail == "me" ? "outgoing" : "incoming"
+    }
+  }
+
+  private mutating func fillPost(_ control: inout Control) {
+    let post = next(.post)
+    control.label = post.detail
+    control.detail = post.title
+    if control.value.isEmpty { control.value = post.value }
+    if !post.extra.isEmpty, !control.holds(.image, .videoPlayer) {
+      control.children.insert(Control(.image), at: 0)
+    }
+  }
+
+  private mutating func fillItem(_ control: inout Control, in host: Control.Role) {
+    switch host {
+    case .faq, .accordion:
+      let entry = next(.question)
+      control.label = entry.title
+      control.detail = entry.detail
+    case .activity:
+      let entry = next(.item)
+      control.label = entry.title
+      control.detail = entry.detail
+      control.value = ["2 min ago", "1 h ago", "Yesterday", "Monday"][(peek(.item) - 1) % 4]
+    default:
+      let task = next(.task)
+      control.label = task.title
+      control.value = control.value.isEmpty ? task.value : control.value
+      if !control.holds(.chip, .badge) {
+        control.children.insert(Control(.chip, task.detail), at: 0)
+      }
+      if !control.holds(.avatar) { control.children.append(Control(.avatar)) }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+extension Scene {
+  /// The most things that are drawn on one page.
+  public static let limit = 3_000
+
+  /// How many things are in it: boxes, lines and frames, participants and messages, or controls.
+  public var count: Int {
+    switch self {
+    case .graph(let graph): graph.nodes.count + graph.edges.count + graph.groups.count
+    case .sequence(let sequence): sequence.participants.count + Self.count(of: sequence.steps)
+    case .wireframe(let wireframe):
+      wireframe.screens.reduce(0) { $0 + 1 + Self.count(of: $1.children) }
+    }
+  }
+
+  private static func count(of steps: [SequenceScene.Step]) -> Int {
+    steps.reduce(0) { sum, step in
+      if case .fragment(_, let branches) = step {
+        branches.reduce(sum + 1) { $0 + count(of: $1.steps) }
+      } else {
+        sum + 1
+      }
+    }
+  }
+
+  private static func count(of controls: [Control]) -> Int {
+    controls.reduce(0) { $0 + 1 + count(of: $1.children) }
+  }
+}

@@ -1,0 +1,68 @@
+/// A well-known diagram as a prompt of its own: a head of `key: value` lines, an empty line, and
+/// then the words that the engine reads like any other prompt.
+struct DiagramTemplate: Sendable {
+  /// The kind it is drawn as.
+  let kind: String
+  /// What people call it, each as words in lower case, the last in the singular.
+  let names: [[String]]
+  /// The prompt.
+  let text: String
+
+  /// Reads a file.
+  init(_ file: String) {
+    var kind = ""
+    var names: [[String]] = []
+    var body = file[...]
+    while let end = body.firstIndex(of: "\n") {
+      let line = body[..<end]
+      body = body[body.index(after: end)...]
+      guard let colon = line.firstIndex(of: ":") else { break }
+      let value = line[line.index(after: colon)...].split(separator: ",")
+      switch line[..<colon] {
+      case "kind": kind = value.first?.split(separator: " ").joined(separator: " ") ?? ""
+      case "names": names += value.map { Self.key($0.split(separator: " ").map(String.init)) }
+      default: continue
+      }
+    }
+    self.kind = kind
+    self.names = names
+    text = String(body)
+  }
+
+  /// The templates of one kind, by file name.
+  static func all(of kind: String) -> [DiagramTemplate] {
+    table.filter { $0.kind == kind }
+  }
+
+  private static let table = TemplateTable.diagrams.map { DiagramTemplate("\($0.text)") }
+
+  /// The template whose name fits some words best: the longest name that stands among them.
+  ///
+  /// - Parameters:
+  ///   - words: What the drawing is about, as words in lower case.
+  ///   - kind: The kind it is drawn as.
+  /// - Returns: The template, or `nil` where no name stands among the words.
+  static func suiting(_ words: [String], kind: String) -> DiagramTemplate? {
+    let topic = words.map { Lemmas.singular($0) }
+    var best: (template: DiagramTemplate, length: Int)?
+    for template in all(of: kind) {
+      for name in template.names.map({ $0.map { Lemmas.singular($0) } })
+      where name.count > best?.length ?? 0 && holds(topic, name) {
+        best = (template, name.count)
+      }
+    }
+    return best?.template
+  }
+
+  /// Whether all words of a name stand in a topic, in their order.
+  private static func holds(_ topic: [String], _ name: [String]) -> Bool {
+    var rest = topic[...]
+    for word in name {
+      guard let index = rest.firstIndex(of: word) else { return false }
+      rest = rest[(index + 1)...]
+    }
+    return true
+  }
+
+  private static func key(_ words: [String]) -> [String] { words.map { $0.lowercased() } }
+}

@@ -1,0 +1,61 @@
+import Testing
+
+@testable import SketchEngine
+
+struct FlowchartTests {
+  private func scene(_ text: String) throws -> (GraphScene, [String]) {
+    let outcome = try sketch(text)
+    guard case .graph(let graph) = outcome.scene else { return (GraphScene(), []) }
+    return (graph, outcome.receipt.assumptions)
+  }
+
+  @Test func `a flow with decisions gets a start and an end`() throws {
+    let (graph, _) = try scene(
+      "Flowchart: open the shop. Is it Sunday? Yes: close it. No: sell bread.")
+    #expect(graph.nodes.map(\.shape) == [.start, .process, .decision, .process, .process, .end])
+  }
+
+  @Test func `a plain list stays as it is told`() throws {
+    let (graph, _) = try scene("Process: wash, rinse, dry")
+    #expect(graph.nodes.map(\.label) == ["Wash", "Rinse", "Dry"])
+    #expect(graph.direction == .right)
+  }
+
+  @Test func `what was not told is filled in aloud`() throws {
+    let (known, usual) = try scene("flowchart for resetting a password")
+    #expect(known.nodes.contains { $0.label == "Send reset link" })
+    #expect(usual == ["The steps of a usual resetting a password were filled in."])
+    let (unknown, honest) = try scene("flowchart for grooming a llama")
+    #expect(unknown.nodes.map(\.label) == ["Start", "Grooming a llama", "End"])
+    #expect(honest == ["No steps were given for Grooming a llama, so it stands as one step."])
+    let (bare, _) = try scene("Create a flowchart.")
+    #expect(bare.nodes.map(\.label) == ["Start", "Step", "Decision?", "End"])
+  }
+
+  @Test func `colors go where they are wanted`() throws {
+    let (graph, _) = try scene(
+      "Flowchart: ask. Paid? Yes: pack. No: wait. Make the decisions yellow.")
+    #expect(graph.nodes.filter { $0.fill != nil }.map(\.label) == ["Paid?"])
+  }
+
+  @Test(arguments: Flowchart().examples + ProcessDiagram().examples)
+  func `examples leave no word out`(text: String) throws {
+    let outcome = try sketch(text)
+    #expect(outcome.receipt.unused.isEmpty)
+  }
+
+  @Test func `every template tells a flow that ends`() throws {
+    for file in TemplateTable.diagrams {
+      let lines = "\(file.text)".split(separator: "\n")
+      guard lines.first == "kind: flowchart" else { continue }
+      let name =
+        lines[1].dropFirst(6).split(separator: ",").first.map { $0.drop { $0 == " " } } ?? ""
+      let (graph, _) = try scene("flowchart for \(name)")
+      #expect(graph.nodes.count > 5, "\(name)")
+      for index in graph.nodes.indices where graph.nodes[index].shape != .end {
+        #expect(
+          graph.edges.contains { $0.from == .node(index) }, "\(name): \(graph.nodes[index].label)")
+      }
+    }
+  }
+}
