@@ -54,7 +54,9 @@ struct IconButton: ControlKind {
     let icon = Rect(center: rect.center, size: Size(24, 24))
     let named = painter.icon(of: control, in: icon, paint: ink)
     return [
-      .rect(rect.moved(by: Point(0, 2)), radius: radius, fill: .token(.scrim), opacity: 0.16),
+      .rect(
+        rect.moved(by: Point(0, 2)).inset(by: 0.5), radius: radius, fill: .token(.scrim),
+        opacity: 0.16),
       .rect(rect, radius: radius, fill: fill),
     ] + (named.isEmpty ? [Glyph.plus.element(in: icon, paint: ink, strokeWidth: 2)] : named)
   }

@@ -122,13 +122,26 @@ struct AudioPlayer: BlockControl {
       ], gap: 0)
     let isWide = inner >= 480
     let leading = Block.row([cover(control, side: 48, painter), words], gap: 12)
+    let controls = buttons(large: false, width: inner * 0.4, painter)
+    let volume = isWide && inner >= 640 ? self.volume(painter) : nil
     let row = Block.bar(
-      width: inner, leading: leading, trailing: buttons(large: false, width: inner * 0.4, painter),
-      gap: 20
+      width: inner, leading: leading,
+      trailing: Block.row([controls, volume].compactMap(\.self), gap: 20), gap: 20
     ) { room in
       isWide && room > 80 ? track(control, width: room, painter) : nil
     }
     return row.padded(x: 16, y: 12).on(painter.card(control))
+  }
+
+  private func volume(_ painter: Painter) -> Block {
+    let level = Block(Size(80, 12)) { rect, painter in
+      let bar = Rect(rect.minX, rect.midY - 2, rect.width, 4)
+      return [
+        .rect(bar, radius: 2, fill: .token(.placeholder)),
+        .rect(Rect(bar.minX, bar.minY, bar.width * 0.6, 4), radius: 2, fill: painter.accent),
+      ]
+    }
+    return .row([painter.icon("volume", size: 20), level.part(.slider, "Volume")], gap: 8)
   }
 
   private func track(_ control: Control, width: Double, _ painter: Painter) -> Block {
@@ -143,14 +156,15 @@ struct AudioPlayer: BlockControl {
           Rect(center: Point(bar.minX + done, bar.midY), size: Size(12, 12)), fill: painter.accent),
       ]
     }
-    guard let first = times.first else { return line }
+    let slider = line.part(.slider, "Position")
+    guard let first = times.first else { return slider }
     let ends = Block.bar(
       width: width,
       trailing: times.count > 1 ? painter.text(times[1], .caption, width: width / 2) : nil
     ) { room in
       painter.text(first, .caption, width: room)
     }
-    return .column([line, ends], gap: 2)
+    return .column([slider, ends], gap: 2)
   }
 
   private func buttons(large: Bool, width: Double, _ painter: Painter) -> Block {
@@ -167,7 +181,8 @@ struct AudioPlayer: BlockControl {
     }
     let small = large ? 24.0 : 20
     let inner: [Block?] = [
-      painter.icon("previous", size: small), play, painter.icon("next", size: small),
+      painter.icon("previous", size: small)?.part(.iconButton, "Previous"),
+      play.part(.iconButton, "Pause"), painter.icon("next", size: small)?.part(.iconButton, "Next"),
     ]
     let outer: [Block?] =
       [painter.icon("shuffle", size: small, paint: .faintInk)] + inner
@@ -238,6 +253,17 @@ struct CameraView: BlockControl {
         Path(
           through: [corner + Point(0, arm * y), corner, corner + Point(arm * x, 0)],
           cornerRadius: 8), stroke: paint, strokeWidth: 3, isRound: true)
+    }
+  }
+}
+
+extension Block {
+  /// The block as a part with a role and a label of its own.
+  func part(_ role: Control.Role, _ label: String) -> Block {
+    Block(size, isWide: isWide) { rect, painter in
+      var part = painter.emptyPart(for: Control(role, label))
+      part.elements = [.rect(rect)] + self.draw(rect, &painter)
+      return [.part(part)]
     }
   }
 }

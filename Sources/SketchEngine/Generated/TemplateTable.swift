@@ -381,6 +381,7 @@ Logo, the heading "Forgot your password?", the text "Enter your email and we wil
 names: form, form page, form screen, application form, entry form, data entry, input form, data entry form, web form, job application, booking request, order form, request form, sign-in sheet, data entry screen, input screen, feedback form
 topic: service
 form: yes
+general: yes
 
 The heading "{action}".
 The text "It takes about three minutes. Fields marked with a star are needed."

@@ -16,9 +16,12 @@ struct ChartData {
   var suffix = ""
   /// Which category is stressed, if any.
   var stressed: Int?
+  /// The color that its marks were given, if any.
+  var color: Color?
 
   init(of chart: Control, type: ChartType, width: Double) {
     let marks = chart.children(.mark, .item)
+    color = marks.lazy.compactMap(\.style.fill).first
     let amounts = marks.map { Amount(reading: $0.value) }
     if let first = amounts.compactMap(\.self).first {
       prefix = first.prefix
@@ -184,6 +187,7 @@ extension ChartData {
 
   /// The color of a series, or of a category where there is but one series.
   func paint(_ index: Int, _ painter: Painter) -> Paint {
-    index == 0 ? painter.look.accent.map { .fixed($0) } ?? .series(0) : .series(index)
+    if index == 0, let color { return .fixed(color) }
+    return index == 0 ? painter.look.accent.map { .fixed($0) } ?? .series(0) : .series(index)
   }
 }

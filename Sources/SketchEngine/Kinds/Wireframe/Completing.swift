@@ -34,6 +34,7 @@ enum Completing {
     case .stat:
       if control.value.isEmpty { control.value = Samples.number(of: control.label, at: index) }
     case .heading:
+      control.label = PhraseReader.capitalized(control.label)
       if control.label.isEmpty, host != .hero {
         let name = host == .header && !subject.brand.isEmpty ? subject.brand : subject.title
         control.label = name.isEmpty ? "Overview" : name

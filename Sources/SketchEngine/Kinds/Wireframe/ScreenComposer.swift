@@ -28,6 +28,8 @@ struct ScreenComposer {
     let words = story.functions.isEmpty ? draft.topic : draft.topic + draft.title
     let subject = Subject(words, brand: story.brand, sample: story)
     var template = draft.template.flatMap { ScreenTemplates.template(named: $0) }
+    // Screens that are told one by one say what is on them.
+    if story.screens.count > 1, draft.children.count > 1 { template = nil }
     if !story.functions.isEmpty {
       draft.children = FunctionScreen(story.functions, subject).controls(beside: draft.children)
       template = nil
@@ -49,6 +51,10 @@ struct ScreenComposer {
     if draft.topic.contains(where: { $0.says("form", "filter", "entry") }) || template == nil {
       let isFilter = draft.topic.contains { $0.says("filter", "filters") }
       children = Shaping.withButton(children, caption: isFilter ? "Apply filters" : "Save")
+    }
+    if subject.isEmpty, topic.name == "general" {
+      // Without a topic a heading that only names it would say nothing.
+      children.removeAll { $0.role == .heading && $0.label.lowercased() == topic.noun.lowercased() }
     }
     children = TopicFilling.filled(children, about: topic)
     children = Completing.completed(children, subject).filter { !draft.absent.contains($0.role) }
@@ -74,6 +80,10 @@ struct ScreenComposer {
     children =
       Completing.completed(TopicFilling.filled(draft.under, about: topic), subject) + children
     guard !children.isEmpty else { return nil }
+    if children.count == 1, children[0].role == .select, draft.children.count == 1 {
+      // A dropdown that is all there is shows what is in it.
+      children[0].states = [.open]
+    }
     let isLone =
       draft.template == nil && story.functions.isEmpty && draft.topic.isEmpty
       && children.count == 1 && draft.children.count == 1

@@ -18,7 +18,10 @@ struct TemplateMerge {
     let given = draft.children.reduce(0) { $0 + Self.weight($1) }
     guard given < Self.full else { return draft.children }
     var merged = usual
-    if given >= Self.some { merged = Self.essentials(of: usual, given: draft.children) }
+    // A form of no particular sort asks for what the prompt says and nothing else.
+    let isOpen =
+      template.isGeneral && Self.contains(draft.children) { $0.role.isField && $0.role != .search }
+    if given >= Self.some || isOpen { merged = Self.essentials(of: usual, given: draft.children) }
     var rest = draft.children
     for role in Self.sets { Self.replaceSet(of: role, with: &rest, in: &merged) }
     for control in rest where !Self.saysNothing(control, beside: merged) {

@@ -47,7 +47,7 @@ struct Wording {
     if words.isEmpty || draft.template == nil {
       words += draft.title.filter { !Subject.noise.contains($0.lower) }.map(\.text)
     }
-    if words.count < 2, draft.title.count > 1 {
+    if words.isEmpty, draft.title.count > 1 {
       words = draft.title.filter { !Subject.noise.contains($0.lower) }.map(\.text)
     }
     guard words.count < 8 else { return "" }

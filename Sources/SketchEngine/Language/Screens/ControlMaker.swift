@@ -6,7 +6,11 @@ struct ControlMaker {
   /// The controls for several mentions that stand in one container.
   func controls(of mentions: [Mention], in host: Control.Role) -> [Control] {
     var maker = self
-    if !isForm, Self.areFields(mentions), host != .card, host != .listItem { maker.isForm = true }
+    if !isForm, Self.areFields(mentions), host != .card, host != .listItem,
+      host != .sidebar, host != .navbar, host != .header, host != .footer
+    {
+      maker.isForm = true
+    }
     var made: [Control] = []
     var joined: [Int] = []
     for (index, mention) in mentions.enumerated() {
@@ -86,6 +90,12 @@ struct ControlMaker {
     guard !mention.isNegated else { return [] }
     if mention.isRegion { return region(mention, in: host) }
     guard let role = mention.role else { return bare(mention, in: host) }
+    if role == .option, mention.label.isEmpty, mention.entries.isEmpty, mention.children.isEmpty,
+      host == .screen || host == .section || host == .card || host == .group
+    {
+      let names = ["Strongly agree", "Agree", "Not sure", "Disagree"].prefix(mention.count ?? 4)
+      return names.map { stamped(Control(.radio, $0), mention) }
+    }
     if role == .row { return rowRegion(mention, in: host) }
     if role == .columnHeader { return columns(mention, in: host) }
     if isSeveral(mention) { return several(mention, in: host) }
@@ -99,7 +109,12 @@ struct ControlMaker {
     }
     let control = one(mention, role: role, label: mention.label, in: host)
     if role == .emptyState, mention.variant == "search" {
-      return [Control(.search), control]
+      var empty = control
+      if empty.label.isEmpty {
+        empty.label = "No results found"
+        empty.detail = "Try other words or fewer filters."
+      }
+      return [Control(.search), empty]
     }
     if Holding.isLeaf(role) || role == .videoPlayer {
       return Arranging.hoisted(control, mention.children)
@@ -110,6 +125,11 @@ struct ControlMaker {
   private func isSeveral(_ mention: Mention) -> Bool {
     guard let role = mention.role else { return false }
     if role == .option, mention.label.isEmpty || mention.entries.count > 1, mention.count == nil {
+      return false
+    }
+    if !mention.isPlural, mention.entries.isEmpty, Entries.holdsEntries(role), role != .card,
+      role != .plan, mention.count ?? 0 > 1
+    {
       return false
     }
     if let count = mention.count, count > 1 {
@@ -309,6 +329,7 @@ struct ControlMaker {
     if label.isEmpty, mention.value.isEmpty { return [] }
     if !mention.children.isEmpty || !mention.entries.isEmpty {
       var mention = mention
+      if let choice = choice(for: mention) { return choice }
       let inside = mention.children + mention.entries
       if host == .listItem || host == .column || host == .event {
         mention.children = []
@@ -334,6 +355,19 @@ struct ControlMaker {
     if control.style == Control.Style() { control.style = mention.style }
     Refining.refine(&control, mention)
     return [stamped(control, mention)]
+  }
+
+  /// "January to November with a radio button": one for each of the names.
+  private func choice(for mention: Mention) -> [Control]? {
+    guard mention.entries.count > 1, mention.children.count == 1, let only = mention.children.first,
+      let role = only.role, [.radio, .checkbox, .switch].contains(role), only.count == nil
+    else { return nil }
+    var several = only
+    several.entries = mention.entries
+    several.isPlural = true
+    several.label = ""
+    let title = PhraseReader.capitalized(mention.label)
+    return [stamped(Control(.section, title, controls(of: several, in: .section)), mention)]
   }
 
   private func stamped(_ control: Control, _ mention: Mention) -> Control {

@@ -49,7 +49,7 @@ enum FieldNouns {
     "shipping": ["Full name", "Street", "City", "Postal code", "Country"],
     "billing": ["Full name", "Street", "City", "Postal code", "Country"],
     "delivery": ["Full name", "Street", "City", "Postal code"],
-    "address": ["Street", "City", "Postal code"],
+    "address": ["Address", "City", "Postal code"],
     "payment": ["Card number", "Name on card", "Expiry date", "CVC"],
     "card": ["Card number", "Name on card", "Expiry date", "CVC"],
     "company": ["Company name", "Website", "Industry", "Phone"],

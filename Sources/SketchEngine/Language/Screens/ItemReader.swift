@@ -15,6 +15,14 @@ struct ItemReader {
     var mentions: [Mention] = []
   }
 
+  /// Where words of position stood.
+  private(set) var placed: [Range<Int>] = []
+
+  private mutating func note(_ range: Range<Int>) {
+    guard let first = at(range.lowerBound), let last = at(range.upperBound - 1) else { return }
+    placed.append(first.span.lowerBound..<last.span.upperBound)
+  }
+
   init(_ words: [Word], from start: Int = 0) {
     self.words = words
     spots = SpotReader(words)
@@ -45,6 +53,7 @@ struct ItemReader {
     var lead = Spot()
     while let (spot, next) = spots.spot(at: index) {
       lead.add(spot)
+      note(index..<next)
       index = next
       if at(index)?.isMark(":") == true {
         isHeaded = true
@@ -427,6 +436,7 @@ struct ItemReader {
         continue
       }
       if let (spot, next) = spots.spot(at: index) {
+        note(index..<next)
         mention.spot.add(spot)
         index = next
         continue
@@ -456,7 +466,7 @@ struct ItemReader {
         readAs(&mention)
         continue
       }
-      if readPurpose(&mention) { continue }
+      if readPurpose(&mention) || readRange(&mention) { continue }
       if mention.role == .option, word.says("in", "between", "of", "from", "to"),
         at(index + 1) != nil
       {
@@ -510,6 +520,37 @@ struct ItemReader {
       return false
     }
     return mention.role == nil || Holding.isLeaf(mention.role)
+  }
+
+  private static let series: [[String]] = [
+    [
+      "january", "february", "march", "april", "may", "june", "july", "august", "september",
+      "october", "november", "december",
+    ],
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
+  ]
+
+  /// "from January to November": every one of them.
+  private mutating func readRange(_ mention: inout Mention) -> Bool {
+    guard mention.role == nil || mention.isPlural, at(index)?.says("from") == true,
+      let first = at(index + 1), at(index + 2)?.says("to", "through", "until") == true,
+      let last = at(index + 3)
+    else { return false }
+    for series in Self.series {
+      guard let start = series.firstIndex(of: first.lower),
+        let end = series.firstIndex(of: last.lower),
+        start < end
+      else { continue }
+      mention.entries += series[start...end].map { name in
+        var entry = Mention()
+        entry.label = PhraseReader.capitalized(name)
+        entry.span = first.span.lowerBound..<last.span.upperBound
+        return entry
+      }
+      index += 4
+      return true
+    }
+    return false
   }
 
   /// "a button to take a photo or select it from the gallery": what it does is its caption.

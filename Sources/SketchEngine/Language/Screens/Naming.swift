@@ -19,7 +19,7 @@ enum Naming {
       .gallery, .carousel, .accordion, .faq, .calendar, .column, .orderSummary:
       return Control(role, shown, value: mention.value)
     case .sidebar, .drawer, .footer, .navbar, .header:
-      if host == .header, label.lowercased() == "name" { return Control(.heading) }
+      if host == .header, label.lowercased() == "name" { return Control(.heading, "{brand}") }
       if host == .header, mention.isLabelGiven || !isCapitalized(label) {
         return Control(
           Icon.named(label.lowercased()) != nil && !mention.isLabelGiven ? .iconButton : .heading,

@@ -38,7 +38,10 @@ struct Opening {
       {
         readWrapper(words, index + name.count)
         if self.name.isEmpty { self.name = Array(words[index..<index + name.count]) }
-        if let first = template, first != name.template { second = second ?? name.template }
+        if let first = template, first != name.template {
+          second = second ?? name.template
+          purpose += words[index..<index + name.count]
+        }
         if template == nil || name.count > 1 && ScreenTemplates.isGeneral(template ?? "") {
           template = name.template
         }
@@ -190,6 +193,9 @@ struct Opening {
           || next.token.isCapitalized && words[(index + 1)...].contains(where: { $0.isMark(",") })
       {
         return index
+      }
+      if index > 0, word.says("from"), index + 3 < words.count, words[index + 2].says("to") {
+        return phraseStart(words, before: index, from: 0)
       }
       if index > 0, SpotReader(words).spot(at: index) != nil { return index }
       index += 1

@@ -13,6 +13,7 @@ struct PhraseReader {
     var reader = PhraseReader(words)
     reader.mention.span = first.span.lowerBound..<last.span.upperBound
     reader.readOpening()
+    if reader.words.isEmpty, reader.mention.role != nil { return reader.mention }
     guard !reader.words.isEmpty else {
       return reader.colors.isEmpty && reader.mention.count == nil ? nil : reader.rest()
     }
@@ -208,7 +209,7 @@ struct PhraseReader {
       return false
     }
     switch role {
-    case .heading, .text, .badge, .option, .item, .listItem, .row, .columnHeader, .rating,
+    case .heading, .text, .badge, .option, .item, .listItem, .row, .rating,
       .progress,
       .event, .comment, .chatBubble, .post:
       return !first.isOpening || before.count > 1
@@ -255,7 +256,8 @@ struct PhraseReader {
     guard words.count > 1, let last = words.last,
       last.says(
         "component", "element", "widget", "ui", "control", "components", "elements", "area"),
-      ControlLexicon.longest(endingAt: words.count - 1, of: words) != nil
+      ControlLexicon.longest(endingAt: words.count - 1, of: words) != nil,
+      ControlLexicon.longest(endingAt: words.count, of: words).map({ $0.range.count < 2 }) ?? true
     else { return }
     words.removeLast()
   }

@@ -24,7 +24,14 @@ enum Refining {
         control.value = control.label
         control.label = ""
       }
-    case .tabBar, .tabs, .navbar, .sidebar: hoistTabs(&control)
+    case .tabBar, .tabs, .navbar: hoistTabs(&control)
+    case .sidebar, .menu, .drawer:
+      hoistTabs(&control)
+      addOthers(&control)
+    case .datePicker:
+      if control.label.isEmpty, control.placeholder.isEmpty {
+        control.placeholder = "Mar 1 – Mar 31, 2026"
+      }
     case .audioPlayer: titlePlayer(&control)
     case .chart: settleMarks(&control, mention)
     default: break
@@ -89,14 +96,24 @@ enum Refining {
     }
   }
 
+  /// "and other options": what such a menu has besides.
+  private static func addOthers(_ control: inout Control) {
+    guard control.children.contains(where: { $0.role == .option && $0.label.isEmpty }) else {
+      return
+    }
+    control.children.removeAll { $0.role == .option && $0.label.isEmpty }
+    let role = Naming.entryRole(of: control.role)
+    control.children += (2...4).map { Control(role, "{side \($0)}") }
+  }
+
   /// A player names its song and has its own buttons.
   private static func titlePlayer(_ control: inout Control) {
-    if let heading = control.children.first(where: { $0.role == .heading }) {
+    if let heading = control.children.first(where: { $0.role == .heading || $0.role == .text }) {
       if control.label.isEmpty { control.label = heading.label }
       if control.detail.isEmpty { control.detail = heading.detail }
     }
     control.children.removeAll { child in
-      child.role == .heading
+      child.role == .heading || child.role == .text
         || ["play", "pause", "next", "previous", "volume"].contains(child.label.lowercased())
         || child.role == .slider || child.role == .progress
     }
@@ -104,6 +121,11 @@ enum Refining {
 
   /// Marks without a name only say how many there are and how they look.
   private static func settleMarks(_ control: inout Control, _ mention: Mention) {
+    for index in control.children.indices where control.children[index].place != .flow {
+      // "with A and B on the right" is said of the chart.
+      if control.place == .flow { control.place = control.children[index].place }
+      control.children[index].place = .flow
+    }
     let marks = control.children.filter { $0.role == .mark }
     guard !marks.isEmpty, marks.allSatisfy({ $0.label.isEmpty }) else { return }
     let days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]

@@ -96,7 +96,9 @@ struct StoryReader {
     if start > 0 { words = Array(words[start...]) }
     var reader = ItemReader(words)
     openSide = nil
-    for part in reader.parts() { add(part, of: words) }
+    let parts = reader.parts()
+    drawn += reader.placed
+    for part in parts { add(part, of: words) }
   }
 
   /// The side that a part of this sentence began, for what follows "below" and "at the bottom".
@@ -116,7 +118,7 @@ struct StoryReader {
     screenCount = opening.count
     isVariants = opening.isVariants
     countsScreens = opening.count != nil && sentences.dropFirst().contains { $0.marker != nil }
-    wished += opening.spans
+    wished += opening.spans + words[..<min(Opening.afterOrder(words), words.count)].map(\.span)
     drawn += opening.topic.map(\.span) + opening.purpose.map(\.span)
     var end = opening.end
     while end < words.count, words[end].isMark(":", ",", "-", "–", "—", ";") { end += 1 }
