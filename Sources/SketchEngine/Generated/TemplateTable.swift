@@ -1124,7 +1124,7 @@ Body -> Right heart
 kind: architecture
 names: clean architecture, onion architecture
 
-Frameworks and drivers contains "Web framework" and "Database driver". Interface adapters contains "Controller" and "Repository". Application layer contains "Use cases". Domain layer contains "Entities".
+The Framework layer contains "Web framework" and "Database driver". The Adapter layer contains "Controller" and "Repository". The Application layer contains "Use cases". The Domain layer contains "Entities".
 Web framework -> Controller -> Use cases -> Entities
 Database driver -> Repository -> Use cases
 
@@ -1232,7 +1232,7 @@ CRM system, ERP system and flat files send records to the ETL job. The ETL job l
 kind: network
 names: DDoS, DDoS attack, denial of service, denial-of-service attack
 
-Attacker controls three bots. Each bot floods the target server with packets. A legitimate user is denied by the target server.
+Attacker controls three bots. Each bot floods the target server with packets. A legitimate user sends blocked requests to the target server.
 
 """##),
     EmbeddedFile(name: "design-thinking", text: ##"""

@@ -196,6 +196,10 @@ struct Tagger {
       case .modal, .negation: return true
       case .auxiliary: return true
       case .politeness: return form == .base
+      case .determiner
+      where previous.says("both", "all", "each") && form == .base && isObjectAhead(index):
+        // "…, both connect to the database": the two that were named.
+        return !isWeak
       case .determiner, .possessive, .color:
         return false
       case .number where before.dropLast().last?.isNominal == true: break
@@ -224,7 +228,9 @@ struct Tagger {
       if previous.isNominal || previous.tag == .conjunction || previous.tag == .adverb
         || previous.isMark(",", ")")
       {
-        return isWeak ? isObjectAhead(index) || isClauseEnd(next) && isSubject(before) : true
+        guard isWeak else { return true }
+        return isObjectAhead(index) || isClauseEnd(next) && isSubject(before)
+          || isPlainObjectAhead(index) && previous.tag == .noun && !Lemmas.isPlural(previous.lower)
       }
       return false
     case .base:
@@ -234,7 +240,8 @@ struct Tagger {
       case .noun, .name, .quoted:
         // "users connect to": a plural subject, or a verb that is hardly a noun.
         let isPlural = Lemmas.isPlural(previous.lower)
-        guard isWeak else { return isPlural || isObjectAhead(index) }
+        // "if overdue calculate the fine": what is never a noun is a verb.
+        guard isWeak else { return true }
         return isPlural && (isObjectAhead(index) || isSubject(before) && isNounAhead(index))
       default: return !isWeak
       }
@@ -251,6 +258,14 @@ struct Tagger {
     guard index + 1 < tokens.count, tokens[index + 1].kind == .word else { return false }
     return !isClosedClass(tokens[index + 1])
       && !Verbs.strong.contains(tokens[index + 1].lower)
+  }
+
+  /// "the pantry returns flour": a verb more often than not takes a noun that is no control.
+  private func isPlainObjectAhead(_ index: Int) -> Bool {
+    guard isNounAhead(index) else { return false }
+    let base = Lemmas.verbForms(tokens[index].lower).first { Verbs.strong.contains($0.base) }
+    return base != nil && Lexicon.senses(of: [tokens[index + 1].lower]).isEmpty
+      && Lexicon.senses(of: [tokens[index].lower]).isEmpty
   }
 
   private func isClauseEnd(_ token: Token?) -> Bool {

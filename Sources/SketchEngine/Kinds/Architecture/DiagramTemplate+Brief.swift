@@ -1,6 +1,8 @@
 extension DiagramTemplate {
   /// The template whose name says most of what a prompt says, and the name.
-  static func best(for brief: Brief, kinds: [String]) -> (template: DiagramTemplate, name: [String])? {
+  static func best(
+    for brief: Brief, kinds: [String]
+  ) -> (template: DiagramTemplate, name: [String])? {
     let words = brief.sentences.flatMap { $0.words.flatMap { ThingNames.key($0.lower) } }
     var best: (template: DiagramTemplate, name: [String], place: Int)?
     for template in kinds.flatMap(DiagramTemplate.all(of:)) {

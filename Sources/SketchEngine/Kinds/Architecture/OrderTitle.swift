@@ -8,6 +8,7 @@ struct OrderTitle {
   /// Reads a title.
   ///
   /// - Parameters:
+  ///   - brief: What is asked for.
   ///   - topic: What the drawing is about, where that is not itself drawn.
   ///   - usesContent: Whether all that was said is a topic.
   init(_ brief: Brief, readWords topic: [Word], usesContent: Bool) {

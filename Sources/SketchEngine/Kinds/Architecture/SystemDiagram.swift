@@ -13,6 +13,7 @@ struct SystemDiagram {
     }
     guard brief.order.kinds.isEmpty else { return .none }
     if topicNames(brief) { return Affinity(0.8, because: "the topic names this kind") }
+    guard namesParts(brief) || asksForShapes(brief) else { return templateAffinity(to: brief) }
     let reading = SystemReading(brief, isNetwork: kind == "network")
     let told = Tally(reading.model)
     if told.sort == sort, told.count > 1 {
@@ -32,11 +33,29 @@ struct SystemDiagram {
         return Affinity(0.35, because: "a part of a system is tied to others")
       }
     }
-    if told.links == 0, let found = DiagramTemplate.best(for: brief, kinds: [kind]) {
-      return Affinity(
-        0.5, because: "there is a template for \(found.name.joined(separator: " "))")
+    return told.links == 0 ? templateAffinity(to: brief) : .none
+  }
+
+  private func templateAffinity(to brief: Brief) -> Affinity {
+    guard let found = DiagramTemplate.best(for: brief, kinds: [kind]) else { return .none }
+    return Affinity(0.5, because: "there is a template for \(found.name.joined(separator: " "))")
+  }
+
+  /// Whether any word names a part of a system, a place or a figure; reading is idle without.
+  private func namesParts(_ brief: Brief) -> Bool {
+    brief.sentences.contains { sentence in
+      sentence.words.indices.contains { index in
+        guard sentence.words[index].token.kind == .word,
+          let name = Lexicon.name(in: sentence.words, at: index)
+        else { return false }
+        return name.senses.contains { sense in
+          switch sense {
+          case .system, .place, .figure: true
+          default: false
+          }
+        }
+      }
     }
-    return .none
   }
 
   /// Whether the topic is one of this kind: "the architecture of a browser".

@@ -37,7 +37,8 @@ extension SystemReader {
     if DataNouns.all.contains(group.head) { return false }
     if ThingLooks(group).isKnown { return true }
     if group.core.last?.tag == .name || group.core.first?.tag == .name { return true }
-    return group.determiner == "a" || group.determiner == "an" || group.count != nil
+    return group.determiner == "the" && !group.isPlural || group.determiner == "a"
+      || group.determiner == "an" || group.count != nil
       || group.core.contains { $0.text.contains("-") && $0.text.contains(where: \.isNumber) }
   }
 
@@ -76,10 +77,13 @@ extension SystemReader {
 
   // MARK: Finding again
 
-  /// The things that an item names again; `nil` where it brings in something new.
+  /// The things that an item names again, or `nil` where it brings in something new.
   ///
-  /// - Parameter definitely: Whether it is used rather than told to be there, so that a part of the
-  ///   name is enough.
+  /// - Parameters:
+  ///   - item: What is named.
+  ///   - definitely: Whether it is used rather than told to be there, so that a part of the name is
+  ///     enough.
+  /// - Returns: The things, in order.
   func found(_ item: Clause.Item, definitely: Bool) -> [Int]? {
     let group = item.group
     let label = group.label ?? group.name

@@ -173,9 +173,13 @@ extension SystemReader {
     return nil
   }
 
+  /// What stands in brackets is no more than a remark up to this many words.
+  private static let longestNote = 16
+
   /// Shape, place and color from what stands in brackets; the rest is a second line.
   mutating func apply(_ note: [Word], to ids: [Int]) {
-    guard !note.isEmpty, !ids.isEmpty else { return }
+    let note = note.filter { $0.token.kind != .mark || $0.isMark(",", "&") }
+    guard !note.isEmpty, !ids.isEmpty, note.count <= Self.longestNote else { return }
     if let first = note.first, let last = note.last {
       drawn.append(first.span.lowerBound..<last.span.upperBound)
     }

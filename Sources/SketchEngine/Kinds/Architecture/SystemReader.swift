@@ -329,7 +329,7 @@ struct SystemReader {
     guard let group = NounGroupReader(words).group(at: start), group.range.upperBound < words.count,
       words[group.range.upperBound].isMark(":")
     else { return false }
-    return ThingLooks(group).isPlace
+    return ThingLooks(group).isPlace && (group.count ?? 1) < 2 && !group.isPlural
   }
 
   /// Whether what follows a key is a list of known parts.

@@ -12,6 +12,7 @@ struct SystemReading {
   /// Reads a brief.
   ///
   /// - Parameters:
+  ///   - brief: What is asked for.
   ///   - isNetwork: Whether lines without a direction are usual.
   ///   - kind: The kind that will be drawn, where templates and customs may fill in.
   init(_ brief: Brief, isNetwork: Bool, kind: String? = nil) {

@@ -26,7 +26,13 @@ struct FlowDescription {
   }
 
   /// What it is about, in words that begin with a capital letter.
-  var title: String { StepLabel.text(of: content.topic).capitalizedFirst }
+  var title: String {
+    // "Draw it as a flowchart" says nothing of what it is about.
+    guard content.topic.contains(where: { $0.tag != .pronoun && $0.tag != .determiner }) else {
+      return ""
+    }
+    return StepLabel.text(of: content.topic).capitalizedFirst
+  }
 
   /// Gives the flow a start and an end, where it has decisions and tells neither.
   mutating func closeEnds() {

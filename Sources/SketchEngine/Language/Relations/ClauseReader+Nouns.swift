@@ -32,8 +32,11 @@ extension ClauseReader {
 
   /// The noun at a position, as a list or a word that points back, and the position after it.
   ///
-  /// - Parameter isObject: Whether a verb stands before, so that the end of the list may be the
-  ///   subject of the next clause.
+  /// - Parameters:
+  ///   - start: Where it would begin.
+  ///   - isObject: Whether a verb stands before, so that the end of the list may be the subject of
+  ///     the next clause.
+  /// - Returns: The noun and the position after it, or `nil`.
   func noun(at start: Int, isObject: Bool) -> (noun: Clause.Noun, end: Int)? {
     if let word = at(start), isReference(word, at: start) {
       return (.reference(word), start + 1)

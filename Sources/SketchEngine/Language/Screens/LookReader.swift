@@ -265,6 +265,12 @@ struct LookReader {
         continue
       }
       if words[index].token.isCapitalized, !words[index].isOpening { continue }
+      // "toggles for sound, vibration and dark mode": one of the things to be switched.
+      if index > 0, words[index - 1].says("and", "or") || words[index - 1].isMark(","),
+        words[..<index].contains(where: { ["toggle", "switch", "option"].contains($0.lemma) })
+      {
+        continue
+      }
       if index > 0, words[index - 1].says("for", "toggle", "switch"),
         end == words.count
           || words[end].isMark(",")

@@ -258,8 +258,8 @@ struct CastFinder {
       cast.add(name(of: group), isDeclared: false, at: group.span)
     }
     if VerbForms.addressing.contains(base), cast.match(words, at: index) == nil,
-      let group = NounGroupReader(words).group(at: index), PartyNouns.isParty(group),
-      group.label == nil
+      let group = NounGroupReader(words).group(at: index), group.label == nil,
+      PartyNouns.isParty(group) || isAsked(group, words)
     {
       cast.add(name(of: group), isDeclared: false, at: group.span)
     }
@@ -288,6 +288,13 @@ struct CastFinder {
         next = after < words.count && words[after].says("and") ? after + 1 : nil
       }
     }
+  }
+
+  /// "asks the pantry for flour": what is spoken to takes part, whatever it is.
+  private func isAsked(_ group: NounGroup, _ words: [Word]) -> Bool {
+    let after = group.range.upperBound
+    return group.isDefinite && !PartyNouns.isData(group.head) && after < words.count
+      && words[after].says("for", "to", "whether", "about", "if", "that")
   }
 
   private func name(of group: NounGroup) -> String {

@@ -1,0 +1,124 @@
+extension FlowReader {
+  /// "In both cases", "after each of the four fixes": all ends go on together.
+  mutating func readJoin(_ words: [Word], at start: Int) -> Int? {
+    var end: Int?
+    var count: Int?
+    if let length = words[start...].opening(FlowWords.joins) {
+      end = start + length
+      if words[start].says("both"), !decisions.isEmpty || frontier.count > 1 { count = nil }
+      if words[start].says("both", "all"), decisions.isEmpty { return nil }
+    } else if words[start].says("in", "after", "for", "from") {
+      // "in all three cases", "after each of the four fixes", "in each of these cases"
+      var index = start + 1
+      var sawAll = false
+      while index < words.count, index - start < 7 {
+        let word = words[index]
+        if word.says("all", "each", "every", "both", "any", "either") { sawAll = true }
+        if let number = FunctionWords.numbers[word.lower] ?? Int(word.text) { count = number }
+        if sawAll, word.tag == .noun,
+          Lemmas.isPlural(word.lower)
+            || word.says("case", "branch", "path", "event", "way", "outcome")
+        {
+          end = index + 1
+          break
+        }
+        guard
+          word.says(
+            "all", "each", "every", "both", "any", "either", "of", "the", "these", "those", "them")
+            || word.tag == .number || word.tag == .noun || word.tag == .adjective
+        else { break }
+        if word.says("them"), sawAll {
+          end = index + 1
+          break
+        }
+        index += 1
+      }
+      guard sawAll else { return nil }
+    }
+    guard let end else { return nil }
+    joinAll(count)
+    return end
+  }
+
+  mutating func joinAll(_ count: Int?) {
+    var ends: [FlowGraph.Open] = loose
+    loose = []
+    for decision in decisions {
+      ends += decision.ends
+      if decision.told.count == 1 {
+        let label = decision.told[0] == "Yes" ? "No" : decision.told[0] == "No" ? "Yes" : ""
+        if !label.isEmpty, count == nil {
+          ends.append(FlowGraph.Open(step: decision.step, label: label))
+        }
+      }
+    }
+    ends += frontier
+    decisions = []
+    if let count, count < ends.count {
+      loose = Array(ends[count...])
+      ends = Array(ends[..<count])
+    }
+    frontier = ends
+  }
+
+  /// Turns to the branch that an answer names; tells whether there was one.
+  mutating func take(_ answer: Answer) -> Bool {
+    guard let index = decision(for: answer) else { return false }
+    let label: String
+    switch answer {
+    case .yes: label = "Yes"
+    case .no: label = "No"
+    case .otherwise:
+      switch decisions[index].told.first {
+      case "No": label = "Yes"
+      case "Yes": label = "No"
+      default: label = "Otherwise"
+      }
+    case .label(let text): label = text
+    }
+    let topic = decisions[index].topic
+    turn(to: label, of: index)
+    lastObject = topic
+    return true
+  }
+
+  /// "goes to transfer money": a step that is there, or a new one.
+  mutating func readTarget(_ unit: FlowUnit, from start: Int) -> Int {
+    let end = unit.bounds.stepEnd(from: min(start, unit.words.count))
+    guard start < end else { return start }
+    let words = Array(unit.words[start..<end])
+    if StepLabel.trimmed(words).first.map({ $0.says("end") }) ?? false {
+      finish(words, unit)
+      return end
+    }
+    if let step = target(words) {
+      graph.connect(frontier, to: step)
+      frontier = []
+      return end
+    }
+    add(words, unit)
+    return end
+  }
+
+  /// The step that words point back to: by number, by name, or by what they mean.
+  func target(_ words: [Word]) -> Int? {
+    let trimmed = StepLabel.trimmed(words)
+    if let number = trimmed.compactMap({ Int($0.text) ?? FunctionWords.numbers[$0.lower] }).first,
+      trimmed.count <= 3,
+      trimmed.contains(where: { $0.says("step", "number", "no", "point") }) || trimmed.count == 1
+    {
+      return graph.steps.firstIndex { $0.number == number }
+    }
+    if trimmed.contains(where: { $0.says("previous", "last", "preceding", "earlier") }),
+      trimmed.count <= 3,
+      trimmed.contains(where: { $0.says("step", "one", "stage") })
+    {
+      return decisions.last.flatMap { graph.predecessors(of: $0.step).first?.step }
+    }
+    if trimmed.contains(where: { $0.says("beginning", "start") }), trimmed.count <= 2 {
+      return graph.steps.indices.first
+    }
+    return graph.step(labelled: StepLabel(trimmed).text)
+      ?? graph.step(meant: StepLabel.keys(of: trimmed), share: 0.6)
+  }
+}

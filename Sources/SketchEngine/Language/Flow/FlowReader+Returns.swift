@@ -1,0 +1,97 @@
+extension FlowReader {
+  mutating func readReturn(_ unit: FlowUnit, _ number: Int, at start: Int) -> Int? {
+    let words = unit.words
+    var end = unit.bounds.stepEnd(from: start)
+    if let count = words[start...].opening(FlowWords.startOver) {
+      goBack(to: graph.steps.firstIndex { $0.shape != .start } ?? 0)
+      return max(end, start + count)
+    }
+    if let count = words[start...].opening(FlowWords.returns), start + count < words.count {
+      end = unit.bounds.stepEnd(from: start + count)
+      let goal = Array(words[(start + count)..<end])
+      guard let step = target(goal) else { return nil }
+      goBack(to: step)
+      return end
+    }
+    let clause = Array(words[start..<end])
+    if clause.first?.says("let", "allow", "allows", "lets") ?? false,
+      clause.indices.contains(where: { clause[$0...].opening(FlowWords.tryAgain) != nil }),
+      let step = clause.contains(where: { $0.says("check") })
+        ? target(clause.filter { !$0.says("let", "again") }) : attempt()
+    {
+      goBack(to: step)
+      return end
+    }
+    let isAgain =
+      clause.last?.says("again") ?? false
+      || clause.contains { $0.says("again") } && clause.count > 2
+    if isAgain
+      || words[start].says(
+        "repeat", "retry", "redo", "resubmit", "resend", "recheck", "reread", "remeasure", "retest"),
+      let step = graph.step(
+        meant: StepLabel.keys(
+          of: clause.filter { !$0.says("again", "repeat", "retry", "try", "redo") }
+        ).map(Self.withoutRe)),
+      step != frontier.last?.step || clause.count > 1
+    {
+      goBack(to: step)
+      return end
+    }
+    if let count = words[start...].opening(FlowWords.tryAgain), !words[start].says("return"),
+      start + count == words.count || start + count >= end
+        || words[start + count].token.kind == .mark
+        || words[start + count].says("up", "until", "at", "if", "for", "with")
+    {
+      guard let step = attempt() else { return nil }
+      let rest = words[min(start + count, end)..<end]
+      if rest.first?.says("up", "at") ?? false {
+        for k in frontier.indices where frontier[k].label.isEmpty {
+          frontier[k].label = StepLabel.text(of: rest)
+        }
+      }
+      goBack(to: step)
+      return end
+    }
+    return nil
+  }
+
+  static func withoutRe(_ key: String) -> String {
+    key.hasPrefix("re") && Verbs.strong.contains(String(key.dropFirst(2)))
+      ? String(key.dropFirst(2)) : key
+  }
+
+  mutating func goBack(to step: Int) {
+    guard graph.steps.indices.contains(step) else { return }
+    graph.connect(frontier, to: step)
+    frontier = []
+  }
+
+  /// What is tried again: the last step before the decision that does more than look.
+  func attempt() -> Int? {
+    guard let decision = decisions.last(where: { !$0.told.isEmpty }) ?? decisions.last else {
+      return graph.steps.indices.last
+    }
+    var step = decision.step
+    var visited: [Int] = []
+    while let before = graph.predecessors(of: step).first?.step, !visited.contains(before) {
+      visited.append(before)
+      step = before
+      if graph.steps[before].keys.contains(where: FlowWords.attempting.contains),
+        graph.steps[before].shape == .process
+      {
+        return before
+      }
+    }
+    step = decision.step
+    visited = []
+    while let before = graph.predecessors(of: step).first?.step, !visited.contains(before) {
+      visited.append(before)
+      let isChecking = graph.steps[before].keys.contains { FlowWords.checking.contains($0) }
+      if graph.steps[before].shape != .decision, !isChecking {
+        return graph.steps[before].shape == .start ? step : before
+      }
+      step = before
+    }
+    return graph.predecessors(of: decision.step).first?.step ?? decision.step
+  }
+}
