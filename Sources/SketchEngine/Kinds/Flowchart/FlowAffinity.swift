@@ -39,6 +39,9 @@ enum FlowAffinity {
 
   private static func told(_ brief: Brief) -> Affinity {
     if let arrows = arrows(brief) { return arrows }
+    if brief.prompt.lines.contains(where: { Route.chain(in: $0.tokens) != nil }) {
+      return Affinity(0.7, because: "a way over several stations")
+    }
     if answersQuestion(brief) { return Affinity(0.88, because: "questions with answers") }
     if let numbered = numbered(brief) { return numbered }
     var signs = 0

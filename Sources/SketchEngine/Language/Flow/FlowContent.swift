@@ -31,7 +31,7 @@ struct FlowContent {
   private mutating func readArrowLines() -> Set<Int> {
     var numbers: Set<Int> = []
     for (number, line) in brief.prompt.lines.enumerated() {
-      var tokens = Self.withSigns(line.tokens)
+      var tokens = Route.chain(in: line.tokens) ?? Self.withSigns(line.tokens)
       guard let arrow = tokens.firstIndex(where: { $0.arrow != nil }) else { continue }
       let words = Tagger.words(of: tokens)
       if Answer.read(words, at: 0, isAsked: false) != nil || Self.answersInProse(words) { continue }
