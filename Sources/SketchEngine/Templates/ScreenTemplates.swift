@@ -3,29 +3,29 @@ enum ScreenTemplates {
   /// Every template, by file name.
   static let all: [ScreenTemplate] = TemplateTable.screens.map(ScreenTemplate.init)
 
-  private static let positions: [String: Int] = {
-    var table: [String: Int] = [:]
-    for (index, template) in all.enumerated() {
-      for name in template.names where table[key(of: name.split(separator: " "))] == nil {
-        table[key(of: name.split(separator: " "))] = index
+  private static let names: NameTable = {
+    var names = NameTable(capacity: 1_000)
+    for (index, file) in TemplateTable.screens.enumerated() {
+      file.text.withUTF8Buffer { bytes in
+        for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+          guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { break }
+          if line[..<colon].elementsEqual("names".utf8)
+            || line[..<colon].elementsEqual("sites".utf8)
+          {
+            NameTable.forEachName(in: line[(colon + 1)...]) { names.add($0, index) }
+          }
+        }
       }
     }
-    return table
+    return names
   }()
 
   private static let longestName = 5
 
-  private static func key(of words: [Substring]) -> String {
-    var key = ""
-    for (index, word) in words.enumerated() {
-      let whole = index == words.count - 1 ? Lemmas.singular(String(word)) : String(word)
-      key += whole.filter { $0 != "-" && $0 != "'" && $0 != "/" }
-    }
-    return key
-  }
-
   /// The template of a file name.
-  static func template(named name: String) -> ScreenTemplate? { all.first { $0.name == name } }
+  static func template(named name: String) -> ScreenTemplate? {
+    TemplateTable.screens.first { $0.name.equals(Array(name.utf8)) }.map(ScreenTemplate.init)
+  }
 
   /// Whether the template is a form.
   static func isForm(_ name: String) -> Bool { template(named: name)?.isForm ?? false }
@@ -41,7 +41,9 @@ enum ScreenTemplates {
       parts.append(word.lower[...])
     }
     while !parts.isEmpty {
-      if let index = positions[key(of: parts)] { return (parts.count, all[index].name) }
+      if let index = names.first(NameTable.hash(of: parts)) {
+        return (parts.count, "\(TemplateTable.screens[index].name)")
+      }
       parts.removeLast()
     }
     return nil

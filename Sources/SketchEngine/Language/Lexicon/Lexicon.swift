@@ -27,32 +27,45 @@ enum Lexicon {
   /// The longest name, in words.
   static let longestName = 5
 
-  /// What a name means, by its key; most likely sense first.
-  private static let senses: [String: [Sense]] = {
-    var table: [String: [Sense]] = [:]
-    table.reserveCapacity(2_000)
+  /// Every name with the rows that mean something by it, and what each row means.
+  private static let book: (names: NameTable, senses: [Sense]) = {
+    var names = NameTable(capacity: 3_000)
+    var senses: [Sense] = []
     for source in [
       ControlNouns.table, ScreenNouns.table, SystemNouns.table, KindNouns.table,
       GeneralNouns.table,
     ] {
-      for row in source.split(separator: "\n") {
-        add(row, to: &table)
+      var source = source
+      source.withUTF8 { bytes in
+        for row in bytes.split(separator: UInt8(ascii: "\n")) {
+          add(row, to: &names, &senses)
+        }
       }
     }
-    return table
+    return (names, senses)
   }()
 
   /// Reads a row such as `control button/secondary: ghost button, plain button`.
-  private static func add(_ row: Substring, to table: inout [String: [Sense]]) {
-    guard let colon = row.firstIndex(of: ":") else { return }
-    let head = row[..<colon].split(separator: " ", maxSplits: 1)
+  private static func add(
+    _ row: Slice<UnsafeBufferPointer<UInt8>>, to names: inout NameTable, _ senses: inout [Sense]
+  ) {
+    guard let colon = row.firstIndex(of: UInt8(ascii: ":")) else { return }
+    let head = String(decoding: row[..<colon], as: UTF8.self)
+      .split(separator: " ", maxSplits: 1)
     guard let sort = head.first, let sense = sense(sort, head.dropFirst().first ?? "") else {
-      preconditionFailure("The lexicon has a row it cannot read: \(row)")
+      preconditionFailure(
+        "The lexicon has a row it cannot read: \(String(decoding: row, as: UTF8.self))")
     }
-    for name in row[row.index(after: colon)...].split(separator: ",") {
-      let key = key(ofWords: name.split(separator: " "))
-      if !(table[key]?.contains(sense) ?? false) { table[key, default: []].append(sense) }
+    senses.append(sense)
+    NameTable.forEachName(in: row[(colon + 1)...]) { names.add($0, senses.count - 1) }
+  }
+
+  private static func meanings(_ hash: UInt64) -> [Sense] {
+    var meanings: [Sense] = []
+    for row in book.names.all(hash) where !meanings.contains(book.senses[row]) {
+      meanings.append(book.senses[row])
     }
+    return meanings
   }
 
   private static func sense(_ sort: Substring, _ rest: Substring) -> Sense? {
@@ -76,7 +89,7 @@ enum Lexicon {
 
   /// What some words mean as one name: spaces and hyphens aside, in the singular or plural.
   static func senses(of words: some Sequence<String>) -> [Sense] {
-    senses[key(ofWords: words.map { $0[...] })] ?? []
+    meanings(NameTable.hash(of: Array(words)))
   }
 
   /// The longest name that begins at a position.
@@ -98,19 +111,10 @@ enum Lexicon {
       parts.append(token.lower[...])
     }
     while !parts.isEmpty {
-      if let found = senses[key(ofWords: parts)] { return (parts.count, found) }
+      let found = meanings(NameTable.hash(of: parts))
+      if !found.isEmpty { return (parts.count, found) }
       parts.removeLast()
     }
     return nil
-  }
-
-  private static func key(ofWords words: [Substring]) -> String {
-    var key = ""
-    for (index, word) in words.enumerated() {
-      let whole = index == words.count - 1 ? Lemmas.singular(String(word)) : String(word)
-      key.unicodeScalars.append(
-        contentsOf: whole.unicodeScalars.filter { $0 != "-" && $0 != "'" && $0 != "." })
-    }
-    return key
   }
 }

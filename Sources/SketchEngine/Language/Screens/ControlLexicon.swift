@@ -9,35 +9,29 @@ enum ControlLexicon {
   /// The longest name, in words.
   static let longestName = 5
 
-  private static let senses: [String: Sense] = {
-    var table: [String: Sense] = [:]
-    table.reserveCapacity(1_000)
+  private static let book: (names: NameTable, senses: [Sense]) = {
+    var names = NameTable(capacity: 1_500)
+    var senses: [Sense] = []
     for source in [ControlNouns.table, ControlNouns.everyday] {
-      for row in source.split(separator: "\n") {
-        guard let colon = row.firstIndex(of: ":"), let space = row.firstIndex(of: " ") else {
-          continue
-        }
-        let head = row[row.index(after: space)..<colon].split(separator: "/")
-        guard let role = head.first.flatMap({ Control.Role(rawValue: String($0)) }) else {
-          preconditionFailure("The lexicon names a control that does not exist: \(row)")
-        }
-        let sense = Sense(role: role, variant: head.count > 1 ? String(head[1]) : "")
-        for name in row[row.index(after: colon)...].split(separator: ",") {
-          let key = key(of: name.split(separator: " ").map(String.init))
-          if table[key] == nil { table[key] = sense }
+      var source = source
+      source.withUTF8 { bytes in
+        for row in bytes.split(separator: UInt8(ascii: "\n")) {
+          guard let colon = row.firstIndex(of: UInt8(ascii: ":")) else { continue }
+          senses.append(sense(ofHead: String(decoding: row[..<colon], as: UTF8.self)))
+          NameTable.forEachName(in: row[(colon + 1)...]) { names.add($0, senses.count - 1) }
         }
       }
     }
-    return table
+    return (names, senses)
   }()
 
-  private static func key(of words: [String]) -> String {
-    var key = ""
-    for (index, word) in words.enumerated() {
-      let whole = index == words.count - 1 ? Lemmas.singular(word) : word
-      key += whole.filter { $0 != "-" && $0 != "'" && $0 != "\"" }
+  /// Reads the head of a row, such as `control button/secondary`.
+  private static func sense(ofHead head: String) -> Sense {
+    let parts = head.split(separator: " ").last?.split(separator: "/").map(String.init) ?? []
+    guard let role = parts.first.flatMap({ Control.Role(rawValue: $0) }) else {
+      preconditionFailure("The lexicon names a control that does not exist: \(head)")
     }
-    return key
+    return Sense(role: role, variant: parts.count > 1 ? parts[1] : "")
   }
 
   /// Names that mean a control in the plural only: "steps" are a stepper, a "step" is none.
@@ -47,7 +41,8 @@ enum ControlLexicon {
 
   /// What words in lower case mean as one name.
   static func sense(of words: [String]) -> Sense? {
-    guard let sense = senses[key(of: words)] else { return nil }
+    guard let row = book.names.first(NameTable.hash(of: words)) else { return nil }
+    let sense = book.senses[row]
     if words.count == 1, pluralOnly.contains(words[0]), words[0] != "kpi", words[0] != "cta" {
       return nil
     }
