@@ -29,13 +29,14 @@ enum Route {
   }
 
   private static func isStep(_ token: Token) -> Bool {
-    token.isWord("to") || token.isWord("via") || token.isWord("through")
+    token.isWord("to")
   }
 
   private static func isStation(_ tokens: [Token]) -> Bool {
     (1...4).contains(tokens.count)
       && !Tagger.words(of: tokens).contains {
         $0.tag == .verb || $0.tag == .mark || $0.tag == .preposition || $0.tag == .auxiliary
+          || $0.says("via", "through")
       }
   }
 }
