@@ -31,7 +31,9 @@ struct TaggerTests {
     ("if the payment fails", "CDNV"), ("list of songs", "NPN"), ("log the error", "VDN"),
     ("the settings page", "DNN"), ("switch 1 and switch 2", "N#CN#"),
     ("wait 10 seconds", "V#N"), ("the pantry returns flour", "DNVN"),
-    ("both connect to the database", "DVPDN"), ("the customer reviews section", "DNNN"), ("Service A calls a server", "NNVDN"), ("the worker takes the job from the queue", "DNVDNPDN"),
+    ("both connect to the database", "DVPDN"),
+    ("the customer reviews section", "DNNN"), ("Service A calls a server", "NNVDN"),
+    ("the worker takes the job from the queue", "DNVDNPDN"),
   ])
   func `gives each word its part of speech`(text: String, tags: String) throws {
     #expect(try letters(text) == tags)

@@ -332,6 +332,13 @@ struct ClauseBounds {
       {
         return (index, index)
       }
+      // "if overdue calculate the fine": a state alone, then what to do.
+      if index > start, index - start < 3, !sawVerb, word.tag == .verb, word.form == .base,
+        !Verbs.weak.contains(word.lemma),
+        words[start..<index].allSatisfy({ $0.tag == .adjective || $0.tag == .noun })
+      {
+        return (index, index)
+      }
       if word.tag == .verb && word.form != .gerund || word.tag == .auxiliary { sawVerb = true }
       index += 1
     }
