@@ -25,7 +25,12 @@ struct KindChoice {
     }
     var best: (index: Int, affinity: Affinity)?
     var second: (index: Int, affinity: Affinity)?
-    for (index, kind) in diagramKinds.enumerated() {
+    // A kind that is named leaves it to those that are named; asking the others takes time.
+    let isNamed = brief.order.kinds.first.map { name in
+      diagramKinds.contains { $0.name == name }
+    }
+    for (index, kind) in diagramKinds.enumerated()
+    where isNamed != true || brief.order.kinds.contains(kind.name) {
       let affinity = kind.affinity(to: brief)
       guard affinity.score > 0 else { continue }
       if affinity.score > best?.affinity.score ?? 0 {

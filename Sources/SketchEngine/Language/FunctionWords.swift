@@ -66,7 +66,6 @@ enum FunctionWords {
     "last": -1,
   ]
 
-  static func words(_ text: String) -> Set<String> {
-    Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
-  }
+  /// The words of a text, apart by white space.
+  static func words(_ text: String) -> WordSet { WordSet(text) }
 }

@@ -6,7 +6,7 @@ struct Technologies {
     words = brief.sentences.flatMap(\.words)
   }
 
-  private static let roles: [(shape: NodeShape, names: Set<String>)] = [
+  private static let roles: [(shape: NodeShape, names: WordSet)] = [
     (
       .browser,
       FunctionWords.words("react vue angular svelte next.js nextjs remix ember blazor htmx")

@@ -77,8 +77,13 @@ extension NameTable {
     let last = name[start..<end].lastIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? start
     var hash = seed
     for byte in name[start..<last] { mix(lower(byte), &hash) }
-    let word = String(decoding: name[last..<end].lazy.map(lower), as: UTF8.self)
-    for byte in Lemmas.singular(word).utf8 { mix(byte, &hash) }
+    let word = name[last..<end]
+    if word.last != UInt8(ascii: "s"), !Lemmas.irregularPlurals.contains(bytes: word) {
+      for byte in word { mix(lower(byte), &hash) }
+    } else {
+      let text = String(decoding: word.lazy.map(lower), as: UTF8.self)
+      for byte in Lemmas.singular(text).utf8 { mix(byte, &hash) }
+    }
     return max(hash, 1)
   }
 

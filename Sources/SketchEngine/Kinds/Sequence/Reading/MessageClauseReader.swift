@@ -316,7 +316,7 @@ struct MessageClauseReader {
 
   /// "to the API and the cache": the members after one of some prepositions.
   private func phrase(
-    _ rest: [Word], _ prepositions: Set<String>, _ subject: Int, _ talk: Conversation
+    _ rest: [Word], _ prepositions: WordSet, _ subject: Int, _ talk: Conversation
   ) -> ([Int], Range<Int>)? {
     for (index, word) in rest.enumerated()
     where word.token.kind == .word && prepositions.contains(word.lower) {
@@ -363,7 +363,7 @@ struct MessageClauseReader {
     var rest = clause.rest
     let quoted = takeLabel(&rest)
     var agent: Int?
-    if let (members, range) = phrase(rest, ["by"], -1, talk) {
+    if let (members, range) = phrase(rest, WordSet("by"), -1, talk) {
       agent = members.first
       rest = without(rest, range)
     }

@@ -423,7 +423,7 @@ struct SequenceReader {
       return true
     }
     if first.count == 1, second.count == 1 { return true }
-    return !first.intersection(second).subtracting(ignored).isEmpty
+    return first.intersection(second).contains { !ignored.contains($0) }
   }
 
   /// Who acts in the clause after this one.
