@@ -334,7 +334,7 @@ struct ClauseBounds {
       }
       // "if overdue calculate the fine": a state alone, then what to do.
       if index > start, index - start < 3, !sawVerb, word.tag == .verb, word.form == .base,
-        !Verbs.weak.contains(word.lemma),
+        !Verbs.weak.contains(word.lemma), !Lemmas.isPlural(words[index - 1].lower),
         words[start..<index].allSatisfy({ $0.tag == .adjective || $0.tag == .noun })
       {
         return (index, index)
