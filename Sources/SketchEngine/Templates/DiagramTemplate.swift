@@ -9,24 +9,27 @@ struct DiagramTemplate: Sendable {
   let text: String
 
   /// Reads a file.
-  init(_ file: String) {
+  init(_ file: EmbeddedFile) {
     var kind = ""
     var names: [[String]] = []
-    var body = file[...]
-    while let end = body.firstIndex(of: "\n") {
-      let line = body[..<end]
-      body = body[body.index(after: end)...]
-      guard let colon = line.firstIndex(of: ":") else { break }
-      let value = line[line.index(after: colon)...].split(separator: ",")
-      switch line[..<colon] {
-      case "kind": kind = value.first?.split(separator: " ").joined(separator: " ") ?? ""
-      case "names": names += value.map { Self.key($0.split(separator: " ").map(String.init)) }
-      default: continue
+    var text = ""
+    file.text.withUTF8Buffer { bytes in
+      var rest = bytes[...]
+      while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+        let line = rest[..<end]
+        rest = rest[(end + 1)...]
+        guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { break }
+        let value = String(decoding: line[(colon + 1)...], as: UTF8.self).lowercased()
+        if line[..<colon].elementsEqual("kind".utf8) { kind = value.trimmed }
+        if line[..<colon].elementsEqual("names".utf8) {
+          names += value.split(separator: ",").map { $0.split(separator: " ").map(String.init) }
+        }
       }
+      text = String(decoding: rest, as: UTF8.self)
     }
     self.kind = kind
     self.names = names
-    text = String(body)
+    self.text = text
   }
 
   /// The templates of one kind, by file name.
@@ -34,7 +37,7 @@ struct DiagramTemplate: Sendable {
     table.filter { $0.kind == kind }
   }
 
-  private static let table = TemplateTable.diagrams.map { DiagramTemplate("\($0.text)") }
+  private static let table = TemplateTable.diagrams.map(DiagramTemplate.init)
 
   /// The template whose name fits some words best: the longest name that stands among them.
   ///
@@ -63,6 +66,4 @@ struct DiagramTemplate: Sendable {
     }
     return true
   }
-
-  private static func key(_ words: [String]) -> [String] { words.map { $0.lowercased() } }
 }

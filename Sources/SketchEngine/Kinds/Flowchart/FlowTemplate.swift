@@ -15,12 +15,12 @@ struct FlowTemplate {
     guard !wanted.isEmpty else { return nil }
     var best: (template: DiagramTemplate, name: String, score: Int)?
     for template in DiagramTemplate.all(of: "flowchart") {
-      for name in template.names.map({ $0.joined(separator: " ") }) {
-        let own = keys(words(name))
+      for words in template.names {
+        let own = keys(of: words)
         guard !own.isEmpty, own.allSatisfy({ wanted.contains($0) }) else { continue }
         // What the topic adds must not change what it is about.
         guard own.count * 2 >= wanted.count else { continue }
-        if own.count > best?.score ?? 0 { best = (template, name, own.count) }
+        if own.count > best?.score ?? 0 { best = (template, words.joined(separator: " "), own.count) }
       }
     }
     guard let best else { return nil }
@@ -30,16 +30,15 @@ struct FlowTemplate {
     return FlowTemplate(name: best.name, graph: flow.graph)
   }
 
-  private static func words(_ text: String) -> [Word] {
-    Tagger.words(of: (try? Prompt(text))?.lines.first?.tokens ?? [])
+  private static func keys(_ words: [Word]) -> [String] {
+    keys(of: words.filter { $0.token.kind == .word }.map(\.lower))
   }
 
-  private static func keys(_ words: [Word]) -> [String] {
+  private static func keys(of words: [String]) -> [String] {
     var keys: [String] = []
-    for word in words where word.token.kind == .word {
-      let parts = word.lower.split { $0 == "-" || $0 == "/" }.map(String.init)
-      for part in parts {
-        let key = Lemmas.singular(part)
+    for word in words {
+      for part in word.split(whereSeparator: { $0 == "-" || $0 == "/" }) {
+        let key = Lemmas.singular(String(part))
         if !filler.contains(key), !keys.contains(key) { keys.append(key) }
       }
     }
