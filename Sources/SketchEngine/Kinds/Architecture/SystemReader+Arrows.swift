@@ -13,7 +13,9 @@ extension SystemReader {
     var before: [Int] = []
     var arrow: Word?
     var begin = start
-    for index in start...end {
+    // "Block diagram with A -> B": the word that leads in is no part of a name.
+    while begin < end, words[begin].tag == .preposition { begin += 1 }
+    for index in min(begin, end)...end {
       guard index == end || words[index].tag == .arrow else { continue }
       let ids = names(begin, index)
       if let arrow, !before.isEmpty {

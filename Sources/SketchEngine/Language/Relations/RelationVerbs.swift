@@ -82,9 +82,9 @@ enum Protocols {
   private static let names = FunctionWords.words(
     """
     http https tcp udp ip tls ssl ssh sftp ftp grpc rest soap websocket websockets ws wss mqtt amqp
-    coap i2c spi uart usart gpio can usb ethernet wifi wi-fi bluetooth ble zigbee z-wave lora lorawan
-    nfc rfid rs485 rs-485 rs232 rs-232 modbus profinet profibus opc-ua pcie pci sata nvme hdmi
-    displayport thunderbolt jdbc odbc sql graphql smtp imap pop3 ldap saml oidc oauth jwt snmp syslog
+    coap poe canbus i2c spi uart usart gpio can usb ethernet wifi wi-fi bluetooth ble zigbee z-wave
+    lora lorawan nfc rfid rs485 rs-485 rs232 rs-232 modbus profinet profibus opc-ua pcie pci sata nvme
+    hdmi displayport thunderbolt jdbc odbc sql graphql smtp imap pop3 ldap saml oidc oauth jwt snmp syslog
     rtsp rtmp webrtc hls dash json xml protobuf avro fiber fibre cellular lte 4g 5g satellite serial
     bgp ospf ipsec gre vxlan mpls nfs smb iscsi dns icmp stdin stdout adc pwm i2s jtag cable cat6
     """)
