@@ -20,7 +20,9 @@ struct FlowTemplate {
         guard !own.isEmpty, own.allSatisfy({ wanted.contains($0) }) else { continue }
         // What the topic adds must not change what it is about.
         guard own.count * 2 >= wanted.count else { continue }
-        if own.count > best?.score ?? 0 { best = (template, words.joined(separator: " "), own.count) }
+        if own.count > best?.score ?? 0 {
+          best = (template, words.joined(separator: " "), own.count)
+        }
       }
     }
     guard let best else { return nil }
