@@ -48,19 +48,27 @@ struct HandDrawnLine {
           ]
         ]
       }
-      let d = k * 0.29
-      return [
-        [
-          Point(r.minX + k, r.minY), Point(r.maxX - k, r.minY), Point(r.maxX - d, r.minY + d),
-          Point(r.maxX, r.minY + k), Point(r.maxX, r.maxY - k), Point(r.maxX - d, r.maxY - d),
-          Point(r.maxX - k, r.maxY), Point(r.minX + k, r.maxY), Point(r.minX + d, r.maxY - d),
-          Point(r.minX, r.maxY - k), Point(r.minX, r.minY + k), Point(r.minX + d, r.minY + d),
-          Point(r.minX + k, r.minY),
-        ]
-      ]
+      return [rounded(r, radius: k)]
     case .ellipse(let r): return [circle(in: r)]
     case .path(let path): return runs(of: path)
     }
+  }
+
+  /// A rectangle with quarter circles at its corners, clockwise from the top left.
+  private static func rounded(_ r: Rect, radius k: Double) -> [Point] {
+    // One minus the cosine and the sine of 22.5, 45 and 67.5 degrees.
+    let near = k * 0.076_120_467, half = k * 0.292_893_219, far = k * 0.617_316_568
+    let right = r.maxX, bottom = r.maxY, left = r.minX, top = r.minY
+    return [
+      Point(left + k, top), Point(right - k, top), Point(right - far, top + near),
+      Point(right - half, top + half), Point(right - near, top + far), Point(right, top + k),
+      Point(right, bottom - k), Point(right - near, bottom - far),
+      Point(right - half, bottom - half), Point(right - far, bottom - near),
+      Point(right - k, bottom), Point(left + k, bottom), Point(left + far, bottom - near),
+      Point(left + half, bottom - half), Point(left + near, bottom - far),
+      Point(left, bottom - k), Point(left, top + k), Point(left + near, top + far),
+      Point(left + half, top + half), Point(left + far, top + near), Point(left + k, top),
+    ]
   }
 
   private static func circle(in r: Rect) -> [Point] {

@@ -18,6 +18,7 @@ enum Completing {
     _ control: Control, _ subject: Subject, at index: Int, in host: Control.Role
   ) -> Control {
     var control = control
+    if control.role == .listItem { nameTasks(&control, at: index) }
     control.children = numbered(control.children).map {
       completed($0.control, subject, at: $0.index, in: control.role)
     }
@@ -127,6 +128,19 @@ enum Completing {
     default: break
     }
     return control
+  }
+
+  /// A box to tick in a row stands for something to be done.
+  private static func nameTasks(_ item: inout Control, at index: Int) {
+    guard item.label.isEmpty else { return }
+    for child in item.children.indices where item.children[child].role == .checkbox {
+      guard item.children[child].label.isEmpty else { continue }
+      item.children[child].label = pick(
+        [
+          "Call the plumber", "Send the invoice", "Water the plants", "Book the train",
+          "Plan the week", "Return the books",
+        ], index)
+    }
   }
 
   private static func numbered(_ role: Control.Role, _ index: Int) -> String {

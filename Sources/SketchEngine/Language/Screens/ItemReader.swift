@@ -96,11 +96,20 @@ struct ItemReader {
   ) -> [Mention] {
     var found: [Mention] = []
     var open: Int?
+    var isClosed = false
     while index < end {
       let start = index
       let sawComma = at(index)?.isMark(",") ?? false
       let sawThen = at(index)?.says("then") ?? at(index + 1)?.says("then") ?? false
       let sawAnd = skipSeparators()
+      // "rows with a checkbox and a date, a search bar": the list of what they hold ended with "and".
+      if holder != nil, !isColonList, isClosed, sawComma, !sawAnd,
+        at(index)?.says("a", "an") == true
+      {
+        index = start
+        break
+      }
+      if sawAnd, !found.isEmpty { isClosed = true }
       if at(index)?.isMark(";") == true, isColonList {
         index += 1
         open = nil
