@@ -336,7 +336,7 @@ struct FlowContent {
     {
       words = Array(words[(link + 1)...])
     } else {
-      // "Release checklist as a flowchart", "Create a user login flowchart".
+      // "Release checklist as a flowchart", "Draw a parcel tracking flowchart".
       if let asA = words.firstIndex(where: { $0.says("as") }), asA > 0 {
         words = Array(words[..<asA])
       }
