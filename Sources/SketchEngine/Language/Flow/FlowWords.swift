@@ -138,8 +138,10 @@ enum FlowWords {
 
   /// Phrases as lists of words, longest first.
   static func phrases(_ text: String) -> [[String]] {
-    let list = text.split(separator: ",").map { phrase in
-      phrase.split(whereSeparator: \.isWhitespace).map(String.init)
+    // By bytes, since characters take ten times as long and every drawing waits for this.
+    let list = text.utf8.split(separator: UInt8(ascii: ",")).map { phrase in
+      phrase.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+        .map { String(decoding: $0, as: UTF8.self) }
     }
     return list.enumerated().sorted { a, b in
       a.element.count == b.element.count
