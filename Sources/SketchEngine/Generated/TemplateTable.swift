@@ -1474,7 +1474,7 @@ Fill kettle. Boil water. Put tea bag in cup. Pour water. Steep for three minutes
 kind: architecture
 names: microservices, microservice architecture, microservices architecture, microservices e-commerce, microservices ecommerce, e-commerce architecture, ecommerce architecture, e-commerce platform, e-commerce system, online shop architecture, online store architecture
 
-A web app and a mobile app call the API gateway. The API gateway routes to four services: User service, Catalog service, Order service and Payment service. The user service uses the user database. The catalog service uses the catalog database. The order service uses the order database. The payment service charges cards through the payment provider. The order service publishes events to the message queue. The notification service consumes events from the message queue.
+A web app and a mobile app call the API gateway. The API gateway forwards to four services: User service, Catalog service, Order service and Payment service. The user service uses the user database. The catalog service uses the catalog database. The order service uses the order database. The payment service charges cards through the payment provider. The order service publishes events to the message queue. The notification service consumes events from the message queue.
 
 """##),
     EmbeddedFile(name: "mitosis", text: ##"""
@@ -2104,7 +2104,7 @@ names: ride, ride request, ride hailing, ride sharing, taxi booking, taxi, cab b
 Sequence diagram with participants Rider, App, Dispatch service, Driver and Payment service.
 The rider requests a ride in the app.
 The app sends the pickup location to the dispatch service.
-Loop until a driver accepts: the dispatch service offers the ride to the driver and the driver replies to the dispatch service.
+Loop until somebody takes the ride: the dispatch service offers the ride to the driver and the driver replies to the dispatch service.
 The dispatch service returns the driver and the arrival time to the app.
 The app shows the arrival time to the rider.
 The driver reports the end of the trip to the dispatch service.

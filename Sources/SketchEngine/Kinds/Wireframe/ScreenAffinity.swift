@@ -76,7 +76,7 @@ struct ScreenAffinity {
     }.count > 2
   }
 
-  /// Whether it states facts, as in "a pet has a name", instead of naming something to show.
+  /// Whether it states facts, as in "a house has a roof", instead of naming something to show.
   private static func states(_ brief: Brief) -> Bool {
     brief.sentences.contains { sentence in
       sentence.words.dropFirst().prefix(4).contains { $0.says("is", "are", "has", "have") }
