@@ -40,6 +40,7 @@ struct DiagramTemplate: Sendable {
   ///   - kind: The kind they are drawn as.
   ///   - words: Words in lower case; those that only hold a sentence together do not count; `nil` for
   ///     every template of the kind.
+  /// - Returns: The templates, in the order of their file names.
   static func all(of kind: String, sharing words: [String]? = nil) -> [DiagramTemplate] {
     let beginnings = Set(
       (words ?? []).flatMap {

@@ -21,6 +21,9 @@ enum ControlLexicon {
     return (names, senses)
   }()
 
+  /// Whether a name with this hash means something here.
+  static func knows(_ hash: UInt64) -> Bool { book.names.first(hash) != nil }
+
   /// Reads the head of a row, such as `control button/secondary`.
   private static func sense(ofHead head: Substring) -> Sense {
     let parts = head.split(separator: " ").last?.split(separator: "/").map(String.init) ?? []
