@@ -75,8 +75,13 @@ struct SystemDiagram {
     var places = 0
     var sort = Sort.boxes
 
+    /// Places and ways that only networks have.
+    private static let nets = FunctionWords.words(
+      "lan vlan wan vpn wlan dmz subnet network branch headquarters office home")
+
     init(_ model: SystemModel) {
       var devices = 0
+      var software = 0
       var links = 0
       for index in model.things.indices {
         let thing = model.things[index]
@@ -84,11 +89,25 @@ struct SystemDiagram {
         let looks = ThingLooks(words: thing.words)
         guard looks.isKnown else { continue }
         known += 1
-        if [.router, .switch, .firewall, .device].contains(looks.shape) { devices += 1 }
-        if [.router, .switch, .firewall].contains(looks.shape) { links += 1 }
+        switch looks.shape {
+        case .router, .switch, .firewall:
+          devices += 1
+          links += 1
+        case .device, .phone: devices += 1
+        case .service, .function, .browser, .queue, .cache, .database, .storage, .gateway,
+          .external:
+          software += 1
+        default: break
+        }
+        if looks.isPlace || looks.icon == "vpn",
+          thing.words.contains(where: { Self.nets.contains($0) })
+        {
+          devices += 1
+          links += 1
+        }
       }
       self.links = model.links.count
-      let isHardware = devices * 2 > known
+      let isHardware = devices * 2 > known || links > 0 && devices > software
       sort = known < 2 ? .boxes : !isHardware ? .software : links > 0 ? .devices : .boxes
     }
   }

@@ -7,6 +7,16 @@ struct SystemReader {
   var subject: [Int] = []
   /// What is the subject of the clause at hand, which "it" and "them" do not mean.
   var speaker: [Int] = []
+  /// The parts that were named in a list before anything else was said.
+  var listed: [Int] = []
+  /// Whether what the clause at hand tells holds for each of its subjects alone.
+  var isEach = false
+  /// Whether the clause that follows tells more of what is named last.
+  var isFollowed = false
+  /// The clause with a verb that was taken last.
+  var told: Clause?
+  /// What was named last as a list, for "each", "both" and "which all".
+  var lastList: [Int] = []
   /// Where what was sent last went.
   var holders: [Int] = []
   /// The verb that was said last, for clauses that go on without one.
@@ -167,7 +177,11 @@ struct SystemReader {
 
   mutating func readClauses(_ words: [Word]) {
     self.words = words
-    for clause in ClauseReader.clauses(in: words) { take(clause) }
+    let clauses = ClauseReader.clauses(in: words)
+    for (number, clause) in clauses.enumerated() {
+      isFollowed = clauses.dropFirst(number + 1).first?.isRelative ?? false
+      take(clause)
+    }
   }
 
   func text(_ start: Int, _ end: Int) -> String {

@@ -50,6 +50,7 @@ struct ClauseReader {
     }
     if word.isMark("(") { return readNote() }
     if readLabel() { return }
+    if readEach() { return }
     if isRelative(at: index) {
       finish()
       current.isRelative = true
@@ -61,13 +62,21 @@ struct ClauseReader {
     if let (preposition, end) = preposition(at: index) {
       return readPhrase(preposition, from: index, nounAt: end)
     }
-    if let (noun, end) = noun(at: index, isObject: hasVerbNow) {
+    if let (noun, end) = noun(at: index, isObject: hasVerbNow && !beginsWithSubjects) {
       let wasAfterBoundary = isAfterBoundary
       isAfterBoundary = false
       index = end
       return place(noun, afterBoundary: wasAfterBoundary)
     }
     index += 1
+  }
+
+  /// "…, and A and B use C": after a boundary, a list before a verb of the plural is who does it.
+  private var beginsWithSubjects: Bool {
+    guard isAfterBoundary, at(index - 1)?.says("and") == true, at(index - 2)?.isMark(",") == true,
+      let (_, end) = noun(at: index, isObject: false), let verb = at(end)
+    else { return false }
+    return verb.tag == .verb && verb.form == .base || verb.says("are", "both", "have")
   }
 
   /// The position after "every night" or "each hour", which say when, not who.
@@ -82,6 +91,29 @@ struct ClauseReader {
 
   static let times = FunctionWords.words(
     "second minute hour day night morning evening week month year quarter weekend")
+
+  /// "three switches, each with two PCs", "two hubs, each linked to four lamps": what follows holds
+  /// for every one of those named last.
+  private mutating func readEach() -> Bool {
+    guard at(index)?.says("each", "every") == true, let next = at(index + 1) else { return false }
+    if next.says("with", "having", "containing", "including", "holding", "hosting") {
+      guard let (noun, end) = noun(at: index + 2, isObject: false), case .things(let held) = noun,
+        current.changeAlike({ $0.holds += held })
+      else { return false }
+      index = end
+      isAfterBoundary = false
+      return true
+    }
+    guard next.tag == .verb, next.form != .base, next.form != .present, current.isNounLast else {
+      return false
+    }
+    finish()
+    current.isRelative = true
+    current.isEach = true
+    index += 1
+    isAfterBoundary = false
+    return true
+  }
 
   // MARK: Verbs
 
@@ -155,7 +187,11 @@ struct ClauseReader {
           span: auxiliary.span), index
       )
     }
-    if word.form == .gerund, auxiliary == nil, index == start, !current.isNounLast { return nil }
+    if word.form == .gerund, auxiliary == nil, index == start, !current.isNounLast,
+      !current.isRelative
+    {
+      return nil
+    }
     var verb = Clause.VerbGroup(
       lemmas: [word.lemma], text: word.text, isNegated: isNegated, span: word.span)
     verb.isPassive =
@@ -409,7 +445,29 @@ extension Clause {
   }
 }
 
+extension Clause {
+  /// Changes those named last that are of one sort; whether there are any.
+  mutating func changeAlike(_ change: (inout Item) -> Void) -> Bool {
+    if var phrase = phrases.last, phrase.noun.changeAlike(change) {
+      phrases[phrases.count - 1] = phrase
+      return true
+    }
+    return object?.changeAlike(change) == true || subject?.changeAlike(change) == true
+      || changeLast(change)
+  }
+}
+
 extension Clause.Noun {
+  /// "an inlet, a fan A and a fan B, each with a filter": the last and those that share its head.
+  fileprivate mutating func changeAlike(_ change: (inout Clause.Item) -> Void) -> Bool {
+    guard case .things(var items) = self, let last = items.last else { return false }
+    for index in items.indices where items[index].group.head == last.group.head {
+      change(&items[index])
+    }
+    self = .things(items)
+    return true
+  }
+
   fileprivate mutating func changeLast(_ change: (inout Clause.Item) -> Void) -> Bool {
     guard case .things(var items) = self, var last = items.popLast() else { return false }
     change(&last)

@@ -25,6 +25,15 @@ enum RelationVerbs {
   /// The frame of a verb by its base form.
   static func frame(of lemma: String) -> Frame? { frames[lemma] }
 
+  /// Whether it is done to what was sent rather than to a part: "processes them".
+  static func isHandling(_ lemma: String) -> Bool { handling.contains(lemma) }
+
+  private static let handling = FunctionWords.words(
+    """
+    process handle transform analyze analyse index parse enrich clean aggregate resize transcode
+    convert pick execute
+    """)
+
   /// Whether an arrow alone says what the verb says.
   static func isSilent(_ lemma: String) -> Bool { silent.contains(lemma) }
 
@@ -41,7 +50,7 @@ enum RelationVerbs {
 
   private static let link = """
     connect link join attach wire pair interconnect peer tie couple hook plug integrate bridge cable
-    hang
+    hang separate isolate
     """
   private static let send = """
     send forward route pass publish push write store save post stream deliver emit replicate back
