@@ -1301,6 +1301,13 @@ names: food chain, food web
 Sun -> Plants -> Insects -> Frogs -> Snakes -> Hawks
 
 """##),
+    EmbeddedFile(name: "food-delivery", text: ##"""
+kind: architecture
+names: food delivery, food delivery app, food delivery platform, food delivery system, food ordering app, food ordering system, restaurant delivery app, grocery delivery app, meal delivery app, delivery app
+
+"Customer app", "Restaurant app" and "Courier app" call the API gateway. The API gateway routes to the order service, the restaurant service and the delivery service. The order service charges cards through the payment provider. The order service uses the order database. The restaurant service uses the restaurant database. The order service publishes orders to the message queue. The delivery service consumes orders from the message queue. The notification service consumes orders from the message queue.
+
+"""##),
     EmbeddedFile(name: "frog-life", text: ##"""
 kind: flowchart
 names: frog, frog life, frog metamorphosis
@@ -1505,6 +1512,7 @@ names: MVC, MVC architecture, model view controller, model-view-controller, MVC 
 User -> Controller: input
 Controller -> Model: updates
 Model -> View: notifies
+Controller -> View: selects
 View -> User: shows
 
 """##),
@@ -1745,7 +1753,7 @@ Blood -> Air sacs: carbon dioxide
 """##),
     EmbeddedFile(name: "ride-sharing", text: ##"""
 kind: architecture
-names: ride sharing, ride-sharing, ride hailing, ride-hailing app, ride sharing app, taxi app, delivery app, food delivery app
+names: ride sharing, ride-sharing, ride hailing, ride-hailing app, ride sharing app, taxi app
 
 The rider app and the driver app call the API gateway. The API gateway routes to the trip service, the matching service and the payment service. The driver app streams positions to the location service. The matching service queries the location service. The trip service uses the trip database. The payment service charges cards through the payment provider.
 

@@ -67,7 +67,9 @@ struct NounGroupReader {
       index += 1
     }
     guard let word = at(index) else { return }
-    if word.tag == .number, let count = Self.count(word) {
+    if word.tag == .number || word.says("one") && at(index + 1)?.says("of") == true,
+      let count = Self.count(word)
+    {
       // "one or more", "zero or more".
       if at(index + 1)?.says("or") == true, at(index + 2)?.says("more", "many", "several") == true {
         group.count = nil

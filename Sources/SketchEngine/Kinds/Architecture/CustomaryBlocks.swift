@@ -52,7 +52,7 @@ struct CustomaryBlocks {
     }
   }
 
-  private static let power = FunctionWords.words("power battery psu charger mains")
+  private static let power = FunctionWords.words("battery psu charger mains supply")
   private static let control = FunctionWords.words(
     "controller microcontroller mcu cpu processor arduino esp32 esp8266 fpga plc microprocessor")
   private static let input = FunctionWords.words(

@@ -28,6 +28,27 @@ struct CustomaryLinks {
     return !model.links.isEmpty
   }
 
+  /// Ties a gateway that stands alone among services that nothing calls, and who comes from outside
+  /// to it; whether there was one.
+  mutating func tieLooseGateway() -> Bool {
+    let parts = model.things.indices.filter { !model.hasMembers($0) }
+    guard
+      let gateway = parts.first(where: { model.things[$0].shape == .gateway && !leads(from: $0) })
+    else { return false }
+    let called = parts.filter { id in
+      [.service, .server, .function].contains(model.things[id].shape)
+        && !model.links.contains { $0.to == id }
+    }
+    guard called.count > 1 else { return false }
+    for id in called { add(gateway, id) }
+    for id in parts where [.browser, .phone, .actor].contains(model.things[id].shape) {
+      if !model.links.contains(where: { $0.from == id || $0.to == id }) { add(id, gateway) }
+    }
+    return true
+  }
+
+  private func leads(from thing: Int) -> Bool { model.links.contains { $0.from == thing } }
+
   /// How far a part of a system stands from the outside, where the lexicon knows it.
   private func tier(of thing: SystemModel.Thing) -> Int? {
     if thing.words.contains(where: { ["control", "master", "leader", "coordinator"].contains($0) }),

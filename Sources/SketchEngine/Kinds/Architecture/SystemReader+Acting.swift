@@ -7,7 +7,8 @@ extension SystemReader {
     if frame == nil, verb.lemma == "own" { return takeOwning(clause, subjects, roles) }
     if isHosting(verb, clause, roles) {
       if verb.isPassive || clause.object == nil {
-        for phrase in roles.places { putInside(subjects, phrase) }
+        for phrase in roles.places { putInside(subjects, phrase, isHosted: true) }
+        mentions.append(subjects)
       } else if case .things(let items)? = clause.object {
         fill(subjects, with: items)
       }

@@ -53,6 +53,7 @@ extension SystemReader {
   mutating func take(_ clause: Clause) {
     guard clause.verb?.isNegated != true else { return }
     var clause = clause
+    if !clause.front.isEmpty { hereEach = [] }
     readFront(&clause)
     if styles(clause) { return }
     goOn(&clause)
@@ -116,6 +117,12 @@ extension SystemReader {
         here = .outside
         wished.append(phrase.span)
       case "in", "inside", "inside of", "within", "on", "at", "under":
+        if Self.isEach(phrase.noun) || phrase.noun.saysBoth {
+          // "In each there is a pump": one in every one of them.
+          hereEach = ends(of: phrase.noun)
+          for id in hereEach { model.things[id].isPlace = true }
+          continue
+        }
         guard case .things(let items) = phrase.noun, items.count == 1, let item = items.first else {
           continue
         }
@@ -244,6 +251,7 @@ extension SystemReader {
       return
     }
     guard case .things(let items) = noun else { return }
+    if !hereEach.isEmpty { return fill(hereEach, with: items) }
     let isMove = !roles.places.isEmpty || clause.verb?.lemma == "group"
     var ids: [Int] = []
     for item in items {
@@ -321,9 +329,14 @@ extension SystemReader {
 
   private mutating func takeNaming(_ clause: Clause, _ roles: inout Roles) {
     var ids: [Int] = []
+    var last: [Int]?
     if clause.isRelative { ids = mentions.last ?? [] }
     if case .things(let items)? = clause.subject {
-      for item in items { ids += contents(of: item) }
+      for item in items {
+        let some = contents(of: item)
+        ids += some
+        last = some
+      }
       if items.count > 1 { lastList = ids }
       if listed.isEmpty, model.links.isEmpty, ids.count > 2 { listed = ids }
       if let label = clause.label, items.count == 1, ids.count == 1, items[0].group.label == nil {
@@ -349,14 +362,22 @@ extension SystemReader {
           && items[0].holds.count > (isFollowed && phrase.preposition == "of" ? 0 : 1)
           && items[0].names.isEmpty && !ThingLooks(items[0].group).isPlace
         if isAbout { heading = heading ?? self.phrase(of: items[0]) }
-        for item in items { ids += contents(of: item, isAbout: isAbout) }
+        for item in items {
+          let some = contents(of: item, isAbout: isAbout)
+          ids += some
+          last = some
+        }
+        if items.count > 1 { lastList = ids }
       }
       if listed.isEmpty, model.links.isEmpty, ids.count > 2 { listed = ids }
     }
     if ids.isEmpty, !roles.sources.isEmpty || !roles.between.isEmpty {
       return takeLine(clause, roles)
     }
-    for phrase in roles.places { putInside(ids, phrase) }
+    for phrase in roles.places {
+      // After a list, "in different zones" speaks of those named last.
+      putInside(Self.isApart(phrase.noun) ? last ?? ids : ids, phrase)
+    }
     tiePlaces(of: ids, roles)
     tieBetween(ids, roles)
     let sources = roles.sources.flatMap { ends(of: $0.noun) }
@@ -401,18 +422,19 @@ extension SystemReader {
     }
   }
 
-  mutating func putInside(_ ids: [Int], _ phrase: Clause.Phrase) {
+  /// Puts things into what "in" brings.
+  ///
+  /// - Parameter isHosted: Whether a verb says that they run there, so that any name is a place.
+  mutating func putInside(_ ids: [Int], _ phrase: Clause.Phrase, isHosted: Bool = false) {
     guard case .things(let items) = phrase.noun, var item = items.first else { return }
     let looks = ThingLooks(item.group)
     guard
       found(item, definitely: true) != nil || looks.isKnown || item.group.label != nil
-        || item.group.core.first?.tag == .name && phrase.preposition != "at",
+        || isHosted && item.group.core.first?.tag == .name,
       !isDrawing(item.group)
     else { return }
     // "in different zones", "each in its own zone": one for each of them.
-    let areApart = item.group.qualities.contains {
-      ["different", "separate", "own", "distinct"].contains($0)
-    }
+    let areApart = Self.isApart(phrase.noun)
     if areApart, ids.count > 1, item.group.count == nil {
       item = Self.bare(item)
       item.group.count = ids.count
@@ -426,12 +448,27 @@ extension SystemReader {
     drawn.append(phrase.span)
   }
 
+  /// "different zones", "their own zones".
+  private static func isApart(_ noun: Clause.Noun) -> Bool {
+    guard case .things(let items) = noun, let item = items.first else { return false }
+    return item.group.qualities.contains {
+      ["different", "separate", "own", "distinct"].contains($0)
+    }
+  }
+
+  /// Of a list, those of the sort of the last, where they are several.
+  private func alike(in list: [Int]) -> [Int] {
+    guard let last = list.last else { return list }
+    let some = list.filter { model.things[$0].className == model.things[last].className }
+    return some.count > 1 ? some : list
+  }
+
   mutating func tieBetween(_ ids: [Int], _ roles: Roles) {
     for phrase in roles.between {
       guard case .things(let items) = phrase.noun, items.count >= 2 else {
         // "a bus between them", "a link between the two hubs".
         let sides: [Int] =
-          if case .reference = phrase.noun, !lastList.isEmpty { lastList } else {
+          if case .reference = phrase.noun, !lastList.isEmpty { alike(in: lastList) } else {
             ends(of: phrase.noun)
           }
         for one in ids {

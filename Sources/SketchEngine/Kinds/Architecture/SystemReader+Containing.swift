@@ -4,7 +4,8 @@ extension SystemReader {
     _ clause: Clause, _ verb: Clause.VerbGroup, _ subjects: [Int], _ roles: Roles
   ) {
     if verb.isPassive {
-      for phrase in roles.places + roles.agents { putInside(subjects, phrase) }
+      for phrase in roles.places + roles.agents { putInside(subjects, phrase, isHosted: true) }
+      mentions.append(subjects)
       return
     }
     var items: [Clause.Item] = []
@@ -28,6 +29,7 @@ extension SystemReader {
       return
     }
     for place in places { model.things[place].isPlace = true }
+    hereEach = []
     var created: [Int] = []
     for place in places {
       for item in items {
@@ -65,7 +67,7 @@ extension SystemReader {
           drawn.append(item.group.span)
           continue
         }
-        let ids = isNew ? ownedNew(item, by: one) : ends(of: item)
+        let ids = near(item, to: one).map { [$0] } ?? (isNew ? ownedNew(item, by: one) : ends(of: item))
         for id in ids {
           model.link(
             .init(
@@ -76,7 +78,7 @@ extension SystemReader {
   }
 
   mutating func takeLiving(_ clause: Clause, _ subjects: [Int], _ roles: Roles) {
-    for phrase in roles.places { putInside(subjects, phrase) }
+    for phrase in roles.places { putInside(subjects, phrase, isHosted: true) }
     for phrase in roles.targets where clause.verb?.lemma == "belong" { putInside(subjects, phrase) }
     tieBetween(subjects, roles)
   }
@@ -85,6 +87,7 @@ extension SystemReader {
     if case .things(let items)? = clause.object {
       if clause.subject == nil {
         // "there is a bucket".
+        if !hereEach.isEmpty { return fill(hereEach, with: items) }
         let ids = items.flatMap { ends(of: $0) }
         for phrase in roles.places { putInside(ids, phrase) }
         tiePlaces(of: ids, roles)

@@ -211,12 +211,17 @@ extension SystemReader {
   /// For "the sensors": things that are sensors by what the lexicon knows of them.
   private func alike(_ group: NounGroup, besides hits: [Int], among candidates: [Int]) -> [Int] {
     let looks = ThingLooks(group)
-    guard looks.isKnown, !looks.icon.isEmpty, group.core.count == 1 else { return [] }
+    guard looks.isKnown, group.core.count == 1,
+      group.head == looks.icon || Self.classes.contains(group.head)
+    else { return [] }
     return candidates.filter {
       !hits.contains($0) && model.things[$0].icon == looks.icon
         && model.things[$0].shape == looks.shape && !model.things[$0].isPlace
     }
   }
+
+  /// Words for all that are drawn with one icon.
+  private static let classes = FunctionWords.words("device computer machine client store")
 
   /// Words that say of a thing that it is not the one before.
   private static let others = FunctionWords.words(

@@ -6,6 +6,13 @@ extension SystemReader {
     if case .things(let items) = noun, items.count == 1, let item = items.first {
       if let own = ownPlace(item, subjects) { return own }
       if isDistinct(item, subjects) { return subjects.map { ownedNew(item, by: $0) } }
+      let isOwn =
+        item.group.qualities.contains("own")
+        || ["its", "their"].contains(item.group.determiner ?? "") && (isEach || saysEach)
+      if isOwn {
+        let close = subjects.map { near(item, to: $0) }
+        if close.allSatisfy({ $0 != nil }) { return close.map { $0.map { [$0] } ?? [] } }
+      }
       if item.group.qualities.contains("own"),
         found(item, definitely: true) == nil || subjects.count > 1
       {
@@ -56,6 +63,20 @@ extension SystemReader {
     bare.group.determiner = "a"
     if !bare.group.isPlural { bare.group.count = bare.group.count ?? 1 }
     return bare
+  }
+
+  /// The one of that name that stands in the same place, for "its own store".
+  func near(_ item: Clause.Item, to thing: Int) -> Int? {
+    guard item.names.isEmpty, item.group.count ?? 1 == 1 else { return nil }
+    let candidates = matches(Self.bare(item).group).filter { $0 != thing }
+    guard candidates.count > 1 else { return nil }
+    var next = model.things[thing].parent
+    while let parent = next {
+      let inside = candidates.filter { model.isInside($0, parent) }
+      if inside.count == 1 { return inside[0] }
+      next = model.things[parent].parent
+    }
+    return nil
   }
 
   private mutating func ownPlace(_ item: Clause.Item, _ subjects: [Int]) -> [[Int]]? {

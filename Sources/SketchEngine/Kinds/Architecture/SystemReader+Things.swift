@@ -195,7 +195,9 @@ extension SystemReader {
   /// Shape, place and color from what stands in brackets; the rest is a second line.
   mutating func apply(_ note: [Word], to ids: [Int]) {
     let note = note.filter { $0.token.kind != .mark || $0.isMark(",", "&") }
-    guard !note.isEmpty, !ids.isEmpty, note.count <= Self.longestNote else { return }
+    guard !note.isEmpty, !ids.isEmpty, note.count <= Self.longestNote,
+      note.first?.says("draw", "show") != true
+    else { return }
     if let first = note.first, let last = note.last {
       drawn.append(first.span.lowerBound..<last.span.upperBound)
     }

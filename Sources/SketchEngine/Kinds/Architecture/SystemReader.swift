@@ -29,6 +29,8 @@ struct SystemReader {
   var contexts: [Context] = []
   /// Where things stand that the clause at hand brings in.
   var here: Place = .unsaid
+  /// The places that each have what the clause at hand brings in.
+  var hereEach: [Int] = []
   /// What was sent last, for "them".
   var datum = ""
   /// Words that put something into the drawing.
@@ -72,6 +74,10 @@ struct SystemReader {
       var start = brief.order.contentStarts[number] ?? 0
       // "Process scheduler -> CPU" gives no order.
       if number > 0, sentence.words.contains(where: { $0.tag == .arrow }) { start = 0 }
+      // "Both use the cache", "It calls …": somebody does it, so it is no order either.
+      let isReport = sentence.words.prefix(start).first?.says(
+        "both", "it", "they", "each", "all", "these") ?? false
+      if number > 0, isReport { start = 0 }
       if number == 0 { start = begin(of: sentence, after: start, brief) }
       if start > 0 {
         wished += sentence.words[..<min(start, sentence.words.count)].map(\.span)
@@ -95,7 +101,7 @@ struct SystemReader {
   }
 
   private mutating func read(_ sentence: Sentence, from start: Int, isOrder: Bool) {
-    words = MissingVerbs.found(in: knownNamesMarked(sentence.words))
+    words = MissingVerbs.found(in: knownNamesMarked(Self.onesNamed(sentence.words)))
     here = .unsaid
     if sentence.beginsLine { leaveContexts(for: sentence) }
     var start = start
@@ -141,6 +147,22 @@ struct SystemReader {
     guard let first = words.first else { return false }
     return first.says("don't", "no", "avoid", "never", "without")
       || first.says("do") && words.count > 1 && words[1].says("not")
+  }
+
+  /// "The store in the shed copies to the one in the loft": "one" stands for what does it.
+  private static func onesNamed(_ words: [Word]) -> [Word] {
+    guard let named = words.firstIndex(where: \.isNominal), let subject = words[named...].first
+    else { return words }
+    var words = words
+    for index in words.indices.dropFirst(named + 2)
+    where words[index].says("one", "ones") && words[index - 1].says("the")
+      && words.indices.contains(index + 1) && words[index + 1].says("in", "of", "at", "on")
+    {
+      var word = subject
+      word.token.span = words[index].span
+      words[index] = word
+    }
+    return words
   }
 
   /// "Dispatch stores …", where Dispatch is a part: a name, whatever else the word may be.

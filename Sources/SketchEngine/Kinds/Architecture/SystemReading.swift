@@ -78,7 +78,14 @@ struct SystemReading {
         assumptions.append("What the first devices are tied to was not said; the usual way is drawn.")
       }
     }
-    if !isTopicOnly, model.links.isEmpty, !topic.asksForShapes,
+    if kind == "architecture", !isTopicOnly, !model.links.isEmpty {
+      var custom = CustomaryLinks(model)
+      if custom.tieLooseGateway() {
+        model = custom.model
+        assumptions.append("What the gateway leads to was not said, so it leads to the services.")
+      }
+    }
+    if kind == "block", !isTopicOnly, model.links.isEmpty, !topic.asksForShapes,
       let usual = TemplateLinks(model, brief)
     {
       model = usual.model
@@ -98,6 +105,12 @@ struct SystemReading {
         model = custom.model
         assumptions.append("How the parts are connected was not said, so the usual way is drawn.")
       }
+    }
+    if kind != "block", !isTopicOnly, model.links.isEmpty, !topic.asksForShapes,
+      let usual = TemplateLinks(model, brief)
+    {
+      model = usual.model
+      assumptions.append("How the parts are connected is taken from a usual \(usual.name).")
     }
     if let text = title { title = text; wished += topic.spans }
   }

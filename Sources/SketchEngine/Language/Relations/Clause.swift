@@ -70,3 +70,11 @@ struct Clause: Hashable, Sendable {
     var lemma: String { lemmas.last ?? "" }
   }
 }
+
+extension Clause.Noun {
+  /// Whether it points back at two or more: "both", "these".
+  var saysBoth: Bool {
+    guard case .reference(let word) = self else { return false }
+    return word.says("both", "these", "those", "them")
+  }
+}

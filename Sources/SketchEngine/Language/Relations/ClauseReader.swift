@@ -258,6 +258,12 @@ struct ClauseReader {
   private mutating func place(_ noun: Clause.Noun, afterBoundary: Bool) {
     if !hasVerbNow {
       if current.subject == nil, current.phrases.isEmpty {
+        // "with a pump and a tank, and a valve between them": the valve is told by itself.
+        if afterBoundary, let before = current.front.last, !isVerbAhead(index),
+          ["with", "including", "containing", "having", "featuring"].contains(before.preposition)
+        {
+          finish()
+        }
         current.subject = noun
       } else if afterBoundary || current.subject != nil || !current.phrases.isEmpty {
         finish()
@@ -452,8 +458,12 @@ extension Clause {
       phrases[phrases.count - 1] = phrase
       return true
     }
-    return object?.changeAlike(change) == true || subject?.changeAlike(change) == true
-      || changeLast(change)
+    if object?.changeAlike(change) == true || subject?.changeAlike(change) == true { return true }
+    if var phrase = front.last, phrase.noun.changeAlike(change) {
+      front[front.count - 1] = phrase
+      return true
+    }
+    return false
   }
 }
 
@@ -461,7 +471,9 @@ extension Clause.Noun {
   /// "an inlet, a fan A and a fan B, each with a filter": the last and those that share its head.
   fileprivate mutating func changeAlike(_ change: (inout Clause.Item) -> Void) -> Bool {
     guard case .things(var items) = self, let last = items.last else { return false }
-    for index in items.indices where items[index].group.head == last.group.head {
+    let isMany = last.group.isPlural
+    for index in items.indices
+    where isMany ? index == items.count - 1 : items[index].group.head == last.group.head {
       change(&items[index])
     }
     self = .things(items)

@@ -25,11 +25,51 @@ enum MissingVerbs {
 
   private static func settle(_ words: inout [Word], _ range: Range<Int>) {
     guard range.count > 1 else { return }
+    dropDisagreeing(&words, range)
+    dropListed(&words, range)
     let hasVerb = words[range].contains { word in
       word.tag == .auxiliary || word.tag == .modal || word.tag == .verb && !isDoubtful(word)
     }
     if !hasVerb { findVerb(&words, range) }
     dropSecondVerbs(&words, range)
+  }
+
+  /// "payments services": a doubtful verb of the singular after a plural is one more noun.
+  private static func dropDisagreeing(_ words: inout [Word], _ range: Range<Int>) {
+    for index in range.dropFirst() where isDoubtful(words[index]) {
+      guard words[index - 1].isNominal, words[index - 1].tag != .quoted,
+        Lemmas.isPlural(words[index - 1].lower), !isObject(after: index, words)
+      else { continue }
+      toNoun(&words[index])
+    }
+  }
+
+  /// "an inlet, a filter, pump unit, outlet": what stands between commas before any verb is listed.
+  private static func dropListed(_ words: inout [Word], _ range: Range<Int>) {
+    let start = range.lowerBound
+    guard start > 0, words[start].tag == .verb, words[start].form == .base,
+      words[start - 1].isMark(","), range.count > 1, words[start + 1].isNominal,
+      range.upperBound == words.count || words[range.upperBound].isMark(",")
+        || words[range.upperBound].says("and")
+    else { return }
+    var before = start - 1
+    while before > 0, !words[before - 1].isMark(":", "(") { before -= 1 }
+    guard before > 0 || !words[0].tag.isVerbal && words[0].tag != .preposition,
+      RelationVerbs.frame(of: words[start].lemma) != .make,
+      !words[before..<start].contains(where: { $0.tag.isVerbal })
+    else { return }
+    toNoun(&words[start])
+  }
+
+  private static func isObject(after index: Int, _ words: [Word]) -> Bool {
+    words.indices.contains(index + 1)
+      && [.determiner, .possessive, .number].contains(words[index + 1].tag)
+  }
+
+  private static func toNoun(_ word: inout Word) {
+    word.tag = .noun
+    word.lemma = Lemmas.singular(word.lower)
+    word.form = nil
   }
 
   /// Finds the first word that can be the verb and agrees with the subject.
@@ -86,9 +126,7 @@ enum MissingVerbs {
     guard let first = range.first(where: { words[$0].tag == .verb }) else { return }
     for index in range where index > first && isDoubtful(words[index]) {
       guard words[index - 1].isNominal || index == first + 1 else { continue }
-      words[index].tag = .noun
-      words[index].lemma = Lemmas.singular(words[index].lower)
-      words[index].form = nil
+      toNoun(&words[index])
     }
   }
 
