@@ -1026,6 +1026,18 @@ Rendering engine -> UI backend
 Browser engine -> Data storage
 
 """##),
+    EmbeddedFile(name: "browser-extension", text: ##"""
+kind: architecture
+names: browser extension, chrome extension, firefox extension, web extension
+
+The Browser contains "Extension popup", "Background script", "Content script" and "Web page".
+Extension popup <-> Background script: messages
+Background script <-> Content script: messages
+Content script -> Web page: reads and changes
+Background script -> Extension storage: saves settings
+Background script -> Remote API: requests
+
+"""##),
     EmbeddedFile(name: "bug-triage", text: ##"""
 kind: flowchart
 names: bug triage, bug, bug report, bug fixing, bug tracking, defect management, issue triage, bug lifecycle, bug handling, bug reporting
@@ -1077,7 +1089,7 @@ Submit change request. Assess risk. Is the change approved? If not, reject chang
 """##),
     EmbeddedFile(name: "chat-app", text: ##"""
 kind: architecture
-names: real-time chat, chat application, chat app, messaging app, messaging application, instant messaging, chat system
+names: real-time chat, chat application, chat app, messaging app, messaging application, instant messaging, chat system, whatsapp, slack clone, whatsapp clone
 
 Web client and mobile client connect to the load balancer over HTTPS. The load balancer routes to the WebSocket server and the API server. The WebSocket server publishes messages to the message broker. The chat service consumes messages from the message broker. The chat service stores messages in the message database. The WebSocket server tracks presence in the Redis cache. The API server reads the user database. The chat service notifies the push service.
 
@@ -1479,7 +1491,7 @@ Fill kettle. Boil water. Put tea bag in cup. Pour water. Steep for three minutes
 """##),
     EmbeddedFile(name: "microservices", text: ##"""
 kind: architecture
-names: microservices, microservice architecture, microservices architecture, microservices e-commerce, microservices ecommerce, e-commerce architecture, ecommerce architecture, e-commerce platform, e-commerce system, online shop architecture, online store architecture
+names: microservices, microservice architecture, microservices architecture, microservices e-commerce, microservices ecommerce, e-commerce architecture, ecommerce architecture, e-commerce platform, e-commerce system, online shop architecture, online store architecture, amazon clone
 
 A web app and a mobile app call the API gateway. The API gateway forwards to four services: User service, Catalog service, Order service and Payment service. The user service uses the user database. The catalog service uses the catalog database. The order service uses the order database. The payment service charges cards through the payment provider. The order service publishes events to the message queue. The notification service consumes events from the message queue.
 
@@ -1753,7 +1765,7 @@ Blood -> Air sacs: carbon dioxide
 """##),
     EmbeddedFile(name: "ride-sharing", text: ##"""
 kind: architecture
-names: ride sharing, ride-sharing, ride hailing, ride-hailing app, ride sharing app, taxi app
+names: ride sharing, ride-sharing, ride hailing, ride-hailing app, ride sharing app, taxi app, uber, uber clone, lyft
 
 The rider app and the driver app call the API gateway. The API gateway routes to the trip service, the matching service and the payment service. The driver app streams positions to the location service. The matching service queries the location service. The trip service uses the trip database. The payment service charges cards through the payment provider.
 
@@ -2234,7 +2246,7 @@ The internet is connected to the router. The router is connected to the switch. 
 """##),
     EmbeddedFile(name: "social-network", text: ##"""
 kind: architecture
-names: social network, social media app, social media platform, social network architecture, news feed, photo sharing app
+names: social network, social media app, social media platform, social network architecture, news feed, photo sharing app, twitter, instagram, facebook, tiktok, twitter clone, instagram clone
 
 The web app and the mobile app call the API gateway. The API gateway routes to the user service, the post service and the feed service. The user service uses the user database. The post service stores media in the object storage. The post service publishes posts to the event queue. The feed service consumes posts from the event queue. The feed service uses the feed cache.
 
@@ -2280,7 +2292,7 @@ The web browser sends requests to the web server over HTTPS. The web server call
 """##),
     EmbeddedFile(name: "transformer", text: ##"""
 kind: architecture
-names: transformer, transformer architecture, transformer model
+names: transformer, transformer architecture, transformer model, BERT, GPT
 
 The Encoder contains "Input embedding", "Encoder positional encoding", "Multi-head attention", "Encoder feed forward". The Decoder contains "Output embedding", "Decoder positional encoding", "Masked multi-head attention", "Cross-attention", "Decoder feed forward".
 Input embedding -> Encoder positional encoding -> Multi-head attention -> Encoder feed forward
@@ -2309,6 +2321,13 @@ names: two-factor authentication, 2fa, mfa, multi-factor authentication, two fac
 Enter username and password. Are the credentials valid? If not, show error message and go back to enter username and password. If yes, send verification code, then enter code. Is the code correct? If not, go back to enter code. If yes, create session, then show dashboard.
 
 """##),
+    EmbeddedFile(name: "url-shortener", text: ##"""
+kind: architecture
+names: url shortener, link shortener, short url service, tiny url
+
+The web app calls the API gateway. The API gateway routes to the "Shortening service" and the "Redirect service". The shortening service writes links to the "Link database". The redirect service reads links from the "Link cache". The redirect service queries the "Link database". The redirect service publishes clicks to the click queue. The analytics service consumes clicks from the click queue.
+
+"""##),
     EmbeddedFile(name: "user-login", text: ##"""
 kind: flowchart
 names: login, log in, sign in, user login, login page, authentication, user authentication, login feature, login process, account login, signing in, logging in
@@ -2318,7 +2337,7 @@ Open login page. Enter username and password. Are the credentials valid? If not,
 """##),
     EmbeddedFile(name: "video-streaming", text: ##"""
 kind: architecture
-names: video streaming, video streaming platform, streaming platform, streaming service, video platform, live streaming
+names: video streaming, video streaming platform, streaming platform, streaming service, video platform, live streaming, netflix, youtube, twitch
 
 Creators upload videos to the upload service. The upload service stores originals in the object storage. The transcoder reads originals from the object storage. The transcoder writes segments to the origin storage. The CDN pulls segments from the origin storage. The video player streams from the CDN over HLS. The video player calls the API server. The API server reads the metadata database.
 

@@ -10,17 +10,27 @@ struct GenericSystem {
 
   /// What is drawn where a topic alone was told.
   init?(kind: String, _ brief: Brief) {
-    let words = brief.order.topic.filter { $0.token.kind == .word && $0.tag != .determiner }
-    let name = Self.name(of: words)
+    let name = Self.name(of: Self.topic(brief))
     guard !name.isEmpty else { return nil }
     let all = Set(brief.sentences.flatMap { $0.words.map(\.lower) })
     switch kind {
     case "architecture": text = Self.software(name, all)
-    case "block": text = Self.machine(name)
+    case "block": text = Self.machine(name, isPlain: brief.order.kinds.isEmpty)
     default: return nil
     }
     assumption = "Nothing was said about the parts of \(name.joined(separator: " ")), so usual "
       + "ones are drawn; name them to change them."
+  }
+
+  /// What the drawing is about: the topic of the order, or what "how" asks about.
+  private static func topic(_ brief: Brief) -> [Word] {
+    var words = brief.order.topic
+    if words.first?.says("how") == true { words.removeFirst() }
+    if words.isEmpty, let first = brief.sentences.first?.words {
+      let start = first.firstIndex { $0.says("how", "of", "for") }.map { $0 + 1 } ?? 0
+      if let group = NounGroupReader(first).group(at: start) { words = Array(first[group.range]) }
+    }
+    return words.filter { $0.token.kind == .word && $0.tag != .determiner && $0.tag != .quoted }
   }
 
   /// The name of the topic, up to what says more about it.
@@ -29,12 +39,13 @@ struct GenericSystem {
       words.firstIndex { word in
         word.tag == .preposition || word.tag.isVerbal || word.says("w", "that", "which", "and")
       } ?? words.count
-    return words[..<end].filter { $0.tag != .possessive && !idle.contains($0.lower) }.map(\.text)
-      .suffix(4)
+    return words[..<end].filter { $0.tag != .possessive && !idle.contains($0.lower) }.map {
+      $0.lower.hasSuffix("'s") || $0.lower.hasSuffix("’s") ? String($0.text.dropLast(2)) : $0.text
+    }.suffix(4)
   }
 
   private static let idle = FunctionWords.words(
-    "simple basic typical modern new my our your small large big scalable a an the first")
+    "simple basic typical modern new my our your small large big scalable a an the first architecture diagram")
 
   /// Nouns for a program that people see, and for a system as a whole.
   private static let programs = FunctionWords.words(
@@ -74,7 +85,11 @@ struct GenericSystem {
     return lines.joined(separator: "\n")
   }
 
-  private static func machine(_ name: [String]) -> String {
+  private static func machine(_ name: [String], isPlain: Bool) -> String {
+    if isPlain {
+      let whole = name.joined(separator: " ").capitalizedFirst
+      return "Inputs -> \"\(whole)\" -> Outputs"
+    }
     let control = "\(name.joined(separator: " ")) control unit".capitalizedFirst
     return """
       Inputs and sensors -> "\(control)"

@@ -37,7 +37,11 @@ struct SystemDiagram {
   }
 
   private func templateAffinity(to brief: Brief) -> Affinity {
-    guard let found = DiagramTemplate.best(for: brief, kinds: [kind]) else { return .none }
+    guard let found = DiagramTemplate.best(for: brief, kinds: [kind]) else {
+      // A plain diagram of a topic nobody knows is better than none.
+      return kind == "block" && brief.asksForDiagram && GenericSystem(kind: kind, brief) != nil
+        ? Affinity(0.12, because: "a diagram is asked for and nothing names another kind") : .none
+    }
     return Affinity(0.5, because: "there is a template for \(found.name.joined(separator: " "))")
   }
 
@@ -115,6 +119,16 @@ struct SystemDiagram {
   /// "a diagram with two shapes", "three rectangles": plain boxes are asked for.
   private func asksForShapes(_ brief: Brief) -> Bool {
     let words = brief.sentences.flatMap(\.words)
+    if let first = brief.sentences.first?.words, first.first?.says("draw", "make", "create") == true,
+      first.indices.contains(where: { index in
+        guard let group = NounGroupReader(first).group(at: index), group.count ?? 1 > 1 else {
+          return false
+        }
+        return group.core.last?.says("rectangles", "boxes", "squares", "blocks") ?? false
+      })
+    {
+      return true
+    }
     let isDiagram = words.contains { $0.says("diagram", "graph", "chart") }
     return words.contains { word in
       word.says("shape", "shapes") || isDiagram && word.says("container", "containers")

@@ -147,7 +147,7 @@ extension SystemReader {
     if clause.isRelative {
       let last = mentions.last ?? subject
       guard let one = last.first, last.count == 1, lastList.contains(one), lastList.count > 1,
-        isEach || isPluralVerb(clause.verb)
+        !model.things[one].isMany, isEach || isPluralVerb(clause.verb)
       else { return last }
       return lastList
     }

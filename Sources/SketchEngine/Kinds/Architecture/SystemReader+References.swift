@@ -88,6 +88,9 @@ extension SystemReader {
       let singles = mentions.reversed().filter { $0.count == 1 && isIt($0) }
       return singles.first { $0 != speaker } ?? singles.first ?? mentions.last ?? []
     }
+    if word.says("everything") {
+      return model.things.indices.filter { model.things[$0].parent == nil }
+    }
     if word.says("both"), lastList.count == 2 { return lastList }
     if word.says("each"), lastList.count > 1 { return lastList }
     if word.says("each", "all", "both", "everything"), let last = definitions.last {
@@ -200,7 +203,11 @@ extension SystemReader {
       },
     ]
     for (index, way) in ways.enumerated() {
-      if isBare, index == 1, group.core.first?.tag == .name, group.core.count == 1 { continue }
+      if isBare, index == 1, group.core.first?.tag == .name, group.core.count == 1,
+        Lexicon.senses(of: words).isEmpty || all(way).count > 1
+      {
+        continue
+      }
       let hits = all(way)
       guard !hits.isEmpty else { continue }
       return index == 1 && isMany ? hits + alike(group, besides: hits, among: candidates) : hits

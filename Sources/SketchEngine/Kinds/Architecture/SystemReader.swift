@@ -75,7 +75,8 @@ struct SystemReader {
       // "Process scheduler -> CPU" gives no order.
       if number > 0, sentence.words.contains(where: { $0.tag == .arrow }) { start = 0 }
       // "Both use the cache", "It calls …": somebody does it, so it is no order either.
-      let isReport = sentence.words.prefix(start).first?.says(
+      let isReport =
+        sentence.words.prefix(start).first?.says(
         "both", "it", "they", "each", "all", "these") ?? false
       if number > 0, isReport { start = 0 }
       if number == 0 { start = begin(of: sentence, after: start, brief) }
@@ -101,7 +102,8 @@ struct SystemReader {
   }
 
   private mutating func read(_ sentence: Sentence, from start: Int, isOrder: Bool) {
-    words = MissingVerbs.found(in: knownNamesMarked(Self.onesNamed(sentence.words)))
+    words = MissingVerbs.found(
+      in: withoutLineWish(knownNamesMarked(Self.onesNamed(sentence.words))))
     here = .unsaid
     if sentence.beginsLine { leaveContexts(for: sentence) }
     var start = start
@@ -149,6 +151,22 @@ struct SystemReader {
       || first.says("do") && words.count > 1 && words[1].says("not")
   }
 
+  /// "with labelled arrows" says how lines look.
+  private mutating func withoutLineWish(_ words: [Word]) -> [Word] {
+    guard let start = words.indices.dropLast().first(where: {
+      words[$0].says("labeled", "labelled", "annotated", "connected")
+        && words[$0 + 1].says("arrows", "lines", "edges", "connectors", "arrow")
+    })
+    else { return words }
+    let from = start > 0 && words[start - 1].says("with", "using") ? start - 1 : start
+    let to = start + 1
+    guard to == words.count - 1 || from > 0 && words[to + 1].token.kind == .mark else {
+      return words
+    }
+    wished += words[from...to].map(\.span)
+    return Array(words[..<from] + words[(to + 1)...])
+  }
+
   /// "The store in the shed copies to the one in the loft": "one" stands for what does it.
   private static func onesNamed(_ words: [Word]) -> [Word] {
     guard let named = words.firstIndex(where: \.isNominal), let subject = words[named...].first
@@ -167,7 +185,19 @@ struct SystemReader {
 
   /// "Dispatch stores …", where Dispatch is a part: a name, whatever else the word may be.
   private func knownNamesMarked(_ words: [Word]) -> [Word] {
-    words.map { word in
+    words.enumerated().map { index, word in
+      let next = index + 1 < words.count ? words[index + 1] : nil
+      let isLettered = next.map { $0.text.count == 1 && $0.token.isCapitalized } ?? false
+      // "building A", "IF filter": a letter or capitals name what a verb or an "if" would not.
+      if word.form == .gerund, isLettered {
+        return Word(token: word.token, tag: .noun, lemma: word.lower, form: nil)
+      }
+      if word.text == "A", index > 0, words[index - 1].form == .gerund {
+        return Word(token: word.token, tag: .name, lemma: word.lower, form: nil)
+      }
+      if word.text == "IF", index > 0, next?.isNominal == true {
+        return Word(token: word.token, tag: .name, lemma: word.lower, form: nil)
+      }
       guard word.tag == .verb || word.tag == .adjective, word.token.isCapitalized,
         model.things.contains(where: { $0.label == word.text })
       else { return word }

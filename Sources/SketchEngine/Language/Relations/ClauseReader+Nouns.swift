@@ -105,7 +105,7 @@ extension ClauseReader {
     var ends = [end]
     while let last = ends.last, let next = separator(at: last), let (item, end) = item(at: next) {
       if standsApart(item, end) || leavesPlaces(item, items, before: start)
-        || beginsAnew(item, at: next, end)
+        || beginsAnew(item, at: next, end) || leavesHolder(items, from: last, to: next, start)
       {
         break
       }
@@ -127,7 +127,7 @@ extension ClauseReader {
   /// ", each hub linked to …", ", the hub linked to …" after a hub was named: not one more of the
   /// list but what the next clause is about.
   private func beginsAnew(_ item: Clause.Item, at start: Int, _ end: Int) -> Bool {
-    guard let verb = at(end), verb.tag == .verb, at(start - 1)?.isMark(",") == true else {
+    guard let verb = at(end), verb.tag == .verb || verb.tag == .auxiliary, at(start - 1)?.isMark(",") == true else {
       return false
     }
     if ["each", "every", "both"].contains(item.group.quantifier ?? "") { return true }
@@ -141,10 +141,27 @@ extension ClauseReader {
     }
   }
 
+  /// "a tank with one valve, and two pumps": a comma before "and" after one item ends what it has.
+  private func leavesHolder(_ items: [Clause.Item], from end: Int, to next: Int, _ start: Int)
+    -> Bool
+  {
+    items.count == 1 && next == end + 2 && at(end)?.isMark(",") == true
+      && at(start - 1)?.says("with", "containing", "including", "having") == true
+      && at(start - 2)?.isNominal == true && words[..<(start - 2)].contains { $0.isMark(",") }
+  }
+
   /// "in two zones and a database": after places, what is no place is not where it is.
   private func leavesPlaces(
     _ item: Clause.Item, _ items: [Clause.Item], before start: Int
   ) -> Bool {
+    let stores: [NodeShape] = [.database, .cache, .storage, .queue]
+    if at(start - 1)?.says("behind") == true
+      || at(start - 1)?.says("of") == true && at(start - 2)?.says("front") == true
+    {
+      // "a proxy in front of two servers and a database": nothing fronts what is behind servers.
+      return items.contains { !stores.contains(ThingLooks($0.group).shape) }
+        && stores.contains(ThingLooks(item.group).shape)
+    }
     guard at(start - 1)?.says("in", "inside", "within", "across") == true,
       let first = items.first, ThingLooks(first.group).isPlace, item.group.determiner != nil
         || item.group.count != nil
@@ -193,7 +210,8 @@ extension ClauseReader {
     else { return false }
     let words = group.core.map(\.lower)
     if !Lexicon.senses(of: words + [head]).isEmpty { return true }
-    return !ThingLooks(words: words).isKnown
+    let looks = ThingLooks(words: words)
+    return !looks.isKnown || looks.shape == .actor
   }
 
   private func separator(at index: Int) -> Int? {
@@ -249,10 +267,10 @@ extension ClauseReader {
   /// "the bathroom in the flat", "the router of the same floor": where it is.
   private func readPlace(_ item: inout Clause.Item, _ end: inout Int) {
     guard let word = at(end), word.says("of", "in", "inside", "within"),
-      word.says("of")
-        || item.group.determiner == "the"
-          && at(item.group.range.lowerBound - 1)?.tag == .preposition,
-      let place = NounGroupReader(words).group(at: end + 1)
+      word.says("of") || item.group.determiner == "the",
+      let place = NounGroupReader(words).group(at: end + 1),
+      word.says("of") || at(item.group.range.lowerBound - 1)?.tag == .preposition
+        || item.group.range.lowerBound == 0 && isVerbAhead(place.range.upperBound)
     else { return }
     item.place = place
     end = place.range.upperBound

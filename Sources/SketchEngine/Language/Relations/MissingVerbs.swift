@@ -90,7 +90,9 @@ enum MissingVerbs {
         guard goesOn else { continue }
       } else {
         guard let subject = subject(words, at: index, range) else { continue }
-        let isMany = subject.tag != .quoted && Lemmas.isPlural(subject.lower)
+        let isMany =
+          subject.says("both", "all", "they", "these")
+          || subject.tag != .quoted && Lemmas.isPlural(subject.lower)
         isPlural = isPlural || isMany
         isSingular = !isMany
       }
@@ -110,6 +112,10 @@ enum MissingVerbs {
   /// What stands before a possible verb, if it can be its subject.
   private static func subject(_ words: [Word], at index: Int, _ range: Range<Int>) -> Word? {
     let previous = words[index - 1]
+    // "both use the same store": of those named before.
+    if previous.says("both", "all", "they", "these"), index == range.lowerBound + 1 {
+      return previous
+    }
     if previous.isNominal || previous.tag == .number { return previous }
     guard index > range.lowerBound + 1 else { return nil }
     let earlier = words[index - 2]
@@ -140,7 +146,7 @@ enum MissingVerbs {
     word.isNominal || isDoubtful(word)
       || [.determiner, .possessive, .number, .adjective].contains(word.tag)
       || word.says(
-        "to", "from", "in", "on", "into", "with", "through", "via", "over", "all", "both", "it",
+        "to", "from", "in", "on", "into", "out", "with", "through", "via", "over", "all", "both", "it",
         "them")
   }
 }
