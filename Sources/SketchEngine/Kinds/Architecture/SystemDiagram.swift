@@ -17,6 +17,9 @@ struct SystemDiagram {
     let reading = SystemReading(brief, isNetwork: kind == "network")
     let told = Tally(reading.model)
     if told.sort == sort, told.count > 1 {
+      if asksForShapes(brief), brief.asksForDiagram {
+        return Affinity(0.94, because: "a diagram of shapes is asked for")
+      }
       if told.known > 1, told.links > 0 {
         let doubt = tellsSteps(brief) ? 0.25 : 0
         return Affinity(

@@ -56,6 +56,26 @@ extension SystemReader {
     return model.things[one].words != model.things[other].words
   }
 
+  /// Reads "Connections: A to B, B to C".
+  mutating func readLines(from start: Int) -> Bool {
+    guard words[start].tag != .quoted,
+      ClassNouns.lines.contains(Lemmas.singular(words[start].lower)) || words[start].says("links"),
+      let colon = words[start...].firstIndex(where: { $0.isMark(":") }), colon < start + 3
+    else { return false }
+    let whole = words
+    defer { words = whole }
+    let parts = whole[(colon + 1)...].split { $0.isMark(",") || $0.isMark("|") }
+    guard parts.allSatisfy({ part in part.contains { $0.says("to", "and", "with") } }) else {
+      return false
+    }
+    wished += whole[start...colon].map(\.span)
+    for part in parts {
+      words = Array(part.drop { $0.says("and", "then") })
+      if !words.isEmpty { _ = readLine(from: 0) }
+    }
+    return true
+  }
+
   /// Reads "From A to B with label “x”" or "A to B: x" in a list of lines.
   mutating func readLine(from start: Int) -> Bool {
     var start = start

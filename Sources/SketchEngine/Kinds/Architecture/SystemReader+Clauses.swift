@@ -57,6 +57,7 @@ extension SystemReader {
     readFront(&clause)
     if styles(clause) { return }
     goOn(&clause)
+    if clause.isTurned { antecedent = mentions.last ?? [] }
     isEach = clause.isEach || Self.isEach(clause.subject)
     if clause.verb != nil { told = clause }
     let verb = clause.verb ?? (clause.isGapped ? self.verb : nil)

@@ -45,9 +45,12 @@ extension SystemReader {
   private func counted(_ group: NounGroup) -> Int? {
     guard group.determiner == "the", group.core.count > 0, !group.isPlural else { return nil }
     let words = ThingNames.key(group.name)
-    let alike = model.things.indices.filter {
-      model.things[$0].isMany && model.things[$0].words.suffix(words.count) == words[...]
-    }
+    let alike =
+      words == ["one"]
+      ? definitions.last { $0.count > 1 } ?? []
+      : model.things.indices.filter {
+        model.things[$0].isMany && model.things[$0].words.suffix(words.count) == words[...]
+      }
     guard alike.count > 1 else { return nil }
     if let place = group.qualities.compactMap({ FunctionWords.ordinals[$0] }).first {
       let index = place < 0 ? alike.count - 1 : place - 1
@@ -84,6 +87,7 @@ extension SystemReader {
   // MARK: Words that point back
 
   private func referred(by word: Word) -> [Int] {
+    if word.says("which", "that"), word.tag == .pronoun, !antecedent.isEmpty { return antecedent }
     if word.says("it", "itself", "this", "that") {
       let singles = mentions.reversed().filter { $0.count == 1 && isIt($0) }
       return singles.first { $0 != speaker } ?? singles.first ?? mentions.last ?? []

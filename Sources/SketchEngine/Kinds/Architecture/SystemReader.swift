@@ -29,6 +29,8 @@ struct SystemReader {
   var contexts: [Context] = []
   /// Where things stand that the clause at hand brings in.
   var here: Place = .unsaid
+  /// What "which" stands for in "a queue which the workers read from".
+  var antecedent: [Int] = []
   /// The places that each have what the clause at hand brings in.
   var hereEach: [Int] = []
   /// What was sent last, for "them".
@@ -134,6 +136,7 @@ struct SystemReader {
     }
     if isOrder { topicIsContent = true }
     if words[start...].contains(where: { $0.tag == .arrow }) { return readArrows(from: start) }
+    if readLines(from: start) { return }
     if words.last?.isMark(":") == true { return readHeader(sentence, from: start) }
     if contexts.last?.isLines == true, readLine(from: start) { return }
     if sentence.marker != nil || sentence.beginsLine && keyIsPlace(from: start),
@@ -169,9 +172,15 @@ struct SystemReader {
 
   /// "The store in the shed copies to the one in the loft": "one" stands for what does it.
   private static func onesNamed(_ words: [Word]) -> [Word] {
+    var words = words
+    for index in words.indices.dropFirst()
+    where words[index].says("one")
+      && (FunctionWords.ordinals[words[index - 1].lower] != nil || words[index - 1].says("other"))
+    {
+      words[index].tag = .noun
+    }
     guard let named = words.firstIndex(where: \.isNominal), let subject = words[named...].first
     else { return words }
-    var words = words
     for index in words.indices.dropFirst(named + 2)
     where words[index].says("one", "ones") && words[index - 1].says("the")
       && words.indices.contains(index + 1) && words[index + 1].says("in", "of", "at", "on")

@@ -16,6 +16,8 @@ struct Clause: Hashable, Sendable {
   var purpose: [Word] = []
   /// Whether it speaks of the thing named last: "… which forwards to the server".
   var isRelative = false
+  /// Whether the thing named last is what it is done to: "a queue which the workers read from".
+  var isTurned = false
   /// Whether it holds for each of its subjects alone: "each connected to two printers".
   var isEach = false
   /// Whether the verb of the clause before goes on: "A is tied to B and C to D".

@@ -301,6 +301,11 @@ extension ClauseReader {
     var next = end
     let isCalled = at(next)?.says("called", "named", "labeled", "labelled", "titled") == true
     if isCalled { next += 1 }
+    if let labels = labels(at: next) {
+      guard let first = name(at: labels) else { return }
+      (item.names, end) = continued([first], from: first.range.upperBound)
+      return
+    }
     let isColon = at(next)?.isMark(":", "—", "–") == true
     let isComma = at(next)?.isMark(",") == true
     if isColon || isComma { next += 1 }
@@ -316,6 +321,18 @@ extension ClauseReader {
     if isColon, group.core.isEmpty { return }
     item.names = names
     end = stop
+  }
+
+  /// The position after "with the labels", "with names:".
+  private func labels(at start: Int) -> Int? {
+    guard at(start)?.says("with", "having") == true else { return nil }
+    var next = start + 1
+    if at(next)?.tag == .determiner { next += 1 }
+    guard at(next)?.says("labels", "names", "titles", "texts", "captions") == true else {
+      return nil
+    }
+    next += 1
+    return at(next)?.isMark(":") == true ? next + 1 : next
   }
 
   /// "laptops 1, 2 and 4": each number names one of them.

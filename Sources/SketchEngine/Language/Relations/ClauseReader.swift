@@ -11,6 +11,8 @@ struct ClauseReader {
   private var isAfterBoundary = true
   /// How many phrases belong to the subject rather than to the verb.
   private var phrasesBeforeVerb = 0
+  /// The "which" of a clause that is turned round.
+  private var turned: Word?
   private var hasVerbNow: Bool { current.verb != nil || current.isGapped }
 
   /// The clauses of a sentence, from a word on.
@@ -29,6 +31,9 @@ struct ClauseReader {
   func at(_ index: Int) -> Word? { words.indices.contains(index) ? words[index] : nil }
 
   private mutating func finish() {
+    if let turned, current.isTurned, current.object == nil, current.phrases.isEmpty {
+      current.object = .reference(turned)
+    }
     if !current.isEmpty || current.label != nil { clauses += current.dealtOut }
     current = Clause()
     phrasesBeforeVerb = 0
@@ -58,6 +63,7 @@ struct ClauseReader {
       isAfterBoundary = false
       return
     }
+    if readTurned() { return }
     if let (verb, end) = verbGroup(at: index) { return read(verb, until: end) }
     if let (preposition, end) = preposition(at: index) {
       return readPhrase(preposition, from: index, nounAt: end)
@@ -253,14 +259,31 @@ struct ClauseReader {
     return next.tag == .verb || next.tag == .auxiliary || next.tag == .modal || next.tag == .adverb
   }
 
+  /// "a queue which the workers read from": who does it follows, and the thing before is done to.
+  private mutating func readTurned() -> Bool {
+    guard let word = at(index), word.says("which", "that"), word.tag != .determiner,
+      current.isNounLast, let (subject, end) = noun(at: index + 1, isObject: false),
+      isVerbAhead(end)
+    else { return false }
+    finish()
+    current.subject = subject
+    current.isTurned = true
+    turned = word
+    turned?.tag = .pronoun
+    index = end
+    isAfterBoundary = false
+    return true
+  }
+
   // MARK: Nouns
 
   private mutating func place(_ noun: Clause.Noun, afterBoundary: Bool) {
     if !hasVerbNow {
       if current.subject == nil, current.phrases.isEmpty {
         // "with a pump and a tank, and a valve between them": the valve is told by itself.
-        if afterBoundary, let before = current.front.last, !isVerbAhead(index),
-          ["with", "including", "containing", "having", "featuring"].contains(before.preposition)
+        if afterBoundary, let before = current.front.last,
+          ["with", "including", "containing", "having", "featuring", "of"]
+            .contains(before.preposition)
         {
           finish()
         }
@@ -292,6 +315,11 @@ struct ClauseReader {
       found = object
     }
     guard let (noun, end) = found else {
+      if let turned, current.isTurned, current.verb != nil {
+        current.phrases.append(
+          Clause.Phrase(
+            preposition: preposition, noun: .reference(turned), span: words[start].span))
+      }
       index = position
       return
     }

@@ -24,8 +24,8 @@ enum MissingVerbs {
   }
 
   private static func settle(_ words: inout [Word], _ range: Range<Int>) {
-    guard range.count > 1 else { return }
     dropDisagreeing(&words, range)
+    guard range.count > 1 else { return }
     dropListed(&words, range)
     let hasVerb = words[range].contains { word in
       word.tag == .auxiliary || word.tag == .modal || word.tag == .verb && !isDoubtful(word)
@@ -36,6 +36,11 @@ enum MissingVerbs {
 
   /// "payments services": a doubtful verb of the singular after a plural is one more noun.
   private static func dropDisagreeing(_ words: inout [Word], _ range: Range<Int>) {
+    if let only = range.first, range.count == 1, isDoubtful(words[only]), only > 0,
+      words[only - 1].isMark(",") || words[only - 1].says("and")
+    {
+      toNoun(&words[only])
+    }
     for index in range.dropFirst() where isDoubtful(words[index]) {
       guard words[index - 1].isNominal, words[index - 1].tag != .quoted,
         Lemmas.isPlural(words[index - 1].lower), !isObject(after: index, words)
