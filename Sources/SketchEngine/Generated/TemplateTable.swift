@@ -2325,7 +2325,14 @@ Enter username and password. Are the credentials valid? If not, show error messa
 kind: architecture
 names: url shortener, link shortener, short url service, tiny url
 
-The web app calls the API gateway. The API gateway routes to the "Shortening service" and the "Redirect service". The shortening service writes links to the "Link database". The redirect service reads links from the "Link cache". The redirect service queries the "Link database". The redirect service publishes clicks to the click queue. The analytics service consumes clicks from the click queue.
+Web app -> API gateway
+API gateway -> Link service: new links
+API gateway -> Redirect service: short links
+Link service -> Link database: stores
+Redirect service -> Link cache: looks up
+Redirect service -> Link database: on a miss
+Redirect service -> Click queue: clicks
+Click queue -> Analytics service: clicks
 
 """##),
     EmbeddedFile(name: "user-login", text: ##"""

@@ -32,7 +32,12 @@ enum NetworkForm: Hashable, Sendable {
   func pairs(of things: [Int], in model: SystemModel) -> [(Int, Int)] {
     switch self {
     case .ring:
-      return Array(zip(things, things.dropFirst() + things.prefix(things.count > 2 ? 1 : 0)))
+      guard things.count > 2 else { return Array(zip(things, things.dropFirst())) }
+      // Both ways round from the first, so that the two halves are drawn side by side.
+      let half = things.count / 2
+      let one = zip(things[...half], things[1...])
+      let other = [things[0]] + things[half...].dropFirst().reversed() + [things[half]]
+      return Array(one.prefix(half)) + Array(zip(other, other.dropFirst()))
     case .line: return Array(zip(things, things.dropFirst()))
     case .mesh:
       return things.indices.flatMap { first in

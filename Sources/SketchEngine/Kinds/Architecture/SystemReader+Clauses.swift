@@ -129,7 +129,9 @@ extension SystemReader {
         }
         let looks = ThingLooks(item.group)
         let known = found(item, definitely: true)
-        guard known != nil || looks.isPlace || item.group.label != nil || looks.isKnown else {
+        guard known != nil || looks.isPlace || item.group.label != nil || looks.isKnown
+            || !item.holds.isEmpty
+        else {
           continue
         }
         here = .unsaid
@@ -377,7 +379,7 @@ extension SystemReader {
     }
     for phrase in roles.places {
       // After a list, "in different zones" speaks of those named last.
-      putInside(Self.isApart(phrase.noun) ? last ?? ids : ids, phrase)
+      putInside(Self.isApart(phrase.noun) ? last ?? mentions.last ?? ids : ids, phrase)
     }
     tiePlaces(of: ids, roles)
     tieBetween(ids, roles)

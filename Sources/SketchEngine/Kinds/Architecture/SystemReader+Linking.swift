@@ -32,15 +32,17 @@ extension SystemReader {
       }
       return
     }
-    // "A wall separates A from B" stands between them, as what connects them does.
+    // "A wall separates A from B" stands between them, "A router connects the office to the
+    // internet" is tied to both.
     let apart = ["separate", "isolate"].contains(verb.lemma) ? roles.sources : []
-    for phrase in apart where isTold {
-      let ends = ends(of: phrase.noun)
-      joined(subjects, ends, label, .none, phrase.span)
-    }
-    // "A router connects the office to the internet" ties the router to both.
     if !objects.isEmpty {
-      joined(subjects, objects, label, isNetwork ? .none : .forward, verb.span)
+      let isBetween = isNetwork || !apart.isEmpty
+      joined(
+        apart.isEmpty ? subjects : objects, apart.isEmpty ? objects : subjects,
+        apart.isEmpty ? label : "", isBetween ? .none : .forward, verb.span)
+    }
+    for phrase in apart where isTold {
+      joined(subjects, ends(of: phrase.noun), "", .none, phrase.span)
     }
     for (phrase, ends) in others {
       for (k, one) in subjects.enumerated() where k < ends.count {

@@ -69,7 +69,8 @@ struct Topology {
   }
 
   private mutating func connectRing() {
-    for index in model.things.indices { link(index, (index + 1) % model.things.count) }
+    let all = Array(model.things.indices)
+    for (a, b) in NetworkForm.ring.pairs(of: all, in: model) { link(a, b) }
   }
 
   /// Lines across a ring, so that many nodes have three.
