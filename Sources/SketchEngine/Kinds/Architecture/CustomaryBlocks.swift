@@ -19,7 +19,13 @@ struct CustomaryBlocks {
       for id in things where id != center[0] {
         switch role(of: id) {
         case .power, .input: model.link(.init(from: id, to: center[0]))
-        case .output: model.link(.init(from: center[0], to: id))
+        case .output:
+          // A motor hangs on the motor driver, if there is one.
+          let driver = things.first { other in
+            other != id && model.things[other].words.last == "driver"
+              && model.things[other].words.contains { model.things[id].words.contains($0) }
+          }
+          model.link(.init(from: driver ?? center[0], to: id))
         case .control, .other: model.link(.init(from: center[0], to: id, heads: .both))
         }
       }

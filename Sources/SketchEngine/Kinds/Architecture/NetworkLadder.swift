@@ -123,15 +123,36 @@ struct NetworkLadder {
   /// Ties what stands alone in a network of which some lines were told; whether there was any.
   mutating func tieLoose() -> Bool {
     let parts = model.things.indices.filter { !model.hasMembers($0) }
+    let isLocal = tieEndsAtHome(parts)
     let loose = parts.filter { !isTied($0) }
     let tied = parts.filter { isTied($0) }
     guard !loose.isEmpty, !tied.isEmpty, loose.allSatisfy({ rung(of: model.things[$0]) != .end })
-    else { return false }
+    else { return isLocal }
     // The highest of those that are tied stands for all of them.
-    guard let top = tied.min(by: { order($0) < order($1) }) else { return false }
+    guard let top = tied.min(by: { order($0) < order($1) }) else { return isLocal }
     let chain = (loose + [top]).sorted { order($0) < order($1) }
     for (a, b) in zip(chain, chain.dropFirst()) { link(a, b) }
     return true
+  }
+
+  /// What stands alone beside the only switch of its place is plugged into it.
+  private mutating func tieEndsAtHome(_ parts: [Int]) -> Bool {
+    var isAny = false
+    for end in parts where rung(of: model.things[end]) == .end && !links(end) {
+      let home = model.things[end].parent
+      let middle = parts.filter { id in
+        model.things[id].parent == home
+          && [.core, .distribution, .access, .wireless].contains(rung(of: model.things[id]))
+      }
+      guard middle.count == 1, home != nil || links(middle[0]) else { continue }
+      link(middle[0], end)
+      isAny = true
+    }
+    return isAny
+  }
+
+  private func links(_ thing: Int) -> Bool {
+    model.links.contains { $0.from == thing || $0.to == thing }
   }
 
   /// Down the ladder; on one rung as told.

@@ -32,6 +32,9 @@ struct SystemDiagram {
       if told.places > 0, told.known > 1 {
         return Affinity(0.5, because: "parts of a system stand in places")
       }
+      if told.inner > 1, told.links == 0 {
+        return Affinity(0.62, because: "parts of a system are listed")
+      }
       if told.links > 0, told.known > 0 {
         return Affinity(0.35, because: "a part of a system is tied to others")
       }
@@ -80,6 +83,8 @@ struct SystemDiagram {
     var count = 0
     var links = 0
     var places = 0
+    /// Those that nobody sees: services, stores, what devices are plugged into.
+    var inner = 0
     var sort = Sort.boxes
 
     /// Places and ways that only networks have.
@@ -100,10 +105,12 @@ struct SystemDiagram {
         case .router, .switch, .firewall:
           devices += 1
           links += 1
+          inner += 1
         case .device, .phone: devices += 1
         case .service, .function, .browser, .queue, .cache, .database, .storage, .gateway,
           .external:
           software += 1
+          if ![.browser, .external].contains(looks.shape) { inner += 1 }
         default: break
         }
         if looks.isPlace || looks.icon == "vpn",

@@ -59,7 +59,30 @@ extension SystemReader {
     if frame == .take, !roles.sources.isEmpty || !isThing && !targets.isEmpty {
       return takeTaking(clause, verb, subjects, roles, targets, what)
     }
-    let carriers = throughThings(roles.carriers, subjects)
+    // "asks the mill to start": what is to be done is no part.
+    if frame == .act, isThing {
+      targets.removeAll { $0.preposition == "to" && isDeed($0.noun) }
+    }
+    // "deals cards among four players", "serves films from the vault".
+    if ["balance", "load-balance", "distribute", "spread"].contains(verb.lemma) {
+      targets += roles.carriers.filter { ["across", "over"].contains($0.preposition) }
+      targets += roles.between + roles.places.filter { phrase in
+        clause.phrases.contains(phrase) && ["across", "over"].contains(phrase.preposition)
+      }
+    }
+    if frame == .act, !isThing, !said.isEmpty, targets.isEmpty { targets = roles.sources }
+    if targets.isEmpty, !isThing, frame != .own, roles.carriers.isEmpty, !said.isEmpty {
+      targets = roles.company.filter { phrase in
+        guard phrase.preposition == "with", case .things(let items) = phrase.noun else {
+          return false
+        }
+        return items.allSatisfy {
+          ThingLooks($0.group).isKnown || found($0, definitely: true) != nil
+        }
+      }
+    }
+    let carriers = throughThings(
+      roles.carriers.filter { !targets.contains($0) }, subjects)
     var reached: [[Int]] = subjects.map { _ in [] }
     for phrase in targets {
       for (k, some) in endsPerSubject(phrase.noun, subjects).enumerated() { reached[k] += some }
@@ -142,6 +165,16 @@ extension SystemReader {
     [.queue, .storage, .database, .cache].contains(shape)
   }
 
+  /// "to ship": a verb alone, though it may look like a noun.
+  private func isDeed(_ noun: Clause.Noun) -> Bool {
+    guard case .things(let items) = noun, items.count == 1, let group = items.first?.group,
+      group.core.count == 1, group.determiner == nil, group.count == nil,
+      group.core[0].tag == .noun
+    else { return false }
+    let word = group.core[0].lower
+    return Verbs.strong.contains(word) || RelationVerbs.frame(of: word) != nil
+  }
+
   /// Whether it keeps data, so that "in" leads to it rather than inside.
   private func isStore(_ noun: Clause.Noun) -> Bool {
     guard case .things(let items) = noun else { return false }
@@ -220,8 +253,12 @@ extension SystemReader {
     let label = lineLabel(of: clause, verb, datum: what, count: 1)
     for phrase in roles.sources {
       for source in ends(of: phrase.noun) {
-        let isStore = [.database, .cache, .storage].contains(model.things[source].shape)
-        let asks = verb.lemmas.contains { ["read", "load", "fetch", "get", "query"].contains($0) }
+        let isStore = [
+          .database, .cache, .storage, .service, .server, .gateway, .external, .function,
+        ].contains(model.things[source].shape)
+        let asks = verb.lemmas.contains {
+          ["read", "load", "fetch", "get", "query", "request", "retrieve"].contains($0)
+        }
         for one in subjects {
           let link =
             isStore && asks

@@ -331,6 +331,11 @@ extension SystemReader {
   // MARK: Without a verb
 
   private mutating func takeNaming(_ clause: Clause, _ roles: inout Roles) {
+    if let place = roles.places.first(where: { Self.isEach($0.noun) }),
+      dealOut(clause.subject ?? roles.company.first?.noun, over: place)
+    {
+      return
+    }
     var ids: [Int] = []
     var last: [Int]?
     if clause.isRelative { ids = mentions.last ?? [] }
@@ -379,7 +384,9 @@ extension SystemReader {
     }
     for phrase in roles.places {
       // After a list, "in different zones" speaks of those named last.
-      putInside(Self.isApart(phrase.noun) ? last ?? mentions.last ?? ids : ids, phrase)
+      putInside(
+        Self.isApart(phrase.noun) ? last ?? mentions.last ?? ids : ids, phrase,
+        isHosted: phrase.preposition == "on")
     }
     tiePlaces(of: ids, roles)
     tieBetween(ids, roles)

@@ -14,7 +14,8 @@ extension SystemReader {
     return items.allSatisfy { item in
       if found(item, definitely: true) != nil { return true }
       let names = item.group.core.map(\.lower)
-      if Protocols.contains(names) { return false }
+      let isPart = ThingLooks(item.group).isKnown && !Protocols.contains([item.group.head])
+      if Protocols.contains(names), !isPart { return false }
       if ThingLooks(item.group).isKnown, !DataNouns.all.contains(item.group.head) { return true }
       // "via Acme" names somebody who does it; "via CAN" says how.
       if let name = item.group.core.first, name.tag == .name, name.text.count > 1,

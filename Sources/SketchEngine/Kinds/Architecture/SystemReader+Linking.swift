@@ -57,7 +57,11 @@ extension SystemReader {
     if objects.isEmpty, others.isEmpty, subjects.count > 1, roles.behind.isEmpty,
       roles.ahead.isEmpty
     {
-      // "A and B are connected".
+      // "A and B are connected via C", "A and B are connected".
+      if let middle = carried.first, !middle.isEmpty {
+        joined(subjects, middle, label, .none, verb.span)
+        return
+      }
       for (a, b) in zip(subjects, subjects.dropFirst()) {
         joined([a], [b], label, .none, verb.span)
       }

@@ -41,6 +41,35 @@ extension SystemReader {
     return words[index - 1].tag == .verb
   }
 
+  /// "two lamps on each hub": those that were counted are dealt out, or as many made for each.
+  ///
+  /// - Returns: Whether there was anything to deal out.
+  mutating func dealOut(_ noun: Clause.Noun?, over phrase: Clause.Phrase) -> Bool {
+    guard case .things(let items)? = noun, let item = items.first, items.count == 1,
+      let count = item.group.count
+    else { return false }
+    let places = ends(of: phrase.noun)
+    guard places.count > 1 else { return false }
+    var several = item
+    several.group.count = nil
+    let known = matches(several.group).filter { !places.contains($0) }
+    drawn += [item.group.span, phrase.span]
+    for (k, place) in places.enumerated() {
+      let some =
+        known.count == count * places.count
+        ? Array(known[k * count..<(k + 1) * count])
+        : definedInEach(item, of: [model.things[place].parent], total: places.count)
+      for id in some {
+        if takesLines(place, item) {
+          model.link(.init(from: place, to: id, heads: isNetwork ? .none : .forward))
+        } else {
+          model.put(id, into: place)
+        }
+      }
+    }
+    return true
+  }
+
   /// "the drivers each power a motor".
   private var saysEach: Bool {
     words.contains { $0.says("each") && $0.tag == .adverb }

@@ -56,7 +56,7 @@ extension SystemReader {
   }
 
   /// "a switch with five workstations" has them on its ports rather than inside.
-  private func takesLines(_ thing: Int, _ item: Clause.Item) -> Bool {
+  func takesLines(_ thing: Int, _ item: Clause.Item) -> Bool {
     guard !model.things[thing].isPlace else { return false }
     // A service with a database uses it.
     let isStore = [.database, .cache, .queue, .storage, .external].contains(

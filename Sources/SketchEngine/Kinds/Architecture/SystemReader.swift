@@ -201,6 +201,23 @@ struct SystemReader {
       if word.form == .gerund, isLettered {
         return Word(token: word.token, tag: .noun, lemma: word.lower, form: nil)
       }
+      let before = index > 0 ? words[index - 1] : nil
+      let isListed =
+        before == nil || before?.isMark(",", ":") == true || before?.says("with", "and") == true
+      // "a store with billing service": what a part does comes first in its name.
+      if word.form == .gerund, isListed, let next, next.isNominal,
+        Lexicon.senses(of: [Lemmas.singular(next.lower)]).contains(where: {
+          if case .system = $0 { true } else { false }
+        })
+      {
+        return Word(token: word.token, tag: .noun, lemma: word.lower, form: nil)
+      }
+      // "Route 53 routes to …": a capital and a number make a name.
+      if word.tag == .verb, word.token.isCapitalized, next?.token.kind == .number,
+        index + 2 < words.count, words[index + 2].tag == .verb
+      {
+        return Word(token: word.token, tag: .name, lemma: word.lower, form: nil)
+      }
       if word.text == "A", index > 0, words[index - 1].form == .gerund {
         return Word(token: word.token, tag: .name, lemma: word.lower, form: nil)
       }

@@ -78,6 +78,15 @@ struct SystemReading {
         assumptions.append("What the first devices are tied to was not said; the usual way is drawn.")
       }
     }
+    let isOrdered = brief.sentences.contains { sentence in
+      let words = sentence.words
+      return words.indices.dropLast(2).contains {
+        words[$0].says("in") && words[$0 + 1].says("that", "this") && words[$0 + 2].says("order")
+      }
+    }
+    if isOrdered, model.links.isEmpty, !topic.asksForShapes {
+      for (a, b) in zip(listed, listed.dropFirst()) { model.link(.init(from: a, to: b)) }
+    }
     if kind == "architecture", !isTopicOnly, !model.links.isEmpty {
       var custom = CustomaryLinks(model)
       if custom.tieLooseGateway() {

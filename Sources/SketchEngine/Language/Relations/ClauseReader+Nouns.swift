@@ -211,7 +211,10 @@ extension ClauseReader {
     let words = group.core.map(\.lower)
     if !Lexicon.senses(of: words + [head]).isEmpty { return true }
     let looks = ThingLooks(words: words)
-    return !looks.isKnown || looks.shape == .actor
+    if !looks.isKnown || looks.shape == .actor { return true }
+    // Services are called after what they look after, whatever else that may be.
+    return ["service", "microservice", "api"].contains(head) && words.count == 1
+      && (looks.isPlace || [.document, .device].contains(looks.shape))
   }
 
   private func separator(at index: Int) -> Int? {
@@ -272,8 +275,13 @@ extension ClauseReader {
       word.says("of") || at(item.group.range.lowerBound - 1)?.tag == .preposition
         || item.group.range.lowerBound == 0 && isVerbAhead(place.range.upperBound)
     else { return }
-    item.place = place
     end = place.range.upperBound
+    // "a group of three servers" has them.
+    if word.says("of"), place.count ?? 1 > 1, ThingLooks(item.group).isPlace {
+      item.holds.append(Clause.Item(place))
+      return
+    }
+    item.place = place
   }
 
   /// "two zones, A and B", "the pods web and auth", "shapes “x” and “y”", "two boxes: one labelled …".

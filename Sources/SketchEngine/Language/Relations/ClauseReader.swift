@@ -49,6 +49,13 @@ struct ClauseReader {
       isAfterBoundary = true
       return
     }
+    // "a pump in the middle": where it is drawn, not what it is in.
+    if word.says("in", "at"), at(index + 1)?.tag == .determiner,
+      at(index + 2)?.says("middle", "center", "centre") == true
+    {
+      index += 3
+      return
+    }
     if let end = time(at: index) {
       index = end
       return

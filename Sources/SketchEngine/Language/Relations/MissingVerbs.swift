@@ -42,8 +42,11 @@ enum MissingVerbs {
       toNoun(&words[only])
     }
     for index in range.dropFirst() where isDoubtful(words[index]) {
+      let isBare =
+        index == range.lowerBound + 1 && index > 1 && words[index - 2].says("and")
+        && RelationVerbs.frame(of: words[index].lemma) == nil
       guard words[index - 1].isNominal, words[index - 1].tag != .quoted,
-        Lemmas.isPlural(words[index - 1].lower), !isObject(after: index, words)
+        Lemmas.isPlural(words[index - 1].lower) || isBare, !isObject(after: index, words)
       else { continue }
       toNoun(&words[index])
     }
@@ -118,7 +121,9 @@ enum MissingVerbs {
   private static func subject(_ words: [Word], at index: Int, _ range: Range<Int>) -> Word? {
     let previous = words[index - 1]
     // "both use the same store": of those named before.
-    if previous.says("both", "all", "they", "these"), index == range.lowerBound + 1 {
+    if previous.says("both", "all", "they", "these") || previous.says("this", "it")
+      && [.determiner, .number].contains(words[index + 1].tag), index == range.lowerBound + 1
+    {
       return previous
     }
     if previous.isNominal || previous.tag == .number { return previous }
@@ -151,7 +156,7 @@ enum MissingVerbs {
     word.isNominal || isDoubtful(word)
       || [.determiner, .possessive, .number, .adjective].contains(word.tag)
       || word.says(
-        "to", "from", "in", "on", "into", "out", "with", "through", "via", "over", "all", "both", "it",
+        "to", "from", "in", "on", "into", "out", "back", "across", "between", "by", "with", "through", "via", "over", "all", "both", "it",
         "them")
   }
 }

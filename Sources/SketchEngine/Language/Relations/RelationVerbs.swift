@@ -31,7 +31,7 @@ enum RelationVerbs {
   private static let handling = FunctionWords.words(
     """
     process handle transform analyze analyse index parse enrich clean aggregate resize transcode
-    convert pick execute
+    convert pick execute display show visualize visualise plot present
     """)
 
   /// Whether an arrow alone says what the verb says.
@@ -57,7 +57,7 @@ enum RelationVerbs {
     export copy upload transmit broadcast relay proxy redirect report return respond reply flow go
     travel lead point distribute balance dispatch enqueue sync synchronise synchronize mirror submit
     talk speak communicate interact migrate ship load-balance spread produce feed log persist put
-    archive transfer failover fail expose fan output insert append direct move dump issue
+    archive transfer failover fail expose fan fall output insert append direct move dump issue
     """
   private static let take = """
     consume receive pull fetch subscribe get load poll download collect scrape import ingest listen
@@ -69,6 +69,7 @@ enum RelationVerbs {
     secure guard filter hit reach open search validate verify orchestrate deploy build test schedule
     configure provision observe watch track switch front transform process enrich clean train
     evaluate attack flood target join cache rely depend operate wrap need require support
+    command regulate instruct ask tell inform alert actuate signal ping email
     visit run display render browse inspect terminate throttle scale execute create
     """
   private static let contain = """
