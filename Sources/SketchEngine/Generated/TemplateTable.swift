@@ -1026,6 +1026,18 @@ Rendering engine -> UI backend
 Browser engine -> Data storage
 
 """##),
+    EmbeddedFile(name: "browser-extension", text: ##"""
+kind: architecture
+names: browser extension, chrome extension, firefox extension, web extension
+
+The Browser contains "Extension popup", "Background script", "Content script" and "Web page".
+Extension popup <-> Background script: messages
+Background script <-> Content script: messages
+Content script -> Web page: reads and changes
+Background script -> Extension storage: saves settings
+Background script -> Remote API: requests
+
+"""##),
     EmbeddedFile(name: "bug-triage", text: ##"""
 kind: flowchart
 names: bug triage, bug, bug report, bug fixing, bug tracking, defect management, issue triage, bug lifecycle, bug handling, bug reporting
@@ -1077,7 +1089,7 @@ Submit change request. Assess risk. Is the change approved? If not, reject chang
 """##),
     EmbeddedFile(name: "chat-app", text: ##"""
 kind: architecture
-names: real-time chat, chat application, chat app, messaging app, messaging application, instant messaging, chat system
+names: real-time chat, chat application, chat app, messaging app, messaging application, instant messaging, chat system, whatsapp, slack clone, whatsapp clone
 
 Web client and mobile client connect to the load balancer over HTTPS. The load balancer routes to the WebSocket server and the API server. The WebSocket server publishes messages to the message broker. The chat service consumes messages from the message broker. The chat service stores messages in the message database. The WebSocket server tracks presence in the Redis cache. The API server reads the user database. The chat service notifies the push service.
 
@@ -1301,6 +1313,13 @@ names: food chain, food web
 Sun -> Plants -> Insects -> Frogs -> Snakes -> Hawks
 
 """##),
+    EmbeddedFile(name: "food-delivery", text: ##"""
+kind: architecture
+names: food delivery, food delivery app, food delivery platform, food delivery system, food ordering app, food ordering system, restaurant delivery app, grocery delivery app, meal delivery app, delivery app
+
+"Customer app", "Restaurant app" and "Courier app" call the API gateway. The API gateway routes to the order service, the restaurant service and the delivery service. The order service charges cards through the payment provider. The order service uses the order database. The restaurant service uses the restaurant database. The order service publishes orders to the message queue. The delivery service consumes orders from the message queue. The notification service consumes orders from the message queue.
+
+"""##),
     EmbeddedFile(name: "frog-life", text: ##"""
 kind: flowchart
 names: frog, frog life, frog metamorphosis
@@ -1472,7 +1491,7 @@ Fill kettle. Boil water. Put tea bag in cup. Pour water. Steep for three minutes
 """##),
     EmbeddedFile(name: "microservices", text: ##"""
 kind: architecture
-names: microservices, microservice architecture, microservices architecture, microservices e-commerce, microservices ecommerce, e-commerce architecture, ecommerce architecture, e-commerce platform, e-commerce system, online shop architecture, online store architecture
+names: microservices, microservice architecture, microservices architecture, microservices e-commerce, microservices ecommerce, e-commerce architecture, ecommerce architecture, e-commerce platform, e-commerce system, online shop architecture, online store architecture, amazon clone
 
 A web app and a mobile app call the API gateway. The API gateway forwards to four services: User service, Catalog service, Order service and Payment service. The user service uses the user database. The catalog service uses the catalog database. The order service uses the order database. The payment service charges cards through the payment provider. The order service publishes events to the message queue. The notification service consumes events from the message queue.
 
@@ -1505,6 +1524,7 @@ names: MVC, MVC architecture, model view controller, model-view-controller, MVC 
 User -> Controller: input
 Controller -> Model: updates
 Model -> View: notifies
+Controller -> View: selects
 View -> User: shows
 
 """##),
@@ -1745,7 +1765,7 @@ Blood -> Air sacs: carbon dioxide
 """##),
     EmbeddedFile(name: "ride-sharing", text: ##"""
 kind: architecture
-names: ride sharing, ride-sharing, ride hailing, ride-hailing app, ride sharing app, taxi app, delivery app, food delivery app
+names: ride sharing, ride-sharing, ride hailing, ride-hailing app, ride sharing app, taxi app, uber, uber clone, lyft
 
 The rider app and the driver app call the API gateway. The API gateway routes to the trip service, the matching service and the payment service. The driver app streams positions to the location service. The matching service queries the location service. The trip service uses the trip database. The payment service charges cards through the payment provider.
 
@@ -2226,7 +2246,7 @@ The internet is connected to the router. The router is connected to the switch. 
 """##),
     EmbeddedFile(name: "social-network", text: ##"""
 kind: architecture
-names: social network, social media app, social media platform, social network architecture, news feed, photo sharing app
+names: social network, social media app, social media platform, social network architecture, news feed, photo sharing app, twitter, instagram, facebook, tiktok, twitter clone, instagram clone
 
 The web app and the mobile app call the API gateway. The API gateway routes to the user service, the post service and the feed service. The user service uses the user database. The post service stores media in the object storage. The post service publishes posts to the event queue. The feed service consumes posts from the event queue. The feed service uses the feed cache.
 
@@ -2272,7 +2292,7 @@ The web browser sends requests to the web server over HTTPS. The web server call
 """##),
     EmbeddedFile(name: "transformer", text: ##"""
 kind: architecture
-names: transformer, transformer architecture, transformer model
+names: transformer, transformer architecture, transformer model, BERT, GPT
 
 The Encoder contains "Input embedding", "Encoder positional encoding", "Multi-head attention", "Encoder feed forward". The Decoder contains "Output embedding", "Decoder positional encoding", "Masked multi-head attention", "Cross-attention", "Decoder feed forward".
 Input embedding -> Encoder positional encoding -> Multi-head attention -> Encoder feed forward
@@ -2301,6 +2321,20 @@ names: two-factor authentication, 2fa, mfa, multi-factor authentication, two fac
 Enter username and password. Are the credentials valid? If not, show error message and go back to enter username and password. If yes, send verification code, then enter code. Is the code correct? If not, go back to enter code. If yes, create session, then show dashboard.
 
 """##),
+    EmbeddedFile(name: "url-shortener", text: ##"""
+kind: architecture
+names: url shortener, link shortener, short url service, tiny url
+
+Web app -> API gateway
+API gateway -> Link service: new links
+API gateway -> Redirect service: short links
+Link service -> Link database: stores
+Redirect service -> Link cache: looks up
+Redirect service -> Link database: on a miss
+Redirect service -> Click queue: clicks
+Click queue -> Analytics service: clicks
+
+"""##),
     EmbeddedFile(name: "user-login", text: ##"""
 kind: flowchart
 names: login, log in, sign in, user login, login page, authentication, user authentication, login feature, login process, account login, signing in, logging in
@@ -2310,7 +2344,7 @@ Open login page. Enter username and password. Are the credentials valid? If not,
 """##),
     EmbeddedFile(name: "video-streaming", text: ##"""
 kind: architecture
-names: video streaming, video streaming platform, streaming platform, streaming service, video platform, live streaming
+names: video streaming, video streaming platform, streaming platform, streaming service, video platform, live streaming, netflix, youtube, twitch
 
 Creators upload videos to the upload service. The upload service stores originals in the object storage. The transcoder reads originals from the object storage. The transcoder writes segments to the origin storage. The CDN pulls segments from the origin storage. The video player streams from the CDN over HLS. The video player calls the API server. The API server reads the metadata database.
 
