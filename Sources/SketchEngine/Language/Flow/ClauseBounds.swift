@@ -185,6 +185,7 @@ struct ClauseBounds {
     {
       return true
     }
+    if isRepeated(at: index) || isActBehindComma(at: index) { return true }
     guard words[index].tag == .verb || isImperative(at: index) else { return false }
     let form = words[index].form
     if form == .base || form == nil {
@@ -200,6 +201,25 @@ struct ClauseBounds {
     if form == .present { return true }
     guard let start else { return false }
     return form == .gerund && words[start].form == .gerund && index > start + 2
+  }
+
+  /// "and checks again": what is done again is no plural.
+  private func isRepeated(at index: Int) -> Bool {
+    guard index + 1 < words.count, words[index + 1].says("again") else { return false }
+    return words[index].token.kind == .word && Self.canBeVerb(words[index])
+  }
+
+  /// "collect the parts, match with the plan": a plain form with a preposition behind it, in a
+  /// sentence that begins by telling what to do.
+  private func isActBehindComma(at index: Int) -> Bool {
+    guard index > 1, index + 1 < words.count, words[index - 1].isMark(","),
+      words[index].token.kind == .word, words[index + 1].says("with", "for", "against", "into"),
+      Lemmas.verbForms(words[index].lower).contains(where: {
+        $0.form == .base && (Verbs.strong.contains($0.base) || Verbs.weak.contains($0.base))
+      })
+    else { return false }
+    let first = afterLinks(0)
+    return first < words.count && (words[first].tag == .verb || isImperative(at: first))
   }
 
   /// A word that may be a verb, with an article or a possessive behind it.
@@ -300,6 +320,26 @@ struct ClauseBounds {
     return word.says("the", "a", "an") && before.tag != .verb && startsSubjectAndVerb(at: index)
   }
 
+  /// "if it is valid go to the menu": where the flow moves on to.
+  private func startsMove(at index: Int) -> Bool {
+    guard let count = words[index...].opening(FlowWords.leadsTo), words[index].says("go", "proceed")
+    else { return false }
+    return index + count < words.count && !words[index - 1].says("to", "not")
+  }
+
+  /// "if it is too low say higher": a verb in its plain form right behind a state.
+  private func startsBareVerb(at index: Int) -> Bool {
+    let before = words[index - 1]
+    guard index + 1 < words.count, words[index].token.kind == .word,
+      words[index].tag == .verb || words[index].tag == .noun,
+      before.tag == .adjective || before.form == .participle || before.tag == .number,
+      Verbs.strong.contains(words[index].lower)
+    else { return false }
+    let next = words[index + 1]
+    return next.isNominal || next.tag == .determiner || next.tag == .possessive
+      || next.tag == .adjective || next.tag == .pronoun || next.tag == .adverb
+  }
+
   /// The end of a condition that begins at a position, and where what depends on it begins.
   func conditionEnd(from start: Int) -> (end: Int, next: Int) {
     var index = start
@@ -321,7 +361,10 @@ struct ClauseBounds {
         }
         comma = comma ?? index
       }
-      if index > start + 1, sawVerb, isSecondSubject(at: index) || startsReturn(at: index) {
+      if index > start + 1, sawVerb,
+        isSecondSubject(at: index) || startsReturn(at: index) || startsMove(at: index)
+          || startsBareVerb(at: index)
+      {
         return (index, index)
       }
       if index > start + 1, sawVerb,

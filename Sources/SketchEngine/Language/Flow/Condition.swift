@@ -68,11 +68,12 @@ struct Condition {
     {
       pronoun = false
     }
+    let isUnbound = Self.isUnbound(split.predicate, in: words)
     let predicateText = StepLabel.text(of: split.predicate)
     let link = split.link.map { " \($0)" } ?? ""
     var text: String
     if subjectWords.isEmpty {
-      let isKnown = pronoun && !topic.isEmpty && !Self.isUnbound(split.predicate)
+      let isKnown = pronoun && !topic.isEmpty && !isUnbound
       text = isKnown ? "\(topic) \(predicateText)" : predicateText
     } else {
       text = StepLabel.text(of: subjectWords) + link
@@ -81,7 +82,7 @@ struct Condition {
     while text.last == "." || text.last == "," { text.removeLast() }
     question = StepLabel.cased(text) + "?"
     self.isPositive = isPositive
-    let isTopical = pronoun && !topic.isEmpty && !Self.isUnbound(split.predicate)
+    let isTopical = pronoun && !topic.isEmpty && !isUnbound
     subject =
       isTopical
       ? FlowGraph.key(topic).split(separator: " ").map { Lemmas.singular(String($0)) }
@@ -176,10 +177,11 @@ struct Condition {
   }
 
   /// "it is raining", "it is an emergency": nothing in particular is "it".
-  private static func isUnbound(_ predicate: [Word]) -> Bool {
+  private static func isUnbound(_ predicate: [Word], in words: [Word]) -> Bool {
     guard let first = predicate.first else { return false }
+    let hasArticle = words.contains { $0.says("a", "an") }
     return predicate.count == 1 && first.lower.hasSuffix("ing")
-      || first.tag == .noun && predicate.count < 3
+      || first.tag == .noun && predicate.count < 3 && hasArticle
       || first.says("possible", "necessary", "time", "needed")
   }
 

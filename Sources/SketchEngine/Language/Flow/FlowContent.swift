@@ -12,6 +12,8 @@ struct FlowContent {
   private(set) var orderSpans: [Range<Int>] = []
   /// Whether steps are only named in the order, as in "with login and payment".
   private(set) var isWithList = false
+  /// Whether the order gives the way, as in "from order to delivery".
+  private(set) var isRoute = false
   private let brief: Brief
 
   init(_ brief: Brief) {
@@ -103,16 +105,30 @@ struct FlowContent {
       }
     }
     guard !StepLabel.trimmed(words).isEmpty else { return }
-    if isAnnounced, isFirst, topic.isEmpty, sentence.ending == .stop, brief.sentences.count > 2,
-      (2..<6).contains(words.count), !ClauseBounds.canBeVerb(words[0]),
-      !words.contains(where: { $0.tag == .verb || $0.isMark(",") }),
-      !sentence.words.contains(where: { $0.says("steps") })
-    {
+    if isAnnounced, isFirst, topic.isEmpty, isSubject(words, of: sentence) {
       // "Flowchart: homework routine. Come home, …" gives a topic before the first step.
       topic = words
       return
     }
-    var unit = FlowUnit(words: words, isQuestion: sentence.ending == .question)
+    for piece in FlowPieces.pieces(of: words, isQuestion: sentence.ending == .question) {
+      append(piece.words, isQuestion: piece.isQuestion, sentence, isAnnounced: isAnnounced)
+    }
+  }
+
+  /// Whether a first sentence only names what is drawn, and the next ones tell it.
+  private func isSubject(_ words: [Word], of sentence: Sentence) -> Bool {
+    sentence.ending == .stop && brief.sentences.count > 2 && (2..<10).contains(words.count)
+      && words[0].tag != .verb
+      && (!ClauseBounds.canBeVerb(words[0]) || words[1].isNominal)
+      && !words.contains { $0.tag == .verb && $0.form != .gerund || $0.isMark(",") }
+      && !words.contains { $0.tag == .auxiliary }
+      && !sentence.words.contains { $0.says("steps", "start", "begin") }
+  }
+
+  private mutating func append(
+    _ words: [Word], isQuestion: Bool, _ sentence: Sentence, isAnnounced: Bool
+  ) {
+    var unit = FlowUnit(words: words, isQuestion: isQuestion)
     unit.indent = sentence.indent
     unit.marker = sentence.marker
     unit.isItem = sentence.marker != nil
@@ -122,7 +138,8 @@ struct FlowContent {
       unit.number = units.filter { $0.isItem && $0.number != nil }.count + 1
     case .bullet?, .letter?, nil: break
     }
-    unit.isList = !unit.isItem && FlowUnit.isList(words, isAnnounced: isAnnounced)
+    unit.isList =
+      !unit.isItem && (isRoute || FlowUnit.isList(words, isAnnounced: isAnnounced))
     units.append(unit)
   }
 
@@ -236,7 +253,10 @@ struct FlowContent {
       }
       return ([], false)
     }
-    if words[intro].says("from") { return (Self.route(Array(words[intro...])), true) }
+    if words[intro].says("from") {
+      isRoute = true
+      return (Self.route(Array(words[intro...])), true)
+    }
     var rest = Array(words[(intro + 1)...])
     if let steps = rest.prefix(5).firstIndex(where: {
       $0.says("steps", "stages", "phases", "states")
@@ -278,6 +298,7 @@ struct FlowContent {
     comma.token.text = ","
     comma.token.lower = ","
     comma.tag = .mark
+    comma.token.isSpaced = false
     let from = Array(words[1..<min(to, via ?? to)])
     guard let via, via > to else {
       return from + [comma] + words[(to + 1)...].map { $0.says("to") ? comma : $0 }
@@ -332,7 +353,7 @@ struct FlowContent {
     if let link = words.firstIndex(where: {
       $0.says("of", "for", "about", "showing", "illustrating", "describing", "explaining")
     }),
-      link + 1 < words.count, link > 0
+      link + 1 < words.count, link > 0, !isParticle(words, at: link)
     {
       words = Array(words[(link + 1)...])
     } else {
@@ -366,7 +387,8 @@ struct FlowContent {
       words = Array(words[..<end])
     }
     while let first = words.first,
-      first.says("a", "an", "the", "our", "my", "your", "their", "how", "we", "to")
+      first.says("a", "an", "the", "our", "my", "your", "their", "how", "we", "to", "steps")
+        && words.count > 1
     {
       words.removeFirst()
     }
@@ -376,6 +398,15 @@ struct FlowContent {
       words.removeLast()
     }
     return words
+  }
+
+  /// "to apply for a permit": the "for" belongs to what is done.
+  private static func isParticle(_ words: [Word], at index: Int) -> Bool {
+    index > 1 && words[index - 1].token.kind == .word && words[index - 2].says("to")
+      && !words[index].says("of")
+      && Lemmas.verbForms(words[index - 1].lower).contains {
+        Verbs.strong.contains($0.base) || Verbs.weak.contains($0.base)
+      }
   }
 
   private static func withoutKinds(_ words: [Word]) -> [Word] {

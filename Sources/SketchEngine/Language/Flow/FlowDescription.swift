@@ -66,13 +66,34 @@ struct FlowDescription {
       let first = graph.steps.indices.first(where: { step in
         !graph.links.contains { $0.to == step }
       }), graph.steps[first].shape == .process,
-      graph.steps[first].keys.dropFirst().contains(where: Self.events.contains),
-      graph.steps[first].keys.count < 5
+      graph.steps[first].keys.dropFirst().contains(where: Self.events.contains)
+        && graph.steps[first].keys.count < 5 || tellsTrouble(graph.steps[first].label)
     else { return }
     graph.update(first) { $0.shape = .start }
   }
 
+  /// "Radio has no sound", "door does not close": how things stand when a search for faults begins.
+  private func tellsTrouble(_ label: String) -> Bool {
+    let words = label.lowercased().split(separator: " ")
+    return words.contains("not") && words.contains { ["does", "do", "is", "will"].contains($0) }
+      || zip(words, words.dropFirst()).contains { $0 == "has" && $1 == "no" }
+      || words.contains { $0.hasSuffix("n't") }
+  }
+
   private static let events = FunctionWords.words("come arrive ring occur happen appear begin")
+
+  /// Steps one after the other, without a start and an end of their own.
+  static func chain(_ labels: [String]) -> FlowGraph {
+    var graph = FlowGraph()
+    var open: [FlowGraph.Open] = []
+    for label in labels {
+      let step = graph.add(
+        FlowGraph.Step(label: label, shape: .process, keys: [], span: 0..<0, number: nil))
+      graph.connect(open, to: step)
+      open = [FlowGraph.Open(step: step)]
+    }
+    return graph
+  }
 
   /// Gives the flow a first and a last step by force, for skeletons.
   static func skeleton(_ labels: [String], decision: String? = nil) -> FlowGraph {

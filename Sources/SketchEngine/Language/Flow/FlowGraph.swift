@@ -77,6 +77,14 @@ struct FlowGraph: Hashable, Sendable {
     }
   }
 
+  /// Lets what leads out of a step lead out of another one, under a label.
+  mutating func move(from step: Int, to other: Int, label: String) {
+    for index in links.indices where links[index].from == step {
+      links[index].from = other
+      links[index].label = label
+    }
+  }
+
   /// Takes back a line.
   mutating func disconnect(_ from: Int, _ to: Int) {
     links.removeAll { $0.from == from && $0.to == to }

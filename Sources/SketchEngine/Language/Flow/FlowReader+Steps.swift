@@ -8,9 +8,7 @@ extension FlowReader {
       from += 1
       while from < words.count, words[from].token.kind == .mark { from += 1 }
       guard from < words.count else { return nil }
-    } else if words[from...].first.map({
-      ["check", "see", "decide", "determine", "verify", "ask", "confirm", "test"].contains($0.lemma)
-    }) ?? false
+    } else if words[from...].first.map({ Self.asking.contains($0.lemma) }) ?? false
       || isAskingSubject(words, from)
     {
       // "check whether it fits": what is checked is the decision.
@@ -33,11 +31,14 @@ extension FlowReader {
 
   func isAskingSubject(_ words: [Word], _ from: Int) -> Bool {
     words[from...].prefix(5).enumerated().contains { offset, word in
-      offset > 0 && word.tag == .verb
-        && ["check", "decide", "determine", "verify", "see", "confirm"].contains(word.lemma)
+      offset > 0 && Self.asking.contains(StepLabel.key(of: word))
         && from + offset + 1 < words.count && words[from + offset + 1].says("if", "whether")
     }
   }
+
+  /// Verbs that put a question: "decide whether …".
+  private static let asking = FunctionWords.words(
+    "check decide determine verify see confirm ask test examine assess inspect evaluate")
 
   func isLastClause(_ unit: FlowUnit, _ from: Int) -> Bool {
     let first = unit.words[from]
@@ -163,7 +164,7 @@ extension FlowReader {
     lastObject = Self.object(of: clause) ?? lastObject
     // "Keep stirring" goes on until the question before it is answered otherwise.
     if clause.first?.says("keep", "continue") ?? false, clause.count > 1,
-      clause[1].lower.hasSuffix("ing"),
+      clause[1].lower.hasSuffix("ing"), Self.span(words, unit).upperBound == unit.span.upperBound,
       let decision = decisions.last, decision.told.last == "No"
     {
       graph.connect(frontier, to: decision.step)

@@ -31,6 +31,12 @@ enum FlowWords {
     in all branches, both then, all then, all of them then, whichever path, irrespective of that,
     independent of the outcome, regardless of the outcome, regardless of the result
     """)
+  /// Ways to speak of whatever no answer has named.
+  static let others = phrases(
+    """
+    everything else, anything else, everyone else, everybody else, all others, all the others,
+    the others, the rest, all the rest, any other case
+    """)
   /// Ways to say that things happen side by side.
   static let parallels = phrases(
     """

@@ -48,7 +48,7 @@ struct StepLabel {
         .auxiliary, .modal, .negation, .adverb, .arrow, .mark, .politeness:
         nil
       }
-    }.filter { !["step", "decision", "flow", "process"].contains($0) }
+    }.filter { !["step", "decision", "question", "flow", "process"].contains($0) }
   }
 
   /// One word without its endings, the same for "sends", "sending" and "sent".
