@@ -1561,7 +1561,7 @@ The Kubernetes cluster contains the Control plane and two worker nodes. The Cont
 kind: flowchart
 names: largest of three numbers, maximum of three numbers, biggest of three, greatest of three, largest number, three numbers
 
-Start -> Read a, b and c -> a > b?
+Start -> Read the three numbers -> a > b?
 a > b? -yes-> a > c?
 a > b? -no-> b > c?
 a > c? -yes-> Print a -> End

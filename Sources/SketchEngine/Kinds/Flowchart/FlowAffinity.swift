@@ -119,7 +119,9 @@ enum FlowAffinity {
   /// Whether the first sentence names screens or programs as what is to be drawn.
   private static func asksForScreens(_ brief: Brief) -> Bool {
     guard let words = brief.sentences.first?.words else { return false }
-    if brief.order.contentStarts[0] ?? 0 > 0 { return words.contains(where: isAboutScreens) }
+    if brief.order.contentStarts[0] ?? 0 > 0, words.first?.tag == .verb || !tellsEvent(words) {
+      return words.contains(where: isAboutScreens)
+    }
     let subject = words.prefix { $0.tag != .verb && $0.tag != .auxiliary && $0.tag != .modal }
     return subject.contains { isAboutScreens($0) || $0.says("users", "website", "dashboard") }
   }

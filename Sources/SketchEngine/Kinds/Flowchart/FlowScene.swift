@@ -12,7 +12,7 @@ enum FlowScene {
     for sentence in flow.content.wishes {
       for word in sentence.words { brief.markWish(word.span) }
     }
-    if flow.graph.steps.isEmpty || flow.isOnlyAdded,
+    if flow.graph.steps.isEmpty || flow.isOnlyAdded || flow.isFromTo,
       FlowTemplate.named(by: flow.content.topic) != nil || flow.graph.steps.isEmpty
     {
       guard let filled = usual(for: flow, &brief) else { return nil }
@@ -38,9 +38,11 @@ enum FlowScene {
     if let template = FlowTemplate.named(by: flow.content.topic) {
       brief.assume("The steps of a usual \(template.name) were filled in.")
       var graph = template.graph
-      for step in flow.graph.steps {
-        graph.insert(step)
-        brief.markDrawn(step.span)
+      for step in flow.graph.steps { brief.markDrawn(step.span) }
+      if flow.isFromTo {
+        graph.span(from: flow.graph.steps[0], to: flow.graph.steps[1])
+      } else {
+        for step in flow.graph.steps { graph.insert(step) }
       }
       return (graph, topic.isEmpty ? template.name.capitalizedFirst : topic)
     }

@@ -42,24 +42,11 @@ struct FlowTemplate {
       for part in word.split(whereSeparator: { $0 == "-" || $0 == "/" }) {
         let key = Lemmas.singular(String(part))
         guard !filler.contains(key) else { continue }
-        let stem = stem(of: key)
+        let stem = TopicStem.stem(of: key)
         if !keys.contains(stem) { keys.append(stem) }
       }
     }
     return keys
-  }
-
-  /// What "withdraw", "withdrawing" and "withdrawal" have in common.
-  private static func stem(of word: String) -> String {
-    let base =
-      Lemmas.verbForms(word).first { form in
-        form.form != .base && (Verbs.strong.contains(form.base) || Verbs.weak.contains(form.base))
-      }?.base ?? word
-    for ending in ["ation", "ment", "ing", "ion", "al", "e"]
-    where base.hasSuffix(ending) && base.utf8.count > ending.utf8.count + 3 {
-      return String(base.dropLast(ending.count))
-    }
-    return base
   }
 
   private static let filler = FunctionWords.words(

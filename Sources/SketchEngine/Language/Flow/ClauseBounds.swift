@@ -67,7 +67,9 @@ struct ClauseBounds {
         || !word.says("or") && startsSubjectAndVerb(at: next)
     }
     if isList { return false }
-    if word.says("otherwise", "else") { return true }
+    if word.says("otherwise", "else") {
+      return !words[index - 1].says("everything", "anything", "everyone", "anyone", "everybody")
+    }
     if word.says("if", "unless"), !isAsking(before: index) { return true }
     if word.says("until"), index > start,
       words[start].says("repeat", "loop", "retry", "continue", "keep")

@@ -12,6 +12,8 @@ struct Condition {
   /// What it says of that, as it can stand on a line: "over 500".
   let answer: String
   let keys: [String]
+  /// Whether it says how something is, rather than what it does.
+  let isState: Bool
   /// What it is about, as typed; empty where that is not said or is long.
   let subjectText: String
 
@@ -98,6 +100,7 @@ struct Condition {
         : subjectWords.count > 3 ? "" : StepLabel.text(of: subjectWords)
     answer = predicateText.isEmpty ? text.capitalizedFirst : predicateText.capitalizedFirst
     keys = StepLabel.keys(of: words)
+    isState = split.predicate.first?.tag != .verb || split.predicate.first?.form == .participle
   }
 
   /// A question that stands as it was asked.
@@ -110,6 +113,7 @@ struct Condition {
     subjectText = ""
     answer = text.capitalizedFirst
     keys = StepLabel.keys(of: words)
+    isState = true
   }
 
   /// "there are lines left" asks about the lines.

@@ -199,6 +199,11 @@ struct FlowContent {
 
   /// "user login flow with …", "checkout process": a flow is named, and nothing happens yet.
   private func isNamedFlow(_ words: [Word]) -> Bool {
+    if let first = words.first, first.says("steps", "procedure", "how"), words.count > 3,
+      words[1].says("to", "for")
+    {
+      return !words.contains { $0.isMark(":") }
+    }
     let head = words.prefix {
       !$0.says("with", "where", "from", "including", "containing", "for", "of", "in")
         && $0.token.kind != .mark
@@ -255,7 +260,13 @@ struct FlowContent {
     }
     if words[intro].says("from") {
       isRoute = true
-      return (Self.route(Array(words[intro...])), true)
+      var way = Array(words[intro...])
+      if let comma = way.firstIndex(where: { $0.isMark(",") }),
+        Self.direction(in: Array(way[comma...])) != nil
+      {
+        way = Array(way[..<comma])
+      }
+      return (Self.route(way), true)
     }
     var rest = Array(words[(intro + 1)...])
     if let steps = rest.prefix(5).firstIndex(where: {
@@ -377,6 +388,13 @@ struct FlowContent {
         words.removeFirst()
       }
       words = withoutKinds(words)
+    }
+    // "an algorithm that sorts names": what it does is what the drawing is about.
+    if let that = words.firstIndex(where: { $0.says("that", "which", "to") }), that > 0, that < 4,
+      that + 1 < words.count,
+      words[that - 1].says("algorithm", "program", "procedure", "script", "function", "code")
+    {
+      words = Array(words[(that + 1)...])
     }
     if let comma = words.firstIndex(where: { $0.isMark(",", "(", ".", ";") }), comma > 0 {
       words = Array(words[..<comma])

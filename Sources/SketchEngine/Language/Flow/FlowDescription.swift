@@ -19,7 +19,22 @@ struct FlowDescription {
     content.isWithList && graph.steps.count < 3 && !hasDecisions && !content.topic.isEmpty
   }
 
+  /// Whether only the first and the last step are told: "hiring from the advert to the contract".
+  var isFromTo: Bool {
+    content.isRoute && graph.steps.count == 2 && content.units.count == 1
+      && !content.topic.isEmpty
+  }
+
   var hasDecisions: Bool { graph.steps.contains { $0.shape == .decision } }
+  /// Whether the prompt numbers its steps, which says well enough where they begin and end.
+  private var isNumbered: Bool {
+    let numbered = content.units.filter { unit in
+      if case .number? = unit.marker { true } else { false }
+    }
+    return numbered.count > 2 && numbered.count * 2 > content.units.count
+      && !content.units.contains { $0.words.count < 3 && $0.words.first?.says("end", "stop") ?? false }
+  }
+
   var hasArrows: Bool { !content.arrowLines.isEmpty }
   var isBranched: Bool {
     graph.steps.indices.contains { step in graph.links.filter { $0.from == step }.count > 1 }
@@ -37,7 +52,7 @@ struct FlowDescription {
   /// Gives the flow a start and an end, where it has decisions and tells neither.
   mutating func closeEnds() {
     let open = ends.filter { !$0.label.isEmpty }
-    guard hasDecisions, !hasArrows else { return }
+    guard hasDecisions, !hasArrows, !isNumbered else { return }
     let tellsEnds = graph.steps.contains { $0.shape == .start || $0.shape == .end }
     startWithEvent()
     if let end = graph.steps.firstIndex(where: { $0.shape == .end }) {

@@ -85,6 +85,24 @@ struct FlowGraph: Hashable, Sendable {
     }
   }
 
+  /// Puts one step before all that come first, and another behind all that come last.
+  mutating func span(from first: Step, to last: Step) {
+    update(steps.firstIndex { $0.shape == .start } ?? -1) {
+      $0.label = first.label
+      $0.span = first.span
+    }
+    if let end = steps.firstIndex(where: { $0.shape == .end }) {
+      update(end) {
+        $0.label = last.label
+        $0.span = last.span
+      }
+      return
+    }
+    let ends = steps.indices.filter { step in !links.contains { $0.from == step } }
+    let step = add(last)
+    connect(ends.map { Open(step: $0) }, to: step)
+  }
+
   /// Takes back a line.
   mutating func disconnect(_ from: Int, _ to: Int) {
     links.removeAll { $0.from == from && $0.to == to }

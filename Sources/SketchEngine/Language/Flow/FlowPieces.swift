@@ -27,6 +27,9 @@ enum FlowPieces {
     if let (head, tail) = withTail(words) {
       return [Piece(words: head, isQuestion: false), Piece(words: tail, isQuestion: isQuestion)]
     }
+    if let (head, tail) = relative(words) {
+      return [Piece(words: head, isQuestion: false)] + pieces(of: tail, isQuestion: isQuestion)
+    }
     return words.isEmpty ? [] : [Piece(words: words, isQuestion: isQuestion)]
   }
 
@@ -35,6 +38,34 @@ enum FlowPieces {
     var word = word
     word.token.span = quotation.span
     return word
+  }
+
+  /// "… to the editor, who corrects it": another sentence about whoever was named last.
+  private static func relative(_ words: [Word]) -> (head: [Word], tail: [Word])? {
+    guard
+      let who = words.indices.dropFirst(2).first(where: { index in
+        words[index].says("who", "which") && words[index - 1].isMark(",")
+          && index + 2 < words.count && words[index - 2].isNominal
+          && Lemmas.verbForms(words[index + 1].lower).contains { form in
+            form.form == .present
+              && (Verbs.strong.contains(form.base) || Verbs.weak.contains(form.base))
+          }
+      })
+    else { return nil }
+    var start = who - 2
+    while start > 0, words[start - 1].isNominal || words[start - 1].tag == .adjective
+      || words[start - 1].tag == .determiner
+    { start -= 1 }
+    var verb = words[who + 1]
+    verb.tag = .verb
+    verb.form = .present
+    verb.lemma =
+      Lemmas.verbForms(verb.lower).first { form in
+        form.form == .present
+          && (Verbs.strong.contains(form.base) || Verbs.weak.contains(form.base))
+      }?.base ?? verb.lemma
+    let subject = Array(words[start..<(who - 1)])
+    return (Array(words[..<(who - 1)]), subject + [verb] + words[(who + 2)...])
   }
 
   /// "…, with the proof going back to the author": another sentence in the shape of a remark.

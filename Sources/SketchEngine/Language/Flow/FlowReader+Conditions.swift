@@ -129,12 +129,32 @@ extension FlowReader {
     return next
   }
 
+  /// "Stir again until it is smooth": all branches meet at the question that ends the loop.
+  private mutating func readAgainUntil(_ unit: FlowUnit, _ number: Int, at start: Int) -> Int? {
+    let words = unit.words
+    guard let until = words[start...].prefix(8).firstIndex(where: { $0.says("until") }),
+      until > start, words[until - 1].says("again", "over"),
+      let goal = target(Array(words[start..<(until - 1)]))
+    else { return nil }
+    let (end, next) = unit.bounds.conditionEnd(from: until + 1)
+    guard end > until + 1 else { return nil }
+    joinAll(nil)
+    let asked = Array(words[(until + 1)..<end])
+    let condition = Condition(asked, about: lastObject)
+    ask(condition, asked, unit, number)
+    guard let step = decisions.popLast()?.step else { return next }
+    let (met, unmet) = condition.isPositive ? ("Yes", "No") : ("No", "Yes")
+    graph.connect([FlowGraph.Open(step: step, label: unmet)], to: goal)
+    frontier = [FlowGraph.Open(step: step, label: met)]
+    return next
+  }
+
   /// "Repeat until no lines are left": closes a loop.
   mutating func readUntil(_ unit: FlowUnit, _ number: Int, at start: Int) -> Int? {
     let words = unit.words
     guard words[start].says("repeat", "loop", "continue", "keep", "do", "until", "retry"),
       let until = words[start...].firstIndex(where: { $0.says("until") }), until - start < 7
-    else { return nil }
+    else { return readAgainUntil(unit, number, at: start) }
     let (end, next) = unit.bounds.conditionEnd(from: until + 1)
     guard end > until + 1 else { return nil }
     let condition = Condition(Array(words[(until + 1)..<end]), about: lastObject)

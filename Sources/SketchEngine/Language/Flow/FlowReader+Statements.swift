@@ -171,7 +171,11 @@ extension FlowReader {
   private func afterSteps(_ unit: FlowUnit, from start: Int) -> (steps: [Int], next: Int)? {
     let words = unit.words
     for at in words.indices.dropFirst(start + 2) {
-      guard unit.bounds.isSecondSubject(at: at) || isPlainVerb(words, at: at) else { continue }
+      let isDoing = words[start].form == .gerund
+      guard
+        unit.bounds.isSecondSubject(at: at) || isPlainVerb(words, at: at, isDoing: isDoing),
+        isDoing || !words[at...].contains(where: { $0.isMark(",") })
+      else { continue }
       let items = words[start..<at].split { $0.isMark(",") || $0.says("or", "and") }
       let steps = items.compactMap { match(Array($0)) }
       if !steps.isEmpty, steps.count == items.count { return (steps, at) }
@@ -179,10 +183,12 @@ extension FlowReader {
     return nil
   }
 
-  /// A word that can tell what to do, behind something that is not "to".
-  private func isPlainVerb(_ words: [Word], at index: Int) -> Bool {
+  /// A word that can tell what to do, behind something that is not "to"; one that is a noun as well
+  /// only where doings stand before, since "the desk review" is one thing.
+  private func isPlainVerb(_ words: [Word], at index: Int, isDoing: Bool) -> Bool {
     guard words[index].token.kind == .word, index + 1 < words.count,
-      Verbs.strong.contains(words[index].lower) || Verbs.weak.contains(words[index].lower)
+      Verbs.strong.contains(words[index].lower)
+        || isDoing && Verbs.weak.contains(words[index].lower)
     else { return false }
     let before = words[index - 1]
     return before.tag != .determiner && before.tag != .possessive && before.tag != .preposition

@@ -203,11 +203,16 @@ struct FlowReader {
     guard let top = decisions.last, top.told.count < 2, start < words.count else { return nil }
     let subject = StepLabel.trimmed(Array(words[start...]))
     guard let first = subject.first, subject.count > 2,
-      first.tag != .verb || first.form == .participle || first.form == .past,
+      first.tag != .verb || first.form == .participle || first.form == .past
+        || Adjectives.all.contains(first.lower),
       subject[1].isNominal || subject[1].tag == .auxiliary
+        || subject[1].says("ones", "one") && subject[2].tag == .auxiliary
     else { return nil }
     let key = StepLabel.key(of: first)
-    guard first.lower.hasSuffix("ed") || first.tag == .adjective else { return nil }
+    guard
+      first.lower.hasSuffix("ed") || first.tag == .adjective
+        || Adjectives.all.contains(first.lower)
+    else { return nil }
     let predicate = top.condition.predicate + [top.condition.keys.last ?? ""]
     let answer: Answer
     if predicate.contains(key) {
@@ -380,6 +385,7 @@ struct FlowReader {
     if first.question == condition.question { return true }
     if first.excludes(condition) { return true }
     return !first.subject.isEmpty && first.subject == condition.subject
+      && first.isState == condition.isState
       && !first.predicate.isEmpty && !condition.predicate.isEmpty
       && Set(first.predicate) != Set(condition.predicate)
   }

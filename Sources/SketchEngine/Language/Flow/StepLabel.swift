@@ -18,7 +18,7 @@ struct StepLabel {
     if let verb = words.first, words.count > 1, verb.tag == .verb, verb.form == .present {
       words[0] = Self.replaced(verb, by: verb.lemma)
     } else if let verb = words.first, words.count > 1, verb.tag == .noun,
-      words[1].says("the", "a", "an"),
+      words[1].says("the", "a", "an", "again", "it", "them"),
       Lemmas.isPlural(verb.lower)
     {
       // "sweeps the floor": an unknown word before an article is what is done.
@@ -169,7 +169,10 @@ struct StepLabel {
   /// "The form is checked by HR" turned round: "HR checks the form"; without "by", "Check the form".
   private static func active(_ words: [Word]) -> String? {
     guard let aux = words.firstIndex(where: { $0.says("is", "are", "gets", "get") }), aux > 0,
-      words[..<aux].allSatisfy({ $0.tag != .verb && $0.tag != .subordinator })
+      words[..<aux].enumerated().allSatisfy({ index, word in
+        word.tag != .subordinator
+          && (word.tag != .verb || index == 0 && Adjectives.all.contains(word.lower))
+      })
     else { return nil }
     var verbAt = aux + 1
     var adverbs: [Word] = []
@@ -198,7 +201,8 @@ struct StepLabel {
     }
     let object =
       subject.first?.tag == .name || subject.count == 1 && Lemmas.isPlural(subject[0].lower)
-        || subject[0].says("all", "every", "each", "any", "both") || subject[0].tag == .possessive
+        || subject[0].says("all", "every", "each", "any", "both", "everything", "anything")
+        || subject[0].says("everyone", "anyone", "everybody") || subject[0].tag == .possessive
       ? subjectText : "the " + subjectText
     if let by = rest.firstIndex(where: { $0.says("by") }), by + 1 < rest.count,
       words[verbAt].lower != "followed",

@@ -67,6 +67,12 @@ struct CastFinder {
   private mutating func readList(_ words: [Word], isOrder: Bool) -> Bool {
     var opensList = false
     for (index, word) in words.enumerated() {
+      if word.says("with", "involving", "among", "using"), isOrder, index > 0,
+        listsParties(words, from: index + 1)
+      {
+        addPerson(in: words[..<index])
+        addNames(words, from: index + 1)
+      }
       if word.says("between"), isOrder || index < 8,
         !words[..<index].contains(where: { $0.tag == .verb && $0.form == .present })
       {
@@ -94,6 +100,28 @@ struct CastFinder {
       }
     }
     return opensList
+  }
+
+  /// Whether two or more parties stand after "with", and nothing else does.
+  private func listsParties(_ words: [Word], from start: Int) -> Bool {
+    let end = words[start...].firstIndex { $0.isMark(":", ".", ";") } ?? words.count
+    guard start < end else { return false }
+    let items = words[start..<end].split { $0.isMark(",") || $0.says("and") }
+    guard items.count > 1 else { return false }
+    return items.allSatisfy { item in
+      guard let group = NounGroupReader(Array(item)).group(at: 0), !group.core.isEmpty else {
+        return false
+      }
+      return item.count <= 4 && group.range.upperBound == item.count
+        && (PartyNouns.isParty(group) || PartyNouns.shape(of: group.core.map(\.lower)) != .service)
+    }
+  }
+
+  /// "of a user logging in with …": the person who is told of takes part before those listed.
+  private mutating func addPerson(in words: ArraySlice<Word>) {
+    for word in words where word.isNominal && PartyNouns.shape(of: [word.lower]) == .actor {
+      cast.add(word.text, isDeclared: true, at: word.span)
+    }
   }
 
   private mutating func addItem(_ words: [Word]) {
@@ -211,10 +239,24 @@ struct CastFinder {
     let speaks =
       VerbForms.addressing.contains(base) || VerbForms.givers.contains(base)
       || VerbForms.replies.contains(base)
-    if PartyNouns.isParty(group) && isAct || speaks && isAct && !PartyNouns.isData(group.head) {
+    if PartyNouns.isParty(group) && isAct || speaks && isAct && !PartyNouns.isData(group.head)
+      || isAct && actsAfterMention(group)
+    {
       cast.add(name(of: group), isDeclared: false, at: group.span)
     }
     return verb
+  }
+
+  /// "puts it in the oven, and the oven beeps": a thing that something was done with, and that then
+  /// does something itself, takes part.
+  private func actsAfterMention(_ group: NounGroup) -> Bool {
+    guard group.isDefinite, !group.core.isEmpty, !PartyNouns.isData(group.head) else { return false }
+    return lines.contains { line in
+      line.words.indices.dropFirst().contains { index in
+        line.words[index].lower == group.head && line.words[index].span != group.core.last?.span
+          && line.words[..<index].suffix(2).contains { $0.tag == .preposition }
+      }
+    }
   }
 
   private func isPassive(_ words: [Word], _ verb: Int) -> Bool {

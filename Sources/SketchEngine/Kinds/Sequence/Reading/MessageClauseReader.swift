@@ -104,6 +104,8 @@ struct MessageClauseReader {
       sawAuxiliary && (form.form == .participle || form.form == .past)
       && !words[start..<index].contains { $0.says("has", "have", "had") }
     guard !VerbForms.states.contains(form.base) || isPassive else { return nil }
+    // "when it is done" says when, not what.
+    if isPassive, ["do", "finish", "complete", "end"].contains(form.base) { return nil }
     let rest = Array(words[(index + 1)...])
     // "is shown the score": whoever is shown something is told it.
     return Clause(
@@ -323,7 +325,9 @@ struct MessageClauseReader {
       if let list = CastList(cast, rest).list(at: index + 1) {
         let members = list.members.filter { $0 != subject }
         if members.isEmpty { continue }
-        return (members, index..<list.end)
+        // "logs in with an app and a server": what is named first is what is used.
+        let isMeans = word.says("with", "using", "via", "through")
+        return (isMeans ? Array(members.prefix(1)) : members, index..<list.end)
       }
       if index + 1 < rest.count, rest[index + 1].says("him", "her", "them"), let who = talk.person,
         who != subject
@@ -342,8 +346,10 @@ struct MessageClauseReader {
   private func understood(_ clause: Clause, _ subject: Int, _ talk: Conversation) -> Int? {
     let base = clause.base
     if VerbForms.replies.contains(base) { return talk.asker(of: subject) ?? subject }
+    if VerbForms.signals.contains(base) { return talk.asker(of: subject) ?? subject }
     if cast.isPerson(subject) {
       if let next, next != subject, !cast.isPerson(next) { return next }
+      if VerbForms.alone.contains(base) { return subject }
       return talk.partner(of: subject) ?? subject
     }
     if VerbForms.pulling.contains(base), let next, next != subject, !cast.isPerson(next) {

@@ -218,7 +218,17 @@ struct SegmentCutter {
     guard word.tag != .preposition, word.tag != .verb,
       let group = NounGroupReader(words).group(at: index)
     else { return false }
-    return isVerb(at: group.range.upperBound)
+    return isVerb(at: group.range.upperBound) || holdsVerb(group)
+  }
+
+  /// "the app streams video": a group that begins with an article may hold the verb it is the
+  /// subject of.
+  private func holdsVerb(_ group: NounGroup) -> Bool {
+    guard at(group.range.lowerBound)?.tag == .determiner else { return false }
+    return group.range.dropFirst(2).contains { index in
+      words[index].lower.hasSuffix("s") && VerbForms.canBeFinite(words[index])
+        && (at(index + 1)?.isNominal ?? false || at(index + 1)?.tag == .determiner)
+    }
   }
 
   /// Members named as a subject: "A", "A and B".

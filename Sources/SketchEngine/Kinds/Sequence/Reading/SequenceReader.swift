@@ -47,6 +47,13 @@ struct SequenceReader {
     return SequenceScene(title: title, participants: participants, steps: steps)
   }
 
+  private static func spans(of words: [Word]) -> [Range<Int>] {
+    guard let first = words.first, let last = words.last,
+      first.span.lowerBound < last.span.upperBound
+    else { return [] }
+    return [first.span.lowerBound..<last.span.upperBound]
+  }
+
   private mutating func markDrawn(_ words: [Word]) {
     guard let first = words.first, let last = words.last else { return }
     drawn.append(first.span.lowerBound..<last.span.upperBound)
@@ -81,6 +88,7 @@ struct SequenceReader {
       if take(header, at: index, words, rest, body: body) { return }
       words = Array(words[min(rest, words.count)...])
     }
+    if readWish(words) { return }
     if words.starts(with: ["after", "the", "loop"]) { stack.endOpen() }
     if !(readArrows(words) || readNote(words) || readActivation(words) || readPair(words)) {
       readClauses(words, next: index + 1)
@@ -185,7 +193,7 @@ struct SequenceReader {
         arrow.label.count == 1 && arrow.label[0].tag == .quoted
         ? arrow.label[0].text : words.isEmpty ? arrow.inscription : words
       let isDashed = !isAllDashed && Self.isDashed(arrow.span, text) && from != to
-      tell(from, to, label, isReply: isDashed)
+      tell(from, to, label, isReply: isDashed, in: arrow.from + arrow.to + arrow.label)
       if arrow.activates { stack.steps.append(.activate(to)) }
       if arrow.deactivates { stack.steps.append(.deactivate(from)) }
     }
@@ -205,8 +213,11 @@ struct SequenceReader {
     return String(decoding: text[first.span.lowerBound..<end], as: UTF8.self)
   }
 
-  private mutating func tell(_ from: Int, _ to: Int, _ label: String, isReply: Bool) {
-    stack.steps.append(.message(from: from, to: to, label: label, isReply: isReply))
+  private mutating func tell(
+    _ from: Int, _ to: Int, _ label: String, isReply: Bool, in words: [Word]
+  ) {
+    stack.steps.append(
+      .message(from: from, to: to, label: label, isReply: isReply, spans: Self.spans(of: words)))
     talk.tell(from: from, to: to, isReply: isReply, cast)
   }
 
@@ -283,12 +294,33 @@ struct SequenceReader {
     return true
   }
 
+  /// "Keep the messages in this order", "Use dashed arrows for replies": how it is to look.
+  private mutating func readWish(_ words: [Word]) -> Bool {
+    guard let first = words.first, Self.wishing.contains(first.lower),
+      words.count > 2, !words.contains(where: { $0.tag == .quoted || $0.tag == .arrow }),
+      words.contains(where: { Self.drawn.contains(Lemmas.singular($0.lower)) })
+    else { return false }
+    for word in words { wished.append(word.span) }
+    return true
+  }
+
+  private static let wishing = FunctionWords.words(
+    "keep use make ensure number color colour style arrange order align draw mark highlight show")
+  private static let drawn = FunctionWords.words(
+    """
+    message arrow lifeline group diagram label activation participant actor frame box order reply line
+    """)
+
   /// "Alice to Bob with label “Hello”", "From A to B: ping".
   private mutating func readPair(_ words: [Word]) -> Bool {
     var start = 0
     if words[0].says("from") { start = 1 }
-    guard let a = cast.match(words, at: start), a.end < words.count, words[a.end].says("to"),
-      let b = CastList(cast, words).list(at: a.end + 1)
+    guard let a = cast.match(words, at: start), a.end + 1 < words.count, words[a.end].says("to")
+    else { return false }
+    let isSelf = words[a.end + 1].says("itself", "himself", "herself", "self")
+    guard
+      let b: (members: [Int], end: Int) = isSelf
+        ? ([a.member], a.end + 2) : CastList(cast, words).list(at: a.end + 1)
     else { return false }
     var rest = Array(words[b.end...])
     while let first = rest.first,
@@ -307,7 +339,7 @@ struct SequenceReader {
       let isReply =
         talk.isOpen(from: to, to: a.member)
         && ["response", "reply", "result", "return"].contains { label.lowercased().hasPrefix($0) }
-      tell(a.member, to, label, isReply: isReply)
+      tell(a.member, to, label, isReply: isReply, in: words)
     }
     markDrawn(words)
     return true
@@ -357,7 +389,8 @@ struct SequenceReader {
     for message in messages {
       stack.steps.append(
         .message(
-          from: message.from, to: message.to, label: message.label, isReply: message.isReply))
+          from: message.from, to: message.to, label: message.label, isReply: message.isReply,
+          spans: Self.spans(of: segment.words)))
     }
     if !messages.isEmpty { markDrawn(segment.words) }
     return messages.count

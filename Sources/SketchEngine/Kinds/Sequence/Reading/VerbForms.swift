@@ -10,7 +10,7 @@ enum VerbForms {
   static let givers = FunctionWords.words(
     """
     send give provide deliver show display pass present issue grant supply yield emit report
-    forward output transmit hand
+    forward output transmit hand offer suggest propose announce quote recommend
     """)
   /// Their direct object is the one who is told.
   static let addressing = FunctionWords.words(
@@ -33,6 +33,11 @@ enum VerbForms {
     determine decide select sort filter transform convert compress resize wait sleep increment
     decrement mark assemble evaluate compare match rank lock unlock initialize initialise cook pack
     """)
+  /// What a person does without telling anybody.
+  static let alone = FunctionWords.words(
+    "write draft think count wrap clean weigh inspect examine review edit bake mix pack cook")
+  /// What a thing does to be noticed by whoever set it going.
+  static let signals = FunctionWords.words("beep ring blink flash buzz vibrate sound click light")
   /// Their object may be whoever is spoken to: "checks the cache".
   static let reaching = FunctionWords.words(
     "update check open launch visit access use contact query start wake enter")
