@@ -1940,7 +1940,7 @@ Get {it} ready. {Do} {it}. Is everything in order? If not, note the faults and h
 kind: flow-pattern
 names: choose, decide, select, pick, choice, decision
 
-Think about {it}. Is it an easy choice? If yes, take the favourite. If not, list the options. Is one within the budget? If yes, take that one. If not, ask a friend.
+Think about {it}. Is it an easy choice? Yes: take the favourite. No: is one option clearly better? Yes: take that option. No: ask a friend for advice.
 
 """##),
     EmbeddedFile(name: "pattern-clean", text: ##"""

@@ -102,6 +102,8 @@ enum FlowAffinity {
     guard let first = sentences.first, !asksForScreens(brief) else { return .none }
     let conditions = sentences.filter { sentence in
       sentence.words.contains { $0.says("if", "otherwise", "unless", "until", "while") }
+        || sentence.words.count > 3 && sentence.words[0].says("on", "upon")
+          && FlowWords.outcomes.contains(sentence.words[1].lower)
     }
     let events = sentences.filter { tellsEvent($0.words) }
     guard !conditions.isEmpty else { return .none }

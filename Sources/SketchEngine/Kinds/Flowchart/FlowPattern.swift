@@ -31,9 +31,12 @@ enum FlowPattern {
     for (index, word) in words.enumerated().prefix(3) where index + 1 < words.count {
       let bases = [word.lower] + Lemmas.verbForms(word.lower).map(\.base)
       guard let (template, name) = find(bases, in: templates) else { continue }
-      var object = Array(words[(index + 1)...])
+      let at = topic.firstIndex(of: word) ?? 0
+      var object = Array(topic[(at + 1)...])
       if topic.first?.says("what", "which", "whether") ?? false { object = topic }
-      while let first = object.first, first.tag == .preposition { object.removeFirst() }
+      while let first = object.first, first.tag == .preposition || first.says("to") {
+        object.removeFirst()
+      }
       if object.isEmpty { continue }
       return Act(template: template, verb: name, object: object)
     }

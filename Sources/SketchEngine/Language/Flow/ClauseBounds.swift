@@ -258,7 +258,7 @@ struct ClauseBounds {
   }
 
   /// A noun group with a finite verb behind it.
-  private func startsSubjectAndVerb(at start: Int) -> Bool {
+  func startsSubjectAndVerb(at start: Int) -> Bool {
     guard start < words.count else { return false }
     var index = start
     while index < words.count, index - start < 7 {
@@ -287,7 +287,13 @@ struct ClauseBounds {
   /// "the system checks stock": a word that could be a plural, between a singular and an object.
   private func isPresentVerb(at index: Int) -> Bool {
     guard index > 0, words[index].lower.hasSuffix("s"),
-      words[index - 1].isNominal, !Lemmas.isPlural(words[index - 1].lower),
+      words[index - 1].isNominal, !Lemmas.isPlural(words[index - 1].lower)
+    else { return false }
+    // "a helper approaches them": before an object in its own form, whatever the word is.
+    if index + 1 < words.count, words[index + 1].says("them", "it", "him", "her", "the", "a", "an") {
+      return true
+    }
+    guard
       Lemmas.verbForms(words[index].lower).contains(where: {
         $0.form == .present && (Verbs.strong.contains($0.base) || Verbs.weak.contains($0.base))
       })
@@ -318,6 +324,13 @@ struct ClauseBounds {
       let next = words[index + 1]
       return before.form != .base
         && (next.tag == .auxiliary || next.tag == .modal || next.tag == .verb)
+    }
+    // "if it is empty staff refill it": a noun behind a state, with a verb of its own.
+    if before.tag == .adjective || before.form == .participle, word.isNominal,
+      words[index + 1].form == .present && words[index + 1].tag == .verb
+        || isPresentVerb(at: index + 1)
+    {
+      return true
     }
     return word.says("the", "a", "an") && before.tag != .verb && startsSubjectAndVerb(at: index)
   }
@@ -353,7 +366,9 @@ struct ClauseBounds {
         let end = index > start && words[index - 1].isMark(",") ? index - 1 : index
         return (end, index + 1)
       }
-      if word.says("otherwise", "else") { return (index, index) }
+      if word.says("otherwise", "else") {
+        return comma.map { ($0, $0 + 1) } ?? (index, index)
+      }
       if word.isMark(","), index > start {
         let next = afterLinks(index + 1)
         if startsClause(at: next) || isEnd(at: next)

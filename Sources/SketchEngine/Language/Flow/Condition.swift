@@ -14,6 +14,10 @@ struct Condition {
   let keys: [String]
   /// Whether it says how something is, rather than what it does.
   let isState: Bool
+  /// Whether it only points back: "they don't have one".
+  let isElliptic: Bool
+  /// Whether it is one word that says how something is, and not what: "clean".
+  let isBare: Bool
   /// What it is about, as typed; empty where that is not said or is long.
   let subjectText: String
 
@@ -76,7 +80,9 @@ struct Condition {
     var text: String
     if subjectWords.isEmpty {
       let isKnown = pronoun && !topic.isEmpty && !isUnbound
-      text = isKnown ? "\(topic) \(predicateText)" : predicateText
+      // "they have a key" without who they are: having is what is asked.
+      let has = split.link.map { ["has", "have"].contains($0) ? "have " : "" } ?? ""
+      text = isKnown ? "\(topic)\(link) \(predicateText)" : has + predicateText
     } else {
       text = StepLabel.text(of: subjectWords) + link
       if !predicateText.isEmpty { text += " " + predicateText }
@@ -100,6 +106,12 @@ struct Condition {
         : subjectWords.count > 3 ? "" : StepLabel.text(of: subjectWords)
     answer = predicateText.isEmpty ? text.capitalizedFirst : predicateText.capitalizedFirst
     keys = StepLabel.keys(of: words)
+    isElliptic =
+      pronoun && split.predicate.count == 1
+      && split.predicate.contains { $0.says("one", "any", "it", "so", "them", "that") }
+    isBare =
+      words.count == 1 && words[0].tag != .noun
+      || words.count == 1 && Adjectives.all.contains(words[0].lower)
     isState = split.predicate.first?.tag != .verb || split.predicate.first?.form == .participle
   }
 
@@ -114,6 +126,8 @@ struct Condition {
     answer = text.capitalizedFirst
     keys = StepLabel.keys(of: words)
     isState = true
+    isElliptic = false
+    isBare = false
   }
 
   /// "there are lines left" asks about the lines.

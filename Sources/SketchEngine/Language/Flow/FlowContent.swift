@@ -20,11 +20,9 @@ struct FlowContent {
     self.brief = brief
     let arrows = readArrowLines()
     for (number, sentence) in brief.sentences.enumerated() where !arrows.contains(sentence.line) {
-      for part in InlineNumbers.parts(
+      let parts = InlineNumbers.parts(
         of: sentence, after: number > 0 ? brief.sentences[number - 1] : nil)
-      {
-        read(part, number)
-      }
+      for (place, part) in parts.enumerated() { read(part, number, isFirst: number + place == 0) }
     }
   }
 
@@ -36,7 +34,11 @@ struct FlowContent {
       var tokens = Route.chain(in: line.tokens) ?? Self.withSigns(line.tokens)
       guard let arrow = tokens.firstIndex(where: { $0.arrow != nil }) else { continue }
       let words = Tagger.words(of: tokens)
-      if Answer.read(words, at: 0, isAsked: false) != nil || Self.answersInProse(words) { continue }
+      if Answer.read(words, at: 0, isAsked: false) != nil || Self.answersInProse(words)
+        || Self.conditionsInProse(words)
+      {
+        continue
+      }
       if line.marker != nil, arrow < 6, line.indent > 0, words[0].says("if") { continue }
       if let colon = tokens[..<arrow].firstIndex(where: { $0.isMark(":") }) {
         noteOrder(Array(words[..<colon]), isFirst: number == 0)
@@ -55,6 +57,19 @@ struct FlowContent {
         || words[index].tag == .arrow && words[index].text.isEmpty
           && words[index - 1].says("yes", "no")
     } || words.contains { $0.says("depending") }
+  }
+
+  /// "scan it -> if clean: keep it": arrows that only stand for "then".
+  private static func conditionsInProse(_ words: [Word]) -> Bool {
+    var depth = 0
+    for (index, word) in words.enumerated() {
+      if word.isMark("(", "[") { depth += 1 }
+      if word.isMark(")", "]") { depth -= 1 }
+      let begins =
+        index == 0 || words[index - 1].tag == .arrow || words[index - 1].token.kind == .mark
+      if depth == 0, begins, word.says("if", "otherwise", "else", "unless") { return true }
+    }
+    return false
   }
 
   /// "plan > do > check": signs that stand for arrows where there are several.
@@ -80,11 +95,10 @@ struct FlowContent {
 
   // MARK: Prose
 
-  private mutating func read(_ sentence: Sentence, _ number: Int) {
+  private mutating func read(_ sentence: Sentence, _ number: Int, isFirst: Bool) {
     var words = Contractions.expanded(sentence.words)
     var isAnnounced = false
     let ordersKind = names(kindIn: sentence)
-    let isFirst = number == 0
     if isFirst, sentence.marker == nil, sentence.ending == .line, isTitleOfList {
       noteOrder(words, isFirst: true)
       return
@@ -95,7 +109,7 @@ struct FlowContent {
         noteOrder(head, isFirst: isFirst)
         words = Array(words[(colon + 1)...])
         isAnnounced = true
-      } else if isFirst || ordersKind, isOrder(sentence, number, ordersKind) {
+      } else if isFirst || ordersKind && number > 0, isOrder(sentence, number, ordersKind) {
         let content = contentOfOrder(sentence, number)
         words = content.words
         isAnnounced = content.isAnnounced
@@ -405,10 +419,18 @@ struct FlowContent {
       words = Array(words[..<end])
     }
     while let first = words.first,
-      first.says("a", "an", "the", "our", "my", "your", "their", "how", "we", "to", "steps")
+      first.says(
+        "a", "an", "the", "our", "my", "your", "their", "how", "we", "to", "steps", "shows",
+        "showing", "happens", "when")
         && words.count > 1
+        || first.says("what") && words.dropFirst().first?.says("happens") ?? false
     {
       words.removeFirst()
+    }
+    if let at = words.firstIndex(where: { $0.says("in") }), at > 0, at + 1 < words.count,
+      words[at + 1].tag == .number
+    {
+      words = Array(words[..<at])
     }
     while let last = words.last,
       last.says("works", "work", "in", "as", "steps", "is", "are") || last.token.kind == .mark

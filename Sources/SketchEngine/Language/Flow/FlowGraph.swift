@@ -91,16 +91,29 @@ struct FlowGraph: Hashable, Sendable {
       $0.label = first.label
       $0.span = first.span
     }
-    if let end = steps.firstIndex(where: { $0.shape == .end }) {
-      update(end) {
-        $0.label = last.label
-        $0.span = last.span
-      }
+    // What was told last is what went well: "reject it" leads to no contract.
+    let end = steps.firstIndex { $0.shape == .end }
+    let goal = links.lastIndex { $0.to == end }
+    let step = add(last)
+    update(step) { $0.shape = .end }
+    if let goal, links.filter({ $0.to == end }).count > 0 {
+      links[goal].to = step
+      if let end, !links.contains(where: { $0.to == end }) { remove(end) }
       return
     }
-    let ends = steps.indices.filter { step in !links.contains { $0.from == step } }
-    let step = add(last)
+    let ends = steps.indices.filter { index in
+      index != step && !links.contains { $0.from == index }
+    }
     connect(ends.map { Open(step: $0) }, to: step)
+  }
+
+  /// Takes out a step that nothing leads to or from.
+  private mutating func remove(_ step: Int) {
+    steps.remove(at: step)
+    for index in links.indices {
+      if links[index].from > step { links[index].from -= 1 }
+      if links[index].to > step { links[index].to -= 1 }
+    }
   }
 
   /// Takes back a line.

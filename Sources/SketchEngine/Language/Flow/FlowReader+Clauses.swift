@@ -48,6 +48,11 @@ extension FlowReader {
       return readCondition(
         unit, number, at: words[start].says("in") ? start + 1 : start, isChained: false)
     }
+    if words[start].says("on", "upon"), start + 2 < words.count,
+      FlowWords.outcomes.contains(words[start + 1].lower)
+    {
+      return readCondition(unit, number, at: start, isChained: false)
+    }
     if words[start].says("when", "once", "whenever"), start + 2 < words.count {
       return readEvent(unit, number, at: start)
     }

@@ -23,9 +23,16 @@ extension FlowReader {
       decisions.last.map { self.condition(words, after: $0) }
       ?? Condition(words, about: topic(for: words))
     var isMet = condition.isPositive != isNegated
-    if let top = decisions.indices.last, isOther(condition, than: decisions[top]) {
+    let outer = decisions.indices.dropLast().last { index in
+      decisions[index].told.count == 1 && decisions[index].condition.excludes(condition)
+        && !decisions[index].condition.subject.isEmpty
+        && decisions[index].condition.subject == condition.subject
+    }
+    let inner = decisions.indices.last.flatMap { isOther(condition, than: decisions[$0]) ? $0 : nil }
+    if let top = inner ?? outer {
       let decision = decisions[top]
-      let isSame = decision.condition.question == condition.question
+      let isSame =
+        decision.condition.question == condition.question || condition.isElliptic
       let isOpposite = decision.condition.excludes(condition)
       let hasNumbers = words.contains { $0.tag == .number }
       guard isSame || isOpposite && !hasNumbers else {

@@ -36,8 +36,11 @@ extension FlowReader {
   /// Known steps in "both A and B"; none where one of them is not known.
   private func sources(_ words: [Word], isExact: Bool) -> [Int] {
     var words = StepLabel.trimmed(words)
-    if let first = words.first, first.says("both", "all", "either") { words.removeFirst() }
-    while let last = words.last, last.says("also", "both", "all", "then", "then", "always") {
+    if let first = words.first, first.says("both", "all", "either", "from") { words.removeFirst() }
+    while let last = words.last,
+      last.says("also", "both", "all", "then", "always", "it", "you", "one")
+        || last.tag == .modal || last.says("can", "may", "might"), words.count > 1
+    {
       words.removeLast()
     }
     let items = FlowUnit.items(of: words)
@@ -173,7 +176,8 @@ extension FlowReader {
     for at in words.indices.dropFirst(start + 2) {
       let isDoing = words[start].form == .gerund
       guard
-        unit.bounds.isSecondSubject(at: at) || isPlainVerb(words, at: at, isDoing: isDoing),
+        unit.bounds.isSecondSubject(at: at) || isPlainVerb(words, at: at, isDoing: isDoing)
+          || !isDoing && unit.bounds.startsSubjectAndVerb(at: at),
         isDoing || !words[at...].contains(where: { $0.isMark(",") })
       else { continue }
       let items = words[start..<at].split { $0.isMark(",") || $0.says("or", "and") }

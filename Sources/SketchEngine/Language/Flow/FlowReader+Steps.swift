@@ -104,6 +104,14 @@ extension FlowReader {
 
   mutating func readStep(_ unit: FlowUnit, _ number: Int, at start: Int) -> Int {
     let words = unit.words
+    if let (place, next) = placeBefore(unit, at: start) {
+      let end = unit.bounds.stepEnd(from: next)
+      guard next < end else { return next + 1 }
+      // Where a step was told already, its name only says that this happens there.
+      let isKnown = graph.step(meant: StepLabel.keys(of: place)) != nil
+      add(Array(words[next..<end]) + (isKnown ? [] : place), unit)
+      return end
+    }
     let end = unit.bounds.stepEnd(from: start)
     guard start < end else { return start + 1 }
     // "Reject it if it is late": the condition stands behind, but comes first.
@@ -117,6 +125,18 @@ extension FlowReader {
     }
     add(Array(words[start..<end]), unit)
     return end
+  }
+
+  /// "At the desk, they sign": where or when, before what happens there.
+  private func placeBefore(_ unit: FlowUnit, at start: Int) -> (place: [Word], next: Int)? {
+    let words = unit.words
+    guard words[start].says("at", "in", "on", "during", "within", "for", "by"),
+      let comma = words[start...].prefix(7).firstIndex(where: { $0.isMark(",") }),
+      comma > start + 1, comma + 1 < words.count,
+      !words[start..<comma].contains(where: { $0.tag == .verb || $0.tag == .auxiliary }),
+      unit.bounds.startsClause(at: comma + 1)
+    else { return nil }
+    return (Array(words[start..<comma]), comma + 1)
   }
 
   /// Adds a step after the frontier, or ties the frontier to the same step told before.
@@ -202,12 +222,20 @@ extension FlowReader {
     if let first = clause.first, first.says("is", "are", "gets"), clause.count > 1,
       !lastSubject.isEmpty
     {
+      lastAuxiliary = first
       return lastSubject + clause
+    }
+    // "is washed, dried and folded": what is done to one thing, one after the other.
+    if let first = clause.first, let auxiliary = lastAuxiliary, !lastSubject.isEmpty,
+      first.form == .participle || first.form == .past, first.lower.hasSuffix("ed")
+    {
+      return lastSubject + [auxiliary] + clause
     }
     if let verb = clause.firstIndex(where: { $0.tag == .verb || $0.tag == .auxiliary }), verb > 0,
       clause[..<verb].allSatisfy({ $0.isNominal || $0.tag == .determiner || $0.tag == .adjective })
     {
       lastSubject = Array(clause[..<verb])
+      lastAuxiliary = clause[verb].says("is", "are") ? clause[verb] : nil
     }
     return clause
   }

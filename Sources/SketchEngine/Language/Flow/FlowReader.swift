@@ -11,6 +11,8 @@ struct FlowReader {
   var lastObject = ""
   /// Who did something last.
   var lastSubject: [Word] = []
+  /// The auxiliary with which something was last said to be done.
+  var lastAuxiliary: Word?
   /// How far the sentence before was indented.
   var lastIndent: Int?
   let units: [FlowUnit]
@@ -325,7 +327,7 @@ struct FlowReader {
       }
     }
     if isYesNo, decision.told.count > 1 { return false }
-    for (offset, unit) in units[number...].enumerated() {
+    for unit in units[number...] {
       if unit.indent < decision.indent { return false }
       let start = skipLinks(unit.words, from: 0, unit.bounds)
       guard start < unit.words.count else { continue }
@@ -355,12 +357,13 @@ struct FlowReader {
       if unit.words[start].says("if", "when", "unless") {
         let end = unit.bounds.conditionEnd(from: start + 1).end
         guard end > start + 1 else { return false }
-        return isOther(
-          condition(Array(unit.words[(start + 1)..<end]), after: decision), than: decision)
+        let condition = condition(Array(unit.words[(start + 1)..<end]), after: decision)
+        if isOther(condition, than: decision) { return true }
+        // A question about something else may be one of this branch, if the other one comes later.
+        continue
       }
       if unit.isQuestion { return false }
-      if unit.words.contains(where: { $0.says("if") }), offset > 0 { return false }
-    }
+     }
     return false
   }
 
@@ -383,6 +386,8 @@ struct FlowReader {
     guard !decision.told.isEmpty else { return false }
     let first = decision.condition
     if first.question == condition.question { return true }
+    if condition.isElliptic, first.isPositive != condition.isPositive { return true }
+    if condition.isBare, decision.told == ["Yes"], !first.isBare { return true }
     if first.excludes(condition) { return true }
     return !first.subject.isEmpty && first.subject == condition.subject
       && first.isState == condition.isState

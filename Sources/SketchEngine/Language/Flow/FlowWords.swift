@@ -106,6 +106,9 @@ enum FlowWords {
     """
     reject decline deny refuse cancel abort discard terminate block close end stop dismiss die scrap
     """)
+  /// What may come of a step: "on success, …".
+  static let outcomes = FunctionWords.words(
+    "success failure error approval rejection timeout match mismatch acceptance expiry")
   /// Words that answer yes.
   static let yes = FunctionWords.words("yes true y yep yeah ok okay positive")
   /// Words that answer no.
@@ -120,7 +123,7 @@ enum FlowWords {
       "present/absent",
       "known/unknown", "complete/incomplete", "high/low", "true/false", "on/off",
       "match/mismatch differ",
-      "ok okay fine good/bad faulty broken defective damaged", "yes/no",
+      "ok okay fine good intact/bad faulty broken defective damaged blown burned burnt", "yes/no",
       "new/existing returning old",
       "exist/missing", "urgent/routine normal", "healthy/unhealthy", "ready/unready",
       "positive/negative",

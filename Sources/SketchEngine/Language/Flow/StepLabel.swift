@@ -141,7 +141,7 @@ struct StepLabel {
       })
     else { return words }
     let count = words[at].tag == .modal ? 1 : 2
-    let rest = words[(at + count)...]
+    let rest = words[(at + count)...].drop { $0.tag == .adverb || $0.says("also") }
     guard let verb = rest.first, verb.token.kind == .word else { return words }
     if verb.says("be") { return words }
     if at == 0 { return Array(rest) }

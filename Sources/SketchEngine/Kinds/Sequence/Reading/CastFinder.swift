@@ -66,6 +66,13 @@ struct CastFinder {
   /// items may follow.
   private mutating func readList(_ words: [Word], isOrder: Bool) -> Bool {
     var opensList = false
+    // "…: card, terminal, bank": nothing but parties behind the colon of the order.
+    if isOrder, let colon = words.firstIndex(where: { $0.isMark(":") }),
+      words[(colon + 1)...].contains(where: { $0.isMark(",") }),
+      listsParties(words, from: colon + 1)
+    {
+      addNames(words, from: colon + 1)
+    }
     for (index, word) in words.enumerated() {
       if word.says("with", "involving", "among", "using"), isOrder, index > 0,
         listsParties(words, from: index + 1)
@@ -113,7 +120,9 @@ struct CastFinder {
         return false
       }
       return item.count <= 4 && group.range.upperBound == item.count
-        && (PartyNouns.isParty(group) || PartyNouns.shape(of: group.core.map(\.lower)) != .service)
+        && !VerbForms.canBeFinite(item[item.endIndex - 1])
+        && (PartyNouns.isParty(group) || PartyNouns.shape(of: group.core.map(\.lower)) != .service
+          || words[start - 1].isMark(":") && !PartyNouns.isData(group.head))
     }
   }
 
@@ -224,9 +233,16 @@ struct CastFinder {
     }
     // Up to the first verb: what the tagger takes for a noun may well be the verb.
     guard let verb = verb(words, from: index + 1) else { return nil }
-    let subject = Array(words[index..<verb])
+    var subject = Array(words[index..<verb])
+    if let and = subject.firstIndex(where: { $0.says("and") }), and > 0, and + 1 < subject.count,
+      let base = VerbForms.base(of: words[verb])?.base, !VerbForms.states.contains(base),
+      let first = NounGroupReader(Array(subject[..<and])).group(at: 0), PartyNouns.isParty(first)
+    {
+      cast.add(name(of: first), isDeclared: false, at: first.span)
+      subject = Array(subject[(and + 1)...])
+    }
     guard let group = NounGroupReader(subject).group(at: 0),
-      let base = VerbForms.base(of: words[verb])?.base
+      let base = (VerbForms.base(of: words[verb]) ?? VerbForms.unknown(in: words, at: verb))?.base
     else { return verb }
     if group.range.upperBound < subject.count,
       !subject[group.range.upperBound...].allSatisfy({
@@ -240,11 +256,18 @@ struct CastFinder {
       VerbForms.addressing.contains(base) || VerbForms.givers.contains(base)
       || VerbForms.replies.contains(base)
     if PartyNouns.isParty(group) && isAct || speaks && isAct && !PartyNouns.isData(group.head)
-      || isAct && actsAfterMention(group)
+      || isAct && (actsAfterMention(group) || isAcronym(group))
     {
       cast.add(name(of: group), isDeclared: false, at: group.span)
     }
     return verb
+  }
+
+  /// "CI runs the tests": an acronym that does something is no word of a protocol.
+  private func isAcronym(_ group: NounGroup) -> Bool {
+    guard group.core.count == 1, let word = group.core.first else { return false }
+    return word.text.utf8.count < 6 && word.text.utf8.count > 1
+      && word.text.allSatisfy { $0.isUppercase }
   }
 
   /// "puts it in the oven, and the oven beeps": a thing that something was done with, and that then
@@ -273,7 +296,11 @@ struct CastFinder {
         index += 1
         continue
       }
-      if word.tag == .verb || VerbForms.canBeFinite(word) || word.tag == .auxiliary { return index }
+      if word.tag == .verb || VerbForms.canBeFinite(word) || word.tag == .auxiliary
+        || VerbForms.unknown(in: words, at: index) != nil
+      {
+        return index
+      }
       if word.isMark(",", "(", ":") { return nil }
       index += 1
     }

@@ -99,7 +99,9 @@ struct MessageClauseReader {
       }
       index += 1
     }
-    guard index < words.count, let form = VerbForms.base(of: words[index]) else { return nil }
+    guard index < words.count,
+      let form = VerbForms.base(of: words[index]) ?? VerbForms.unknown(in: words, at: index)
+    else { return nil }
     let isPassive =
       sawAuxiliary && (form.form == .participle || form.form == .past)
       && !words[start..<index].contains { $0.says("has", "have", "had") }
@@ -345,7 +347,14 @@ struct MessageClauseReader {
   /// Whoever is meant where nobody is named.
   private func understood(_ clause: Clause, _ subject: Int, _ talk: Conversation) -> Int? {
     let base = clause.base
-    if VerbForms.replies.contains(base) { return talk.asker(of: subject) ?? subject }
+    if VerbForms.replies.contains(base) {
+      return talk.asker(of: subject) ?? (cast.isPerson(subject) ? talk.system : nil) ?? subject
+    }
+    if ["consume", "dequeue"].contains(base),
+      let queue = cast.members.indices.first(where: { cast.members[$0].shape == .queue })
+    {
+      return queue
+    }
     if VerbForms.signals.contains(base) { return talk.asker(of: subject) ?? subject }
     if cast.isPerson(subject) {
       if let next, next != subject, !cast.isPerson(next) { return next }

@@ -33,9 +33,21 @@ enum PartyNouns {
     emma tom sarah sam alex chris kate lisa maria james robert linda laura max ben
     """)
 
+  private static let people = FunctionWords.words(
+    """
+    parent child mother father mom mum dad son daughter friend neighbor neighbour kid baby boy girl man
+    woman person brother sister uncle aunt grandma grandpa husband wife barista guest host nurse chef
+    cook clerk coach boss intern staff king queen judge pilot captain guide tenant landlord witness
+    """)
+
   /// What is drawn for a name.
   static func shape(of key: [String]) -> NodeShape {
     if let last = key.last, key.count == 1, givenNames.contains(last) { return .actor }
+    if let last = key.last, people.contains(last) || last.hasSuffix("ist") && last.utf8.count > 5 {
+      return .actor
+    }
+    // Among parties a warehouse is where goods are kept.
+    if key == ["warehouse"] { return .service }
     for start in key.indices {
       for sense in Lexicon.senses(of: key[start...]) {
         switch sense {
@@ -59,7 +71,8 @@ enum PartyNouns {
     producer consumer publisher parser loader crawler resolver indexer poller logger container
     scanner speaker boiler runner builder helper router printer renderer compiler
     browser charger reader writer meter timer folder
-    container planner mapper wrapper fetcher watcher newsletter computer
+    heater cooler freezer dryer washer mixer blender toaster opener beeper pager buzzer thermometer
+    scooter locker drawer tower tracker plotter amplifier transformer planner mapper wrapper fetcher watcher newsletter computer
     """)
 
   /// Whether a noun group names somebody or something that can take part.
@@ -75,7 +88,7 @@ enum PartyNouns {
     }
     if parties.contains(head) { return true }
     if isData(head) { return false }
-    if givenNames.contains(head) { return true }
+    if givenNames.contains(head) || people.contains(head) { return true }
     if let last = group.core.last, last.tag == .name, !last.text.hasPrefix("/"),
       !isProtocol(last.text)
     {

@@ -117,6 +117,20 @@ struct SegmentCutter {
       return (next, index + 1)
     }
     if isCut, index > start || start == 0, beginsClause(at: index) { return (next, index) }
+    // "If it is wrong show an error": a plain verb right behind a state.
+    if current.head == .condition, index == start, word.tag == .verb, word.form == .base,
+      current.words.contains(where: { $0.tag == .auxiliary || $0.tag == .verb }),
+      let before = at(index - 1), before.tag == .adjective || before.form == .participle
+    {
+      return (next, index)
+    }
+    // "every minute the meter sends …": how often, and then what.
+    if current.head == .loop, index == start, current.words.first?.says("every", "each") ?? false,
+      current.words.count > 1, word.tag == .determiner || cast.match(words, at: index) != nil,
+      beginsClause(at: index)
+    {
+      return (next, index)
+    }
     // "If valid the API …": a condition of one adjective needs no comma.
     if current.head == .condition,
       current.words.count == 1
@@ -209,6 +223,12 @@ struct SegmentCutter {
       return word.form == .present || word.form == .past
         || word.form == .base && index == start
     }
+    if VerbForms.canBeFinite(word), word.lower.hasSuffix("s"), at(index + 1)?.isNominal ?? false,
+      start > 1, words[start - 1].says("and"),
+      words[..<(start - 1)].contains(where: { $0.tag == .verb && $0.form == .present })
+    {
+      return true
+    }
     if VerbForms.canBeFinite(word), let next = at(index + 1),
       next.tag == .determiner || next.tag == .possessive || next.tag == .pronoun
         || cast.match(words, at: index + 1) != nil
@@ -244,7 +264,7 @@ struct SegmentCutter {
     guard let word = at(index) else { return false }
     if word.tag == .auxiliary { return true }
     if word.tag == .verb { return true }
-    return VerbForms.canBeFinite(word)
+    return VerbForms.canBeFinite(word) || VerbForms.unknown(in: words, at: index) != nil
   }
 
   private init(cast: Cast, words: [Word]) {

@@ -101,6 +101,13 @@ struct SequenceReader {
     _ header: SequenceHeader, at index: Int, _ words: [Word], _ rest: Int, body: Bool
   ) -> Bool {
     markDrawn(Array(words[..<min(rest, words.count)]))
+    // "Repeat until it fits" behind all the rest: what was told is what is repeated.
+    if case .open(.loop, let label) = header, rest >= words.count, !body,
+      index == lines.count - 1, words[0].says("repeat"), !stack.steps.isEmpty
+    {
+      stack.wrap(last: stack.steps.count, .loop, label)
+      return true
+    }
     let hasRest = rest < words.count
     let ending: StepStack.Ending =
       hasRest && !body

@@ -57,6 +57,16 @@ enum VerbForms {
     return base(of: word).map { $0.form == .present } ?? false
   }
 
+  /// "the child swaddles the doll": a word nobody knows, before an object in its own form.
+  static func unknown(in words: [Word], at index: Int) -> (base: String, form: WordForm)? {
+    guard index + 1 < words.count, words[index].tag == .noun, !words[index].token.isCapitalized,
+      words[index].lower.hasSuffix("s"), Lemmas.isPlural(words[index].lower),
+      words[index + 1].tag == .determiner || words[index + 1].tag == .possessive
+        || words[index + 1].says("it", "them", "him", "her")
+    else { return nil }
+    return (Lemmas.singular(words[index].lower), .present)
+  }
+
   /// Its base form, whatever the tagger made of it.
   static func base(of word: Word) -> (base: String, form: WordForm)? {
     guard word.token.kind == .word else { return nil }
