@@ -1561,13 +1561,13 @@ The Kubernetes cluster contains the Control plane and two worker nodes. The Cont
 kind: flowchart
 names: largest of three numbers, maximum of three numbers, biggest of three, greatest of three, largest number, three numbers
 
-Start -> Read the three numbers -> a > b?
-a > b? -yes-> a > c?
-a > b? -no-> b > c?
-a > c? -yes-> Print a -> End
-a > c? -no-> Print c -> End
-b > c? -yes-> Print b -> End
-b > c? -no-> Print c
+Start -> Read the three numbers -> x > y?
+x > y? -yes-> x > z?
+x > y? -no-> y > z?
+x > z? -yes-> Print x -> End
+x > z? -no-> Print z -> End
+y > z? -yes-> Print y -> End
+y > z? -no-> Print z
 
 """##),
     EmbeddedFile(name: "laundry", text: ##"""

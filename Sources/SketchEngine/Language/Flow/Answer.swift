@@ -123,6 +123,8 @@ enum Answer: Hashable, Sendable {
       let word = words[index]
       if word.isMark(":") || word.tag == .arrow && word.text.isEmpty || word.isMark("=") {
         guard index > first else { return nil }
+        // "store it ->": what is done is no answer.
+        if word.tag == .arrow, words[first].tag == .verb, words[first].form == .base { return nil }
         if words[first].says("decision", "question", "step", "then", "finally", "first", "next") {
           return nil
         }

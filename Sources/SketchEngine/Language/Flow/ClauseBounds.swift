@@ -303,6 +303,7 @@ struct ClauseBounds {
     return next.isNominal || next.tag == .determiner || next.tag == .possessive
       || next.tag == .adjective
       || next.tag == .preposition || next.tag == .pronoun || next.tag == .number
+      || next.tag == .adverb
   }
 
   private func isFinite(_ index: Int, from start: Int) -> Bool {

@@ -68,6 +68,9 @@ struct Condition {
       subjectWords = []
       pronoun = true
     }
+    if let first = split.subject.first, split.subject.count == 1, first.says("i", "we", "you") {
+      subjectWords = []
+    }
     pronoun = pronoun && !(split.subject.first?.says("that", "this") ?? false)
     if split.subject.first?.says("they", "these") ?? false, !topic.isEmpty,
       !Lemmas.isPlural(topic.split(separator: " ").last.map { $0.lowercased() } ?? "")
@@ -107,7 +110,8 @@ struct Condition {
     answer = predicateText.isEmpty ? text.capitalizedFirst : predicateText.capitalizedFirst
     keys = StepLabel.keys(of: words)
     isElliptic =
-      pronoun && split.predicate.count == 1
+      split.subject.count == 1 && split.subject[0].says("it", "they", "he", "she", "we", "you", "i")
+      && split.predicate.count == 1
       && split.predicate.contains { $0.says("one", "any", "it", "so", "them", "that") }
     isBare =
       words.count == 1 && words[0].tag != .noun
@@ -174,7 +178,7 @@ struct Condition {
         if rest.first?.says("been") ?? false { rest.removeFirst() }
         link = isPerfect ? nil : words[at].lower
       }
-      return (subject, link, withoutArticles(rest))
+      return (subject, link, words[at].says("has", "have") && link != nil ? rest : withoutArticles(rest))
     }
     if let verb = words.firstIndex(where: {
       $0.tag == .verb && ($0.form == .present || $0.form == .base || $0.form == .past)

@@ -31,7 +31,9 @@ struct FlowContent {
   private mutating func readArrowLines() -> Set<Int> {
     var numbers: Set<Int> = []
     for (number, line) in brief.prompt.lines.enumerated() {
-      var tokens = Route.chain(in: line.tokens) ?? Self.withSigns(line.tokens)
+      let hasArrows = line.tokens.contains { $0.arrow != nil }
+      var tokens =
+        Route.chain(in: line.tokens) ?? (hasArrows ? line.tokens : Self.withSigns(line.tokens))
       guard let arrow = tokens.firstIndex(where: { $0.arrow != nil }) else { continue }
       let words = Tagger.words(of: tokens)
       if Answer.read(words, at: 0, isAsked: false) != nil || Self.answersInProse(words)
@@ -240,8 +242,13 @@ struct FlowContent {
   private mutating func contentOfOrder(
     _ sentence: Sentence, _ number: Int
   ) -> (words: [Word], isAnnounced: Bool) {
-    let words = Contractions.expanded(sentence.words)
+    var words = Contractions.expanded(sentence.words)
     let start = min(brief.order.contentStarts[number] ?? 0, words.count)
+    if let comma = words[start...].lastIndex(where: { $0.isMark(",") }), comma > start,
+      Self.direction(in: Array(words[comma...])) != nil, words.count - comma < 9
+    {
+      words = Array(words[..<comma])
+    }
     let intro = words.indices.dropFirst(start).first { index in
       if words[index].says("where", "whereby") { return true }
       if words[index].says("which"), index > 0, words[index - 1].says("in") { return true }
@@ -252,8 +259,8 @@ struct FlowContent {
       return false
     }
     let end = intro ?? words.count
-    let head = Array(words[..<end])
-    noteOrder(head, isFirst: number == 0)
+    let isParted = intro == nil && start > 0 && start < end && words[start].isMark(",")
+    noteOrder(Array(words[..<(isParted ? start : end)]), isFirst: number == 0)
     guard let intro else {
       let rest = Array(words[start...])
       if let first = rest.first, first.says("for", "of"),
@@ -274,13 +281,7 @@ struct FlowContent {
     }
     if words[intro].says("from") {
       isRoute = true
-      var way = Array(words[intro...])
-      if let comma = way.firstIndex(where: { $0.isMark(",") }),
-        Self.direction(in: Array(way[comma...])) != nil
-      {
-        way = Array(way[..<comma])
-      }
-      return (Self.route(way), true)
+      return (Self.route(Array(words[intro...])), true)
     }
     var rest = Array(words[(intro + 1)...])
     if let steps = rest.prefix(5).firstIndex(where: {

@@ -327,7 +327,10 @@ struct FlowReader {
       }
     }
     if isYesNo, decision.told.count > 1 { return false }
+    var isPast = false
     for unit in units[number...] {
+      if isPast, !startsOpposite(of: decision, unit) { continue }
+      if isPast { return true }
       if unit.indent < decision.indent { return false }
       let start = skipLinks(unit.words, from: 0, unit.bounds)
       guard start < unit.words.count else { continue }
@@ -360,11 +363,24 @@ struct FlowReader {
         let condition = condition(Array(unit.words[(start + 1)..<end]), after: decision)
         if isOther(condition, than: decision) { return true }
         // A question about something else may be one of this branch, if the other one comes later.
+        isPast = true
         continue
       }
       if unit.isQuestion { return false }
      }
     return false
+  }
+
+  /// Whether a sentence begins with the other side of a decision in its own words.
+  private func startsOpposite(of decision: OpenDecision, _ unit: FlowUnit) -> Bool {
+    let start = skipLinks(unit.words, from: 0, unit.bounds)
+    guard decision.told.count == 1, start < unit.words.count, unit.words[start].says("if", "when")
+    else { return false }
+    let end = unit.bounds.conditionEnd(from: start + 1).end
+    guard end > start + 1 else { return false }
+    let condition = condition(Array(unit.words[(start + 1)..<end]), after: decision)
+    return !condition.subject.isEmpty && condition.subject == decision.condition.subject
+      && decision.condition.excludes(condition)
   }
 
   /// The innermost decision that an answer can belong to.

@@ -35,6 +35,13 @@ enum InlineNumbers {
     guard sentence.ending == .stop, let last = sentence.words.last, last.tag == .number,
       let number = Int(last.text), number < 100
     else { return nil }
+    // "set it to 1.", "more than 3.": a number that something is said of.
+    if let before = sentence.words.dropLast().last,
+      before.tag == .preposition || before.tag == .verb || before.tag == .auxiliary
+        || before.says("than", "is", "by", "=", "or", "and")
+    {
+      return nil
+    }
     return number
   }
 

@@ -206,7 +206,7 @@ struct StepLabel {
       ? subjectText : "the " + subjectText
     if let by = rest.firstIndex(where: { $0.says("by") }), by + 1 < rest.count,
       words[verbAt].lower != "followed",
-      rest[by + 1].form != .gerund, rest[by + 1].tag != .number,
+      rest[by + 1].form != .gerund, rest[by + 1].tag != .number, isAgent(rest, at: by + 1),
       !rest[by + 1].lower.hasSuffix("ing")
     {
       var end = by + 1
@@ -221,6 +221,24 @@ struct StepLabel {
       return joined([text(of: agent), verb, object, text(of: rest)])
     }
     return joined([text(of: adverbs), base, object, text(of: rest)])
+  }
+
+  /// "by the cook", "by HR" name who does it; "by hand", "by color" how.
+  private static func isAgent(_ words: [Word], at index: Int) -> Bool {
+    let word = words[index]
+    guard word.tag == .noun, !Lemmas.isPlural(word.lower) else { return true }
+    if index + 1 < words.count, words[index + 1].isNominal { return true }
+    if ["er", "or", "ist", "ant", "ee"].contains(where: { word.lower.hasSuffix($0) }),
+      word.lower.utf8.count > 5
+    {
+      return true
+    }
+    return Lexicon.senses(of: [word.lower]).contains { sense in
+      switch sense {
+      case .person, .system: true
+      case .control, .frame, .screen, .kind, .place, .figure, .medium, .technology: false
+      }
+    }
   }
 
   private static func joined(_ pieces: [String]) -> String {

@@ -348,7 +348,7 @@ struct MessageClauseReader {
   private func understood(_ clause: Clause, _ subject: Int, _ talk: Conversation) -> Int? {
     let base = clause.base
     if VerbForms.replies.contains(base) {
-      return talk.asker(of: subject) ?? (cast.isPerson(subject) ? talk.system : nil) ?? subject
+      return talk.asker(of: subject) ?? unasked(subject, talk) ?? subject
     }
     if ["consume", "dequeue"].contains(base),
       let queue = cast.members.indices.first(where: { cast.members[$0].shape == .queue })
@@ -358,6 +358,11 @@ struct MessageClauseReader {
     if VerbForms.signals.contains(base) { return talk.asker(of: subject) ?? subject }
     if cast.isPerson(subject) {
       if let next, next != subject, !cast.isPerson(next) { return next }
+      // "the patient calls, the receptionist answers": people speak to whoever speaks next.
+      let speaks =
+        VerbForms.addressing.contains(base) || VerbForms.givers.contains(base)
+        || VerbForms.replies.contains(base)
+      if speaks, talk.partner(of: subject) == nil, let next, next != subject { return next }
       if VerbForms.alone.contains(base) { return subject }
       return talk.partner(of: subject) ?? subject
     }
@@ -369,6 +374,13 @@ struct MessageClauseReader {
       return cast.members.indices.first { cast.isPerson($0) && $0 != subject } ?? subject
     }
     return subject
+  }
+
+  /// Whom somebody answers who was not asked: a person the system, a system the person.
+  private func unasked(_ subject: Int, _ talk: Conversation) -> Int? {
+    if cast.isPerson(subject) { return talk.system ?? next.flatMap { $0 == subject ? nil : $0 } }
+    let before = talk.last.flatMap { $0.to == subject ? $0.from : $0.to }
+    return before ?? cast.members.indices.first { cast.isPerson($0) }
   }
 
   // MARK: Passive

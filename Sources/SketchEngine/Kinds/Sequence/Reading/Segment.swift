@@ -126,7 +126,8 @@ struct SegmentCutter {
     }
     // "every minute the meter sends …": how often, and then what.
     if current.head == .loop, index == start, current.words.first?.says("every", "each") ?? false,
-      current.words.count > 1, word.tag == .determiner || cast.match(words, at: index) != nil,
+      current.words.count > 1, current.words.last?.isNominal ?? false,
+      word.tag == .determiner || cast.match(words, at: index) != nil,
       beginsClause(at: index)
     {
       return (next, index)

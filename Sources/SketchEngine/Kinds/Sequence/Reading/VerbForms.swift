@@ -35,7 +35,10 @@ enum VerbForms {
     """)
   /// What a person does without telling anybody.
   static let alone = FunctionWords.words(
-    "write draft think count wrap clean weigh inspect examine review edit bake mix pack cook")
+    """
+    write draft think count wrap clean weigh inspect examine review edit bake mix pack cook make prepare
+    brew build fold sew paint
+    """)
   /// What a thing does to be noticed by whoever set it going.
   static let signals = FunctionWords.words("beep ring blink flash buzz vibrate sound click light")
   /// Their object may be whoever is spoken to: "checks the cache".
