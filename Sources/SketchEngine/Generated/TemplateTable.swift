@@ -1529,6 +1529,17 @@ names: incident response, incident management, incident, it incident, security i
 Detect incident. Assess severity. Is the incident critical? If yes, page on-call team and inform stakeholders. Contain impact. Find cause. Apply fix. Is the service restored? If not, go back to find cause. If yes, write postmortem, then close incident.
 
 """##),
+    EmbeddedFile(name: "insertion-sort", text: ##"""
+kind: flowchart
+names: insertion sort
+
+Start -> Take second element -> Left neighbour larger?
+Left neighbour larger? -yes-> Move neighbour right -> Left neighbour larger?
+Left neighbour larger? -no-> Insert element -> Elements left?
+Elements left? -yes-> Take next element -> Left neighbour larger?
+Elements left? -no-> End
+
+"""##),
     EmbeddedFile(name: "inventory-management", text: ##"""
 kind: flowchart
 names: inventory management, inventory, stock management, restocking, inventory control, stock replenishment, stock control
@@ -1707,6 +1718,15 @@ kind: flowchart
 names: what to cook, what to eat, dinner, choosing a meal, meal choice
 
 Look into the fridge. Is there enough for a meal? If not, feel like going out? If yes, eat in a restaurant. If not, order pizza. If there is, short of time? If yes, cook pasta. If not, cook a new recipe.
+
+"""##),
+    EmbeddedFile(name: "merge-sort", text: ##"""
+kind: flowchart
+names: merge sort, mergesort
+
+Start -> More than one element?
+More than one element? -no-> Return list -> End
+More than one element? -yes-> Split list in half -> Sort left half -> Sort right half -> Merge halves -> End
 
 """##),
     EmbeddedFile(name: "microservices", text: ##"""
@@ -2158,6 +2178,15 @@ names: quality control, quality assurance, quality inspection, qa, inspection, m
 Receive material. Inspect material. Manufacture product. Inspect product. Does the product pass? If not, can it be reworked? If yes, rework product and go back to inspect product. If not, scrap product. Pack product, then ship product.
 
 """##),
+    EmbeddedFile(name: "quicksort", text: ##"""
+kind: flowchart
+names: quicksort, quick sort
+
+Start -> More than one element?
+More than one element? -no-> Return list -> End
+More than one element? -yes-> Choose pivot -> Split list at pivot -> Sort smaller part -> Sort larger part -> Join parts -> End
+
+"""##),
     EmbeddedFile(name: "rag", text: ##"""
 kind: architecture
 names: RAG, RAG architecture, RAG chat application, retrieval augmented generation, retrieval-augmented generation, RAG pipeline, RAG system, RAG chatbot
@@ -2287,6 +2316,15 @@ names: seeing, human eye, eye, sense of sight, vision
 Light -> Cornea -> Pupil -> Lens -> Retina -> Optic nerve -> Brain
 
 """##),
+    EmbeddedFile(name: "selection-sort", text: ##"""
+kind: flowchart
+names: selection sort
+
+Start -> Go to first position -> Find smallest remaining element -> Swap it into position -> Positions left?
+Positions left? -yes-> Go to next position -> Find smallest remaining element
+Positions left? -no-> End
+
+"""##),
     EmbeddedFile(name: "seq-api-request", text: ##"""
 kind: sequence
 names: api request, api request handling, api call, rest api, http request, request handling, api, request response, client server, api gateway
@@ -2384,6 +2422,16 @@ The CI server runs the tests itself.
 If the tests pass, the CI server pushes the image to the registry, the CI server asks the cluster to roll out the image, the cluster gets the image from the registry and the cluster confirms the rollout to the CI server, otherwise the CI server reports the failed tests to the developer.
 
 """##),
+    EmbeddedFile(name: "seq-dhcp", text: ##"""
+kind: sequence
+names: dhcp, dhcp lease, dhcp request
+
+Client -> DHCP server: Discover
+DHCP server -> Client: Offer address
+Client -> DHCP server: Request address
+DHCP server -> Client: Acknowledge lease
+
+"""##),
     EmbeddedFile(name: "seq-dns", text: ##"""
 kind: sequence
 names: dns, dns lookup, dns resolution, domain name resolution, page load, web page load, browser request
@@ -2397,6 +2445,20 @@ The TLD server returns the name server to the resolver.
 The resolver asks the name server for the record.
 The name server returns the IP address to the resolver.
 The resolver returns the IP address to the browser.
+
+"""##),
+    EmbeddedFile(name: "seq-email", text: ##"""
+kind: sequence
+names: sending email, smtp, email delivery, send email, mail delivery
+
+Sender -> Mail client: Write email
+Mail client -> Mail server: Send email
+Mail server -> DNS: Look up receiving server
+DNS -> Mail server: Server address
+Mail server -> Receiving server: Deliver email
+Receiving server -> Mail server: Accept email
+Recipient -> Receiving server: Fetch email
+Receiving server -> Recipient: Email
 
 """##),
     EmbeddedFile(name: "seq-email-verification", text: ##"""
@@ -2448,6 +2510,33 @@ The restaurant gives the meal to the courier.
 The courier delivers the meal to the customer.
 The courier reports the delivery to the delivery app.
 The delivery app asks the customer for a rating.
+
+"""##),
+    EmbeddedFile(name: "seq-git", text: ##"""
+kind: sequence
+names: pull request, code review, git push, merge request
+
+Developer -> Repository: Push branch
+Developer -> Repository: Open pull request
+Repository -> CI: Start checks
+CI -> Repository: Checks passed
+Repository -> Reviewer: Ask for review
+Reviewer -> Repository: Approve
+Developer -> Repository: Merge branch
+
+"""##),
+    EmbeddedFile(name: "seq-library", text: ##"""
+kind: sequence
+names: library, borrowing a book, library loan, lending a book, book loan
+
+Sequence diagram with participants Reader, Librarian, Catalog.
+Reader -> Librarian: Ask for the book
+Librarian -> Catalog: Look up the book
+Catalog -> Librarian: Book is available
+Reader -> Librarian: Show library card
+Librarian -> Catalog: Record the loan
+Catalog -> Librarian: Due date
+Librarian -> Reader: Hand over the book
 
 """##),
     EmbeddedFile(name: "seq-login", text: ##"""
@@ -2585,6 +2674,19 @@ If the address is free, the account service stores the account in the database, 
 The app shows the result to the user.
 
 """##),
+    EmbeddedFile(name: "seq-restaurant", text: ##"""
+kind: sequence
+names: restaurant, ordering in a restaurant, restaurant order, ordering food at a restaurant, dining
+
+Guest -> Waiter: Order meal
+Waiter -> Kitchen: Pass order
+Kitchen -> Waiter: Meal is ready
+Waiter -> Guest: Serve meal
+Guest -> Waiter: Ask for the bill
+Waiter -> Guest: Bring bill
+Guest -> Waiter: Pay
+
+"""##),
     EmbeddedFile(name: "seq-ride", text: ##"""
 kind: sequence
 names: ride, ride request, ride hailing, ride sharing, taxi booking, taxi, cab booking, uber, ride booking
@@ -2612,6 +2714,17 @@ The search API asks the cache for the results.
 If the results are cached, the cache returns the results to the search API, otherwise the search API queries the search index, the search index returns the matches to the search API and the search API stores the results in the cache.
 The search API returns the results to the browser.
 The browser shows the results to the user.
+
+"""##),
+    EmbeddedFile(name: "seq-tcp", text: ##"""
+kind: sequence
+names: tcp, tcp handshake, three way handshake, tcp connection, tcp three way handshake
+
+Client -> Server: SYN
+Server -> Client: SYN-ACK
+Client -> Server: ACK
+Client -> Server: Send data
+Server -> Client: Acknowledge data
 
 """##),
     EmbeddedFile(name: "seq-tls", text: ##"""
@@ -2660,6 +2773,19 @@ The user enters the code in the app.
 The app sends the code to the auth service.
 If the code is correct, the auth service returns a session token to the app, otherwise the auth service reports the wrong code to the app.
 The app shows the result to the user.
+
+"""##),
+    EmbeddedFile(name: "seq-video-call", text: ##"""
+kind: sequence
+names: video call, webrtc, call setup, voip call
+
+Caller -> Signaling server: Send offer
+Signaling server -> Callee: Forward offer
+Callee -> Signaling server: Send answer
+Signaling server -> Caller: Forward answer
+Caller -> Callee: Connect directly
+Caller -> Callee: Send audio and video
+Callee -> Caller: Send audio and video
 
 """##),
     EmbeddedFile(name: "seq-webhook", text: ##"""

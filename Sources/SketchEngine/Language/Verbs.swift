@@ -41,7 +41,7 @@ enum Verbs {
     throttle comprise encompass enclose speak scrape
     beep blink buzz vibrate propose borrow lend bleach carve congratulate dice dilute dissolve harvest
     inflate deflate knit loosen marinate mash melt moisten mop mow prune puree sew sharpen sift sow
-    approach eat crush tidy fly climb swim jump swallow chew unwrap rewind hesitate
+    administer dispense deduct notarize laminate inhale exhale approach eat crush tidy fly climb swim jump swallow chew unwrap rewind hesitate
     sprinkle squeeze steep sweep thaw toss trim unfold unroll unscrew varnish wipe scrub
     ingest embed clone broadcast vote poll redeem index rank score sum filter group join partition shuffle reduce map
     """)

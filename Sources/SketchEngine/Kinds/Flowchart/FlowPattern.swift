@@ -8,7 +8,7 @@ enum FlowPattern {
     guard let act = act(in: topic) else { return nil }
     let it = object(act.object)
     guard !it.isEmpty, !it.contains("{"), it.utf8.count < 60 else { return nil }
-    let text = act.template.text
+    let text = (act.template.text + further(act.object))
       .replacing("{it}", with: it)
       .replacing("{do}", with: act.verb)
       .replacing("{Do}", with: act.verb.capitalizedFirst)
@@ -60,16 +60,31 @@ enum FlowPattern {
     return nil
   }
 
+  /// What is done besides: "and sending it" as a last step.
+  private static func further(_ words: [Word]) -> String {
+    guard let and = words.firstIndex(where: { $0.says("and") }), and + 2 < words.count,
+      let verb = Lemmas.verbForms(words[and + 1].lower).first(where: { form in
+        form.form == .gerund
+          && (Verbs.strong.contains(form.base) || Verbs.weak.contains(form.base))
+      })
+    else { return "" }
+    return " Finally \(verb.base) \(StepLabel.text(of: words[(and + 2)...]))."
+  }
+
   /// "a flat tire at night" as it is spoken of again: "the flat tire".
   private static func object(_ words: [Word]) -> String {
-    let isClause = words.first?.says("what", "which", "whether") ?? false
+    let isClause = words.first?.says("what", "which", "whether", "if") ?? false
     var kept = words
+    if let first = kept.first, first.says("if") {
+      kept[0].token.text = "whether"
+      kept[0].token.lower = "whether"
+    }
     if !isClause, let end = words.firstIndex(where: { $0.tag == .preposition && !$0.says("of") }),
       end > 0
     {
       kept = Array(words[..<end])
     }
-    if let end = kept.firstIndex(where: { $0.token.kind == .mark }) { kept = Array(kept[..<end]) }
+    if let end = kept.firstIndex(where: { $0.token.kind == .mark || $0.says("and") }), end > 0 { kept = Array(kept[..<end]) }
     let hadArticle = kept.first?.says("a", "an", "the") ?? false
     if hadArticle { kept.removeFirst() }
     let text = StepLabel.text(of: kept)

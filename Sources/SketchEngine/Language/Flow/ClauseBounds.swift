@@ -59,6 +59,15 @@ struct ClauseBounds {
       {
         return true
       }
+      // "is sanded and painted": two things that are done.
+      if next < words.count, words[next].lower.hasSuffix("ed"), Self.canBeVerb(words[next]),
+        let auxiliary = words[start..<index].firstIndex(where: { $0.says("is", "are") }),
+        words[auxiliary..<index].dropFirst().first.map({
+          $0.lower.hasSuffix("ed") || $0.form == .participle
+        }) ?? false, next + 1 == words.count || words[next + 1].tag != .noun
+      {
+        return true
+      }
       if next + 1 < words.count, words[next].says("either"), Self.canBeVerb(words[next + 1]) {
         return true
       }
@@ -124,6 +133,7 @@ struct ClauseBounds {
       let word = words[index]
       if word.says("and", "then", "but", "so", "or") && index > start - 1
         || FlowWords.order.contains(word.lower) && word.token.kind == .word
+          && !StepLabel.isOrdinalName(words[index...])
         || word.isMark(",")
       {
         index += 1
@@ -215,7 +225,8 @@ struct ClauseBounds {
   /// sentence that begins by telling what to do.
   private func isActBehindComma(at index: Int) -> Bool {
     guard index > 1, index + 1 < words.count, words[index - 1].isMark(","),
-      words[index].token.kind == .word, words[index + 1].says("with", "for", "against", "into"),
+      words[index].token.kind == .word, !PartyNouns.isData(words[index].lower),
+      words[index + 1].says("with", "for", "against", "into") || words[index + 1].isNominal,
       Lemmas.verbForms(words[index].lower).contains(where: {
         $0.form == .base && (Verbs.strong.contains($0.base) || Verbs.weak.contains($0.base))
       })

@@ -31,7 +31,8 @@ struct Condition {
     var isPositive = true
     words = Self.withoutExistential(words)
     // "does not arrive" is asked as "arrives?" and met by no.
-    if let not = words.firstIndex(where: { $0.tag == .negation || $0.says("not") }) {
+    let and = words.firstIndex { $0.says("and", "or") } ?? words.count
+    if let not = words.firstIndex(where: { $0.tag == .negation || $0.says("not") }), not < and {
       isPositive = false
       let isDoing =
         words[not].lower.hasPrefix("do") || not > 0 && words[not - 1].says("does", "do", "did")

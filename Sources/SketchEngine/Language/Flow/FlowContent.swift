@@ -58,6 +58,7 @@ struct FlowContent {
       words[index - 1].isMark("?") && words[index].token.kind == .word
         || words[index].tag == .arrow && words[index].text.isEmpty
           && words[index - 1].says("yes", "no")
+        || words[index].isMark(":") && words[index - 1].says("yes", "no")
     } || words.contains { $0.says("depending") }
   }
 
@@ -101,6 +102,12 @@ struct FlowContent {
     var words = Contractions.expanded(sentence.words)
     var isAnnounced = false
     let ordersKind = names(kindIn: sentence)
+    if isFirst, sentence.ending == .question, words.count > 3, words[0].says("how"),
+      words[1].tag == .auxiliary || words[1].says("does", "do")
+    {
+      noteOrder(words, isFirst: true)
+      return
+    }
     if isFirst, sentence.marker == nil, sentence.ending == .line, isTitleOfList {
       noteOrder(words, isFirst: true)
       return

@@ -106,8 +106,15 @@ extension FlowReader {
       or > start + 1
     else { return nil }
     let clause = lastSubject + Array(words[(start + 1)..<or])
+    let known = match(Array(words[(start + 1)..<or]))
     ask(Condition(clause, about: lastObject), clause, unit, number)
-    turn(to: "No", of: decisions.count - 1)
+    let decision = decisions.count - 1
+    if let known {
+      turn(to: "Yes", of: decision)
+      graph.connect(frontier, to: known)
+      frontier = []
+    }
+    turn(to: "No", of: decision)
     return or + 1
   }
 
@@ -190,6 +197,13 @@ extension FlowReader {
     else { return }
     let label = Array(unit.words[..<end])
     let other = StepLabel.keys(of: units[number + 1].words[..<next])
+    // "weight under 5: … weight over 5: …": one thing, and what may be said of it.
+    let shared = zip(label, units[number + 1].words[..<next]).prefix { $0.lower == $1.lower }.count
+    if shared > 0, shared < end, shared < next, label[..<shared].allSatisfy(\.isNominal) {
+      merge(before: number)
+      ask(Condition(asking: Array(label[..<shared])), label, unit, number)
+      return
+    }
     guard StepLabel.keys(of: label) == other, !other.isEmpty else { return }
     merge(before: number)
     ask(Condition(label), label, unit, number)

@@ -54,7 +54,7 @@ extension FlowReader {
     return whole.map { [$0] } ?? []
   }
 
-  private func match(_ words: [Word]) -> Int? {
+  func match(_ words: [Word]) -> Int? {
     let label = StepLabel(words)
     if let step = graph.step(labelled: label.text) { return step }
     guard !words.contains(where: { $0.tag == .pronoun }) else { return nil }
@@ -177,7 +177,7 @@ extension FlowReader {
       let isDoing = words[start].form == .gerund
       guard
         unit.bounds.isSecondSubject(at: at) || isPlainVerb(words, at: at, isDoing: isDoing)
-          || !isDoing && unit.bounds.startsSubjectAndVerb(at: at),
+          || !isDoing && unit.bounds.startsSubjectAndVerb(at: at) || words[at].says("either"),
         isDoing || !words[at...].contains(where: { $0.isMark(",") })
       else { continue }
       let items = words[start..<at].split { $0.isMark(",") || $0.says("or", "and") }

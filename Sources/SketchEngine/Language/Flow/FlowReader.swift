@@ -167,7 +167,7 @@ struct FlowReader {
     let isNegated = label.contains { $0.says("no", "not") || $0.tag == .negation }
     guard !keys.isEmpty else { return nil }
     if keys.allSatisfy({ decision.condition.keys.contains($0) }) {
-      return (isNegated != decision.condition.isPositive, end + 1)
+      return (!isNegated, end + 1)
     }
     let isOpposite = keys.contains { key in
       decision.condition.keys.contains { FlowWords.opposites[$0]?.contains(key) ?? false }
@@ -256,7 +256,9 @@ struct FlowReader {
         index += 1
         continue
       }
-      if FlowWords.order.contains(word.lower), word.token.kind == .word, !isPlainEnd {
+      if FlowWords.order.contains(word.lower), word.token.kind == .word, !isPlainEnd,
+        !StepLabel.isOrdinalName(words[index...])
+      {
         index += 1; continue
       }
       if let count = words[index...].opening(FlowWords.afterThat), index + count < words.count {

@@ -10,7 +10,7 @@ enum FlowWords {
   /// Ways to say "after that", longest first.
   static let afterThat = phrases(
     """
-    after that, after this, after which, at that point, at this point, at which point, from there,
+    at the end, after that, after this, after which, at that point, at this point, at which point, from there,
     once that is done, once done, once this is done, when done, when that is done, following that,
     following this, as a next step, the next step is to, the next step is, the last step is to,
     the final step is to, the first step is to, to begin with, to start with, last of all,

@@ -79,7 +79,9 @@ struct StepLabel {
     var words = words[...]
     while true {
       if let first = words.first, words.count > 1 {
-        if FlowWords.order.contains(first.lower), first.token.kind == .word {
+        if FlowWords.order.contains(first.lower), first.token.kind == .word,
+          !isOrdinalName(words)
+        {
           words = words.dropFirst()
           continue
         }
@@ -109,6 +111,14 @@ struct StepLabel {
       }
       return Array(words)
     }
+  }
+
+  /// "first day": an ordinal with the noun it counts, and nothing more.
+  static func isOrdinalName(_ words: ArraySlice<Word>) -> Bool {
+    guard let first = words.first, first.says("first", "second", "third", "last", "next", "final"),
+      let noun = words.dropFirst().first, noun.tag == .noun, !ClauseBounds.canBeVerb(noun)
+    else { return false }
+    return words.dropFirst(2).first.map { $0.token.kind == .mark || $0.says("and", "or") } ?? true
   }
 
   private static func withoutSubjectPronoun(_ words: [Word]) -> [Word] {

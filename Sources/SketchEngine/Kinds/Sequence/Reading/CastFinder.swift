@@ -273,11 +273,18 @@ struct CastFinder {
   /// "puts it in the oven, and the oven beeps": a thing that something was done with, and that then
   /// does something itself, takes part.
   private func actsAfterMention(_ group: NounGroup) -> Bool {
-    guard group.isDefinite, !group.core.isEmpty, !PartyNouns.isData(group.head) else { return false }
+    guard group.count == nil, !group.core.isEmpty, !PartyNouns.isData(group.head) else {
+      return false
+    }
     return lines.contains { line in
       line.words.indices.dropFirst().contains { index in
-        line.words[index].lower == group.head && line.words[index].span != group.core.last?.span
-          && line.words[..<index].suffix(2).contains { $0.tag == .preposition }
+        guard line.words[index].lower == group.head,
+          line.words[index].span != group.core.last?.span
+        else { return false }
+        // Without articles, it must have been the last word of what was said of it.
+        let isLast = index + 1 == line.words.count || line.words[index + 1].token.kind == .mark
+        return group.isDefinite
+          ? line.words[..<index].suffix(2).contains { $0.tag == .preposition } : isLast
       }
     }
   }
@@ -328,7 +335,8 @@ struct CastFinder {
     }
     if VerbForms.addressing.contains(base), cast.match(words, at: index) == nil,
       let group = NounGroupReader(words).group(at: index), group.label == nil,
-      PartyNouns.isParty(group) || isAsked(group, words)
+      PartyNouns.isParty(group) && (group.isDefinite || PartyNouns.isKnown(group))
+        || isAsked(group, words)
     {
       cast.add(name(of: group), isDeclared: false, at: group.span)
     }

@@ -100,7 +100,8 @@ struct MessageClauseReader {
       index += 1
     }
     guard index < words.count,
-      let form = VerbForms.base(of: words[index]) ?? VerbForms.unknown(in: words, at: index)
+      let form = VerbForms.base(of: words[index])
+        ?? VerbForms.unknown(in: words, at: index, isBehindSubject: !subjects.isEmpty)
     else { return nil }
     let isPassive =
       sawAuxiliary && (form.form == .participle || form.form == .past)
@@ -252,7 +253,20 @@ struct MessageClauseReader {
     if let (members, range) = phrase(rest, Self.places, subject, talk) {
       return Told(members: members, rest: without(rest, range))
     }
+    if let owner = owner(in: rest, besides: subject) { return Told(members: [owner], rest: rest) }
     return Told(members: understood(clause, subject, talk).map { [$0] } ?? [], rest: rest)
+  }
+
+  /// "takes the guest's coat": whose thing it is.
+  private func owner(in rest: [Word], besides subject: Int) -> Int? {
+    for word in rest where word.lower.hasSuffix("'s") {
+      if let owner = cast.index(of: Cast.key(of: String(word.text.dropLast(2)))),
+        owner != subject
+      {
+        return owner
+      }
+    }
+    return nil
   }
 
   /// "Cart.total()": the call names its receiver.
@@ -329,7 +343,15 @@ struct MessageClauseReader {
         if members.isEmpty { continue }
         // "logs in with an app and a server": what is named first is what is used.
         let isMeans = word.says("with", "using", "via", "through")
-        return (isMeans ? Array(members.prefix(1)) : members, index..<list.end)
+        if isMeans { return (Array(members.prefix(1)), index..<list.end) }
+        // "to the screen and to the log": more behind another preposition.
+        if list.end + 1 < rest.count, rest[list.end].says("and"),
+          rest[list.end + 1].lower == word.lower,
+          let more = CastList(cast, rest).list(at: list.end + 2)
+        {
+          return (members + more.members.filter { $0 != subject }, index..<more.end)
+        }
+        return (members, index..<list.end)
       }
       if index + 1 < rest.count, rest[index + 1].says("him", "her", "them"), let who = talk.person,
         who != subject
@@ -364,6 +386,8 @@ struct MessageClauseReader {
         || VerbForms.replies.contains(base)
       if speaks, talk.partner(of: subject) == nil, let next, next != subject { return next }
       if VerbForms.alone.contains(base) { return subject }
+      if VerbForms.givers.contains(base), let asker = talk.asker(of: subject) { return asker }
+      if VerbForms.pulling.contains(base), let system = talk.system { return system }
       return talk.partner(of: subject) ?? subject
     }
     if VerbForms.pulling.contains(base), let next, next != subject, !cast.isPerson(next) {

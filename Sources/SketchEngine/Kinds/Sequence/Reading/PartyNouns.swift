@@ -30,6 +30,10 @@ enum PartyNouns {
   private static let givenNames = FunctionWords.words(
     """
     alice bob carol charlie dave david eve frank grace heidi ivan john jane mary mike peter paul anna
+    ann ben amy leo mia zoe nina omar ali fatima chen wei yuki hana ravi priya raj maya noah liam olivia
+    ethan ava sophia lucas lily jack oliver harry george henry jake josh ryan kevin brian steve mark
+    susan karen nancy betty helen sandra rachel megan julia sofia carlos juan jose luis pedro marco luca
+    hans klaus fritz pierre marie claire ivy kim lee tim jim joe dan don ron ken ted fred ed
     emma tom sarah sam alex chris kate lisa maria james robert linda laura max ben
     """)
 
@@ -95,6 +99,18 @@ enum PartyNouns {
       return true
     }
     return ["er", "or", "ist", "ant"].contains { head.hasSuffix($0) } && head.utf8.count > 4
+  }
+
+  /// Whether a noun group names somebody by what the lexicon or a list knows, not by its ending.
+  static func isKnown(_ group: NounGroup) -> Bool {
+    parties.contains(group.head) || people.contains(group.head)
+      || givenNames.contains(group.head) || group.core.last?.tag == .name
+      || group.senses.contains { sense in
+        switch sense {
+        case .system, .person: true
+        case .control, .frame, .screen, .kind, .place, .figure, .medium, .technology: false
+        }
+      }
   }
 
   /// The name before the dot of a call such as `Cart.total()`.

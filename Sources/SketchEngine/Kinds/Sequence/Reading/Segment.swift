@@ -20,6 +20,8 @@ struct Segment {
   var isParallel = false
   /// Whether it need not happen.
   var isOptional = false
+  /// Whether a comma or the like stands before it.
+  var isParted = false
   /// Whether it begins with "which" or "who", so that the one named last is its subject.
   var isRelative = false
 }
@@ -108,6 +110,7 @@ struct SegmentCutter {
     guard let word = at(index) else { return nil }
     if let (head, length) = subordinator(at: index) {
       next.head = head
+      next.isParted = index > start
       return (next, index + length)
     }
     if word.says("which", "who", "that"), index > 0, isCut || start == index,
@@ -124,8 +127,15 @@ struct SegmentCutter {
     {
       return (next, index)
     }
+    // "on failure asks …": an outcome, and then what.
+    if current.head == .condition, index == start, current.words.count == 1,
+      Self.outcomes.contains(Lemmas.singular(current.words[0].lower)),
+      word.tag == .verb || VerbForms.canBeFinite(word)
+    {
+      return (next, index)
+    }
     // "every minute the meter sends …": how often, and then what.
-    if current.head == .loop, index == start, current.words.first?.says("every", "each") ?? false,
+    if current.head == .loop, index == start, current.words.first?.says("every", "each", "for") ?? false,
       current.words.count > 1, current.words.last?.isNominal ?? false,
       word.tag == .determiner || cast.match(words, at: index) != nil,
       beginsClause(at: index)
@@ -187,10 +197,11 @@ struct SegmentCutter {
     case "in" where at(index + 1)?.says("case") == true:
       return (.condition, at(index + 2)?.says("of", "that") == true ? 3 : 2)
     case "on", "upon":
-      guard let next = at(index + 1), Self.outcomes.contains(Lemmas.singular(next.lower)) else {
-        return nil
-      }
-      return (.condition, 1)
+      let skipped = at(index + 1)?.says("a", "an", "the") ?? false ? 2 : 1
+      guard let next = at(index + skipped),
+        Self.outcomes.contains(Lemmas.singular(next.lower))
+      else { return nil }
+      return (.condition, skipped)
     case "when", "once", "whenever", "after": return (.when, 1)
     case "as" where at(index + 1)?.says("soon") == true: return (.when, 3)
     case "until", "till", "while": return (.loop, 0)
@@ -218,7 +229,9 @@ struct SegmentCutter {
     var index = start
     while at(index)?.tag == .adverb { index += 1 }
     guard let word = at(index) else { return false }
-    if let (_, end) = subjects(at: index) { return isVerb(at: end) }
+    if let (_, end) = subjects(at: index) {
+      return isVerb(at: end) || VerbForms.unknown(in: words, at: end, isBehindSubject: true) != nil
+    }
     if word.tag == .pronoun, !word.says("there") { return isVerb(at: index + 1) }
     if word.tag == .verb {
       return word.form == .present || word.form == .past

@@ -36,7 +36,9 @@ struct SequenceReader {
 
   /// The content; without steps where none are told.
   mutating func scene() -> SequenceScene {
-    for index in lines.indices { read(index) }
+    let start = firstTelling
+    for line in lines[..<start] { markDrawn(line.words) }
+    for index in lines.indices.dropFirst(start) { read(index) }
     let steps = stack.finished()
     let participants = cast.members.map {
       var participant = SequenceScene.Participant($0.label, shape: $0.shape)
@@ -45,6 +47,18 @@ struct SequenceReader {
     }
     for member in cast.members { drawn.append(member.span) }
     return SequenceScene(title: title, participants: participants, steps: steps)
+  }
+
+  /// Where the telling begins: what stands before an order that tells something itself is only its
+  /// occasion.
+  private var firstTelling: Int {
+    lines.indices.dropFirst().last { index in
+      let line = lines[index]
+      guard line.isOrder, let colon = line.words.firstIndex(where: { $0.isMark(":") }) else {
+        return false
+      }
+      return line.words[colon...].contains { $0.tag == .verb || VerbForms.canBeFinite($0) }
+    } ?? 0
   }
 
   private static func spans(of words: [Word]) -> [Range<Int>] {
@@ -358,6 +372,7 @@ struct SequenceReader {
     let segments = SegmentCutter.segments(of: words, cast)
     var told = 0
     var isParallel = false
+    var isLooping = false
     for (number, segment) in segments.enumerated() {
       if segment.isParallel, !isParallel {
         isParallel = true
@@ -376,8 +391,14 @@ struct SequenceReader {
         // The word that ties it on had its capital from the sentence.
         let label = words.prefix(1).lowercased() + words.dropFirst()
         markDrawn(segment.words)
+        let isAhead =
+          segment.isParted && number + 1 < segments.count && segments[number + 1].head == .main
         if told == 0 {
           stack.open(.loop, label, until: .sentence)
+        } else if isAhead {
+          // ", for each item the shop checks it": around what comes next, and no more.
+          stack.open(.loop, label, until: .sentence)
+          isLooping = true
         } else {
           stack.wrap(last: told, .loop, label)
           told = 1
@@ -386,6 +407,8 @@ struct SequenceReader {
       case .main:
         if segment.isOptional { stack.open(.opt, "optional", until: .sentence) }
         told += readMain(segment, next: nextSubject(segments, number, next))
+        if isLooping { stack.close() }
+        isLooping = false
       }
     }
   }

@@ -10,7 +10,8 @@ enum VerbForms {
   static let givers = FunctionWords.words(
     """
     send give provide deliver show display pass present issue grant supply yield emit report
-    forward output transmit hand offer suggest propose announce quote recommend
+    forward output transmit hand offer suggest propose announce quote recommend dispense
+    refund
     """)
   /// Their direct object is the one who is told.
   static let addressing = FunctionWords.words(
@@ -37,10 +38,10 @@ enum VerbForms {
   static let alone = FunctionWords.words(
     """
     write draft think count wrap clean weigh inspect examine review edit bake mix pack cook make prepare
-    brew build fold sew paint
+    brew build fold sew paint decrypt encrypt
     """)
   /// What a thing does to be noticed by whoever set it going.
-  static let signals = FunctionWords.words("beep ring blink flash buzz vibrate sound click light")
+  static let signals = FunctionWords.words("beep ring blink flash buzz vibrate sound")
   /// Their object may be whoever is spoken to: "checks the cache".
   static let reaching = FunctionWords.words(
     "update check open launch visit access use contact query start wake enter")
@@ -61,11 +62,20 @@ enum VerbForms {
   }
 
   /// "the child swaddles the doll": a word nobody knows, before an object in its own form.
-  static func unknown(in words: [Word], at index: Int) -> (base: String, form: WordForm)? {
+  ///
+  /// - Parameters:
+  ///   - words: A sentence.
+  ///   - index: Where the word stands.
+  ///   - isBehindSubject: Whether somebody who takes part was named right before, so that an object
+  ///     without an article will do.
+  static func unknown(
+    in words: [Word], at index: Int, isBehindSubject: Bool = false
+  ) -> (base: String, form: WordForm)? {
     guard index + 1 < words.count, words[index].tag == .noun, !words[index].token.isCapitalized,
       words[index].lower.hasSuffix("s"), Lemmas.isPlural(words[index].lower),
       words[index + 1].tag == .determiner || words[index + 1].tag == .possessive
         || words[index + 1].says("it", "them", "him", "her")
+        || isBehindSubject && words[index + 1].isNominal
     else { return nil }
     return (Lemmas.singular(words[index].lower), .present)
   }
