@@ -14,7 +14,7 @@ struct SequenceReaderTests {
   private static func told(_ steps: [SequenceScene.Step], _ names: [String]) -> String {
     steps.map { step in
       switch step {
-      case .message(let from, let to, let label, let isReply):
+      case .message(let from, let to, let label, let isReply, _):
         "\(names[from])\(isReply ? "~" : ">")\(names[to]):\(label)"
       case .note(_, let text): "note(\(text))"
       case .fragment(let kind, let branches):

@@ -41,7 +41,9 @@ struct FlowTemplate {
     for word in words {
       for part in word.split(whereSeparator: { $0 == "-" || $0 == "/" }) {
         let key = Lemmas.singular(String(part))
-        if !filler.contains(key), !keys.contains(key) { keys.append(key) }
+        guard !filler.contains(key) else { continue }
+        let stem = TopicStem.stem(of: key)
+        if !keys.contains(stem) { keys.append(stem) }
       }
     }
     return keys

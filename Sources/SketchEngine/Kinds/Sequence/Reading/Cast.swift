@@ -93,7 +93,7 @@ struct Cast {
       }
     }
     return best
-      ?? (isDefinite && !words[start].says("a", "an")
+      ?? ((isDefinite || asSubject) && !words[start].says("a", "an")
         ? shortened(words, at: index, asSubject: asSubject) : nil)
   }
 
@@ -140,7 +140,10 @@ struct Cast {
     guard words.indices.contains(end) else { return false }
     let next = words[end]
     guard next.tag == .noun || next.tag == .name || next.token.kind == .number else { return false }
-    if asSubject { return !VerbForms.canBeFinite(next) }
+    if asSubject {
+      return !VerbForms.canBeFinite(next)
+        && VerbForms.unknown(in: words, at: end, isBehindSubject: true) == nil
+    }
     return next.token.isSpaced
   }
 
