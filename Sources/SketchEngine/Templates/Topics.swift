@@ -32,8 +32,20 @@ enum Topics {
       return Match(topic: general(about: said, like: usual), spans: spans, isKnown: false)
     }
     var topic = topic(file: found.file, noun: noun.isEmpty ? "" : said)
-    if found.isWeak, !noun.isEmpty { topic.brand = brand(from: noun.map(\.text)) }
+    if !noun.isEmpty, found.isWeak || isOwnName(noun) {
+      topic.brand = brand(from: noun.map(\.text))
+    }
     return Match(topic: topic, spans: found.spans + spans, isKnown: !found.isWeak)
+  }
+
+  /// Whether a noun names one place or group rather than a sort of program: "photo club", "Blue Fern
+  /// Bakery", but not "coffee shop".
+  private static func isOwnName(_ noun: [Word]) -> Bool {
+    guard noun.count > 1, let last = noun.last else { return false }
+    if noun.allSatisfy({ $0.token.isCapitalized && !$0.isOpening }) { return true }
+    return last.says(
+      "club", "society", "association", "choir", "band", "team", "league", "festival", "museum",
+      "library", "school", "university", "group", "circle", "guild", "union", "collective")
   }
 
   /// The topic with a name, such as `fitness` or `gym`; `nil` where there is none.

@@ -108,7 +108,8 @@ extension TopicFilling {
 
   private mutating func fillList(_ control: inout Control) {
     let role: Control.Role = control.role == .menu ? .menuItem : .listItem
-    if control.children.isEmpty { control.complete(role, to: 5) }
+    if !control.holds(role) { control.complete(role, to: 5) }
+    if nameThings(&control, role) { return }
     let (field, hasFace) = Self.sort(of: control.label)
     guard field != .item else { return }
     for index in control.children.indices

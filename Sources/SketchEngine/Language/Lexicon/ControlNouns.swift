@@ -6,7 +6,7 @@ enum ControlNouns {
     control button/secondary: secondary button, ghost button, outline button, outlined button, plain button, split button, dropdown button
     control icon-button: icon button, square button, round button, share icon, edit icon, heart icon, call icon, menu icon, bell icon, notification bell, settings icon, cart icon, back arrow, back button icon, previous arrow, next arrow, close icon, close x, x button, close cross, swap icon, plus icon, hamburger button, kebab menu, kebab, meatballs menu, overflow menu, three dots, three dots menu, help button, bell
     control fab: floating action button, fab, floating button, compose fab, plus button
-    control link: hyperlink, text link, text button, forgot password link, footer link
+    control link: hyperlink, text link, text button, footer link
     control segmented: segmented control, toggle group, pill tabs, switcher, button bar, toggle buttons, view switch, view switcher
     control social-login: social login, social button, social login button, sso button, google login, facebook login, apple login, google sign in, facebook sign in, google button, facebook button, social sign in
     control text-field: text field, input field, text box, textbox, input box, entry field, text input, form field, input, inline field, numeric field
@@ -84,7 +84,7 @@ enum ControlNouns {
     control alert: alert, alert box, warning box, error banner, warning banner, success message, error message, warning message, alert banner, info box, alert message, inline alert, info banner
     control banner: banner, announcement bar, promo bar, promo banner, cookie banner, notice bar, cookie consent, promotion banner, offer banner, cookie notice, advertisement banner, promotional banner
     control tooltip: tooltip, hover text
-    control dialog: dialog, modal, modal dialog, popup, pop-up, lightbox, confirmation dialog, confirm dialog, dialog box, modal window, overlay, popup window, confirmation modal, alert dialog
+    control dialog: dialog, modal, modal dialog, popup, pop-up, lightbox, confirmation dialog, confirm dialog, dialog box, modal window, pop up, popup dialog, modal popup, modal box, confirmation box, confirmation popup, popup box, overlay, popup window, confirmation modal, alert dialog
     control sheet: bottom sheet, action sheet, slide-up panel, slide up panel, bottom panel sheet
     control popover: popover, flyout
     control empty-state: empty state, zero state, no results, no search results, no items, no data, no matches, no results message, empty message

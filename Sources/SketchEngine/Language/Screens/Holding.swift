@@ -72,6 +72,22 @@ enum Holding {
     return true
   }
 
+  /// Whether something in a list is in each of its rows rather than once beside it.
+  static func isPartOfRow(_ mention: Mention) -> Bool {
+    guard mention.children.isEmpty, !mention.isLabelGiven, !mention.isNegated else { return false }
+    switch mention.role {
+    case .switch, .checkbox, .radio, .icon, .iconButton, .image, .avatar, .badge, .rating,
+      .numberStepper, .progress, .chip:
+      return true
+    case nil:
+      guard mention.isBare, mention.value.isEmpty, mention.spot.isEmpty else { return false }
+      let words = mention.label.split(separator: " ")
+      return (1...2).contains(words.count) && mention.label.first?.isLowercase ?? false
+        && (Samples.isDatum(mention.label) || Icon.named(words[0].lowercased()) != nil)
+    default: return false
+    }
+  }
+
   /// Whether something takes a part of the screen of its own.
   static func isBroad(_ role: Control.Role) -> Bool {
     switch role {

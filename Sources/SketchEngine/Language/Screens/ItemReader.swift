@@ -331,7 +331,7 @@ struct ItemReader {
       "is", "are", "so", "for", "as", "labelled", "labeled", "called", "named", "titled", "saying",
       "reading", "says", "each", "having", "consisting", "by", "from", "when", "using", "via",
       "instead", "plus", "allowing", "offering", "leading", "linking", "without", "like", "made",
-      "every")
+      "every", "asking", "asks", "prompting", "telling", "costs", "costing")
     {
       return !isInsideName(word, phrase)
     }
@@ -355,6 +355,10 @@ struct ItemReader {
         FunctionWords.quantifiers[last.lower] != nil || last.tag == .number
       {
         return false
+      }
+      // "a list of rooms" lists rooms, whatever forms ask for.
+      if let last = phrase.last, phrase.count <= 3, ControlLexicon.sense(of: [last.lower]) != nil {
+        return true
       }
       let soFar = (phrase.map(\.lower) + ["of", next.lower]).joined(separator: " ")
       return FieldNouns.role(of: soFar) == nil
@@ -433,6 +437,7 @@ struct ItemReader {
         return
       }
       if word.says("at"), readAmounts(&mention, isPart: isPart) { continue }
+      if readPrice(&mention) { continue }
       if word.isMark("(") {
         readParenthesis(&mention)
         continue
@@ -451,11 +456,15 @@ struct ItemReader {
         continue
       }
       if word.says("labelled", "labeled", "called", "named", "titled", "saying", "reading", "says")
+        || word.says("that", "which") && at(index + 1)?.says("says", "reads", "said", "say") == true
       {
-        index += 1
-        readLabel(&mention)
+        let isSaying = !word.says("labelled", "labeled", "called", "named", "titled")
+        index += word.says("that", "which") ? 2 : 1
+        if at(index)?.says("that") == true { index += 1 }
+        readLabel(&mention, isSaying: isSaying)
         continue
       }
+      if readAsking(&mention) { continue }
       if word.isMark("/", ">", "›", "|") || word.tag == .arrow, takesSteps(mention) {
         readSteps(&mention)
         continue
@@ -641,6 +650,30 @@ struct ItemReader {
     return true
   }
 
+  /// "Basic for $9 a month", "Pro at $19/month", "Team costs $49": what something costs.
+  private mutating func readPrice(_ mention: inout Mention) -> Bool {
+    guard mention.value.isEmpty, mention.role == nil || mention.role == .plan,
+      let word = at(index),
+      word.says("for", "at", "costs", "costing", "is", "priced"),
+      mention.isBare || mention.role == .plan
+    else { return false }
+    var next = index + 1
+    while at(next)?.says("at", "only", "just") == true { next += 1 }
+    guard let amount = at(next), PhraseReader.isPrice(amount) else { return false }
+    index = next + 1
+    mention.value = amount.text
+    if let per = at(index), per.isMark("/") || per.says("per", "a"), let unit = at(index + 1),
+      unit.says("month", "year", "mo", "yr", "week", "day", "user", "seat", "night", "hour")
+    {
+      mention.value += " / " + unit.lower
+      index += 2
+    } else if let unit = at(index), unit.says("monthly", "yearly") {
+      mention.value += unit.says("monthly") ? " / month" : " / year"
+      index += 1
+    }
+    return true
+  }
+
   private func isHolding(_ word: Word) -> Bool {
     word.says(
       "with", "containing", "including", "showing", "displaying", "listing", "featuring", "holding",
@@ -695,12 +728,50 @@ struct ItemReader {
     if mention.role == .switch { mention.role = .segmented }
   }
 
-  private mutating func readLabel(_ mention: inout Mention) {
+  /// "a popup asking whether to keep the file", "prompting the user to rate it": a question.
+  private mutating func readAsking(_ mention: inout Mention) -> Bool {
+    guard let role = mention.role,
+      [.dialog, .sheet, .alert, .toast, .banner, .card].contains(role),
+      let word = at(index)
+    else { return false }
+    let isAsked = word.says("asking", "asks", "prompting", "prompts")
+    let isTold = word.says("that", "which") && at(index + 1)?.says("asks", "prompts") == true
+    let isMeant = word.says("to", "for") && role == .dialog && mention.label.isEmpty
+    guard isAsked || isTold || isMeant else { return false }
+    let start = isTold ? index + 2 : index + 1
+    guard let question = Asking(words, at: start) else { return false }
+    index = question.end
+    mention.label = question.text
+    mention.isLabelGiven = true
+    mention.children += question.answers
+    return true
+  }
+
+  /// What something says, up to where the next thing begins.
+  private mutating func readSaid(_ mention: inout Mention) {
+    var parts: [String] = []
+    while let word = at(index), !word.isMark(",", ";", ":", "(", ")"), word.tag != .arrow {
+      if word.says("and", "with", "plus"), let next = at(index + 1),
+        next.tag == .determiner || ControlLexicon.head(of: [next]) != nil
+          || at(index + 2).map({ ControlLexicon.head(of: [$0]) != nil }) ?? false
+      {
+        break
+      }
+      if !parts.isEmpty, spots.spot(at: index) != nil { break }
+      parts.append(word.text)
+      index += 1
+    }
+    mention.label = PhraseReader.capitalized(parts.joined(separator: " "))
+  }
+
+  private mutating func readLabel(_ mention: inout Mention, isSaying: Bool = false) {
     while at(index)?.isMark(":") == true || at(index)?.says("as") == true { index += 1 }
     guard let word = at(index) else { return }
     if word.tag == .quoted {
       mention.label = word.text
       index += 1
+    } else if isSaying {
+      readSaid(&mention)
     } else {
       var parts: [String] = []
       while let word = at(index), word.token.kind == .word || word.token.kind == .number,
@@ -762,6 +833,14 @@ struct ItemReader {
       if outer.arrangement != .automatic { mention.arrangement = outer.arrangement }
       if outer.isLabelGiven { mention.detail = outer.label }
       mention.count = mention.count ?? outer.count ?? (mention.isPlural ? nil : 1)
+      return
+    }
+    if PhraseReader.takesEntries(mention.role), mention.role != .list, mention.role != .table,
+      inner.isBare, inner.label.first?.isUppercase ?? false
+    {
+      // "a tab bar of Home, Search and Profile".
+      mention.entries.append(inner)
+      mention.entries += mentions(in: mention, depth: depth + 1)
       return
     }
     if mention.role == nil, mention.isBare {
@@ -863,8 +942,15 @@ struct ItemReader {
       rows.entries = held
       held = [rows]
     }
-    if mention.role == .list, mention.count != nil, held.allSatisfy({ !isName($0) }) {
-      mention.each += held
+    if mention.role == .list, mention.entries.isEmpty,
+      mention.count != nil || held.contains(where: Holding.isPartOfRow),
+      held.allSatisfy({ !isName($0) })
+    {
+      // "a list with a price": what each row has, unless it can only be there once.
+      let isCounted = mention.count != nil
+      let isOnce: (Mention) -> Bool = { !isCounted && !Holding.isPartOfRow($0) }
+      mention.each += held.filter { !isOnce($0) }.map(Self.single)
+      mention.children += held.filter(isOnce)
       return
     }
     if mention.role == nil, mention.isPlural, mention.count != nil {
@@ -877,6 +963,16 @@ struct ItemReader {
     } else {
       mention.children += held
     }
+  }
+
+  /// "with avatars": each has one.
+  private static func single(_ mention: Mention) -> Mention {
+    var mention = mention
+    if mention.isPlural, mention.count == nil, mention.entries.isEmpty {
+      mention.isPlural = false
+      if mention.role == nil { mention.label = Lemmas.singular(mention.label) }
+    }
+    return mention
   }
 
   /// "with the detail “Sunny” and the value “23°”": said of the thing itself.

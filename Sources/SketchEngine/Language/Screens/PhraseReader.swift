@@ -450,6 +450,12 @@ struct PhraseReader {
       || first.isNumber && word.text.last.map { "kmb%".contains($0) } ?? false
   }
 
+  /// Whether a word is an amount of money: "$9", "€12.50".
+  static func isPrice(_ word: Word) -> Bool {
+    guard word.token.kind != .quoted, let first = word.text.first else { return false }
+    return "$€£¥₹".contains(first) || word.text.last.map { "€$".contains($0) } ?? false
+  }
+
   static func capitalized(_ text: String) -> String {
     guard let first = text.first, first.isLowercase else { return text }
     return first.uppercased() + text.dropFirst()

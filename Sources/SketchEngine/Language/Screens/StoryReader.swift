@@ -89,6 +89,10 @@ struct StoryReader {
       draft.name = "Screen \(story.screens.count + 1)"
     }
     guard start < words.count else { return }
+    if words[start].says("asking", "prompting"), let asked = Asking(words, at: start + 1) {
+      start = ask(asked, words, from: start)
+      guard start < words.count else { return }
+    }
     if !isTemplate, number > 0, let requirements = RequirementReader.read(words, from: start) {
       story.functions += requirements
       drawn += requirements.map(\.span)
@@ -100,6 +104,16 @@ struct StoryReader {
     let parts = reader.parts()
     drawn += reader.placed
     for part in parts { add(part, of: words) }
+  }
+
+  /// "a screen asking the user to allow notifications": the question, and what can be answered.
+  private mutating func ask(_ question: Asking, _ words: [Word], from start: Int) -> Int {
+    var answers = ControlMaker().controls(of: question.answers, in: .dialog)
+    if let last = answers.indices.last { answers[last].variant = "primary" }
+    drawn.append(words[start].span.lowerBound..<words[question.end - 1].span.upperBound)
+    let icon = Icon.suiting(question.text) == nil ? "help" : ""
+    draft.children.append(Control(.emptyState, question.text, icon: icon, answers.reversed()))
+    return question.end
   }
 
   /// The side that a part of this sentence began, for what follows "below" and "at the bottom".
@@ -114,6 +128,12 @@ struct StoryReader {
     draft.wrapper = opening.wrapper
     draft.title = opening.name
     draft.purpose = opening.purpose
+    if !opening.emptied.isEmpty {
+      let name = opening.emptied
+      let verb = Lemmas.isPlural(name) ? "are" : "is"
+      draft.children = [Control(.emptyState, "Your \(name) \(verb) empty")]
+      draft.children[0].icon = Icon.suiting(name) == nil ? "inbox" : ""
+    }
     story.frame = opening.frame
     story.brand = opening.brand
     screenCount = opening.count
