@@ -835,7 +835,7 @@ names: 404, 404 page, error page, not found page, not found, page not found, 500
 
 A navbar.
 A large heading "404" in the center.
-An empty state "This page has moved, or never was" with the text "Check the address, or go back to where you came from." and a primary "Go home" button.
+An empty state "Page not found" with the text "It has moved, or never was. Check the address, or go back to where you came from." and a primary "Go home" button.
 A search box with the placeholder "Search" in the center.
 
 """##),
@@ -882,11 +882,8 @@ Four cards: "Order 1048" with the text "12 May · $64.20", a badge "On the way" 
 names: kitchen display, kitchen display system, kitchen orders, order queue, kitchen screen, open orders, restaurant kitchen, kds, kitchen display screen, kitchen order screen
 topic: restaurant
 
-A header with the title "Open orders" and the text "14 open".
-Columns "New", "Preparing" and "Ready".
-In "New" the cards "Table 4 · Order 318" and "Table 9 · Order 319".
-In "Preparing" the cards "Table 2 · Order 315", "Takeaway · Order 316" and "Table 7 · Order 317".
-In "Ready" the card "Table 5 · Order 314".
+A header with the title "Open orders" and the text "6 open".
+Three columns: "New" with the cards "Table 4 · Order 318" and "Table 9 · Order 319"; "Preparing" with the cards "Table 2 · Order 315", "Takeaway · Order 316" and "Table 7 · Order 317"; "Ready" with the card "Table 5 · Order 314".
 
 """##),
     EmbeddedFile(name: "permission", text: ##"""
@@ -1138,6 +1135,7 @@ A "Flash" button and a primary "Enter code by hand" button.
 names: quiz result, quiz results, quiz result page, quiz results page, test result, score screen, score page, game over, game over screen, result screen, level complete, test results page
 frame: phone
 
+A header with a close icon button and the title "Your result".
 A progress ring "Score" at 80%.
 The heading "Well done!" in the center.
 The text "8 of 10 answers are right." in the center.
@@ -1248,6 +1246,14 @@ A table with the columns Service, Uptime and Status, and the rows Website, API, 
 The heading "Past incidents".
 A timeline with "Slow search, resolved after 24 minutes" and "Late emails, resolved after 2 hours".
 A footer.
+
+"""##),
+    EmbeddedFile(name: "sticky-notes", text: ##"""
+names: sticky notes, sticky notes app, notes board, sticky note app, sticky note board, post-it board, idea board, sticky notes page, sticky notes board
+
+A header with the title "Notes" and a primary "New note" button.
+A search box with the placeholder "Search notes".
+Six yellow cards in 3 columns: "Groceries for Sunday", "Ideas for the trip", "Call the plumber", "Books to read", "Gift list" and "Birthday in May".
 
 """##),
     EmbeddedFile(name: "streaming", text: ##"""

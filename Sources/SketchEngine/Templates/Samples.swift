@@ -155,6 +155,15 @@ extension Samples {
     return value.isEmpty ? ["1,284", "642", "87%", "36", "3,150"][index % 5] : value
   }
 
+  /// Whether a noun in the singular is of people.
+  static func isPerson(_ noun: String) -> Bool {
+    [
+      "profile", "participant", "member", "user", "player", "friend", "student", "person", "people",
+      "speaker", "contact", "guest", "customer", "employee", "teacher", "doctor", "artist",
+      "author", "driver", "colleague", "attendee", "candidate", "patient", "coach",
+    ].contains(noun)
+  }
+
   /// Whether the name is of something that rows of a list may have: a price, a date, a distance.
   static func isDatum(_ name: String) -> Bool { isMeasure(name) || !value(of: name, at: 0).isEmpty }
 

@@ -32,10 +32,21 @@ enum Topics {
       return Match(topic: general(about: said, like: usual), spans: spans, isKnown: false)
     }
     var topic = topic(file: found.file, noun: noun.isEmpty ? "" : said)
-    if !noun.isEmpty, found.isWeak || isOwnName(noun) {
+    if !noun.isEmpty, found.isWeak || isOwnName(noun) || saysMore(noun, than: found.spans) {
       topic.brand = brand(from: noun.map(\.text))
     }
     return Match(topic: topic, spans: found.spans + spans, isKnown: !found.isWeak)
+  }
+
+  /// Whether a noun says more than the topic's name in it: "dog grooming salon" of dogs.
+  private static func saysMore(_ noun: [Word], than spans: [Range<Int>]) -> Bool {
+    let others = noun.filter { word in
+      !spans.contains(word.span) && !Subject.noise.contains(word.lower)
+        && !Lexicon.senses(of: [word.lower]).contains(.medium) && word.tag != .number
+        && word.tag != .adjective && word.tag != .color
+    }
+    return !others.isEmpty && others.contains { $0.span != noun.first?.span || noun.count > 2 }
+      && noun.count <= 4 && entry(for: others.map(\.lower)) == nil
   }
 
   /// Whether a noun names one place or group rather than a sort of program: "photo club", "Blue Fern
@@ -95,13 +106,17 @@ enum Topics {
   /// The words of the noun that a phrase begins with: up to a verb, a preposition or the like.
   private static func nounWords(of phrase: [Word]) -> [Word] {
     var words: [Word] = []
-    for word in phrase {
+    for (index, word) in phrase.enumerated() {
+      let next = index + 1 < phrase.count ? phrase[index + 1] : nil
       switch word.tag {
       case .determiner, .possessive,
         .pronoun where words.isEmpty:
         continue
       case .noun, .name, .adjective, .number, .color: words.append(word)
       case .verb where word.form == .gerund: words.append(word)
+      // "bike repair shop": a verb between nouns is one.
+      case .verb where !words.isEmpty && (next == nil || next?.isNominal ?? false):
+        words.append(word)
       default:
         if !words.isEmpty { return trimmed(words) }
       }

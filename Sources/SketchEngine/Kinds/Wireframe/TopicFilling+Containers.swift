@@ -151,7 +151,7 @@ extension TopicFilling {
     guard control.children.isEmpty else { return }
     if control.detail.isEmpty { control.detail = "Once a month, and never more often than that." }
     control.children = [
-      Control(.textField, "Email", placeholder: "name@example.com"), Control(.button, "Subscribe"),
+      Control(.textField, "Email", placeholder: "Your email"), Control(.button, "Subscribe"),
     ]
   }
 

@@ -212,6 +212,16 @@ struct ItemReader {
     {
       return true
     }
+    if mention.isPlural, let count = mention.count, count > 1, mention.label.isEmpty,
+      mention.entries.isEmpty, mention.each.isEmpty, ControlMaker.repeats(role),
+      at(index)?.isMark(",") ?? false, let next = at(index + 1)
+    {
+      // "two plans, Basic and Pro": so many names follow.
+      return next.tag == .quoted || next.token.isCapitalized
+    }
+    if mention.isPlural, mention.isFollowedByNames, mention.count == nil, mention.entries.isEmpty {
+      return Holding.isLeaf(role) || ControlMaker.repeats(role)
+    }
     return mention.spot.isEmpty && !mention.entries.isEmpty
   }
 
@@ -278,14 +288,76 @@ struct ItemReader {
       index += 1
     }
     let start = index
-    let phrase = phraseWords()
+    if let choice = choice() { return choice }
+    let read = phraseWords()
+    let phrase =
+      read.first?.tag == .determiner
+      ? read.filter {
+        !$0.isMark("-", "/", "–", "−")
+          && !($0.isMark("+") && read.contains { $0.isMark("-", "–", "−") })
+      } : read
     guard !phrase.isEmpty, var mention = PhraseReader.mention(of: phrase) else {
       if index == start, let word = at(index), word.isMark("(") { skipParenthesis() }
       return nil
     }
+    if mention.role != nil, mention.isPlural, !mention.isLabelGiven, let next = at(index),
+      next.token.kind == .word, next.tag == .determiner || next.token.kind == .number
+    {
+      mention.isFollowedByNames = true
+      mention.label = ""
+    }
     readRegion(phrase, &mention)
     readTails(&mention, depth: depth, in: holder)
     return mention
+  }
+
+  /// "select the gender Male or Female", "choose a size: S, M or L": one of several.
+  private mutating func choice() -> Mention? {
+    let start = index
+    guard let verb = at(index), verb.isOpening, verb.says("select", "choose", "pick"),
+      let article = at(index + 1), article.tag == .determiner || article.tag == .possessive
+    else { return nil }
+    index += 2
+    var title: [String] = []
+    while let word = at(index), word.token.kind == .word, !word.token.isCapitalized,
+      word.isNominal, word.tag != .quoted
+    {
+      title.append(word.text)
+      index += 1
+    }
+    if at(index)?.isMark(":") == true || at(index)?.says("from", "between") == true { index += 1 }
+    var names: [Mention] = []
+    while let word = at(index), word.token.isCapitalized || word.tag == .quoted {
+      var name = Mention()
+      var words: [String] = []
+      while let word = at(index), word.token.isCapitalized || word.tag == .quoted,
+        word.token.kind != .mark
+      {
+        words.append(word.text)
+        index += 1
+      }
+      name.label = words.joined(separator: " ")
+      name.span = word.span
+      names.append(name)
+      guard at(index)?.isMark(",") == true || at(index)?.says("or", "and") == true else { break }
+      var next = index
+      while at(next)?.isMark(",") == true || at(next)?.says("or", "and") == true { next += 1 }
+      guard at(next).map({ $0.token.isCapitalized || $0.tag == .quoted }) ?? false else { break }
+      index = next
+    }
+    guard names.count > 1, !title.isEmpty else {
+      index = start
+      return nil
+    }
+    var radio = Mention()
+    radio.role = .radio
+    radio.isPlural = true
+    var choice = Mention()
+    choice.label = title.joined(separator: " ")
+    choice.entries = names
+    choice.children = [radio]
+    choice.span = verb.span.lowerBound..<(names.last?.span.upperBound ?? verb.span.upperBound)
+    return choice
   }
 
   /// The words of one noun phrase.
@@ -302,6 +374,13 @@ struct ItemReader {
 
   private func endsPhrase(_ word: Word, after phrase: [Word]) -> Bool {
     if word.token.kind == .mark {
+      // "a - / + stepper": signs that describe what follows.
+      if phrase.count == 1, phrase[0].tag == .determiner, word.isMark("-", "+", "/", "–", "−") {
+        return false
+      }
+      if let last = phrase.last, last.isMark("-", "+", "/", "–", "−"), word.isMark("-", "+", "/") {
+        return false
+      }
       // "A & B", "Day / Week": a slash between names keeps them together for controls of choices.
       if word.isMark("&"), phrase.last?.token.isCapitalized == true,
         at(index + 1)?.token.isCapitalized == true
@@ -349,6 +428,12 @@ struct ItemReader {
   /// "Time of day", "Date of birth", "1-8 of 42", "step 2 of 4"; but "list of songs".
   private func endsAtPreposition(_ word: Word, _ phrase: [Word]) -> Bool {
     guard let next = at(index + 1), next.token.kind != .mark else { return true }
+    if word.says("to"), let last = phrase.last, last.text.contains(":"), next.text.contains(":"),
+      last.text.first?.isNumber ?? false, next.text.first?.isNumber ?? false
+    {
+      // "08:04 to 11:52".
+      return false
+    }
     if word.says("of") {
       if next.token.kind == .number, phrase.last?.token.kind == .number { return false }
       if phrase.count <= 2, let last = phrase.last,
@@ -439,6 +524,7 @@ struct ItemReader {
       if word.says("at"), readAmounts(&mention, isPart: isPart) { continue }
       if readPrice(&mention) { continue }
       if word.isMark("(") {
+        if readQualifier(&mention) { continue }
         readParenthesis(&mention)
         continue
       }
@@ -573,6 +659,18 @@ struct ItemReader {
 
   /// "a button to take a photo or select it from the gallery": what it does is its caption.
   private mutating func readPurpose(_ mention: inout Mention) -> Bool {
+    if mention.isBare, mention.value.isEmpty, !mention.isLabelGiven, at(index)?.says("to") == true,
+      Icon.named(mention.label.lowercased()) != nil, let verb = at(index + 1),
+      verb.tag == .verb || ActionWords.isAction(verb.lower) || verb.isNominal
+    {
+      // "a heart to favorite it".
+      mention.role = .iconButton
+      mention.icon = mention.label.lowercased()
+      mention.label = PhraseReader.capitalized(verb.text)
+      index += 2
+      if at(index)?.says("it", "them") == true { index += 1 }
+      return true
+    }
     guard let role = mention.role, [.button, .link, .iconButton, .fab].contains(role),
       mention.label.isEmpty, let word = at(index), word.says("to", "for", "that"),
       let verb = at(index + 1), verb.tag == .verb || ActionWords.isAction(verb.lower)
@@ -802,7 +900,13 @@ struct ItemReader {
   /// "checkboxes for Work, Personal and Holidays", "a field for the email address".
   private mutating func readFor(_ mention: inout Mention, depth: Int) {
     let isList = mention.isPlural || PhraseReader.takesEntries(mention.role)
-    let held = mentions(in: mention, depth: depth + 1)
+    var held = mentions(in: mention, depth: depth + 1)
+    if isList, let only = held.first, only.isDefinite, only.isPlural, only.role == .list,
+      !only.entries.isEmpty
+    {
+      // "chips for the rooms Kitchen and Bath": the names are what counts.
+      held = only.entries + held.dropFirst()
+    }
     if isList || held.count > 1 {
       mention.entries += held
     } else if let only = held.first, mention.label.isEmpty {
@@ -835,8 +939,9 @@ struct ItemReader {
       mention.count = mention.count ?? outer.count ?? (mention.isPlural ? nil : 1)
       return
     }
-    if PhraseReader.takesEntries(mention.role), mention.role != .list, mention.role != .table,
-      inner.isBare, inner.label.first?.isUppercase ?? false
+    if PhraseReader.takesEntries(mention.role), mention.role != .table, inner.isBare,
+      inner.label.first?.isUppercase ?? false,
+      mention.role != .list || at(index)?.isMark(",") == true
     {
       // "a tab bar of Home, Search and Profile".
       mention.entries.append(inner)
@@ -926,6 +1031,13 @@ struct ItemReader {
     var held = mentions(in: mention, depth: depth + 1)
     if held.isEmpty, index == start { return }
     takeAttributes(&held, of: &mention)
+    if mention.role == .sidebar || mention.role == .drawer || mention.role == .menu {
+      // "a sidebar with the tables A and B": names of things there are to go to.
+      held = held.flatMap { part in
+        part.isDefinite && part.isPlural && part.entries.count > 1 && part.children.isEmpty
+          && part.role != .button ? part.entries : [part]
+      }
+    }
     if let picked = held.firstIndex(where: { $0.ordinal != nil && $0.label == "one" }) {
       mention.pickedOrdinal = held[picked].ordinal
       mention.pickedStates = held[picked].states
@@ -1044,6 +1156,30 @@ struct ItemReader {
     } else {
       mention.entries += held
     }
+  }
+
+  /// "Equip (gold)", "Home (active)": a color or a state of the name before.
+  private mutating func readQualifier(_ mention: inout Mention) -> Bool {
+    var style: Color?
+    var state: Control.State?
+    var next = index + 1
+    if let color = NounGroupReader(words).color(at: next) {
+      style = color.color
+      next += color.length
+    } else if let word = at(next), let found = Qualities.state(of: word.lower) {
+      state = found
+      next += 1
+    }
+    guard style != nil || state != nil, at(next)?.isMark(")") == true else { return false }
+    if let last = mention.entries.indices.last {
+      mention.entries[last].style.fill = style ?? mention.entries[last].style.fill
+      if let state { mention.entries[last].states.append(state) }
+    } else {
+      mention.style.fill = style ?? mention.style.fill
+      if let state { mention.states.append(state) }
+    }
+    index = next + 1
+    return true
   }
 
   private mutating func skipParenthesis() {

@@ -213,7 +213,7 @@ struct LookReader {
   private static let themes: [(words: [String], theme: String)] = {
     let rows: [(String, String)] = [
       ("dark mode", "dark"), ("dark theme", "dark"), ("dark ui", "dark"),
-      ("dark interface", "dark"),
+      ("dark interface", "dark"), ("dark background", "dark"), ("on black", "dark"),
       ("night mode", "dark"), ("dark color scheme", "dark"), ("dark design", "dark"),
       ("light mode", "clean"), ("light theme", "clean"), ("hand-drawn", "sketchy"),
       ("hand drawn", "sketchy"), ("sketchy", "sketchy"), ("hand-drawn style", "sketchy"),

@@ -40,7 +40,8 @@ struct Opening {
       {
         readWrapper(words, index + name.count)
         let isSite = Self.isSite(name.template, words[index..<index + name.count])
-        if !isPurpose, let first = template,
+        let isVague = name.count == 1 && ScreenTemplates.isGeneral(name.template)
+        if !isPurpose, !isVague, let first = template,
           Self.namesScreen(words[index + name.count - 1])
             || !isSite && Self.isSite(first, self.name[...])
         {
@@ -256,7 +257,7 @@ struct Opening {
         word.says(
           "with", "containing", "including", "that", "which", "showing", "having", "featuring",
           "where", "displaying", "has", "have", "should", "must", "is", "are", "providing", "shows",
-          "displays", "asking", "prompting", "saying", "telling", "listing")
+          "displays", "asking", "prompting", "saying", "telling")
       {
         return index
       }

@@ -196,7 +196,17 @@ struct PhraseReader {
       return
     }
     take(head.sense, words: Array(words[head.range]))
-    if !before.isEmpty {
+    if mention.role == .mark, mention.noun == "bar", !mention.isPlural, !before.isEmpty {
+      // "a health bar" says how much is left.
+      mention.role = .progress
+    }
+    if !before.isEmpty, !after.isEmpty, mention.isPlural, after[0].token.kind == .number {
+      var entry = Mention()
+      entry.label = after.map(\.text).joined(separator: " ")
+      entry.isLabelGiven = true
+      entry.span = mention.span
+      mention.entries = [entry]
+    } else if !before.isEmpty {
       describe(before)
     } else if !after.isEmpty {
       readEntry(after)
@@ -233,6 +243,7 @@ struct PhraseReader {
   /// "Message body" or "Search results": a control word that begins a longer name is none.
   private func isPartOfName(_ after: [Word]) -> Bool {
     guard let first = after.first else { return false }
+    if let head = words.first, head.says("breadcrumb", "breadcrumbs") { return false }
     // "the tags export, pdf and billing": names in lower case follow a plural with "the".
     if mention.isDefinite, let head = words.first, Lemmas.isPlural(head.lower) { return false }
     return !first.token.isCapitalized && first.token.kind == .word
@@ -342,7 +353,9 @@ struct PhraseReader {
       return
     }
     if Self.genericModifiers.contains(name.lowercased()) { return }
-    if mention.role == .datePicker, FieldNouns.names(name + " date") {
+    if mention.role == .datePicker, before.count == 1, !name.lowercased().hasSuffix("date"),
+      FieldNouns.names(name + " date") || before[0].tag != .name && !FieldNouns.names(name)
+    {
       mention.label = Self.capitalized(name) + " date"
       return
     }

@@ -163,8 +163,16 @@ struct StoryReader {
         states.append(mention)
         continue
       }
-      if takeWish(mention) || takeReference(mention, of: words) { continue }
-      mentions.append(mention)
+      let isAsked = part.mentions.contains {
+        $0.span != mention.span && $0.role == nil && FieldNouns.names($0.label)
+      }
+      if !(isAsked && mention.isBare && FieldNouns.names(mention.label) && !mention.isNegated),
+        takeWish(mention)
+      {
+        continue
+      }
+      if takeReference(mention, of: words) { continue }
+      mentions += distributed(mention)
     }
     let made = ControlMaker(isForm: isForm).controls(of: mentions, in: .screen)
     guard !made.isEmpty else { return }
@@ -192,6 +200,21 @@ struct StoryReader {
       return only.children + only.entries
     }
     return mentions
+  }
+
+  /// "Cards: “A” and “B” in “To do”, “C” in “Done”": each goes where it is said to be.
+  private func distributed(_ mention: Mention) -> [Mention] {
+    guard let role = mention.role, [.card, .item, .listItem, .event].contains(role),
+      mention.entries.contains(where: { $0.spot.relation == .inside && !$0.spot.anchor.isEmpty })
+    else { return [mention] }
+    var spot = Spot()
+    return mention.entries.reversed().map { entry in
+      var single = entry
+      single.role = role
+      single.children += mention.each + mention.children
+      if entry.spot.relation == .inside { spot = entry.spot } else { single.spot = spot }
+      return single
+    }.reversed()
   }
 
   private mutating func note(_ mention: Mention) {
@@ -336,7 +359,8 @@ struct StoryReader {
 
   /// What is said of things that are there already: "each card has a tag", "8 rows".
   private mutating func takeReference(_ mention: Mention, of words: [Word]) -> Bool {
-    if mention.role == .row && mention.entries.isEmpty && mention.children.isEmpty
+    if mention.role == .row && mention.children.isEmpty
+      && (mention.isPlural || mention.entries.isEmpty)
       || mention.role == .columnHeader && !mention.entries.isEmpty
     {
       if let path = Targets.last(where: { $0.role == .table }, in: draft.children) {

@@ -72,7 +72,8 @@ enum Tables {
     }
     let rows = control.children(.row)
     let count = mention.role == .row ? mention.count ?? rows.count : rows.count
-    fill(&control, columns: columns, count: count)
+    let names = mention.role == .row ? mention.entries.map(\.label) : []
+    fill(&control, columns: columns, rows: names, count: names.isEmpty ? count : 0)
     return true
   }
 
