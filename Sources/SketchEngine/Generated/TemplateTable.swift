@@ -342,7 +342,7 @@ On the right a card titled "Activity" with an activity feed.
 
 """##),
     EmbeddedFile(name: "dialer", text: ##"""
-names: dialer screen, phone dialer, dialer app, dial screen, phone app, dialer page, phone keypad
+names: dialer screen, phone dialer, dialer app, dial screen, dialer page, phone keypad
 frame: phone
 
 The heading "555 0142" in the center.
@@ -1429,7 +1429,7 @@ The heading "Enter the code", the text "We sent it to name@example.com.", a code
 
 """##),
     EmbeddedFile(name: "video-call", text: ##"""
-names: video call, video meeting, video conference, video chat, online meeting, video call screen, meeting screen, video conferencing, video calling, video conference call, zoom meeting, zoom call
+names: video call, video meeting, video conference, video chat, online meeting, video call screen, meeting screen, video conferencing, video calling, video conference call, zoom meeting, zoom call, meeting room screen
 sites: Zoom, Google Meet, Webex
 
 A header with the title "Weekly meeting" and the text "24:18" on the right.

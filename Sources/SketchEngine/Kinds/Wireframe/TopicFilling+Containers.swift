@@ -148,6 +148,13 @@ extension TopicFilling {
 
   private func fillNewsletter(_ control: inout Control) {
     title(&control, "News from \(topic.brand)")
+    for index in control.children.indices
+    where control.children[index].role == .textField && control.children[index].placeholder.isEmpty
+    {
+      // The label is not shown here, so the field must say itself what it asks for.
+      let label = control.children[index].label
+      control.children[index].placeholder = label.isEmpty ? "Your email" : label
+    }
     guard control.children.isEmpty else { return }
     if control.detail.isEmpty { control.detail = "Once a month, and never more often than that." }
     control.children = [

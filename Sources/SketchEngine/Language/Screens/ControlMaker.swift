@@ -231,6 +231,17 @@ struct ControlMaker {
     guard host != .table else { return [] }
     let names = mention.entries + mention.children.filter { $0.role == nil }
     guard !names.isEmpty else { return [] }
+    let parts = mention.each + mention.children.filter { $0.role != nil }
+    if parts.contains(where: { $0.role == .image || $0.role == .button }) {
+      // "three columns with an image and a button: A, B and C": each is a card.
+      var cards = mention
+      cards.role = .card
+      cards.noun = "card"
+      cards.arrangement = .grid(names.count)
+      cards.entries = mention.entries
+      cards.count = nil
+      return several(cards, in: host)
+    }
     if names.allSatisfy({ $0.spot.place == .left || $0.spot.place == .right }) {
       return names.map { name in
         var name = name
@@ -319,6 +330,17 @@ struct ControlMaker {
       parts += name.children
     }
     single.children = Parts.filled(parts, for: role, label: label, value: &single.value)
+    if label.isEmpty, Holding.isLeaf(role) || role == .tabs, !single.value.isEmpty {
+      // "buttons 30 min, 1 h": amounts are what they say.
+      label = single.value
+      single.value = ""
+    }
+    if role == .stat, single.value.isEmpty, let space = label.lastIndex(of: " "),
+      label[label.index(after: space)...].allSatisfy(\.isNumber)
+    {
+      single.value = String(label[label.index(after: space)...])
+      label = String(label[..<space])
+    }
     if label.isEmpty, Self.numbersItself(role), !mention.label.isEmpty { label = mention.label }
     if label.isEmpty, single.children.count < parts.count, role == .card {
       // What it is called was asked for and not said: the topic knows.

@@ -47,7 +47,9 @@ enum Holding {
     }
     switch host {
     case .navbar, .header, .toolbar, .tabBar, .menuBar: return !isBroad(role) && role != .image
-    case .sidebar, .drawer: return ![.table, .chart, .map, .card, .stat].contains(role)
+    case .sidebar, .drawer:
+      if item.isDefinite, item.isPlural, !item.entries.isEmpty { return true }
+      return ![.table, .chart, .map, .card, .stat].contains(role)
     case .footer: return !isBroad(role)
     case .table:
       return [.row, .columnHeader, .badge, .avatar, .checkbox, .iconButton, .menu, .chip, .switch]

@@ -115,6 +115,11 @@ struct ItemReader {
         open = nil
         continue
       }
+      if holder != nil, let last = found.indices.last, at(index)?.isMark("(") == true,
+        readQualifier(&found[last])
+      {
+        continue
+      }
       if at(index)?.isMark(")", ";") == true || holder != nil && at(index)?.isMark("(") == true {
         index = start
         break
@@ -125,6 +130,11 @@ struct ItemReader {
       {
         index = start
         break
+      }
+      if let last = open, at(index)?.says("each", "every") == true, found[last].each.isEmpty,
+        at(index + 1).map(isHolding) ?? false, readEach(&found[last], depth: depth)
+      {
+        continue
       }
       if holder == nil, at(index)?.says("with") == true,
         let last = found.lastIndex(where: { $0.role != nil })
@@ -206,13 +216,15 @@ struct ItemReader {
 
   /// Whether bare names that follow are entries: "tabs Overview", "radio buttons Round trip".
   private func opensEntries(_ mention: Mention) -> Bool {
-    guard let role = mention.role, mention.children.isEmpty else { return false }
+    guard let role = mention.role, mention.children.isEmpty || mention.noun == "column" else {
+      return false
+    }
     if mention.isPlural, mention.count == nil, mention.label.isEmpty, mention.entries.isEmpty,
       Holding.isLeaf(role) || ControlMaker.repeats(role)
     {
       return true
     }
-    if mention.isPlural, let count = mention.count, count > 1, mention.label.isEmpty,
+    if mention.isPlural, let count = mention.count, count > 1, !mention.isLabelGiven,
       mention.entries.isEmpty, mention.each.isEmpty, ControlMaker.repeats(role),
       at(index)?.isMark(",") ?? false, let next = at(index + 1)
     {
@@ -518,13 +530,13 @@ struct ItemReader {
         continue
       }
       if readDistribution(&mention) { continue }
+      if word.isMark("("), readQualifier(&mention) { continue }
       if isPart, word.isMark(":", "(") || word.says("each", "listing") || word.isMark(",") {
         return
       }
       if word.says("at"), readAmounts(&mention, isPart: isPart) { continue }
       if readPrice(&mention) { continue }
       if word.isMark("(") {
-        if readQualifier(&mention) { continue }
         readParenthesis(&mention)
         continue
       }
@@ -818,7 +830,11 @@ struct ItemReader {
       {
         // "a Monthly / Yearly toggle".
         mention.role = control.sense.role == .switch ? .segmented : control.sense.role
-        step.label = phrase[..<control.range.lowerBound].map(\.text).joined(separator: " ")
+        // "previous / next arrows": each is one.
+        let end =
+          control.sense.role == .iconButton ? phrase.count - 1 : control.range.lowerBound
+        mention.isPlural = mention.isPlural || control.sense.role == .iconButton
+        step.label = phrase[..<end].map(\.text).joined(separator: " ")
         mention.label = ""
       }
       mention.entries.append(step)
@@ -906,6 +922,12 @@ struct ItemReader {
     {
       // "chips for the rooms Kitchen and Bath": the names are what counts.
       held = only.entries + held.dropFirst()
+    }
+    if isList, held.count > 1, let first = held.first, first.isBare, first.isDefinite {
+      // "radio buttons for the size Small and Large": so is it with what they are of.
+      let words = first.label.split(separator: " ")
+      let name = words.drop { $0.first?.isLowercase ?? false }
+      if name.count < words.count, !name.isEmpty { held[0].label = name.joined(separator: " ") }
     }
     if isList || held.count > 1 {
       mention.entries += held

@@ -28,6 +28,7 @@ enum Naming {
       return Control(role, shown, value: mention.value)
     case .sheet where !mention.value.isEmpty: return row(mention, shown)
     case .toolbar:
+      if mention.isLabelGiven { return Control(.text, label) }
       if isTool(label), Icon.suiting(label) != nil {
         return Control(.iconButton, shown, icon: label.lowercased())
       }

@@ -263,6 +263,9 @@ struct Opening {
       }
       if word.says("to"), index > 1, index + 1 < words.count,
         !words[index - 1].says("want", "need", "like"),
+        !words[index - 1].says(
+          "app", "application", "website", "site", "tool", "platform", "page", "screen", "form",
+          "dashboard", "system", "portal", "interface"),
         words[index + 1].tag == .verb || words[index + 1].says("add", "enter", "show")
       {
         return index

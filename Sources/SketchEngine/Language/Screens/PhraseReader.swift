@@ -243,7 +243,7 @@ struct PhraseReader {
   /// "Message body" or "Search results": a control word that begins a longer name is none.
   private func isPartOfName(_ after: [Word]) -> Bool {
     guard let first = after.first else { return false }
-    if let head = words.first, head.says("breadcrumb", "breadcrumbs") { return false }
+    if let head = words.first, head.says("breadcrumb", "breadcrumbs", "columns") { return false }
     // "the tags export, pdf and billing": names in lower case follow a plural with "the".
     if mention.isDefinite, let head = words.first, Lemmas.isPlural(head.lower) { return false }
     return !first.token.isCapitalized && first.token.kind == .word
@@ -353,8 +353,12 @@ struct PhraseReader {
       return
     }
     if Self.genericModifiers.contains(name.lowercased()) { return }
+    if mention.role == .passwordField, !name.lowercased().contains("password") {
+      mention.label = Self.capitalized(name) + " password"
+      return
+    }
     if mention.role == .datePicker, before.count == 1, !name.lowercased().hasSuffix("date"),
-      FieldNouns.names(name + " date") || before[0].tag != .name && !FieldNouns.names(name)
+      FieldNouns.names(name + " date") || !FieldNouns.names(name)
     {
       mention.label = Self.capitalized(name) + " date"
       return
@@ -412,6 +416,7 @@ struct PhraseReader {
     while words.count > 1, let last = words.last, last.token.kind == .word,
       !last.token.isCapitalized
     {
+      if words.count == 2, words[0].says("last", "recently", "first", "most") { break }
       if let state = Qualities.state(of: last.lower) {
         mention.states.append(state)
       } else if last.says("big", "large", "small", "bold") {
@@ -436,7 +441,8 @@ struct PhraseReader {
         // "Lesson 3", "Sprint 24", "Order 12": a bare number behind one word belongs to the name,
         // unless a unit follows.
         if word.text.allSatisfy(\.isNumber), index == words.count - 1, word.text.count < 3,
-          !words[index - 1].text.allSatisfy(\.isUppercase)
+          !words[index - 1].text.allSatisfy(\.isUppercase),
+          words[index - 1].token.isCapitalized || !Samples.isDatum(words[index - 1].lower)
         {
           return false
         }

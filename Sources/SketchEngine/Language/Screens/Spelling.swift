@@ -25,6 +25,7 @@ enum Spelling {
   private static func better(_ word: Word) -> String? {
     let typed = word.lower
     guard word.token.kind == .word, word.tag != .quoted, typed.utf8.count >= 7,
+      !word.token.isCapitalized || word.isOpening,
       typed.utf8.allSatisfy({ $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }),
       !known.contains(typed), !known.contains(Lemmas.singular(typed)),
       !Lemmas.verbForms(typed).contains(where: {
@@ -70,6 +71,8 @@ enum Spelling {
       endB -= 1
     }
     let left = (endA - start, endB - start)
+    // "started" and "starter" are two words: an ending is no slip.
+    guard endA < a.count, endB < b.count else { return false }
     if left == (2, 2) { return a[start] == b[start + 1] && a[start + 1] == b[start] }
     return left.0 <= 1 && left.1 <= 1
   }

@@ -88,6 +88,15 @@ struct StoryReader {
       draft.template = template
       draft.name = "Screen \(story.screens.count + 1)"
     }
+    if number > 0, let end = numberedScreen(words) {
+      if !draft.children.isEmpty || !draft.name.isEmpty { story.screens.append(draft) }
+      let template = draft.template
+      draft = ScreenStory.Draft()
+      draft.template = template
+      draft.name = "Screen \(story.screens.count + 1)"
+      countsScreens = true
+      start = end
+    }
     guard start < words.count else { return }
     if words[start].says("asking", "prompting"), let asked = Asking(words, at: start + 1) {
       start = ask(asked, words, from: start)
@@ -104,6 +113,16 @@ struct StoryReader {
     let parts = reader.parts()
     drawn += reader.placed
     for part in parts { add(part, of: words) }
+  }
+
+  /// "Screen 2: …", "Second screen: …": where what is on it begins.
+  private func numberedScreen(_ words: [Word]) -> Int? {
+    guard words.count > 3, words[2].isMark(":", "-", "–", "—") else { return nil }
+    let isNumbered = words[0].says("screen", "page") && words[1].token.kind == .number
+    let isCounted =
+      words[0].says("first", "second", "third", "fourth", "fifth")
+      && words[1].says("screen", "page")
+    return isNumbered || isCounted ? 3 : nil
   }
 
   /// "a screen asking the user to allow notifications": the question, and what can be answered.
@@ -138,9 +157,16 @@ struct StoryReader {
     story.brand = opening.brand
     screenCount = opening.count
     isVariants = opening.isVariants
-    countsScreens = opening.count != nil && sentences.dropFirst().contains { $0.marker != nil }
+    let isTold = sentences.dropFirst().contains { numberedScreen($0.words) != nil }
+    countsScreens =
+      opening.count != nil && (isTold || sentences.dropFirst().contains { $0.marker != nil })
     wished += opening.spans + words[..<min(Opening.afterOrder(words), words.count)].map(\.span)
     drawn += opening.topic.map(\.span) + opening.purpose.map(\.span)
+    if isTold, let first = words.first, let last = words.last {
+      // What the screens show is told one by one.
+      wished.append(first.span.lowerBound..<last.span.upperBound)
+      return words.count
+    }
     var end = opening.end
     while end < words.count, words[end].isMark(":", ",", "-", "–", "—", ";") { end += 1 }
     return end
