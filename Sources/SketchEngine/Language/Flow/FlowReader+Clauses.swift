@@ -155,7 +155,7 @@ extension FlowReader {
       return ("Not " + participle(of: verb).lowercased(), words.count)
     }
     let key = StepLabel.key(of: word)
-    guard FlowWords.opposites[StepLabel.key(of: verb)]?.contains(key) ?? false,
+    guard Opposites.exclude(StepLabel.key(of: verb), key),
       isRest(start + 1)
     else { return nil }
     return (participle(of: word), words.count)
