@@ -28,7 +28,7 @@ A Cancel button and a primary "Save changes" button.
 
 """##),
     EmbeddedFile(name: "admin-table", text: ##"""
-names: admin table, user management, user list, users page, data table page, crud, crud page, crud screen, order list, orders page, customer list, customers page, inventory page, inventory list, management page, records page, list of users, list of orders, list of customers, user table, order management, table page, user administration, members page, employee list, product management
+names: admin table, user management, user list, users page, data table page, crud, crud page, crud screen, order list, orders page, customer list, customers page, inventory page, inventory list, management page, records page, list of users, list of orders, list of customers, user table, order management, table page, user administration, members page, employee list, product management, admin page, admin panel page, users list
 topic: crm
 
 A sidebar.
@@ -47,6 +47,16 @@ A sidebar with a "New chat" button, "Plan a weekend in Lisbon", "Explain compoun
 Four chat bubbles: right "Can you plan two days in Lisbon for us?", left "Gladly. Day one: tram 28, the castle, and dinner in Alfama. Day two: Belém by train, and the tile museum.", right "Less walking on day two, please.", left "Then take the boat to Cacilhas and have lunch by the water.".
 Chips "Shorter", "Add prices" and "Make a list".
 A composer with the placeholder "Ask anything".
+
+"""##),
+    EmbeddedFile(name: "alarm", text: ##"""
+names: alarm, alarms, alarm app, alarm clock, alarm clock app, alarm screen, alarms screen, alarm page, alarm list
+frame: phone
+topic: sleep
+
+A header with the title "Alarms" and an add icon button.
+Switches "06:30 Weekdays" (on), "07:15 Monday" (off), "08:00 Weekend" (on) and "22:45 Bedtime" (on).
+A tab bar with Alarm (active), Clock, Timer and Stopwatch.
 
 """##),
     EmbeddedFile(name: "article", text: ##"""
@@ -69,8 +79,18 @@ A grid of three cards, each with an image and a title.
 A footer.
 
 """##),
+    EmbeddedFile(name: "attendance", text: ##"""
+names: attendance, attendance page, attendance sheet, attendance screen, attendance app, attendance list, roll call, attendance tracker
+topic: school
+
+A header with the title "Attendance" and a date picker.
+Three stats in a row: "Present" 22, "Absent" 2, "Late" 1.
+A table with the columns Student, Status and Note.
+A primary "Save" button.
+
+"""##),
     EmbeddedFile(name: "banking", text: ##"""
-names: banking app, banking, bank app, mobile banking, banking home, wallet, wallet app, banking screen, bank dashboard, digital wallet, finance app, wallet screen, banking home screen, mobile banking app, online banking, bank account page, finance dashboard, budget app, expense tracker, money app, fintech app, banking page, mobile wallet, bank home, personal finance app, payment app
+names: banking app, banking, bank app, mobile banking, banking home, wallet, wallet app, banking screen, bank dashboard, digital wallet, wallet screen, banking home screen, mobile banking app, online banking, bank account page, finance dashboard, money app, fintech app, banking page, mobile wallet, bank home, payment app
 topic: bank
 frame: phone
 
@@ -81,6 +101,18 @@ The heading "Recent transactions".
 A list of five items.
 A bar chart.
 A tab bar.
+
+"""##),
+    EmbeddedFile(name: "bmi", text: ##"""
+names: bmi calculator, bmi, body mass index, bmi app, bmi calculator app, body mass index calculator
+frame: phone
+form: yes
+
+A header with the title "BMI calculator".
+A segmented control with Male and Female.
+A "Height" field with the value "172 cm" and a "Weight" field with the value "68 kg".
+A primary full-width "Calculate" button.
+A card titled "Your BMI" with the heading "23.0" and the text "Normal weight".
 
 """##),
     EmbeddedFile(name: "booking", text: ##"""
@@ -115,6 +147,17 @@ A sidebar with a mini calendar, {event 1}, {event 2} and {event 3}.
 A month calendar.
 
 """##),
+    EmbeddedFile(name: "call", text: ##"""
+names: phone call, call screen, calling screen, ongoing call, ongoing phone call, voice call, call page, active call, audio call, in-call screen
+frame: phone
+
+A large avatar of {person 1} in the center.
+The heading "{person 1}" in the center.
+The text "02:47" in the center.
+A keypad: "Mute", "Keypad", "Speaker", "Add call", "Video", "Contacts".
+A red full-width "End call" button.
+
+"""##),
     EmbeddedFile(name: "camera", text: ##"""
 names: camera, camera screen, camera app, camera view, camera ui, photo capture, take photo, camera interface, photo camera
 frame: phone
@@ -122,6 +165,17 @@ frame: phone
 A full-screen camera.
 A header with a close icon button, a flash icon button and a settings icon button.
 A segmented control with Video, Photo and Portrait at the bottom.
+
+"""##),
+    EmbeddedFile(name: "card-form", text: ##"""
+names: add card, add payment method, add credit card, new card form, card details form, add a card, add new card, card form, add card screen, credit card details
+form: yes
+topic: bank
+
+The heading "Add a card".
+A "Card number" field, a "Name on card" field, an "Expiry date" field and a "CVC" field.
+A checkbox "Save this card for later".
+A primary "Save card" button.
 
 """##),
     EmbeddedFile(name: "cart", text: ##"""
@@ -134,8 +188,27 @@ On the left three cart items and a field "Discount code" with an "Apply" button.
 On the right an order summary with a primary "Checkout" button.
 
 """##),
+    EmbeddedFile(name: "change-password", text: ##"""
+names: change password, update password, change password page, change password screen, change password form, set new password, new password screen, password change, change your password, new password page
+form: yes
+
+The heading "Change password".
+The text "Use at least eight characters and one number.".
+A "Current password" password field, a "New password" password field and a "Confirm password" password field.
+A primary "Change password" button and a "Cancel" button.
+
+"""##),
+    EmbeddedFile(name: "changelog", text: ##"""
+names: changelog, release notes, what's new page, what's new screen, changelog page, updates page, version history, release notes page
+
+A navbar.
+The heading "What is new".
+Three cards: "Version 2.4" with a badge "New" and the text "Search finds names inside attachments. Lists can be sorted by hand.", "Version 2.3" with a badge "Improved" and the text "Pages open twice as fast, and dates follow your region.", "Version 2.2" with a badge "Fixed" and the text "Long titles no longer run out of their cards.".
+A footer.
+
+"""##),
     EmbeddedFile(name: "chat", text: ##"""
-names: chat screen, chat page, conversation screen, messenger, messaging app, chat app, chat window, chat interface, chat ui, messaging screen, messaging, live chat, support chat, chat view, instant messenger, chat room, message thread
+names: chat screen, chat page, conversation screen, messenger, messaging app, chat app, chat window, chat interface, chat ui, messaging screen, messaging, live chat, support chat, chat view, instant messenger, chat room, message thread, conversation, dm, direct message, direct messages, chat conversation
 frame: phone
 
 A header with a back icon button, an avatar of {person 1}, the title "{person 1}", a call icon button and a video icon button.
@@ -166,6 +239,16 @@ On the left a section titled "Shipping address" with the fields Full name, Stree
 On the right an order summary with a primary "Pay now" button.
 
 """##),
+    EmbeddedFile(name: "chooser", text: ##"""
+names: language selection, language selection screen, select language, choose language, language screen, language page, language picker screen, choose your language
+frame: phone
+
+A header with a back icon button and the title "Language".
+A search box with the placeholder "Search languages".
+Radio buttons "English" (selected), "Spanish", "French", "German" and "Portuguese".
+A primary full-width "Continue" button.
+
+"""##),
     EmbeddedFile(name: "confirmation-dialog", text: ##"""
 names: delete confirmation, confirmation dialog page, delete dialog, delete modal, delete confirmation modal, confirm delete, delete confirmation dialog, confirmation popup, delete account dialog, confirm delete dialog, delete confirmation popup, are you sure dialog, logout confirmation
 
@@ -186,6 +269,16 @@ On the right a map and a list with Address, Phone, Email and Opening hours.
 A footer.
 
 """##),
+    EmbeddedFile(name: "contacts", text: ##"""
+names: contacts, contact list, contacts app, address book, phone book, contacts screen, contacts page, phonebook, contact list screen, contact list page
+frame: phone
+
+A header with the title "Contacts" and an add icon button.
+A search box with the placeholder "Search contacts".
+A list "Contacts" with 6 members.
+A tab bar with Favorites, Recents, Contacts (active) and Keypad.
+
+"""##),
     EmbeddedFile(name: "converter", text: ##"""
 names: converter, unit converter, currency converter, currency converter app, converter app, unit converter app, currency exchange, conversion app, exchange rate, translator, translation app, translator app, google translate, currency calculator
 frame: phone
@@ -196,6 +289,17 @@ A swap icon button in the center.
 A card with a Result field with the value "230.85" and a "To" dropdown with the value "Euro".
 The text "1 US dollar = 0.9234 euro · updated 2 min ago".
 A line chart titled "Last 30 days".
+
+"""##),
+    EmbeddedFile(name: "coupons", text: ##"""
+names: coupons, coupon page, coupons page, my coupons, offers page, vouchers, deals page, coupon screen, offers screen, discounts page, rewards page, rewards screen, loyalty page, loyalty app, rewards app
+topic: shop
+frame: phone
+
+A header with a back icon button and the title "Offers".
+A card titled "1,240 points" with a progress bar at 62%.
+Three cards: "15% off your next order" with the text "Code SPRING15 · until 31 May" and a "Use" button, "Free delivery" with the text "Code HOME · until 15 June" and a "Use" button, "$5 off from $30" with the text "Code FIVE · until 30 June" and a "Use" button.
+A tab bar.
 
 """##),
     EmbeddedFile(name: "course", text: ##"""
@@ -237,6 +341,16 @@ On the left a card titled "Details" with a list of four items.
 On the right a card titled "Activity" with an activity feed.
 
 """##),
+    EmbeddedFile(name: "dialer", text: ##"""
+names: dialer screen, phone dialer, dialer app, dial screen, dialer page, phone keypad
+frame: phone
+
+The heading "555 0142" in the center.
+A keypad: "1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "0", "#".
+A green full-width "Call" button.
+A tab bar with Favorites, Recents, Contacts and Keypad (active).
+
+"""##),
     EmbeddedFile(name: "dictionary", text: ##"""
 names: dictionary, dictionary page, dictionary app, dictionary home, word page, dictionary home page, dictionary website, thesaurus, glossary page, dictionary screen, word of the day
 topic: dictionary
@@ -248,6 +362,14 @@ The heading "Recently looked up".
 A list of four items.
 The heading "Browse".
 Chips A, B, C, D, E, F, G, H.
+
+"""##),
+    EmbeddedFile(name: "directions", text: ##"""
+names: directions, driving directions, route planner, directions page, route page, directions screen, map directions, turn by turn directions, turn-by-turn navigation, route screen, navigation screen
+topic: neighborhood
+
+On the left a "From" field with the value "Harbor Road", a "To" field with the value "Oak Street", the heading "24 min (11 km)", and a list with "Go straight on Harbor Road": "0.8 km", "Turn left into Mill Lane": "2.4 km", "Take the second exit": "6.1 km" and "Arrive at Oak Street": "1.7 km".
+A map with a route.
 
 """##),
     EmbeddedFile(name: "document-editor", text: ##"""
@@ -264,7 +386,7 @@ The text "Open question: do we need a second demo before the launch?"
 
 """##),
     EmbeddedFile(name: "documentation", text: ##"""
-names: documentation, docs, documentation page, docs page, docs site, documentation site, api docs, api documentation, developer docs, help center, knowledge base, wiki, wiki page, help page, help centre, user guide, api reference, support page, readme page, manual page
+names: documentation, docs, documentation page, docs page, docs site, documentation site, api docs, api documentation, developer docs, user guide, api reference, readme page, manual page
 topic: software
 
 A header with the logo, a search box with the placeholder "Search the docs", and a version dropdown.
@@ -302,6 +424,22 @@ An empty state "Nothing here yet" with the text "What you add will be shown in t
 A tab bar.
 
 """##),
+    EmbeddedFile(name: "encyclopedia", text: ##"""
+names: wikipedia article, wiki page, wiki article, encyclopedia article, wikipedia page, wiki
+sites: Wikipedia
+
+A header with the logo, a search box and a "Sign in" button.
+A sidebar with Contents, History, Overview, Uses, See also and References.
+The heading "{Topic}".
+Tabs with Article, Discussion, Edit and History.
+On the right a card titled "{Topic}" with an image and the text "At a glance".
+The text "This page brings together what is known about the subject, with sources at the end.".
+The heading "Overview".
+The text "It has been described many times, and each description adds something to the picture.".
+The heading "History".
+The text "The first mention is old; most of what we know today was written down later.".
+
+"""##),
     EmbeddedFile(name: "event", text: ##"""
 names: event page, event details, event detail page, event website, conference website, event landing page, conference page, event app, event screen, concert page, event registration, wedding website, wedding page, invitation page, festival website, event detail
 topic: events
@@ -317,9 +455,34 @@ A map with a pin.
 A footer.
 
 """##),
+    EmbeddedFile(name: "expenses", text: ##"""
+names: expense tracker, expense tracker app, budget app, budget tracker, money manager, spending tracker, expenses app, expense app, personal finance app, budgeting app, finance app, finance tracker, expense manager
+frame: phone
+topic: fintech
+
+A header with the title "May" and an avatar.
+Three stats in a row: "Income" $4,200, "Spent" $2,640, "Left" $1,560.
+A donut chart "Spending by category" with Rent 1,200, Groceries 540, Transport 310, Utilities 260 and Leisure 330.
+A list "Transactions" with "Groceries": "−$64.20", "Salary": "+$4,200.00", "Electricity": "−$86.00" and "Train ticket": "−$24.50".
+A floating action button.
+A tab bar with Home (active), Budgets, Reports and Profile.
+
+"""##),
+    EmbeddedFile(name: "faq", text: ##"""
+names: faq page, faqs page, faq screen, help page, help center, help centre, support page, knowledge base, help screen, support center, help and support, q and a page, frequently asked questions page
+
+A navbar.
+The heading "Questions and answers" in the center.
+A search box with the placeholder "Search for an answer".
+FAQ.
+A section titled "Did we miss your question?" with the text "Write to us, and we answer within a day." and a primary "Contact us" button.
+A footer.
+
+"""##),
     EmbeddedFile(name: "feed", text: ##"""
 names: feed, feed screen, feed page, social feed, news feed, home feed, timeline page, social media feed, activity feed page, home timeline, social media app, social network, social app, post feed
 topic: social
+sites: Instagram, Twitter, Facebook, Mastodon, Threads, Bluesky
 frame: phone
 
 A header with the logo, a search icon button and a bell icon button.
@@ -340,6 +503,18 @@ The heading "Folders".
 Four cards in a row: "Contracts", "Photos", "Reports" and "Invoices".
 The heading "Files".
 A table with the columns Name, Owner, Modified and Size, and 5 rows.
+
+"""##),
+    EmbeddedFile(name: "filters", text: ##"""
+names: filter screen, filters screen, filter page, filters page, filter panel, filter modal, filter sheet, filter options, sort and filter, filter menu, filter settings
+topic: shop
+
+A header with a close icon button, the title "Filters" and a link "Reset".
+A section titled "Category" with chips "{chip 1}", "{chip 2}", "{chip 3}" and "{chip 4}".
+A "Price range" slider.
+A section titled "Sort by" with radio buttons Popular, Newest and Price.
+A section titled "More" with checkboxes "In stock", "On sale" and "Free delivery".
+A primary full-width "Apply filters" button.
 
 """##),
     EmbeddedFile(name: "fitness", text: ##"""
@@ -392,7 +567,7 @@ A Cancel button and a primary "Submit" button.
 """##),
     EmbeddedFile(name: "gallery", text: ##"""
 names: gallery, photo gallery, gallery page, photos, photo app, photos app, photo grid, image gallery, gallery screen, photo library, photo album, album, photos page, photo gallery app, picture gallery, image gallery page, photo gallery page, photo sharing, photo gallery website, albums page
-sites: Pinterest, Instagram
+sites: Pinterest
 topic: photography
 frame: phone
 
@@ -406,7 +581,7 @@ A tab bar with Photos, Albums, Camera and Profile.
 
 """##),
     EmbeddedFile(name: "game", text: ##"""
-names: game, game board, game screen, board game, chess, chess board, tic tac toe, tic-tac-toe, game page, game ui, game hud, hud, puzzle game, memory game, sudoku, snake game, 2048, game menu, game interface, mobile game, chess game, card game
+names: game, game board, game screen, board game, chess, chess board, tic tac toe, tic-tac-toe, game page, game ui, game hud, hud, puzzle game, memory game, sudoku, snake game, 2048, game interface, mobile game, chess game, card game
 topic: games
 frame: phone
 
@@ -416,14 +591,75 @@ A keypad: "2", "4", "8", "2", "4", "16", "32", "8", "2", "8", "64", "4", "16", "
 An Undo button and a primary "New game" button in a row.
 
 """##),
+    EmbeddedFile(name: "game-menu", text: ##"""
+names: main menu, game main menu, game menu, start menu, pause menu, game pause menu, game start screen, main menu screen, game title screen, pause screen
+topic: games
+frame: phone
+
+The heading "{brand}" in the center.
+A primary full-width "Play" button.
+A full-width "Levels" button.
+A full-width "Leaderboard" button.
+A full-width "Settings" button.
+A full-width "Quit" button.
+
+"""##),
+    EmbeddedFile(name: "home", text: ##"""
+names: home screen, app home, app home screen, mobile home, mobile home screen, home tab, home view, main screen, start tab
+frame: phone
+
+A header with an avatar, the title "{brand}" and a bell icon button.
+A search box.
+Chips.
+A card titled "{headline}" with an image and a primary button "{action}".
+The heading "For you".
+A list of four items.
+A tab bar.
+
+"""##),
+    EmbeddedFile(name: "horoscope", text: ##"""
+names: horoscope, daily horoscope, horoscope app, horoscope page, zodiac, zodiac signs, zodiac app, astrology app, horoscope screen, astrology
+frame: phone
+
+A header with the title "Horoscope" and a share icon button.
+Tabs with Yesterday, Today (active) and Tomorrow.
+Chips "Aries", "Taurus", "Gemini", "Cancer", "Leo", "Virgo", "Libra", "Scorpio", "Sagittarius", "Capricorn", "Aquarius" and "Pisces".
+A card titled "Aries" with the text "A good day to begin what you have put off. Somebody you trust has the missing piece.".
+Three stats in a row: "Love" 4 of 5, "Work" 3 of 5, "Health" 5 of 5.
+
+"""##),
     EmbeddedFile(name: "inbox", text: ##"""
 names: inbox, email, email client, mail client, email app, mail app, mail, inbox page, email inbox, webmail, email page, email screen, mailbox, email ui, email interface
 sites: Gmail, Outlook
 topic: email
 
-A sidebar with a primary "Compose" button, Inbox, Starred, Sent, Drafts, Archive and Trash.
+A sidebar with the logo, a primary "Compose" button, Inbox, Starred, Sent, Drafts, Archive and Trash.
 On the left a search box and a list of six messages.
 On the right a card titled "Minutes from Tuesday" with an avatar of Hannah Weiss, the text "Hi Maya, thank you for coming. We agreed on three things: the launch moves to June, Lena takes the guide, and we meet again next Tuesday.", a Reply button, a Forward button and an Archive button.
+
+"""##),
+    EmbeddedFile(name: "incoming-call", text: ##"""
+names: incoming call, incoming call screen, incoming phone call, call notification, ringing screen
+frame: phone
+
+The text "Incoming call" in the center.
+A large avatar of {person 1} in the center.
+The heading "{person 1}" in the center.
+The text "Mobile" in the center.
+Links "Remind me" and "Message" in a row.
+A red "Decline" button and a green "Accept" button in a row.
+
+"""##),
+    EmbeddedFile(name: "invite", text: ##"""
+names: invite friends, invite page, refer a friend, referral page, referral screen, invite screen, invite a friend, referral program, invite friends screen
+frame: phone
+
+A header with a back icon button and the title "Invite friends".
+An illustration.
+The heading "Invite friends, and you both get $10" in the center.
+The text "Share your code. The reward comes with their first order." in the center.
+A "Your code" field with the value "MAYA10".
+A "Copy link" button and a primary "Share" button in a row.
 
 """##),
     EmbeddedFile(name: "job-board", text: ##"""
@@ -472,6 +708,17 @@ A table.
 Pagination.
 
 """##),
+    EmbeddedFile(name: "level-select", text: ##"""
+names: level select, level selection, levels screen, level select screen, game levels, level map, choose level
+topic: games
+frame: phone
+
+A header with a back icon button and the title "Levels".
+The text "7 of 16 done · 18 stars".
+A keypad: "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16".
+A primary full-width "Play level 8" button.
+
+"""##),
     EmbeddedFile(name: "link-aggregator", text: ##"""
 names: hackernews, reddit clone, link aggregator, hacker news clone, hackernews clone, forum, forum page, discussion forum, community forum, message board, forum website, discussion page, q&a site, question and answer site, forum thread, community page, q&a page, discussion board, reddit home
 sites: Hacker News, Reddit, Stack Overflow, Product Hunt
@@ -480,6 +727,39 @@ topic: community
 A header with the logo "{brand}", the links New, Past, Comments, Ask, Show and Jobs, and a "Log in" link.
 A list with "1. {item 1}" with the detail "214 points by grace · 2 hours ago · 86 comments", "2. {item 2}" with the detail "186 points by omar · 3 hours ago · 57 comments", "3. {item 3}" with the detail "164 points by ines · 4 hours ago · 128 comments", "4. {item 4}" with the detail "121 points by peter · 5 hours ago · 31 comments", "5. {item 5}" with the detail "98 points by hannah · 6 hours ago · 44 comments", "6. A small tool that sorts your photos" with the detail "87 points by tomas · 7 hours ago · 19 comments" and "7. Why old bridges sing" with the detail "76 points by lena · 8 hours ago · 22 comments".
 A "More" link.
+
+"""##),
+    EmbeddedFile(name: "live-score", text: ##"""
+names: live score, match details, match page, score app, match screen, live scores, match centre, football score, live score app, match detail page
+frame: phone
+topic: football
+
+A header with a back icon button and the title "Live".
+A card titled "Harbor United 2 : 1 North City" with a badge "67'" and the text "Second half".
+Tabs with Summary, Lineups, Statistics and Table.
+Three stats in a row: "Shots" 11, "Possession" 58%, "Corners" 6.
+A list with "Goal, Diego Ramos": "12'", "Yellow card, Liam Novak": "31'", "Goal, Kenji Sato": "44'" and "Goal, Noah Fischer": "63'".
+
+"""##),
+    EmbeddedFile(name: "loan", text: ##"""
+names: loan calculator, mortgage calculator, interest calculator, emi calculator, savings calculator, loan calculator app, mortgage calculator page
+form: yes
+topic: bank
+
+The heading "What will it cost?".
+An "Amount" field with the value "$20,000", an "Interest rate" field with the value "4.5%" and a "Years" field with the value "5".
+A primary "Calculate" button.
+Three stats in a row: "Monthly payment" $372.86, "Total interest" $2,371.60, "Total cost" $22,371.60.
+
+"""##),
+    EmbeddedFile(name: "lock-screen", text: ##"""
+names: lock screen, lockscreen, iphone lock screen, phone lock screen, locked screen
+frame: phone
+
+The heading "9:41" in the center.
+The text "Tuesday, 13 May" in the center.
+Two cards: "Messages" and "Calendar".
+A flashlight icon button and a camera icon button in a row.
 
 """##),
     EmbeddedFile(name: "login", text: ##"""
@@ -555,7 +835,7 @@ names: 404, 404 page, error page, not found page, not found, page not found, 500
 
 A navbar.
 A large heading "404" in the center.
-An empty state "This page has moved, or never was" with the text "Check the address, or go back to where you came from." and a primary "Go home" button.
+An empty state "Page not found" with the text "It has moved, or never was. Check the address, or go back to where you came from." and a primary "Go home" button.
 A search box with the placeholder "Search" in the center.
 
 """##),
@@ -578,7 +858,7 @@ A link "Skip" at the top right. A large illustration. The heading "{headline}". 
 
 """##),
     EmbeddedFile(name: "order-confirmation", text: ##"""
-names: order confirmation, order confirmation page, thank you page, confirmation page, order complete, order tracking, tracking page, track order, order status, order tracking page, order tracking screen, confirmation screen, success page, success screen, delivery tracking, order success, payment success, booking confirmation, package tracking
+names: order confirmation, order confirmation page, thank you page, confirmation page, order complete, order status, confirmation screen, success page, success screen, order success, payment success, booking confirmation
 topic: shop
 
 A header with the logo.
@@ -586,6 +866,43 @@ A large check icon, the heading "Thank you, your order is on its way" and the te
 A stepper with "Ordered", "Packed", "On the way" (active) and "Delivered".
 On the left a map with a route.
 On the right an order summary with a primary "Track order" button and a "Continue shopping" button.
+
+"""##),
+    EmbeddedFile(name: "order-history", text: ##"""
+names: order history, my orders, past orders, purchase history, order history page, order history screen, my orders page, orders screen, previous orders, your orders
+topic: shop
+
+A header with a back icon button and the title "Orders".
+A search box with the placeholder "Search orders".
+Tabs with All, Active, Delivered and Cancelled.
+Four cards: "Order 1048" with the text "12 May · $64.20", a badge "On the way" and a "View details" button, "Order 1036" with the text "28 Apr · $38.50", a badge "Delivered" and a "Buy again" button, "Order 1021" with the text "9 Apr · $112.00", a badge "Delivered" and a "Buy again" button, "Order 1007" with the text "17 Mar · $24.90", a badge "Cancelled" and a "Buy again" button.
+
+"""##),
+    EmbeddedFile(name: "order-queue", text: ##"""
+names: kitchen display, kitchen display system, kitchen orders, order queue, kitchen screen, open orders, restaurant kitchen, kds, kitchen display screen, kitchen order screen
+topic: restaurant
+
+A header with the title "Open orders" and the text "6 open".
+Three columns: "New" with the cards "Table 4 · Order 318" and "Table 9 · Order 319"; "Preparing" with the cards "Table 2 · Order 315", "Takeaway · Order 316" and "Table 7 · Order 317"; "Ready" with the card "Table 5 · Order 314".
+
+"""##),
+    EmbeddedFile(name: "permission", text: ##"""
+names: permission screen, permission request, permission dialog, permission prompt, allow notifications, notification permission, location permission, camera permission, enable notifications, permissions screen
+frame: phone
+
+An empty state "Allow notifications?" with the text "You can change this in the settings at any time.", a primary "Allow" button and a "Not now" button.
+
+"""##),
+    EmbeddedFile(name: "photo-editor", text: ##"""
+names: photo editor, image editor, edit photo, photo editing, photo editing app, photo editor app, image editing app, photo filter app, photo editor screen, edit photo screen
+frame: phone
+topic: photography
+
+A header with a close icon button, the title "Edit photo" and a "Save" button.
+A large image.
+Chips "Original", "Warm", "Cool", "Mono" and "Fade".
+A "Brightness" slider, a "Contrast" slider and a "Saturation" slider.
+A tab bar with Crop, Filters (active), Adjust and Text.
 
 """##),
     EmbeddedFile(name: "podcast", text: ##"""
@@ -631,6 +948,16 @@ The heading "Experience".
 A list of three items.
 A contact form with Name, Email, a Message text area and a primary "Send message" button.
 A footer.
+
+"""##),
+    EmbeddedFile(name: "pos", text: ##"""
+names: point of sale, pos, pos system, pos screen, cash register, checkout counter, pos app, till, point of sale screen, point of sale system, cashier screen
+topic: cafe
+
+A header with the logo, a search box and an avatar.
+Chips.
+On the left a grid of six product cards.
+On the right an order summary with a primary "Charge" button.
 
 """##),
     EmbeddedFile(name: "pricing", text: ##"""
@@ -685,6 +1012,14 @@ A gallery with 6 images.
 A tab bar.
 
 """##),
+    EmbeddedFile(name: "profile-picker", text: ##"""
+names: profile selection, choose profile, profile picker, user selection, select profile, switch profile, account switcher, who's watching screen, profile chooser, choose a profile, user picker
+
+The heading "Who is using this?" in the center.
+Four cards in a row, each with a large avatar: "{person 1}", "{person 2}", "{person 3}" and "{person 4}".
+A "Manage profiles" button in the center.
+
+"""##),
     EmbeddedFile(name: "quiz", text: ##"""
 names: quiz, quiz app, quiz page, quiz screen, trivia, question page, quiz question, test page, exam page, question screen, flashcards, trivia game, multiple choice question, exam screen, quiz game, question and answer page
 topic: school
@@ -728,6 +1063,30 @@ A list with "1. Rinse and chop everything", "2. Simmer for 20 minutes" and "3. S
 A primary full-width "Start cooking" button.
 
 """##),
+    EmbeddedFile(name: "recorder", text: ##"""
+names: voice recorder, audio recorder, sound recorder, voice memo, voice memos, recording screen, voice recording, recorder app, voice recorder app, audio recording
+frame: phone
+
+A header with the title "Recorder" and a settings icon button.
+The heading "00:14" in the center.
+A sparkline.
+A red "Record" button and a "Stop" button in a row.
+A list "Recordings".
+
+"""##),
+    EmbeddedFile(name: "rental-listing", text: ##"""
+names: rental listing, property listing page, property page, property details, property detail page, hotel page, hotel details, apartment page, room page, listing page, house listing, room details, airbnb listing, apartment listing, apartment details, property listing, real estate listing
+topic: hotel
+
+A navbar.
+The heading "{item 1}".
+A row with a rating and the text "{item 1 detail}".
+A gallery with 5 images.
+On the left the text "{subline}", the heading "What this place offers", and chips "Wi-Fi", "Kitchen", "Parking" and "Garden".
+On the right a card titled "$142 per night" with a Check-in date picker, a Check-out date picker, a Guests dropdown and a primary full-width "Reserve" button.
+A footer.
+
+"""##),
     EmbeddedFile(name: "restaurant-menu", text: ##"""
 names: restaurant menu, menu page, food menu, menu card, digital menu, cafe menu, drinks menu, dish list
 topic: restaurant
@@ -739,6 +1098,16 @@ Chips.
 The heading "{chip 2}".
 A list of four items with an image.
 A primary full-width "View order" button.
+
+"""##),
+    EmbeddedFile(name: "reviews", text: ##"""
+names: reviews page, customer reviews page, user reviews, ratings and reviews, review page, reviews screen, review screen, product reviews, customer reviews
+
+The heading "Reviews".
+A row with the heading "4.6", a rating and the text "318 reviews".
+A "5 stars" progress bar at 72%, a "4 stars" progress bar at 18%, a "3 stars" progress bar at 6%, a "2 stars" progress bar at 3% and a "1 star" progress bar at 1%.
+Three comments.
+A primary "Write a review" button.
 
 """##),
     EmbeddedFile(name: "ride", text: ##"""
@@ -760,6 +1129,19 @@ A header with a back icon button and the title "Scan".
 A camera view "Scan the code" as a scanner.
 The text "Hold the code inside the frame."
 A "Flash" button and a primary "Enter code by hand" button.
+
+"""##),
+    EmbeddedFile(name: "score", text: ##"""
+names: quiz result, quiz results, quiz result page, quiz results page, test result, score screen, score page, game over, game over screen, result screen, level complete, test results page
+frame: phone
+
+A header with a close icon button and the title "Your result".
+A progress ring "Score" at 80%.
+The heading "Well done!" in the center.
+The text "8 of 10 answers are right." in the center.
+Three stats in a row: "Score" 80, "Time" 2:14, "Best" 92.
+A primary full-width "Try again" button.
+A full-width "Share" button.
 
 """##),
     EmbeddedFile(name: "search-engine", text: ##"""
@@ -784,6 +1166,18 @@ A list of six items with an image.
 Pagination.
 
 """##),
+    EmbeddedFile(name: "seats", text: ##"""
+names: seat selection, seat map, seat picker, seat selector, seating plan, choose seats, choosing seats, select seats, selecting seats, pick seats, seat booking, seats screen, seat reservation, choose your seats, book seats
+frame: phone
+
+A header with a back icon button and the title "Choose your seats".
+The text "Screen" in the center.
+A keypad: "A1", "A2", "A3", "A4", "A5", "A6", "B1", "B2", "B3", "B4", "B5", "B6", "C1", "C2", "C3", "C4", "C5", "C6", "D1", "D2", "D3", "D4", "D5", "D6".
+Chips "Available", "Selected" and "Taken".
+A card titled "2 seats selected" with the text "Row C, seats 3 and 4".
+A primary full-width "Continue" button.
+
+"""##),
     EmbeddedFile(name: "settings", text: ##"""
 names: settings, settings page, settings screen, preferences, preferences page, preferences screen, app settings, configuration page, options page, options screen, notification settings, privacy settings, system settings, user settings, setting page, settings menu, settings view, settings panel, settings window
 frame: phone
@@ -794,6 +1188,14 @@ A section titled "Account" with a list with "Personal details", "Password and se
 A section titled "Notifications" with four switches.
 A section titled "Support" with a list with "Help" and "About".
 A "Sign out" button.
+
+"""##),
+    EmbeddedFile(name: "share-sheet", text: ##"""
+names: share sheet, share screen, share menu, share dialog, share modal, share popup
+frame: phone
+
+A full-screen image.
+A bottom sheet with the heading "Share", a row with a message icon button, a mail icon button, a link icon button and a bookmark icon button, and the buttons "Copy link" and "Cancel".
 
 """##),
     EmbeddedFile(name: "sign-up", text: ##"""
@@ -822,6 +1224,36 @@ names: splash, splash screen, splash page, launch screen, loading screen, loadin
 frame: phone
 
 A large logo in the center, the text "{headline}" and a spinner.
+
+"""##),
+    EmbeddedFile(name: "spreadsheet", text: ##"""
+names: spreadsheet, spreadsheet app, spreadsheet page, excel sheet, excel spreadsheet, spreadsheet screen, spreadsheet editor, worksheet
+sites: Excel, Google Sheets
+
+A menu bar with File, Edit, View, Insert, Format and Data.
+A toolbar with undo, redo, bold, italic and chart.
+A table.
+Tabs with "Sheet 1", "Sheet 2" and "Summary".
+
+"""##),
+    EmbeddedFile(name: "status-page", text: ##"""
+names: status page, system status, service status, uptime page, status screen, system status page, status dashboard
+topic: software
+
+A header with the logo and a "Subscribe to updates" button.
+An alert "All systems are working" in green.
+A table with the columns Service, Uptime and Status, and the rows Website, API, Sign-in, Payments and Email.
+The heading "Past incidents".
+A timeline with "Slow search, resolved after 24 minutes" and "Late emails, resolved after 2 hours".
+A footer.
+
+"""##),
+    EmbeddedFile(name: "sticky-notes", text: ##"""
+names: sticky notes, sticky notes app, notes board, sticky note app, sticky note board, post-it board, idea board, sticky notes page, sticky notes board
+
+A header with the title "Notes" and a primary "New note" button.
+A search box with the placeholder "Search notes".
+Six yellow cards in 3 columns: "Groceries for Sunday", "Ideas for the trip", "Call the plumber", "Books to read", "Gift list" and "Birthday in May".
 
 """##),
     EmbeddedFile(name: "streaming", text: ##"""
@@ -866,6 +1298,12 @@ The text "Sofia is typing…".
 A composer with the placeholder "Message # general".
 
 """##),
+    EmbeddedFile(name: "terminal", text: ##"""
+names: terminal, terminal window, command line, console, console window, shell, command prompt, terminal screen, terminal app, cli, command line interface
+
+A window titled "Terminal" with a code block "$ git status, $ git add ., $ git commit -m 'Fix the form', $ git push" as a terminal.
+
+"""##),
     EmbeddedFile(name: "terms", text: ##"""
 names: terms, terms page, terms of service, terms and conditions, terms and conditions page, privacy policy, privacy page, legal page, cookie policy, privacy policy page, terms of use, terms screen, legal notice, imprint, terms of service page, license agreement
 
@@ -882,8 +1320,21 @@ A checkbox "I have read and accept the terms".
 A primary "Accept" button and a "Decline" button in a row.
 
 """##),
+    EmbeddedFile(name: "ticket", text: ##"""
+names: boarding pass, e-ticket, my ticket, ticket screen, flight ticket, event ticket, mobile ticket, digital ticket, ticket view, train ticket screen, boarding pass screen
+frame: phone
+topic: flights
+
+A header with a back icon button and the title "Your ticket".
+A card titled "{item 1}" with the text "{item 1 detail}".
+Four stats in a row: "Date" 13 May, "Time" 09:40, "Gate" B12, "Seat" 14A.
+A QR code image.
+The text "Maya Torres" in the center.
+A primary full-width "Add to wallet" button.
+
+"""##),
     EmbeddedFile(name: "timer", text: ##"""
-names: timer, pomodoro, pomodoro timer, timer app, stopwatch, countdown, countdown timer, timer screen, pomodoro app, stopwatch app, clock app, timer page, focus timer, alarm clock, countdown page, timer ui
+names: timer, pomodoro, pomodoro timer, timer app, stopwatch, countdown, countdown timer, timer screen, pomodoro app, stopwatch app, clock app, timer page, focus timer, countdown page, timer ui
 topic: projects
 frame: phone
 
@@ -894,6 +1345,27 @@ The text "Round 2 of 4".
 A primary "Pause" button and a "Reset" button in a row.
 The heading "Today".
 Checkboxes {task 1}, {task 2} and {task 3}.
+
+"""##),
+    EmbeddedFile(name: "timetable", text: ##"""
+names: bus timetable, train timetable, train schedule, bus schedule, departures, departure board, train times, departures board, bus times, departures screen, train schedule page
+
+The heading "Departures".
+A "From" field, a "To" field, a "Date" date picker and a primary "Search" button in a row.
+A table with the columns Time, Line, Destination, Platform and Status, and the rows 09:12, 09:20, 09:34, 09:41 and 09:58.
+
+"""##),
+    EmbeddedFile(name: "tip", text: ##"""
+names: tip calculator, bill splitter, split bill, split the bill, tip calculator app, bill split
+frame: phone
+form: yes
+
+A header with the title "Split the bill".
+A "Bill" field with the value "$84.00".
+A segmented control with "10%", "15%" and "20%".
+A "People" number stepper with the value "3".
+Two stats in a row: "Tip" $12.60, "Each pays" $32.20.
+A primary full-width "Calculate" button.
 
 """##),
     EmbeddedFile(name: "todo", text: ##"""
@@ -908,6 +1380,19 @@ Tabs with All, Active and Done.
 Checkboxes {task 1}, {task 2}, {task 3}, {task 4}, {task 5} and {task 6}.
 The text "4 tasks left".
 A floating action button.
+
+"""##),
+    EmbeddedFile(name: "tracking", text: ##"""
+names: order tracking, tracking page, tracking screen, track order, track your order, order tracking page, order tracking screen, delivery tracking, package tracking, live tracking, courier tracking, delivery tracking screen, parcel tracking, track delivery, track package
+frame: phone
+topic: food-delivery
+
+A header with a back icon button and the title "Order 1048".
+A map with a route.
+The heading "Arriving in 12 minutes".
+A stepper with "Ordered", "Packed", "On the way" (active) and "Delivered".
+A list with {person 1}: "Your driver".
+A "Message" button and a primary "Call driver" button in a row.
 
 """##),
     EmbeddedFile(name: "trading", text: ##"""
@@ -925,12 +1410,31 @@ A list of four items.
 A tab bar.
 
 """##),
+    EmbeddedFile(name: "upload-page", text: ##"""
+names: upload page, upload screen, file upload page, upload photo page, upload files page, upload form, document upload, file upload screen, upload video page, upload document
+
+The heading "Upload files".
+A dropzone.
+A list with "Annual report.pdf": "2.4 MB", "Floor plan.pdf": "1.1 MB" and "Photos.zip": "48 MB".
+A progress bar at 64%.
+A "Cancel" button and a primary "Upload" button in a row.
+
+"""##),
     EmbeddedFile(name: "verification", text: ##"""
 names: otp screen, otp page, otp verification, 2fa, two-factor authentication, two factor authentication, verification, verification screen, verification page, verification code, code verification, verify email, email verification, phone verification, enter code, one-time password, 2fa screen, mfa
 frame: phone
 
 A header with a back icon button.
 The heading "Enter the code", the text "We sent it to name@example.com.", a code input, a primary "Verify" button, the text "Send again in 0:42", and a link "Use another way".
+
+"""##),
+    EmbeddedFile(name: "video-call", text: ##"""
+names: video call, video meeting, video conference, video chat, online meeting, video call screen, meeting screen, video conferencing, video calling, video conference call, zoom meeting, zoom call, meeting room screen
+sites: Zoom, Google Meet, Webex
+
+A header with the title "Weekly meeting" and the text "24:18" on the right.
+Six cards in 3 columns, each with a large avatar: "{person 1}", "{person 2}", "{person 3}", "{person 4}", "{person 5}" and "{person 6}".
+A row with a "Mute" button, a "Stop video" button, a "Share screen" button, a "Participants" button, a "Chat" button and a red "Leave" button.
 
 """##),
     EmbeddedFile(name: "video-page", text: ##"""
@@ -953,6 +1457,18 @@ Chips.
 A grid of six cards, each with an image, a heading and the text "48k views · 2 days ago".
 
 """##),
+    EmbeddedFile(name: "water", text: ##"""
+names: water tracker, water intake, hydration tracker, water tracker app, water reminder, water intake tracker, drinking water app, water app
+frame: phone
+
+A header with the title "Today" and a bell icon button.
+A progress ring "Water" at 62%.
+The text "1.5 of 2.4 liters" in the center.
+Buttons "+ 200 ml", "+ 330 ml" and "+ 500 ml" in a row.
+A bar chart "Liters per day" with Mon 2.1, Tue 1.8, Wed 2.4, Thu 1.6, Fri 2.2, Sat 1.9 and Sun 1.5.
+A tab bar with Today (active), History, Reminders and Profile.
+
+"""##),
     EmbeddedFile(name: "weather", text: ##"""
 names: weather, weather app, weather page, weather screen, weather forecast, weather widget, weather website, forecast, weather dashboard, weather details, weather ui, weather application, forecast page, weather forecast app
 topic: weather
@@ -965,6 +1481,16 @@ A line chart.
 The heading "7-day forecast".
 A list of seven items.
 Three stat cards in a row: Humidity, Pressure and Wind.
+
+"""##),
+    EmbeddedFile(name: "wifi", text: ##"""
+names: wifi settings, wi-fi settings, network settings, wifi screen, wi-fi screen, wifi list, wifi page, wifi networks
+frame: phone
+
+A header with a back icon button and the title "Wi-Fi".
+A switch "Wi-Fi" (on).
+A list "Networks".
+A "Join other network" button.
 
 """##),
     EmbeddedFile(name: "wizard", text: ##"""
@@ -1046,6 +1572,18 @@ Rendering engine -> UI backend
 Browser engine -> Data storage
 
 """##),
+    EmbeddedFile(name: "browser-extension", text: ##"""
+kind: architecture
+names: browser extension, chrome extension, firefox extension, web extension
+
+The Browser contains "Extension popup", "Background script", "Content script" and "Web page".
+Extension popup <-> Background script: messages
+Background script <-> Content script: messages
+Content script -> Web page: reads and changes
+Background script -> Extension storage: saves settings
+Background script -> Remote API: requests
+
+"""##),
     EmbeddedFile(name: "bubble-sort", text: ##"""
 kind: flowchart
 names: bubble sort, sorting numbers, sorting algorithm
@@ -1117,7 +1655,7 @@ Submit change request. Assess risk. Is the change approved? If not, reject chang
 """##),
     EmbeddedFile(name: "chat-app", text: ##"""
 kind: architecture
-names: real-time chat, chat application, chat app, messaging app, messaging application, instant messaging, chat system
+names: real-time chat, chat application, chat app, messaging app, messaging application, instant messaging, chat system, whatsapp, slack clone, whatsapp clone
 
 Web client and mobile client connect to the load balancer over HTTPS. The load balancer routes to the WebSocket server and the API server. The WebSocket server publishes messages to the message broker. The chat service consumes messages from the message broker. The chat service stores messages in the message database. The WebSocket server tracks presence in the Redis cache. The API server reads the user database. The chat service notifies the push service.
 
@@ -1454,6 +1992,13 @@ names: food chain, food web
 Sun -> Plants -> Insects -> Frogs -> Snakes -> Hawks
 
 """##),
+    EmbeddedFile(name: "food-delivery", text: ##"""
+kind: architecture
+names: food delivery, food delivery app, food delivery platform, food delivery system, food ordering app, food ordering system, restaurant delivery app, grocery delivery app, meal delivery app, delivery app
+
+"Customer app", "Restaurant app" and "Courier app" call the API gateway. The API gateway routes to the order service, the restaurant service and the delivery service. The order service charges cards through the payment provider. The order service uses the order database. The restaurant service uses the restaurant database. The order service publishes orders to the message queue. The delivery service consumes orders from the message queue. The notification service consumes orders from the message queue.
+
+"""##),
     EmbeddedFile(name: "frog-life", text: ##"""
 kind: flowchart
 names: frog, frog life, frog metamorphosis
@@ -1731,7 +2276,7 @@ More than one element? -yes-> Split list in half -> Sort left half -> Sort right
 """##),
     EmbeddedFile(name: "microservices", text: ##"""
 kind: architecture
-names: microservices, microservice architecture, microservices architecture, microservices e-commerce, microservices ecommerce, e-commerce architecture, ecommerce architecture, e-commerce platform, e-commerce system, online shop architecture, online store architecture
+names: microservices, microservice architecture, microservices architecture, microservices e-commerce, microservices ecommerce, e-commerce architecture, ecommerce architecture, e-commerce platform, e-commerce system, online shop architecture, online store architecture, amazon clone
 
 A web app and a mobile app call the API gateway. The API gateway forwards to four services: User service, Catalog service, Order service and Payment service. The user service uses the user database. The catalog service uses the catalog database. The order service uses the order database. The payment service charges cards through the payment provider. The order service publishes events to the message queue. The notification service consumes events from the message queue.
 
@@ -1771,6 +2316,7 @@ names: MVC, MVC architecture, model view controller, model-view-controller, MVC 
 User -> Controller: input
 Controller -> Model: updates
 Model -> View: notifies
+Controller -> View: selects
 View -> User: shows
 
 """##),
@@ -2269,7 +2815,7 @@ Enter the restaurant. Is a table free? If not, wait at the bar. Sit down. Order 
 """##),
     EmbeddedFile(name: "ride-sharing", text: ##"""
 kind: architecture
-names: ride sharing, ride-sharing, ride hailing, ride-hailing app, ride sharing app, taxi app, delivery app, food delivery app
+names: ride sharing, ride-sharing, ride hailing, ride-hailing app, ride sharing app, taxi app, uber, uber clone, lyft
 
 The rider app and the driver app call the API gateway. The API gateway routes to the trip service, the matching service and the payment service. The driver app streams positions to the location service. The matching service queries the location service. The trip service uses the trip database. The payment service charges cards through the payment provider.
 
@@ -2860,7 +3406,7 @@ The internet is connected to the router. The router is connected to the switch. 
 """##),
     EmbeddedFile(name: "social-network", text: ##"""
 kind: architecture
-names: social network, social media app, social media platform, social network architecture, news feed, photo sharing app
+names: social network, social media app, social media platform, social network architecture, news feed, photo sharing app, twitter, instagram, facebook, tiktok, twitter clone, instagram clone
 
 The web app and the mobile app call the API gateway. The API gateway routes to the user service, the post service and the feed service. The user service uses the user database. The post service stores media in the object storage. The post service publishes posts to the event queue. The feed service consumes posts from the event queue. The feed service uses the feed cache.
 
@@ -2945,7 +3491,7 @@ Car or pedestrian waiting? -yes-> Show green -> Wait for cars to pass -> Show ye
 """##),
     EmbeddedFile(name: "transformer", text: ##"""
 kind: architecture
-names: transformer, transformer architecture, transformer model
+names: transformer, transformer architecture, transformer model, BERT, GPT
 
 The Encoder contains "Input embedding", "Encoder positional encoding", "Multi-head attention", "Encoder feed forward". The Decoder contains "Output embedding", "Decoder positional encoding", "Masked multi-head attention", "Cross-attention", "Decoder feed forward".
 Input embedding -> Encoder positional encoding -> Multi-head attention -> Encoder feed forward
@@ -2974,6 +3520,20 @@ names: two-factor authentication, 2fa, mfa, multi-factor authentication, two fac
 Enter username and password. Are the credentials valid? If not, show error message and go back to enter username and password. If yes, send verification code, then enter code. Is the code correct? If not, go back to enter code. If yes, create session, then show dashboard.
 
 """##),
+    EmbeddedFile(name: "url-shortener", text: ##"""
+kind: architecture
+names: url shortener, link shortener, short url service, tiny url
+
+Web app -> API gateway
+API gateway -> Link service: new links
+API gateway -> Redirect service: short links
+Link service -> Link database: stores
+Redirect service -> Link cache: looks up
+Redirect service -> Link database: on a miss
+Redirect service -> Click queue: clicks
+Click queue -> Analytics service: clicks
+
+"""##),
     EmbeddedFile(name: "user-login", text: ##"""
 kind: flowchart
 names: login, log in, sign in, user login, login page, authentication, user authentication, login feature, login process, account login, signing in, logging in
@@ -2997,7 +3557,7 @@ Choose a drink. Is it in stock? If not, go back to choose a drink. If yes, inser
 """##),
     EmbeddedFile(name: "video-streaming", text: ##"""
 kind: architecture
-names: video streaming, video streaming platform, streaming platform, streaming service, video platform, live streaming
+names: video streaming, video streaming platform, streaming platform, streaming service, video platform, live streaming, netflix, youtube, twitch
 
 Creators upload videos to the upload service. The upload service stores originals in the object storage. The transcoder reads originals from the object storage. The transcoder writes segments to the origin storage. The CDN pulls segments from the origin storage. The video player streams from the CDN over HLS. The video player calls the API server. The API server reads the metadata database.
 
