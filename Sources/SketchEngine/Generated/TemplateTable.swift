@@ -2117,13 +2117,13 @@ The Kubernetes cluster contains the Control plane and two worker nodes. The Cont
 kind: flowchart
 names: largest of three numbers, maximum of three numbers, biggest of three, greatest of three, largest number, three numbers
 
-Start -> Read the three numbers -> x > y?
-x > y? -yes-> x > z?
-x > y? -no-> y > z?
-x > z? -yes-> Print x -> End
-x > z? -no-> Print z -> End
-y > z? -yes-> Print y -> End
-y > z? -no-> Print z
+Start -> Read the three numbers -> p > q?
+p > q? -yes-> p > r?
+p > q? -no-> q > r?
+p > r? -yes-> Print p -> End
+p > r? -no-> Print r -> End
+q > r? -yes-> Print q -> End
+q > r? -no-> Print r
 
 """##),
     EmbeddedFile(name: "laundry", text: ##"""
@@ -2439,6 +2439,13 @@ names: patient admission, hospital admission, patient registration, patient, pat
 Register patient. Take medical history. Is it an emergency? If yes, treat at once. If not, wait for doctor, then examine patient. In both cases make diagnosis, then start treatment. Is a stay needed? If yes, admit patient. If not, discharge patient.
 
 """##),
+    EmbeddedFile(name: "pattern-any", text: ##"""
+kind: flow-pattern
+names: *
+
+Get everything ready. {Do} {it}. Check the result. Is everything in order? If not, go back to {do} {it}. If yes, tidy up.
+
+"""##),
     EmbeddedFile(name: "pattern-apply", text: ##"""
 kind: flow-pattern
 names: apply
@@ -2511,7 +2518,7 @@ Think about {it}. Is it an easy choice? Yes: take the favourite. No: is one opti
 """##),
     EmbeddedFile(name: "pattern-clean", text: ##"""
 kind: flow-pattern
-names: clean, wash, tidy, disinfect
+names: clean, wash, tidy, disinfect, brush, floss, shave, mow
 
 Get the cleaning things ready. Clear the place. {Do} {it}. Is everything clean? If not, go back to {do} {it}. If yes, put the things away.
 
@@ -2565,6 +2572,13 @@ names: learn, study, practise, practice, train
 Set a goal for {it}. Find a course. {Do} {it}. Practise every day. Is it going well? If not, ask for help and go back to practise every day. If yes, go on to the next level.
 
 """##),
+    EmbeddedFile(name: "pattern-onboard", text: ##"""
+kind: flow-pattern
+names: onboard, onboarding, orientation, induct
+
+Prepare the workplace for {it}. Welcome {it}. Hand over the equipment. Train {it}. Is {it} ready to work alone? If not, go back to train {it}. If yes, collect feedback, then end the trial period.
+
+"""##),
     EmbeddedFile(name: "pattern-pay", text: ##"""
 kind: flow-pattern
 names: pay, transfer, withdraw, deposit, charge, top up
@@ -2581,7 +2595,7 @@ Set the date and the budget for {it}. List what has to be done. Is everything wi
 """##),
     EmbeddedFile(name: "pattern-repair", text: ##"""
 kind: flow-pattern
-names: repair, fix, troubleshoot, debug, diagnose, solve
+names: repair, fix, troubleshoot, debug, diagnose, solve, reset, restart, reboot
 
 Look at {it}. Find the cause. Is the cause known? If not, ask an expert. If yes, remove the cause. In both cases test {it}. Does it work? If not, go back to find the cause. If yes, put {it} back to use.
 
@@ -2972,6 +2986,7 @@ If the tests pass, the CI server pushes the image to the registry, the CI server
 kind: sequence
 names: dhcp, dhcp lease, dhcp request
 
+Sequence diagram with participants Client and DHCP server.
 Client -> DHCP server: Discover
 DHCP server -> Client: Offer address
 Client -> DHCP server: Request address
@@ -2997,6 +3012,7 @@ The resolver returns the IP address to the browser.
 kind: sequence
 names: sending email, smtp, email delivery, send email, mail delivery
 
+Sequence diagram with participants Sender, Mail client, Mail server, DNS, Receiving server and Recipient.
 Sender -> Mail client: Write email
 Mail client -> Mail server: Send email
 Mail server -> DNS: Look up receiving server
@@ -3062,6 +3078,7 @@ The delivery app asks the customer for a rating.
 kind: sequence
 names: pull request, code review, git push, merge request
 
+Sequence diagram with participants Developer, Repository, CI and Reviewer.
 Developer -> Repository: Push branch
 Developer -> Repository: Open pull request
 Repository -> CI: Start checks
@@ -3224,6 +3241,7 @@ The app shows the result to the user.
 kind: sequence
 names: restaurant, ordering in a restaurant, restaurant order, ordering food at a restaurant, dining
 
+Sequence diagram with participants Guest, Waiter and Kitchen.
 Guest -> Waiter: Order meal
 Waiter -> Kitchen: Pass order
 Kitchen -> Waiter: Meal is ready
@@ -3235,7 +3253,7 @@ Guest -> Waiter: Pay
 """##),
     EmbeddedFile(name: "seq-ride", text: ##"""
 kind: sequence
-names: ride, ride request, ride hailing, ride sharing, taxi booking, taxi, cab booking, uber, ride booking
+names: ride, ride request, ride hailing, ride sharing, taxi booking, taxi, cab booking, uber, ride booking, ordering a taxi, cab
 
 Sequence diagram with participants Rider, App, Dispatch service, Driver and Payment service.
 The rider requests a ride in the app.
@@ -3266,6 +3284,7 @@ The browser shows the results to the user.
 kind: sequence
 names: tcp, tcp handshake, three way handshake, tcp connection, tcp three way handshake
 
+Sequence diagram with participants Client and Server.
 Client -> Server: SYN
 Server -> Client: SYN-ACK
 Client -> Server: ACK
@@ -3325,6 +3344,7 @@ The app shows the result to the user.
 kind: sequence
 names: video call, webrtc, call setup, voip call
 
+Sequence diagram with participants Caller, Signaling server and Callee.
 Caller -> Signaling server: Send offer
 Signaling server -> Callee: Forward offer
 Callee -> Signaling server: Send answer

@@ -1,9 +1,14 @@
 /// What forms of a word have in common, for comparing topics with the names of templates.
 enum TopicStem {
+  /// Doings that have little to do with the thing of the same name: booking and a book.
+  static let apart = FunctionWords.words(
+    "booking training building parking shipping meeting boarding banking engineering")
+
   /// "withdraw" of "withdraw", "withdrawing" and "withdrawal".
   ///
   /// - Parameter word: In lower case, in the singular.
   static func stem(of word: String) -> String {
+    if apart.contains(word) { return word }
     let base =
       Lemmas.verbForms(word).first { form in
         form.form != .base && (Verbs.strong.contains(form.base) || Verbs.weak.contains(form.base))

@@ -110,6 +110,9 @@ enum FlowAffinity {
     if tellsEvent(first.words), events.count > 2 {
       return Affinity(0.94, because: "sentences tell what happens on what condition")
     }
+    if tellsEvent(first.words), events.count > 1 {
+      return Affinity(0.8, because: "sentences tell what happens on what condition")
+    }
     if let word = first.words.first, word.says("if", "while", "for", "until"),
       first.words.contains(where: { $0.says("then") }) || events.count > 1
     {

@@ -42,10 +42,22 @@ enum FlowPattern {
     }
     guard let last = words.last(where: { $0.isNominal }), words.count > 1,
       let (template, name) = find([Lemmas.singular(last.lower)], in: templates)
-    else { return nil }
+    else { return anything(topic, templates) }
     let isThing = ["request", "claim", "complaint", "proposal", "application", "decision"]
       .contains(name)
     return Act(template: template, verb: name, object: isThing ? words : Array(words.dropLast()))
+  }
+
+  /// Whatever else is done with something: the pattern that is named "*".
+  private static func anything(_ topic: [Word], _ templates: [DiagramTemplate]) -> Act? {
+    guard topic.count > 1, let first = topic.first,
+      let template = templates.first(where: { $0.names.contains(["*"]) }),
+      let verb = Lemmas.verbForms(first.lower).first(where: { form in
+        (form.form == .gerund || first.tag == .verb)
+          && (Verbs.strong.contains(form.base) || Verbs.weak.contains(form.base))
+      })
+    else { return nil }
+    return Act(template: template, verb: verb.base, object: Array(topic.dropFirst()))
   }
 
   private static func find(

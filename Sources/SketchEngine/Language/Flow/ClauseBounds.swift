@@ -98,6 +98,7 @@ struct ClauseBounds {
     guard index < words.count else { return false }
     return words[index].says("then", "if", "unless", "otherwise", "else")
       || startsReturn(at: index) || isEnd(at: index)
+      || words[index...].contains { $0.says("again") } && startsSubjectAndVerb(at: index)
   }
 
   /// "wash, rinse and dry": the last "and" of a list parts items, one inside an item does not.
@@ -390,6 +391,10 @@ struct ClauseBounds {
         }
         comma = comma ?? index
       }
+      // "if under 5 send it": a limit alone, then what to do.
+      if index > start + 1, !sawVerb, words[start].tag == .preposition, startsBareVerb(at: index) {
+        return (index, index)
+      }
       if index > start + 1, sawVerb,
         isSecondSubject(at: index) || startsReturn(at: index) || startsMove(at: index)
           || startsBareVerb(at: index)
@@ -411,7 +416,11 @@ struct ClauseBounds {
       {
         return (index, index)
       }
-      if word.tag == .verb && word.form != .gerund || word.tag == .auxiliary { sawVerb = true }
+      if word.tag == .verb && word.form != .gerund || word.tag == .auxiliary
+        || word.says("like") && index > start && words[index - 1].tag == .pronoun
+      {
+        sawVerb = true
+      }
       index += 1
     }
     if let comma { return (comma, comma + 1) }

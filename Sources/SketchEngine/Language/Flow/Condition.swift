@@ -210,7 +210,11 @@ struct Condition {
 
   /// "the printer powered on" is about the printer.
   private static func leadingNoun(_ words: [Word]) -> String {
-    let nouns = words.prefix { $0.isNominal }
+    var nouns = words.prefix { $0.isNominal }
+    // "number greater than zero" is about the number.
+    if nouns.count > 1, nouns.count < words.count, words[nouns.count].says("than", "to") {
+      nouns = nouns.dropLast()
+    }
     return nouns.count < words.count && nouns.count < 4 ? StepLabel.text(of: Array(nouns)) : ""
   }
 
@@ -225,6 +229,11 @@ struct Condition {
     }
   }
 
+  /// Whether a bare word says again what this asks: "complete" after "documents complete?".
+  func repeats(_ bare: Condition) -> Bool {
+    bare.isBare && bare.keys.count == 1 && keys.contains(bare.keys[0])
+  }
+
   /// Whether they ask about one thing.
   func sharesSubject(with other: Condition) -> Bool {
     if subject == other.subject { return true }
@@ -232,6 +241,18 @@ struct Condition {
       return subject.isEmpty || other.subject.isEmpty
     }
     return subject.last == other.subject.last
+  }
+
+  /// Whether two words say the opposite of each other: "ripe", "unripe".
+  static func excludes(_ one: String, _ other: String) -> Bool {
+    isPrefixed(one, of: other) || isPrefixed(other, of: one)
+      || FlowWords.opposites[stem(one)]?.contains(stem(other)) ?? false
+  }
+
+  private static func stem(_ word: String) -> String {
+    Lemmas.verbForms(word).first { form in
+      form.form != .base && (Verbs.strong.contains(form.base) || Verbs.weak.contains(form.base))
+    }?.base ?? word
   }
 
   private static func isPrefixed(_ long: String, of short: String) -> Bool {

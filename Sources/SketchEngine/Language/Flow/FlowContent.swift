@@ -148,10 +148,20 @@ struct FlowContent {
       && !sentence.words.contains { $0.says("steps", "start", "begin") }
   }
 
+  /// "Step 2: weigh it": what is done, and its number.
+  private static func withoutStep(_ words: [Word]) -> (words: [Word], number: Int?) {
+    guard words.count > 3, words[0].says("step", "stage", "phase"), let number = Int(words[1].text),
+      words[2].isMark(":", "-", "–", "—", ".", ")")
+    else { return (words, nil) }
+    return (Array(words[3...]), number)
+  }
+
   private mutating func append(
     _ words: [Word], isQuestion: Bool, _ sentence: Sentence, isAnnounced: Bool
   ) {
+    let (words, count) = Self.withoutStep(words)
     var unit = FlowUnit(words: words, isQuestion: isQuestion)
+    unit.number = count
     unit.indent = sentence.indent
     unit.marker = sentence.marker
     unit.isItem = sentence.marker != nil
@@ -179,7 +189,9 @@ struct FlowContent {
     guard let colon = words.firstIndex(where: { $0.isMark(":") }), colon > 0 else { return nil }
     let head = words[..<colon]
     if colon == words.count - 1 { return colon }
-    if Answer.read(words, at: 0, isAsked: false) != nil { return nil }
+    if Answer.read(words, at: 0, isAsked: false) != nil || Self.withoutStep(words).number != nil {
+      return nil
+    }
     if head.contains(where: { $0.says("if", "otherwise", "unless") })
       || head.last?.says("decision") ?? false
     {
@@ -270,6 +282,13 @@ struct FlowContent {
     noteOrder(Array(words[..<(isParted ? start : end)]), isFirst: number == 0)
     guard let intro else {
       let rest = Array(words[start...])
+      // "a flowchart that checks if a number is prime": what it does is its topic.
+      if let first = rest.first, first.says("that", "which"), brief.sentences.count == 1,
+        rest.count > 2, !rest.contains(where: { $0.isMark(",", ":") })
+      {
+        topic = Array(rest.dropFirst())
+        return ([], false)
+      }
       if let first = rest.first, first.says("for", "of"),
         FlowUnit.items(of: Array(rest.dropFirst())).count > 2,
         FlowUnit.isList(Array(rest.dropFirst()), isAnnounced: true)
@@ -383,6 +402,7 @@ struct FlowContent {
   /// What an order or a heading is about: "the refund process", "how a login works".
   static func topic(in words: [Word], _ order: Order) -> [Word] {
     var words = words
+    if words.first?.says("as") ?? false { return [] }
     if let link = words.firstIndex(where: {
       $0.says("of", "for", "about", "showing", "illustrating", "describing", "explaining")
     }),
@@ -429,7 +449,7 @@ struct FlowContent {
     while let first = words.first,
       first.says(
         "a", "an", "the", "our", "my", "your", "their", "how", "we", "to", "steps", "shows",
-        "showing", "happens", "when")
+        "does", "do", "showing", "happens", "when")
         && words.count > 1
         || first.says("what") && words.dropFirst().first?.says("happens") ?? false
     {

@@ -61,12 +61,16 @@ struct FlowDescription {
     guard !tellsEnds || !open.isEmpty && !graph.steps.contains(where: { $0.shape == .end }) else {
       return
     }
-    let end = graph.add(
-      FlowGraph.Step(label: "End", shape: .end, keys: [], span: 0..<0, number: nil))
-    let isDead = graph.steps.indices.filter { step in
-      step != end && !graph.links.contains { $0.from == step }
+    let dead = graph.steps.indices.filter { step in !graph.links.contains { $0.from == step } }
+    let last = open + dead.map { FlowGraph.Open(step: $0) }
+    var end: Int?
+    // What goes round for ever has no end.
+    if !last.isEmpty {
+      let step = graph.add(
+        FlowGraph.Step(label: "End", shape: .end, keys: [], span: 0..<0, number: nil))
+      graph.connect(last, to: step)
+      end = step
     }
-    graph.connect(open + isDead.map { FlowGraph.Open(step: $0) }, to: end)
     guard !tellsEnds, !graph.steps.contains(where: { $0.shape == .start }) else { return }
     let firsts = graph.steps.indices.filter { step in
       step != end && !graph.links.contains { $0.to == step }

@@ -33,6 +33,7 @@ extension FlowReader {
       let decision = decisions[top]
       let isSame =
         decision.condition.question == condition.question || condition.isElliptic
+        || decision.condition.repeats(condition)
       let isOpposite = decision.condition.excludes(condition)
       let hasNumbers = words.contains { $0.tag == .number }
       guard isSame || isOpposite && !hasNumbers else {

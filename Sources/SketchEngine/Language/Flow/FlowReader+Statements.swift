@@ -173,7 +173,7 @@ extension FlowReader {
   /// those between the steps stand, and where the clause behind them begins.
   private func afterSteps(_ unit: FlowUnit, from start: Int) -> (steps: [Int], next: Int)? {
     let words = unit.words
-    for at in words.indices.dropFirst(start + 2) {
+    for at in words.indices.dropFirst(start + 1) {
       let isDoing = words[start].form == .gerund
       guard
         unit.bounds.isSecondSubject(at: at) || isPlainVerb(words, at: at, isDoing: isDoing)

@@ -143,6 +143,13 @@ struct FlowReader {
       return isOther(condition, than: top) || isAboutLast(condition.subject.suffix(1))
     }
     if unit.isQuestion, isAboutLast(StepLabel.keys(of: words[index...])) { return true }
+    // "Level 2 …" after "pass it to level 2": more about what only the last branch dealt with.
+    let subject = words[index...].prefix { $0.tag != .verb && $0.tag != .auxiliary }
+    if subject.count < 5, subject.count < words.count - index,
+      isAboutLast(StepLabel.keys(of: subject))
+    {
+      return true
+    }
     return statement(in: unit, at: index) != nil
   }
 
@@ -235,6 +242,7 @@ struct FlowReader {
     let others =
       decisions.flatMap(\.ends).flatMap { graph.steps[$0.step].keys } + graph.steps[top.step].keys
     return keys.contains { graph.steps[step].keys.contains($0) && !others.contains($0) }
+      && keys.allSatisfy { !others.contains($0) || graph.steps[step].keys.contains($0) }
   }
 
   private func isAsked(_ number: Int) -> Bool {
@@ -405,7 +413,9 @@ struct FlowReader {
     let first = decision.condition
     if first.question == condition.question { return true }
     if condition.isElliptic, first.isPositive != condition.isPositive { return true }
-    if condition.isBare, decision.told == ["Yes"], !first.isBare { return true }
+    if condition.isBare, decision.told == ["Yes"] && !first.isBare || first.repeats(condition) {
+      return true
+    }
     if first.excludes(condition) { return true }
     return !first.subject.isEmpty && first.subject == condition.subject
       && first.isState == condition.isState

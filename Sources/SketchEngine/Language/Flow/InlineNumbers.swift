@@ -43,8 +43,8 @@ enum InlineNumbers {
     else { return nil }
     // "set it to 1.", "more than 3.": a number that something is said of.
     if let before = sentence.words.dropLast().last,
-      before.tag == .preposition || before.tag == .verb || before.tag == .auxiliary
-        || before.says("than", "is", "by", "=", "or", "and")
+      before.tag == .preposition || before.tag == .auxiliary
+        || before.says("than", "is", "by", "=", "equals")
     {
       return nil
     }

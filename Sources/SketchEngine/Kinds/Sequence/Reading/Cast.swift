@@ -93,7 +93,8 @@ struct Cast {
       }
     }
     return best
-      ?? ((isDefinite || asSubject) && !words[start].says("a", "an")
+      ?? ((isDefinite || asSubject) && words.indices.contains(start)
+        && !words[start].says("a", "an")
         ? shortened(words, at: index, asSubject: asSubject) : nil)
   }
 

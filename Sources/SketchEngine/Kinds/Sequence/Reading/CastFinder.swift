@@ -170,6 +170,12 @@ struct CastFinder {
 
   private mutating func add(_ part: [Word]) {
     var part = part[...]
+    // "between two banks" says how many, and not which.
+    if let first = part.first, first.says("two", "three", "four"), let last = part.last,
+      Lemmas.isPlural(last.lower)
+    {
+      return
+    }
     while let first = part.first,
       first.tag == .determiner || first.tag == .possessive || first.says("three", "two", "four")
     {
@@ -351,7 +357,12 @@ struct CastFinder {
       index += 1
       var next: Int? = index
       while let start = next {
-        guard CastList(cast, words).list(at: start) == nil,
+        if let known = CastList(cast, words).list(at: start) {
+          let end = known.end
+          next = end < words.count && words[end].says("and") ? end + 1 : nil
+          continue
+        }
+        guard
           let group = NounGroupReader(words).group(at: start)
         else { break }
         let isPlace = word.says("in", "on", "at", "by", "via", "through", "into", "onto")

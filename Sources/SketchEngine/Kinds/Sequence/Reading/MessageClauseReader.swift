@@ -60,7 +60,9 @@ struct MessageClauseReader {
       subjects = list.members
       index = list.end
     } else if words[index].tag == .pronoun, !words[index].says("there") {
-      subjects = referents(of: words[index], talk)
+      subjects =
+        segment.head == .otherwise && words[index].says("it", "they") && !talk.subjects.isEmpty
+        ? talk.subjects : referents(of: words[index], talk)
       index += 1
     } else if segment.isRelative {
       subjects = talk.last.map { [$0.to] } ?? []
@@ -253,7 +255,9 @@ struct MessageClauseReader {
     if let (members, range) = phrase(rest, Self.places, subject, talk) {
       return Told(members: members, rest: without(rest, range))
     }
-    if let owner = owner(in: rest, besides: subject) { return Told(members: [owner], rest: rest) }
+    if VerbForms.pulling.contains(clause.base), let owner = owner(in: rest, besides: subject) {
+      return Told(members: [owner], rest: rest)
+    }
     return Told(members: understood(clause, subject, talk).map { [$0] } ?? [], rest: rest)
   }
 
@@ -310,6 +314,12 @@ struct MessageClauseReader {
       // "opens the app" needs its object to be understood.
       let left = Array(rest[..<index]) + rest[list.end...]
       let isPerson = members.contains { cast.isPerson($0) }
+      // "the store returns the user": what was asked for, not who is told.
+      if clause.base == "return", left.isEmpty, let asker = talk.asker(of: subject),
+        !members.contains(asker)
+      {
+        return nil
+      }
       return Told(members: members, rest: isAddressed || isPerson ? left : rest)
     }
     if rest[index].tag == .pronoun, rest[index].says("him", "her", "them", "it"),

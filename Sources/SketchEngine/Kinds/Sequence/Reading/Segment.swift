@@ -147,7 +147,8 @@ struct SegmentCutter {
       current.words.count == 1
         || current.words.contains(where: { $0.tag == .auxiliary || $0.tag == .verb }),
       index > start || !isFirst, beginsClause(at: index),
-      cast.match(words, at: index, asSubject: true) != nil, index > start || !isFirst
+      cast.match(words, at: index, asSubject: true) != nil
+        || word.tag == .pronoun && current.words.count == 1, index > start || !isFirst
     {
       return (next, index)
     }

@@ -30,13 +30,38 @@ struct SequenceLine {
           words.removeFirst()
         }
       }
-      return arrows(in: Array(words)).enumerated().map { part, words in
+      if let last = words.last, words.count > 2, words.contains(where: { $0.tag == .arrow }),
+        sentence.ending == .stop, last.token.kind == .number, Int(last.text) ?? 100 < 100,
+        number + 1 < brief.sentences.count,
+        brief.sentences[number + 1].words.contains(where: { $0.tag == .arrow })
+      {
+        // "1. A -> B: ask 2. B -> A: answer": the number belongs to what comes next.
+        words.removeLast()
+      }
+      return arrows(in: named(Array(words))).enumerated().map { part, words in
         SequenceLine(
           words: words, depth: depth,
           isItem: sentence.marker != nil, beginsLine: part == 0 && sentence.beginsLine,
           isOrder: part == 0 && brief.order.contentStarts[number] != nil)
       }
     }
+  }
+
+  /// "A calls B": a letter before a verb, or where nothing follows it, is a name.
+  private static func named(_ words: [Word]) -> [Word] {
+    var named = words
+    for index in words.indices where words[index].text == "A" && words[index].tag == .determiner {
+      let next = words.dropFirst(index + 1).first
+      let isName = next.map { next in
+        next.token.kind == .mark || next.says("and", "to")
+          || VerbForms.canBeFinite(next)
+            && words.dropFirst(index + 2).first.map {
+              $0.token.isCapitalized || $0.tag == .determiner || $0.says("to")
+            } ?? false
+      } ?? true
+      if isName { named[index].tag = .name }
+    }
+    return named
   }
 
   /// "A -> B: ask, B -> A: answer": parts that each have an arrow of their own, with what it says.

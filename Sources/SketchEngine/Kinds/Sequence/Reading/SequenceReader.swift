@@ -92,7 +92,10 @@ struct SequenceReader {
     let isTopic = words.first?.says("how") ?? false
     guard
       !line.isOrder || index > 0
-        || words.contains(where: { $0.tag == .verb || $0.tag == .arrow })
+        || words.contains(where: { word in
+          // "of a user joining a club", and no more, names a topic.
+          word.tag == .verb && (word.form != .gerund || lines.count > 1) || word.tag == .arrow
+        })
           && !(isTopic && lines.count > 1)
     else {
       readTitle(words)
@@ -117,7 +120,7 @@ struct SequenceReader {
     markDrawn(Array(words[..<min(rest, words.count)]))
     // "Repeat until it fits" behind all the rest: what was told is what is repeated.
     if case .open(.loop, let label) = header, rest >= words.count, !body,
-      index == lines.count - 1, words[0].says("repeat"), !stack.steps.isEmpty
+      index == lines.count - 1, words[0].says("repeat", "loop"), !label.isEmpty, !stack.steps.isEmpty
     {
       stack.wrap(last: stack.steps.count, .loop, label)
       return true
@@ -162,7 +165,7 @@ struct SequenceReader {
           || $0.says("with", "between", "using", "where", "participants", "showing")
       } ?? words.count
     let start = words.first?.says("how") == true ? 1 : 0
-    guard end > start else { return }
+    guard end > start, cast.match(words, at: start).map({ $0.end != end }) ?? true else { return }
     let topic = SequenceLabel.condition(Array(words[start..<end]))
     guard !topic.isEmpty, topic.utf8.count <= 60, !topic.lowercased().contains("following"),
       !words[..<end].contains(where: { $0.says("this", "these", "exact") })
@@ -381,7 +384,10 @@ struct SequenceReader {
         _ = stack.branch("")
       }
       switch segment.head {
-      case .condition: readCondition(segment, isFirst: told == 0, told: &told)
+      case .condition:
+        let isAhead =
+          segment.isParted && number + 1 < segments.count && segments[number + 1].head == .main
+        readCondition(segment, isFirst: told == 0, isAhead: isAhead, told: &told)
       case .otherwise:
         markDrawn(segment.words)
         if !stack.branch("else") { _ = stack.reopen("else", mustBeLast: false, until: .sentence) }
@@ -439,7 +445,7 @@ struct SequenceReader {
       return 0
     }
     var none = 0
-    readCondition(segment, isFirst: true, told: &none)
+    readCondition(segment, isFirst: true, isAhead: true, told: &none)
     return none
   }
 
@@ -449,7 +455,9 @@ struct SequenceReader {
     declined rejected approved available empty full
     """)
 
-  private mutating func readCondition(_ segment: Segment, isFirst: Bool, told: inout Int) {
+  private mutating func readCondition(
+    _ segment: Segment, isFirst: Bool, isAhead: Bool, told: inout Int
+  ) {
     markDrawn(segment.words)
     let label = SequenceLabel.condition(talk.resolved(segment.words))
     if let subject = NounGroupReader(segment.words).group(at: 0), !subject.core.isEmpty,
@@ -459,7 +467,9 @@ struct SequenceReader {
     }
     if !isFirst {
       // "returns 200 if it is valid": what was just told happens only then.
-      if told > 0, stack.lastCondition == nil {
+      if isAhead, stack.lastCondition == nil, !stack.isInChoice {
+        stack.open(.opt, label, until: .sentence)
+      } else if told > 0, stack.lastCondition == nil {
         stack.wrap(last: 1, .opt, label)
         told = 1
       } else if !stack.branch(label) {

@@ -37,7 +37,7 @@ enum VerbForms {
   /// What a person does without telling anybody.
   static let alone = FunctionWords.words(
     """
-    write draft think count wrap clean weigh inspect examine review edit bake mix pack cook make prepare
+    write draft think check count wrap clean weigh inspect examine review edit bake mix pack cook make prepare
     brew build fold sew paint decrypt encrypt
     """)
   /// What a thing does to be noticed by whoever set it going.
