@@ -71,74 +71,63 @@ enum Verbs {
     work wrap write yield zoom zone rain snow cloud brush coat iron brew cook toast peel cool
     pod host wire pair peer couple hook plug bridge cable relay proxy dump hit house attack flood guard
     """)
-  static let irregular: [String: (base: String, form: WordForm)] = {
-    var table: [String: (base: String, form: WordForm)] = [:]
-    let rows = """
-      be am is are was were been being
-      begin began begun
-      break broke broken
-      bring brought brought
-      build built built
-      buy bought bought
-      catch caught caught
-      choose chose chosen
-      come came come
-      do did done does
-      draw drew drawn
-      drink drank drunk
-      drive drove driven
-      eat ate eaten
-      fall fell fallen
-      feed fed fed
-      find found found
-      forget forgot forgotten
-      get got gotten
-      give gave given
-      go went gone goes
-      grow grew grown
-      have had had has
-      hear heard heard
-      hide hid hidden
-      hold held held
-      keep kept kept
-      know knew known
-      lay laid laid
-      lead led led
-      leave left left
-      let let let
-      lose lost lost
-      make made made
-      meet met met
-      pay paid paid
-      put put put
-      read read read
-      run ran run
-      say said said
-      see saw seen
-      sell sold sold
-      send sent sent
-      set set set
-      show showed shown
-      sit sat sat
-      split split split
-      stand stood stood
-      take took taken
-      tell told told
-      think thought thought
-      understand understood understood
-      wear wore worn
-      win won won
-      write wrote written
-      """
-    for row in rows.split(separator: "\n") {
-      let forms = row.split(separator: " ").map(String.init)
-      guard let base = forms.first else { continue }
-      for (index, form) in forms.enumerated().dropFirst() where table[form] == nil {
-        if form == base { continue }
-        let isPresent = form.hasSuffix("s") && index > 2 || ["am", "is", "are"].contains(form)
-        table[form] = (base, isPresent ? .present : index == 1 ? .past : .participle)
-      }
-    }
-    return table
-  }()
+  /// Forms that no rule tells: the base, the past, the participle, and any others.
+  static let irregular = IrregularVerbs(
+    """
+    be am is are was were been being
+    begin began begun
+    break broke broken
+    bring brought brought
+    build built built
+    buy bought bought
+    catch caught caught
+    choose chose chosen
+    come came come
+    do did done does
+    draw drew drawn
+    drink drank drunk
+    drive drove driven
+    eat ate eaten
+    fall fell fallen
+    feed fed fed
+    find found found
+    forget forgot forgotten
+    get got gotten
+    give gave given
+    go went gone goes
+    grow grew grown
+    have had had has
+    hear heard heard
+    hide hid hidden
+    hold held held
+    keep kept kept
+    know knew known
+    lay laid laid
+    lead led led
+    leave left left
+    let let let
+    lose lost lost
+    make made made
+    meet met met
+    pay paid paid
+    put put put
+    read read read
+    run ran run
+    say said said
+    see saw seen
+    sell sold sold
+    send sent sent
+    set set set
+    show showed shown
+    sit sat sat
+    split split split
+    stand stood stood
+    take took taken
+    tell told told
+    think thought thought
+    understand understood understood
+    wear wore worn
+    win won won
+    write wrote written
+    """)
 }

@@ -53,7 +53,8 @@ struct WordSet: Sendable {
     hashes[slot] = hash
   }
 
-  private static func hash(of bytes: some Sequence<UInt8>) -> UInt64 {
+  /// The hash of a word from its bytes, by FNV-1a; never 0.
+  static func hash(of bytes: some Sequence<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     return max(hash, 1)

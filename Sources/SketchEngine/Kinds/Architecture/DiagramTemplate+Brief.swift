@@ -6,7 +6,7 @@ extension DiagramTemplate {
     let words =
       brief.sentences.flatMap { $0.words.flatMap { ThingNames.key($0.lower) } } + turned(brief)
     var best: (template: DiagramTemplate, name: [String], place: Int)?
-    for template in kinds.flatMap(DiagramTemplate.all(of:)) {
+    for template in kinds.flatMap({ DiagramTemplate.all(of: $0, sharing: words) }) {
       for name in template.names.map({ ThingNames.key($0.joined(separator: " ")) }) {
         guard let place = place(of: name, in: words) else { continue }
         if let known = best,

@@ -18,7 +18,8 @@ struct GenericSystem {
     case "block": text = Self.machine(name, isPlain: brief.order.kinds.isEmpty)
     default: return nil
     }
-    assumption = "Nothing was said about the parts of \(name.joined(separator: " ")), so usual "
+    assumption =
+      "Nothing was said about the parts of \(name.joined(separator: " ")), so usual "
       + "ones are drawn; name them to change them."
   }
 
@@ -45,7 +46,8 @@ struct GenericSystem {
   }
 
   private static let idle = FunctionWords.words(
-    "simple basic typical modern new my our your small large big scalable a an the first architecture diagram")
+    "simple basic typical modern new my our your small large big scalable a an the first architecture diagram"
+  )
 
   /// Nouns for a program that people see, and for a system as a whole.
   private static let programs = FunctionWords.words(

@@ -131,7 +131,13 @@ struct NetworkLadder {
     // The highest of those that are tied stands for all of them.
     guard let top = tied.min(by: { order($0) < order($1) }) else { return isLocal }
     let chain = (loose + [top]).sorted { order($0) < order($1) }
+    let peers = tied.filter { id in
+      id != top && rung(of: model.things[id]) == rung(of: model.things[top])
+        && model.things[id].words == model.things[top].words
+    }
+    let before = chain.firstIndex(of: top).flatMap { $0 > 0 ? chain[$0 - 1] : nil }
     for (a, b) in zip(chain, chain.dropFirst()) { link(a, b) }
+    if let before { for peer in peers { link(before, peer) } }
     return true
   }
 

@@ -129,7 +129,8 @@ struct SystemDiagram {
   /// "a diagram with two shapes", "three rectangles": plain boxes are asked for.
   private func asksForShapes(_ brief: Brief) -> Bool {
     let words = brief.sentences.flatMap(\.words)
-    if let first = brief.sentences.first?.words, first.first?.says("draw", "make", "create") == true,
+    if let first = brief.sentences.first?.words,
+      first.first?.says("draw", "make", "create") == true,
       first.indices.contains(where: { index in
         guard let group = NounGroupReader(first).group(at: index), group.count ?? 1 > 1 else {
           return false

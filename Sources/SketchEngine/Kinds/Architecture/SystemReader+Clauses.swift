@@ -129,7 +129,8 @@ extension SystemReader {
         }
         let looks = ThingLooks(item.group)
         let known = found(item, definitely: true)
-        guard known != nil || looks.isPlace || item.group.label != nil || looks.isKnown
+        guard
+          known != nil || looks.isPlace || item.group.label != nil || looks.isKnown
             || !item.holds.isEmpty
         else {
           continue
@@ -176,7 +177,8 @@ extension SystemReader {
 
   /// "which all report to the hub": several do it.
   private func isPluralVerb(_ verb: Clause.VerbGroup?) -> Bool {
-    guard let verb, let start = words.firstIndex(where: { $0.span.lowerBound >= verb.span.lowerBound })
+    guard let verb,
+      let start = words.firstIndex(where: { $0.span.lowerBound >= verb.span.lowerBound })
     else { return false }
     return words[max(0, start - 2)..<min(start + 1, words.count)].contains {
       $0.says("all", "both", "each", "are", "have") || $0.tag == .verb && $0.form == .base
@@ -385,7 +387,7 @@ extension SystemReader {
     for phrase in roles.places {
       // After a list, "in different zones" speaks of those named last.
       putInside(
-        Self.isApart(phrase.noun) ? last ?? mentions.last ?? ids : ids, phrase,
+        Self.isApart(phrase.noun) ? last ?? mentions.last { $0.count > 1 } ?? ids : ids, phrase,
         isHosted: phrase.preposition == "on")
     }
     tiePlaces(of: ids, roles)
@@ -434,7 +436,10 @@ extension SystemReader {
 
   /// Puts things into what "in" brings.
   ///
-  /// - Parameter isHosted: Whether a verb says that they run there, so that any name is a place.
+  /// - Parameters:
+  ///   - ids: What stands there.
+  ///   - phrase: Where.
+  ///   - isHosted: Whether a verb says that they run there, so that any name is a place.
   mutating func putInside(_ ids: [Int], _ phrase: Clause.Phrase, isHosted: Bool = false) {
     guard case .things(let items) = phrase.noun, var item = items.first else { return }
     let looks = ThingLooks(item.group)

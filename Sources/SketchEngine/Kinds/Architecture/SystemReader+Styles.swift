@@ -90,7 +90,8 @@ extension SystemReader {
   private mutating func colorAfter(_ verb: Clause.VerbGroup) -> Color? {
     guard
       let index = words.firstIndex(where: {
-        $0.span.lowerBound >= verb.span.upperBound && !$0.says("with", "in", "the", "color", "colour")
+        $0.span.lowerBound >= verb.span.upperBound
+          && !$0.says("with", "in", "the", "color", "colour")
       }),
       let color = NounGroupReader(words).color(at: index)?.color
     else { return nil }

@@ -79,7 +79,7 @@ struct SystemReader {
       // "Both use the cache", "It calls …": somebody does it, so it is no order either.
       let isReport =
         sentence.words.prefix(start).first?.says(
-        "both", "it", "they", "each", "all", "these") ?? false
+          "both", "it", "they", "each", "all", "these") ?? false
       if number > 0, isReport { start = 0 }
       if number == 0 { start = begin(of: sentence, after: start, brief) }
       if start > 0 {
@@ -156,10 +156,11 @@ struct SystemReader {
 
   /// "with labelled arrows" says how lines look.
   private mutating func withoutLineWish(_ words: [Word]) -> [Word] {
-    guard let start = words.indices.dropLast().first(where: {
-      words[$0].says("labeled", "labelled", "annotated", "connected")
-        && words[$0 + 1].says("arrows", "lines", "edges", "connectors", "arrow")
-    })
+    guard
+      let start = words.indices.dropLast().first(where: {
+        words[$0].says("labeled", "labelled", "annotated", "connected")
+          && words[$0 + 1].says("arrows", "lines", "edges", "connectors", "arrow")
+      })
     else { return words }
     let from = start > 0 && words[start - 1].says("with", "using") ? start - 1 : start
     let to = start + 1

@@ -75,7 +75,8 @@ struct SystemReading {
       var ladder = NetworkLadder(model)
       if ladder.tieLoose() {
         model = ladder.model
-        assumptions.append("What the first devices are tied to was not said; the usual way is drawn.")
+        assumptions.append(
+          "What the first devices are tied to was not said; the usual way is drawn.")
       }
     }
     let isOrdered = brief.sentences.contains { sentence in

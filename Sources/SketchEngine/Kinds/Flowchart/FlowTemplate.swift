@@ -14,7 +14,7 @@ struct FlowTemplate {
     let wanted = keys(topic)
     guard !wanted.isEmpty else { return nil }
     var best: (template: DiagramTemplate, name: String, score: Int)?
-    for template in DiagramTemplate.all(of: "flowchart") {
+    for template in DiagramTemplate.all(of: "flowchart", sharing: wanted) {
       for words in template.names {
         let own = keys(of: words)
         guard !own.isEmpty, own.allSatisfy({ wanted.contains($0) }) else { continue }

@@ -193,11 +193,7 @@ struct Condition {
   func excludes(_ other: Condition) -> Bool {
     guard sharesSubject(with: other) else { return false }
     return predicate.contains { word in
-      if let opposites = FlowWords.opposites[word],
-        other.predicate.contains(where: opposites.contains)
-      {
-        return true
-      }
+      if other.predicate.contains(where: { Opposites.exclude(word, $0) }) { return true }
       return other.predicate.contains {
         Self.isPrefixed(word, of: $0) || Self.isPrefixed($0, of: word)
       }

@@ -168,7 +168,7 @@ struct FlowReader {
       return (isNegated != decision.condition.isPositive, end + 1)
     }
     let isOpposite = keys.contains { key in
-      decision.condition.keys.contains { FlowWords.opposites[$0]?.contains(key) ?? false }
+      decision.condition.keys.contains { Opposites.exclude($0, key) }
     }
     return isOpposite && decision.told.contains { $0 == "Yes" || $0 == "No" }
       ? (false, end + 1) : nil
@@ -212,7 +212,7 @@ struct FlowReader {
     let answer: Answer
     if predicate.contains(key) {
       answer = top.condition.isPositive ? .yes : .no
-    } else if predicate.contains(where: { FlowWords.opposites[$0]?.contains(key) ?? false }) {
+    } else if predicate.contains(where: { Opposites.exclude($0, key) }) {
       answer = .no
     } else {
       return nil

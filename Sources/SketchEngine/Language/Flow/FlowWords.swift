@@ -104,38 +104,6 @@ enum FlowWords {
   static let yes = FunctionWords.words("yes true y yep yeah ok okay positive")
   /// Words that answer no.
   static let no = FunctionWords.words("no false n nope negative")
-  /// Predicates that exclude each other.
-  static let opposites: [String: Set<String>] = {
-    let rows = [
-      "correct right/incorrect wrong false", "valid/invalid",
-      "success successful succeed work/fail failure unsuccessful error",
-      "approve accept/reject decline deny refuse disapprove", "pass/fail", "available/unavailable",
-      "open/close closed", "empty/full", "find found/miss missing", "paid pay/unpaid",
-      "present/absent",
-      "known/unknown", "complete/incomplete", "high/low", "true/false", "on/off",
-      "match/mismatch differ",
-      "ok okay fine good/bad faulty broken defective damaged", "yes/no",
-      "new/existing returning old",
-      "exist/missing", "urgent/routine normal", "healthy/unhealthy", "ready/unready",
-      "positive/negative",
-      "cooked done ready/raw", "sufficient enough/insufficient", "stock/out", "agree/disagree",
-      "authorized/unauthorized", "clean/dirty", "wet/dry", "safe/unsafe", "warm hot/cold",
-      "online/offline", "connected/disconnected", "locked/unlocked", "eligible/ineligible",
-      "admit/reject", "win won/lose lost", "satisfied happy/dissatisfied unhappy",
-      "alive fine good ok/dead", "big large/small", "genuine/fake",
-      "major/minor", "simple/complex", "intact undamaged/damaged", "green/red",
-      "more above over/less below under",
-    ]
-    var table: [String: Set<String>] = [:]
-    for row in rows {
-      let sides = row.split(separator: "/").map { $0.split(separator: " ").map(String.init) }
-      guard sides.count == 2 else { continue }
-      for a in sides[0] { table[a, default: []].formUnion(sides[1]) }
-      for b in sides[1] { table[b, default: []].formUnion(sides[0]) }
-    }
-    return table
-  }()
-
   /// Phrases as lists of words, longest first.
   static func phrases(_ text: String) -> [[String]] {
     // By bytes, since characters take ten times as long and every drawing waits for this.
