@@ -33,7 +33,7 @@ struct CustomaryLinks {
   mutating func tieLooseGateway() -> Bool {
     let parts = model.things.indices.filter { !model.hasMembers($0) }
     guard
-      let gateway = parts.first(where: { model.things[$0].shape == .gateway && !leads(from: $0) })
+      let gateway = parts.first(where: { model.things[$0].shape == .gateway && isLoose($0) })
     else { return false }
     let called = parts.filter { id in
       [.service, .server, .function].contains(model.things[id].shape)
@@ -47,7 +47,14 @@ struct CustomaryLinks {
     return true
   }
 
-  private func leads(from thing: Int) -> Bool { model.links.contains { $0.from == thing } }
+  /// Whether it leads nowhere, and nothing but who comes from outside leads to it.
+  private func isLoose(_ gateway: Int) -> Bool {
+    !model.links.contains { link in
+      link.from == gateway
+        || link.to == gateway
+          && ![.browser, .phone, .actor, .cloud].contains(model.things[link.from].shape)
+    }
+  }
 
   /// How far a part of a system stands from the outside, where the lexicon knows it.
   private func tier(of thing: SystemModel.Thing) -> Int? {
