@@ -68,7 +68,7 @@ struct SystemDiagram {
     }
   }
 
-  /// Whether the topic is one of this kind: "the architecture of a browser".
+  /// Whether the topic is one of this kind: "the architecture of some game".
   private func topicNames(_ brief: Brief) -> Bool {
     brief.order.topic.indices.contains { index in
       Lexicon.name(in: brief.order.topic, at: index)?.senses.contains(.kind(kind)) ?? false
@@ -126,7 +126,7 @@ struct SystemDiagram {
     }
   }
 
-  /// "a diagram with two shapes", "three rectangles": plain boxes are asked for.
+  /// "a diagram with nine ovals", "three rectangles": plain boxes are asked for.
   private func asksForShapes(_ brief: Brief) -> Bool {
     let words = brief.sentences.flatMap(\.words)
     if let first = brief.sentences.first?.words,

@@ -195,7 +195,7 @@ extension SystemReader {
     ids.count == 1 ? model.things[ids[0]].label.lowercased() : ""
   }
 
-  /// "worker-east runs the pods …", "the API runs on a server".
+  /// "node 3 runs two bots …", "the API runs on a server".
   private func isHosting(_ verb: Clause.VerbGroup, _ clause: Clause, _ roles: Roles) -> Bool {
     switch verb.lemma {
     case "run", "deploy", "locate", "place", "host", "install", "position", "mount", "situate":

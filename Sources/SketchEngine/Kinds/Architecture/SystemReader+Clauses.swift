@@ -216,7 +216,7 @@ extension SystemReader {
     }
   }
 
-  /// "The load balancer in the region", "three servers behind a proxy": ties that hold beside the
+  /// "three servers behind a proxy", "a wall in front of a shop": ties that hold beside the
   /// verb.
   mutating func tiePlaces(of subjects: [Int], _ roles: Roles) {
     for phrase in roles.behind {
