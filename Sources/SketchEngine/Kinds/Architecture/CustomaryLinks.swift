@@ -18,10 +18,10 @@ struct CustomaryLinks {
       return !model.links.isEmpty
     }
     var tiers: [[Int]] = Array(repeating: [], count: 10)
-    for index in parts {
-      guard let tier = tier(of: model.things[index]) else { return false }
-      tiers[tier].append(index)
-    }
+    // One or two that nobody knows are taken for services among many that are known.
+    let unknown = parts.filter { tier(of: model.things[$0]) == nil }
+    guard unknown.count * 4 <= parts.count else { return false }
+    for index in parts { tiers[tier(of: model.things[index]) ?? 6].append(index) }
     tiers.removeAll(where: \.isEmpty)
     guard tiers.count > 1 else { return false }
     for (upper, lower) in zip(tiers, tiers.dropFirst()) { tie(upper, lower) }

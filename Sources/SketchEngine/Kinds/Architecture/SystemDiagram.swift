@@ -33,7 +33,7 @@ struct SystemDiagram {
         return Affinity(0.5, because: "parts of a system stand in places")
       }
       if told.inner > 1, told.links == 0 {
-        return Affinity(0.62, because: "parts of a system are listed")
+        return Affinity(0.75, because: "parts of a system are listed")
       }
       if told.links > 0, told.known > 0 {
         return Affinity(0.35, because: "a part of a system is tied to others")

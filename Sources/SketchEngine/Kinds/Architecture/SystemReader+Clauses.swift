@@ -88,6 +88,23 @@ extension SystemReader {
 
   // MARK: Parts of a clause
 
+  /// "is tied to a lamp via A, a fan via B": one more that it is tied to, in its own way.
+  private mutating func goOnToTarget(_ clause: inout Clause) {
+    let ways = ["via", "over", "using", "through", "by", "with"]
+    guard clause.isGapped, clause.verb == nil, let told, told.object == nil,
+      let noun = clause.subject,
+      told.phrases.contains(where: { $0.preposition == "to" }), !speaker.isEmpty,
+      let way = clause.phrases.first, ways.contains(way.preposition),
+      told.phrases.contains(where: { $0.preposition == way.preposition })
+    else { return }
+    clause.phrases.insert(
+      Clause.Phrase(preposition: "to", noun: noun, span: way.span), at: 0)
+    clause.subject = nil
+    clause.verb = told.verb
+    clause.isGapped = false
+    subject = speaker
+  }
+
   static func isEach(_ noun: Clause.Noun?) -> Bool {
     switch noun {
     case nil: false
@@ -99,12 +116,18 @@ extension SystemReader {
 
   /// "keeps films in the vault and posters in the attic": without a verb of its own, a clause whose
   /// noun cannot be who does it goes on with the verb before, and its noun is the object.
-  private func goOn(_ clause: inout Clause) {
+  private mutating func goOn(_ clause: inout Clause) {
+    goOnToTarget(&clause)
     guard clause.isGapped, clause.verb == nil, let told, told.object != nil,
       told.verb?.isPassive == false, case .things(let items)? = clause.subject
     else { return }
     let isPurpose = ["for", "as"].contains(clause.phrases.first?.preposition ?? "")
-    guard isPurpose || items.allSatisfy({ !isThingLike($0) }) else { return }
+    let areData = items.allSatisfy { item in
+      !isThingLike(item)
+        || found(item, definitely: true) == nil && !ThingLooks(item.group).isKnown
+          && item.group.label == nil && item.group.core.allSatisfy { $0.tag != .name }
+    }
+    guard isPurpose || areData else { return }
     clause.object = clause.subject
     clause.subject = nil
     clause.verb = told.verb

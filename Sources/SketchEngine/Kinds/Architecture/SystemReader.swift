@@ -60,6 +60,8 @@ struct SystemReader {
   struct Context: Hashable, Sendable {
     var indent: Int
     var isItem: Bool
+    /// Whether it is a key with its list in the same line, rather than a heading.
+    var isKey = false
     var place: Int?
     /// Whether the lines under it tell lines between things.
     var isLines = false
@@ -139,10 +141,12 @@ struct SystemReader {
     if readLines(from: start) { return }
     if words.last?.isMark(":") == true { return readHeader(sentence, from: start) }
     if contexts.last?.isLines == true, readLine(from: start) { return }
-    if sentence.marker != nil || sentence.beginsLine && keyIsPlace(from: start),
-      readKeyed(sentence, from: start)
-    {
-      return
+    if sentence.marker != nil || keyIsPlace(from: start) {
+      // "Front: one pump. Back: two tanks." in one line: each key stands beside the one before.
+      if !sentence.beginsLine { contexts.removeAll { $0.isItem && $0.indent == sentence.indent } }
+      if readKeyed(sentence, from: start) { return }
+    } else if !sentence.beginsLine, sentence.marker == nil, contexts.last?.isKey == true {
+      contexts.removeLast()
     }
     readClauses(Array(words[start...]))
   }
@@ -399,7 +403,9 @@ struct SystemReader {
     }
     let clauses = ClauseReader.clauses(in: rest)
     if model.things[first].isPlace || holdsList(clauses) {
-      contexts.append(Context(indent: sentence.indent, isItem: true, place: first))
+      contexts.append(
+        Context(
+          indent: sentence.indent, isItem: true, isKey: sentence.marker == nil, place: first))
       readClauses(rest)
       return true
     }

@@ -297,7 +297,13 @@ extension ClauseReader {
     end = place.range.upperBound
     // "a group of three servers" has them.
     if word.says("of"), place.count ?? 1 > 1, ThingLooks(item.group).isPlace {
-      item.holds.append(Clause.Item(place))
+      if let (held, stop) = self.item(at: end - place.range.count), held.group.range == place.range
+      {
+        item.holds.append(held)
+        end = stop
+      } else {
+        item.holds.append(Clause.Item(place))
+      }
       return
     }
     item.place = place
