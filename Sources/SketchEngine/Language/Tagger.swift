@@ -122,7 +122,8 @@ struct Tagger {
     if Adjectives.all.contains(lower) {
       // "a MySQL primary": after a noun and before none, a word that also names a thing is one.
       let isLast = index + 1 >= tokens.count || isClosedClass(tokens[index + 1])
-      if isLast, previous?.isNominal == true || previous?.tag == .determiner,
+      if isLast,
+        previous?.isNominal == true || previous?.tag == .determiner || previous?.tag == .number,
         !Lexicon.senses(of: [lower]).isEmpty
       {
         return made(.noun, lower)

@@ -132,6 +132,7 @@ extension SystemReader {
     clause.subject = nil
     clause.verb = told.verb
     clause.isGapped = false
+    if !speaker.isEmpty { subject = speaker }
   }
 
   private mutating func readFront(_ clause: inout Clause) {

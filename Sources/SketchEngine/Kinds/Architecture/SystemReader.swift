@@ -207,6 +207,14 @@ struct SystemReader {
         return Word(token: word.token, tag: .noun, lemma: word.lower, form: nil)
       }
       let before = index > 0 ? words[index - 1] : nil
+      // "three hubs, each talking to a lamp".
+      if before?.says("each") == true, word.lower.hasSuffix("ing"),
+        let form = Lemmas.verbForms(word.lower).first(where: {
+          $0.form == .gerund && RelationVerbs.frame(of: $0.base) != nil
+        })
+      {
+        return Word(token: word.token, tag: .verb, lemma: form.base, form: .gerund)
+      }
       let isListed =
         before == nil || before?.isMark(",", ":") == true || before?.says("with", "and") == true
       // "a store with billing service": what a part does comes first in its name.

@@ -102,7 +102,8 @@ struct SystemReading {
       assumptions.append("How the parts are connected is taken from a usual \(usual.name).")
     }
     if kind == "block", !isTopicOnly, !topic.asksForShapes {
-      let isUntied = !model.links.contains { listed.contains($0.from) && listed.contains($0.to) }
+      let told = model.links.filter { listed.contains($0.from) && listed.contains($0.to) }
+      let isUntied = told.isEmpty || told.count == 1 && listed.count > 3
       var blocks = CustomaryBlocks(model)
       if isUntied, blocks.tie(listed) {
         model = blocks.model

@@ -154,7 +154,8 @@ enum MissingVerbs {
 
   /// "records" in "the API reads patient records from …" may be a noun after all.
   private static func isDoubtful(_ word: Word) -> Bool {
-    word.tag == .verb && word.form == .present && Verbs.weak.contains(word.lemma)
+    let isIdle = word.form == .base && RelationVerbs.frame(of: word.lemma) == nil
+    return word.tag == .verb && (word.form == .present || isIdle) && Verbs.weak.contains(word.lemma)
       && !Verbs.strong.contains(word.lemma)
   }
 
