@@ -100,6 +100,12 @@ struct ScreenRegions {
         hasContent = true
       }
     }
+    let isBare = body.isEmpty && wideTops.isEmpty && innerTops.isEmpty && feet.isEmpty
+    if isBare, innerFeet.isEmpty, overlays.isEmpty, backdrops.isEmpty {
+      // A message or a button that is all there is has nothing to hover over.
+      flow = floating
+      floating = []
+    }
     if flow.isEmpty, lefts.count + rights.count == 1, let only = (lefts + rights).first,
       only.first?.role != .sidebar
     {

@@ -28,7 +28,7 @@ A Cancel button and a primary "Save changes" button.
 
 """##),
     EmbeddedFile(name: "admin-table", text: ##"""
-names: admin table, user management, user list, users page, data table page, crud, crud page, crud screen, order list, orders page, customer list, customers page, inventory page, inventory list, management page, records page, list of users, list of orders, list of customers, user table, order management, table page, user administration, members page, employee list, product management
+names: admin table, user management, user list, users page, data table page, crud, crud page, crud screen, order list, orders page, customer list, customers page, inventory page, inventory list, management page, records page, list of users, list of orders, list of customers, user table, order management, table page, user administration, members page, employee list, product management, admin page, admin panel page, users list
 topic: crm
 
 A sidebar.
@@ -47,6 +47,16 @@ A sidebar with a "New chat" button, "Plan a weekend in Lisbon", "Explain compoun
 Four chat bubbles: right "Can you plan two days in Lisbon for us?", left "Gladly. Day one: tram 28, the castle, and dinner in Alfama. Day two: Belém by train, and the tile museum.", right "Less walking on day two, please.", left "Then take the boat to Cacilhas and have lunch by the water.".
 Chips "Shorter", "Add prices" and "Make a list".
 A composer with the placeholder "Ask anything".
+
+"""##),
+    EmbeddedFile(name: "alarm", text: ##"""
+names: alarm, alarms, alarm app, alarm clock, alarm clock app, alarm screen, alarms screen, alarm page, alarm list
+frame: phone
+topic: sleep
+
+A header with the title "Alarms" and an add icon button.
+Switches "06:30 Weekdays" (on), "07:15 Monday" (off), "08:00 Weekend" (on) and "22:45 Bedtime" (on).
+A tab bar with Alarm (active), Clock, Timer and Stopwatch.
 
 """##),
     EmbeddedFile(name: "article", text: ##"""
@@ -69,8 +79,18 @@ A grid of three cards, each with an image and a title.
 A footer.
 
 """##),
+    EmbeddedFile(name: "attendance", text: ##"""
+names: attendance, attendance page, attendance sheet, attendance screen, attendance app, attendance list, roll call, attendance tracker
+topic: school
+
+A header with the title "Attendance" and a date picker.
+Three stats in a row: "Present" 22, "Absent" 2, "Late" 1.
+A table with the columns Student, Status and Note.
+A primary "Save" button.
+
+"""##),
     EmbeddedFile(name: "banking", text: ##"""
-names: banking app, banking, bank app, mobile banking, banking home, wallet, wallet app, banking screen, bank dashboard, digital wallet, finance app, wallet screen, banking home screen, mobile banking app, online banking, bank account page, finance dashboard, budget app, expense tracker, money app, fintech app, banking page, mobile wallet, bank home, personal finance app, payment app
+names: banking app, banking, bank app, mobile banking, banking home, wallet, wallet app, banking screen, bank dashboard, digital wallet, wallet screen, banking home screen, mobile banking app, online banking, bank account page, finance dashboard, money app, fintech app, banking page, mobile wallet, bank home, payment app
 topic: bank
 frame: phone
 
@@ -81,6 +101,18 @@ The heading "Recent transactions".
 A list of five items.
 A bar chart.
 A tab bar.
+
+"""##),
+    EmbeddedFile(name: "bmi", text: ##"""
+names: bmi calculator, bmi, body mass index, bmi app, bmi calculator app, body mass index calculator
+frame: phone
+form: yes
+
+A header with the title "BMI calculator".
+A segmented control with Male and Female.
+A "Height" field with the value "172 cm" and a "Weight" field with the value "68 kg".
+A primary full-width "Calculate" button.
+A card titled "Your BMI" with the heading "23.0" and the text "Normal weight".
 
 """##),
     EmbeddedFile(name: "booking", text: ##"""
@@ -115,6 +147,17 @@ A sidebar with a mini calendar, {event 1}, {event 2} and {event 3}.
 A month calendar.
 
 """##),
+    EmbeddedFile(name: "call", text: ##"""
+names: phone call, call screen, calling screen, ongoing call, ongoing phone call, voice call, call page, active call, audio call, in-call screen
+frame: phone
+
+A large avatar of {person 1} in the center.
+The heading "{person 1}" in the center.
+The text "02:47" in the center.
+A keypad: "Mute", "Keypad", "Speaker", "Add call", "Video", "Contacts".
+A red full-width "End call" button.
+
+"""##),
     EmbeddedFile(name: "camera", text: ##"""
 names: camera, camera screen, camera app, camera view, camera ui, photo capture, take photo, camera interface, photo camera
 frame: phone
@@ -122,6 +165,17 @@ frame: phone
 A full-screen camera.
 A header with a close icon button, a flash icon button and a settings icon button.
 A segmented control with Video, Photo and Portrait at the bottom.
+
+"""##),
+    EmbeddedFile(name: "card-form", text: ##"""
+names: add card, add payment method, add credit card, new card form, card details form, add a card, add new card, card form, add card screen, credit card details
+form: yes
+topic: bank
+
+The heading "Add a card".
+A "Card number" field, a "Name on card" field, an "Expiry date" field and a "CVC" field.
+A checkbox "Save this card for later".
+A primary "Save card" button.
 
 """##),
     EmbeddedFile(name: "cart", text: ##"""
@@ -134,8 +188,27 @@ On the left three cart items and a field "Discount code" with an "Apply" button.
 On the right an order summary with a primary "Checkout" button.
 
 """##),
+    EmbeddedFile(name: "change-password", text: ##"""
+names: change password, update password, change password page, change password screen, change password form, set new password, new password screen, password change, change your password, new password page
+form: yes
+
+The heading "Change password".
+The text "Use at least eight characters and one number.".
+A "Current password" password field, a "New password" password field and a "Confirm password" password field.
+A primary "Change password" button and a "Cancel" button.
+
+"""##),
+    EmbeddedFile(name: "changelog", text: ##"""
+names: changelog, release notes, what's new page, what's new screen, changelog page, updates page, version history, release notes page
+
+A navbar.
+The heading "What is new".
+Three cards: "Version 2.4" with a badge "New" and the text "Search finds names inside attachments. Lists can be sorted by hand.", "Version 2.3" with a badge "Improved" and the text "Pages open twice as fast, and dates follow your region.", "Version 2.2" with a badge "Fixed" and the text "Long titles no longer run out of their cards.".
+A footer.
+
+"""##),
     EmbeddedFile(name: "chat", text: ##"""
-names: chat screen, chat page, conversation screen, messenger, messaging app, chat app, chat window, chat interface, chat ui, messaging screen, messaging, live chat, support chat, chat view, instant messenger, chat room, message thread
+names: chat screen, chat page, conversation screen, messenger, messaging app, chat app, chat window, chat interface, chat ui, messaging screen, messaging, live chat, support chat, chat view, instant messenger, chat room, message thread, conversation, dm, direct message, direct messages, chat conversation
 frame: phone
 
 A header with a back icon button, an avatar of {person 1}, the title "{person 1}", a call icon button and a video icon button.
@@ -166,6 +239,16 @@ On the left a section titled "Shipping address" with the fields Full name, Stree
 On the right an order summary with a primary "Pay now" button.
 
 """##),
+    EmbeddedFile(name: "chooser", text: ##"""
+names: language selection, language selection screen, select language, choose language, language screen, language page, language picker screen, choose your language
+frame: phone
+
+A header with a back icon button and the title "Language".
+A search box with the placeholder "Search languages".
+Radio buttons "English" (selected), "Spanish", "French", "German" and "Portuguese".
+A primary full-width "Continue" button.
+
+"""##),
     EmbeddedFile(name: "confirmation-dialog", text: ##"""
 names: delete confirmation, confirmation dialog page, delete dialog, delete modal, delete confirmation modal, confirm delete, delete confirmation dialog, confirmation popup, delete account dialog, confirm delete dialog, delete confirmation popup, are you sure dialog, logout confirmation
 
@@ -186,6 +269,16 @@ On the right a map and a list with Address, Phone, Email and Opening hours.
 A footer.
 
 """##),
+    EmbeddedFile(name: "contacts", text: ##"""
+names: contacts, contact list, contacts app, address book, phone book, contacts screen, contacts page, phonebook, contact list screen, contact list page
+frame: phone
+
+A header with the title "Contacts" and an add icon button.
+A search box with the placeholder "Search contacts".
+A list "Contacts" with 6 members.
+A tab bar with Favorites, Recents, Contacts (active) and Keypad.
+
+"""##),
     EmbeddedFile(name: "converter", text: ##"""
 names: converter, unit converter, currency converter, currency converter app, converter app, unit converter app, currency exchange, conversion app, exchange rate, translator, translation app, translator app, google translate, currency calculator
 frame: phone
@@ -196,6 +289,17 @@ A swap icon button in the center.
 A card with a Result field with the value "230.85" and a "To" dropdown with the value "Euro".
 The text "1 US dollar = 0.9234 euro · updated 2 min ago".
 A line chart titled "Last 30 days".
+
+"""##),
+    EmbeddedFile(name: "coupons", text: ##"""
+names: coupons, coupon page, coupons page, my coupons, offers page, vouchers, deals page, coupon screen, offers screen, discounts page, rewards page, rewards screen, loyalty page, loyalty app, rewards app
+topic: shop
+frame: phone
+
+A header with a back icon button and the title "Offers".
+A card titled "1,240 points" with a progress bar at 62%.
+Three cards: "15% off your next order" with the text "Code SPRING15 · until 31 May" and a "Use" button, "Free delivery" with the text "Code HOME · until 15 June" and a "Use" button, "$5 off from $30" with the text "Code FIVE · until 30 June" and a "Use" button.
+A tab bar.
 
 """##),
     EmbeddedFile(name: "course", text: ##"""
@@ -237,6 +341,16 @@ On the left a card titled "Details" with a list of four items.
 On the right a card titled "Activity" with an activity feed.
 
 """##),
+    EmbeddedFile(name: "dialer", text: ##"""
+names: dialer screen, phone dialer, dialer app, dial screen, dialer page, phone keypad
+frame: phone
+
+The heading "555 0142" in the center.
+A keypad: "1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "0", "#".
+A green full-width "Call" button.
+A tab bar with Favorites, Recents, Contacts and Keypad (active).
+
+"""##),
     EmbeddedFile(name: "dictionary", text: ##"""
 names: dictionary, dictionary page, dictionary app, dictionary home, word page, dictionary home page, dictionary website, thesaurus, glossary page, dictionary screen, word of the day
 topic: dictionary
@@ -248,6 +362,14 @@ The heading "Recently looked up".
 A list of four items.
 The heading "Browse".
 Chips A, B, C, D, E, F, G, H.
+
+"""##),
+    EmbeddedFile(name: "directions", text: ##"""
+names: directions, driving directions, route planner, directions page, route page, directions screen, map directions, turn by turn directions, turn-by-turn navigation, route screen, navigation screen
+topic: neighborhood
+
+On the left a "From" field with the value "Harbor Road", a "To" field with the value "Oak Street", the heading "24 min (11 km)", and a list with "Go straight on Harbor Road": "0.8 km", "Turn left into Mill Lane": "2.4 km", "Take the second exit": "6.1 km" and "Arrive at Oak Street": "1.7 km".
+A map with a route.
 
 """##),
     EmbeddedFile(name: "document-editor", text: ##"""
@@ -264,7 +386,7 @@ The text "Open question: do we need a second demo before the launch?"
 
 """##),
     EmbeddedFile(name: "documentation", text: ##"""
-names: documentation, docs, documentation page, docs page, docs site, documentation site, api docs, api documentation, developer docs, help center, knowledge base, wiki, wiki page, help page, help centre, user guide, api reference, support page, readme page, manual page
+names: documentation, docs, documentation page, docs page, docs site, documentation site, api docs, api documentation, developer docs, user guide, api reference, readme page, manual page
 topic: software
 
 A header with the logo, a search box with the placeholder "Search the docs", and a version dropdown.
@@ -302,6 +424,22 @@ An empty state "Nothing here yet" with the text "What you add will be shown in t
 A tab bar.
 
 """##),
+    EmbeddedFile(name: "encyclopedia", text: ##"""
+names: wikipedia article, wiki page, wiki article, encyclopedia article, wikipedia page, wiki
+sites: Wikipedia
+
+A header with the logo, a search box and a "Sign in" button.
+A sidebar with Contents, History, Overview, Uses, See also and References.
+The heading "{Topic}".
+Tabs with Article, Discussion, Edit and History.
+On the right a card titled "{Topic}" with an image and the text "At a glance".
+The text "This page brings together what is known about the subject, with sources at the end.".
+The heading "Overview".
+The text "It has been described many times, and each description adds something to the picture.".
+The heading "History".
+The text "The first mention is old; most of what we know today was written down later.".
+
+"""##),
     EmbeddedFile(name: "event", text: ##"""
 names: event page, event details, event detail page, event website, conference website, event landing page, conference page, event app, event screen, concert page, event registration, wedding website, wedding page, invitation page, festival website, event detail
 topic: events
@@ -317,9 +455,34 @@ A map with a pin.
 A footer.
 
 """##),
+    EmbeddedFile(name: "expenses", text: ##"""
+names: expense tracker, expense tracker app, budget app, budget tracker, money manager, spending tracker, expenses app, expense app, personal finance app, budgeting app, finance app, finance tracker, expense manager
+frame: phone
+topic: fintech
+
+A header with the title "May" and an avatar.
+Three stats in a row: "Income" $4,200, "Spent" $2,640, "Left" $1,560.
+A donut chart "Spending by category" with Rent 1,200, Groceries 540, Transport 310, Utilities 260 and Leisure 330.
+A list "Transactions" with "Groceries": "−$64.20", "Salary": "+$4,200.00", "Electricity": "−$86.00" and "Train ticket": "−$24.50".
+A floating action button.
+A tab bar with Home (active), Budgets, Reports and Profile.
+
+"""##),
+    EmbeddedFile(name: "faq", text: ##"""
+names: faq page, faqs page, faq screen, help page, help center, help centre, support page, knowledge base, help screen, support center, help and support, q and a page, frequently asked questions page
+
+A navbar.
+The heading "Questions and answers" in the center.
+A search box with the placeholder "Search for an answer".
+FAQ.
+A section titled "Did we miss your question?" with the text "Write to us, and we answer within a day." and a primary "Contact us" button.
+A footer.
+
+"""##),
     EmbeddedFile(name: "feed", text: ##"""
 names: feed, feed screen, feed page, social feed, news feed, home feed, timeline page, social media feed, activity feed page, home timeline, social media app, social network, social app, post feed
 topic: social
+sites: Instagram, Twitter, Facebook, Mastodon, Threads, Bluesky
 frame: phone
 
 A header with the logo, a search icon button and a bell icon button.
@@ -340,6 +503,18 @@ The heading "Folders".
 Four cards in a row: "Contracts", "Photos", "Reports" and "Invoices".
 The heading "Files".
 A table with the columns Name, Owner, Modified and Size, and 5 rows.
+
+"""##),
+    EmbeddedFile(name: "filters", text: ##"""
+names: filter screen, filters screen, filter page, filters page, filter panel, filter modal, filter sheet, filter options, sort and filter, filter menu, filter settings
+topic: shop
+
+A header with a close icon button, the title "Filters" and a link "Reset".
+A section titled "Category" with chips "{chip 1}", "{chip 2}", "{chip 3}" and "{chip 4}".
+A "Price range" slider.
+A section titled "Sort by" with radio buttons Popular, Newest and Price.
+A section titled "More" with checkboxes "In stock", "On sale" and "Free delivery".
+A primary full-width "Apply filters" button.
 
 """##),
     EmbeddedFile(name: "fitness", text: ##"""
@@ -392,7 +567,7 @@ A Cancel button and a primary "Submit" button.
 """##),
     EmbeddedFile(name: "gallery", text: ##"""
 names: gallery, photo gallery, gallery page, photos, photo app, photos app, photo grid, image gallery, gallery screen, photo library, photo album, album, photos page, photo gallery app, picture gallery, image gallery page, photo gallery page, photo sharing, photo gallery website, albums page
-sites: Pinterest, Instagram
+sites: Pinterest
 topic: photography
 frame: phone
 
@@ -406,7 +581,7 @@ A tab bar with Photos, Albums, Camera and Profile.
 
 """##),
     EmbeddedFile(name: "game", text: ##"""
-names: game, game board, game screen, board game, chess, chess board, tic tac toe, tic-tac-toe, game page, game ui, game hud, hud, puzzle game, memory game, sudoku, snake game, 2048, game menu, game interface, mobile game, chess game, card game
+names: game, game board, game screen, board game, chess, chess board, tic tac toe, tic-tac-toe, game page, game ui, game hud, hud, puzzle game, memory game, sudoku, snake game, 2048, game interface, mobile game, chess game, card game
 topic: games
 frame: phone
 
@@ -416,14 +591,75 @@ A keypad: "2", "4", "8", "2", "4", "16", "32", "8", "2", "8", "64", "4", "16", "
 An Undo button and a primary "New game" button in a row.
 
 """##),
+    EmbeddedFile(name: "game-menu", text: ##"""
+names: main menu, game main menu, game menu, start menu, pause menu, game pause menu, game start screen, main menu screen, game title screen, pause screen
+topic: games
+frame: phone
+
+The heading "{brand}" in the center.
+A primary full-width "Play" button.
+A full-width "Levels" button.
+A full-width "Leaderboard" button.
+A full-width "Settings" button.
+A full-width "Quit" button.
+
+"""##),
+    EmbeddedFile(name: "home", text: ##"""
+names: home screen, app home, app home screen, mobile home, mobile home screen, home tab, home view, main screen, start tab
+frame: phone
+
+A header with an avatar, the title "{brand}" and a bell icon button.
+A search box.
+Chips.
+A card titled "{headline}" with an image and a primary button "{action}".
+The heading "For you".
+A list of four items.
+A tab bar.
+
+"""##),
+    EmbeddedFile(name: "horoscope", text: ##"""
+names: horoscope, daily horoscope, horoscope app, horoscope page, zodiac, zodiac signs, zodiac app, astrology app, horoscope screen, astrology
+frame: phone
+
+A header with the title "Horoscope" and a share icon button.
+Tabs with Yesterday, Today (active) and Tomorrow.
+Chips "Aries", "Taurus", "Gemini", "Cancer", "Leo", "Virgo", "Libra", "Scorpio", "Sagittarius", "Capricorn", "Aquarius" and "Pisces".
+A card titled "Aries" with the text "A good day to begin what you have put off. Somebody you trust has the missing piece.".
+Three stats in a row: "Love" 4 of 5, "Work" 3 of 5, "Health" 5 of 5.
+
+"""##),
     EmbeddedFile(name: "inbox", text: ##"""
 names: inbox, email, email client, mail client, email app, mail app, mail, inbox page, email inbox, webmail, email page, email screen, mailbox, email ui, email interface
 sites: Gmail, Outlook
 topic: email
 
-A sidebar with a primary "Compose" button, Inbox, Starred, Sent, Drafts, Archive and Trash.
+A sidebar with the logo, a primary "Compose" button, Inbox, Starred, Sent, Drafts, Archive and Trash.
 On the left a search box and a list of six messages.
 On the right a card titled "Minutes from Tuesday" with an avatar of Hannah Weiss, the text "Hi Maya, thank you for coming. We agreed on three things: the launch moves to June, Lena takes the guide, and we meet again next Tuesday.", a Reply button, a Forward button and an Archive button.
+
+"""##),
+    EmbeddedFile(name: "incoming-call", text: ##"""
+names: incoming call, incoming call screen, incoming phone call, call notification, ringing screen
+frame: phone
+
+The text "Incoming call" in the center.
+A large avatar of {person 1} in the center.
+The heading "{person 1}" in the center.
+The text "Mobile" in the center.
+Links "Remind me" and "Message" in a row.
+A red "Decline" button and a green "Accept" button in a row.
+
+"""##),
+    EmbeddedFile(name: "invite", text: ##"""
+names: invite friends, invite page, refer a friend, referral page, referral screen, invite screen, invite a friend, referral program, invite friends screen
+frame: phone
+
+A header with a back icon button and the title "Invite friends".
+An illustration.
+The heading "Invite friends, and you both get $10" in the center.
+The text "Share your code. The reward comes with their first order." in the center.
+A "Your code" field with the value "MAYA10".
+A "Copy link" button and a primary "Share" button in a row.
 
 """##),
     EmbeddedFile(name: "job-board", text: ##"""
@@ -472,6 +708,17 @@ A table.
 Pagination.
 
 """##),
+    EmbeddedFile(name: "level-select", text: ##"""
+names: level select, level selection, levels screen, level select screen, game levels, level map, choose level
+topic: games
+frame: phone
+
+A header with a back icon button and the title "Levels".
+The text "7 of 16 done · 18 stars".
+A keypad: "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16".
+A primary full-width "Play level 8" button.
+
+"""##),
     EmbeddedFile(name: "link-aggregator", text: ##"""
 names: hackernews, reddit clone, link aggregator, hacker news clone, hackernews clone, forum, forum page, discussion forum, community forum, message board, forum website, discussion page, q&a site, question and answer site, forum thread, community page, q&a page, discussion board, reddit home
 sites: Hacker News, Reddit, Stack Overflow, Product Hunt
@@ -480,6 +727,39 @@ topic: community
 A header with the logo "{brand}", the links New, Past, Comments, Ask, Show and Jobs, and a "Log in" link.
 A list with "1. {item 1}" with the detail "214 points by grace · 2 hours ago · 86 comments", "2. {item 2}" with the detail "186 points by omar · 3 hours ago · 57 comments", "3. {item 3}" with the detail "164 points by ines · 4 hours ago · 128 comments", "4. {item 4}" with the detail "121 points by peter · 5 hours ago · 31 comments", "5. {item 5}" with the detail "98 points by hannah · 6 hours ago · 44 comments", "6. A small tool that sorts your photos" with the detail "87 points by tomas · 7 hours ago · 19 comments" and "7. Why old bridges sing" with the detail "76 points by lena · 8 hours ago · 22 comments".
 A "More" link.
+
+"""##),
+    EmbeddedFile(name: "live-score", text: ##"""
+names: live score, match details, match page, score app, match screen, live scores, match centre, football score, live score app, match detail page
+frame: phone
+topic: football
+
+A header with a back icon button and the title "Live".
+A card titled "Harbor United 2 : 1 North City" with a badge "67'" and the text "Second half".
+Tabs with Summary, Lineups, Statistics and Table.
+Three stats in a row: "Shots" 11, "Possession" 58%, "Corners" 6.
+A list with "Goal, Diego Ramos": "12'", "Yellow card, Liam Novak": "31'", "Goal, Kenji Sato": "44'" and "Goal, Noah Fischer": "63'".
+
+"""##),
+    EmbeddedFile(name: "loan", text: ##"""
+names: loan calculator, mortgage calculator, interest calculator, emi calculator, savings calculator, loan calculator app, mortgage calculator page
+form: yes
+topic: bank
+
+The heading "What will it cost?".
+An "Amount" field with the value "$20,000", an "Interest rate" field with the value "4.5%" and a "Years" field with the value "5".
+A primary "Calculate" button.
+Three stats in a row: "Monthly payment" $372.86, "Total interest" $2,371.60, "Total cost" $22,371.60.
+
+"""##),
+    EmbeddedFile(name: "lock-screen", text: ##"""
+names: lock screen, lockscreen, iphone lock screen, phone lock screen, locked screen
+frame: phone
+
+The heading "9:41" in the center.
+The text "Tuesday, 13 May" in the center.
+Two cards: "Messages" and "Calendar".
+A flashlight icon button and a camera icon button in a row.
 
 """##),
     EmbeddedFile(name: "login", text: ##"""
@@ -555,7 +835,7 @@ names: 404, 404 page, error page, not found page, not found, page not found, 500
 
 A navbar.
 A large heading "404" in the center.
-An empty state "This page has moved, or never was" with the text "Check the address, or go back to where you came from." and a primary "Go home" button.
+An empty state "Page not found" with the text "It has moved, or never was. Check the address, or go back to where you came from." and a primary "Go home" button.
 A search box with the placeholder "Search" in the center.
 
 """##),
@@ -578,7 +858,7 @@ A link "Skip" at the top right. A large illustration. The heading "{headline}". 
 
 """##),
     EmbeddedFile(name: "order-confirmation", text: ##"""
-names: order confirmation, order confirmation page, thank you page, confirmation page, order complete, order tracking, tracking page, track order, order status, order tracking page, order tracking screen, confirmation screen, success page, success screen, delivery tracking, order success, payment success, booking confirmation, package tracking
+names: order confirmation, order confirmation page, thank you page, confirmation page, order complete, order status, confirmation screen, success page, success screen, order success, payment success, booking confirmation
 topic: shop
 
 A header with the logo.
@@ -586,6 +866,43 @@ A large check icon, the heading "Thank you, your order is on its way" and the te
 A stepper with "Ordered", "Packed", "On the way" (active) and "Delivered".
 On the left a map with a route.
 On the right an order summary with a primary "Track order" button and a "Continue shopping" button.
+
+"""##),
+    EmbeddedFile(name: "order-history", text: ##"""
+names: order history, my orders, past orders, purchase history, order history page, order history screen, my orders page, orders screen, previous orders, your orders
+topic: shop
+
+A header with a back icon button and the title "Orders".
+A search box with the placeholder "Search orders".
+Tabs with All, Active, Delivered and Cancelled.
+Four cards: "Order 1048" with the text "12 May · $64.20", a badge "On the way" and a "View details" button, "Order 1036" with the text "28 Apr · $38.50", a badge "Delivered" and a "Buy again" button, "Order 1021" with the text "9 Apr · $112.00", a badge "Delivered" and a "Buy again" button, "Order 1007" with the text "17 Mar · $24.90", a badge "Cancelled" and a "Buy again" button.
+
+"""##),
+    EmbeddedFile(name: "order-queue", text: ##"""
+names: kitchen display, kitchen display system, kitchen orders, order queue, kitchen screen, open orders, restaurant kitchen, kds, kitchen display screen, kitchen order screen
+topic: restaurant
+
+A header with the title "Open orders" and the text "6 open".
+Three columns: "New" with the cards "Table 4 · Order 318" and "Table 9 · Order 319"; "Preparing" with the cards "Table 2 · Order 315", "Takeaway · Order 316" and "Table 7 · Order 317"; "Ready" with the card "Table 5 · Order 314".
+
+"""##),
+    EmbeddedFile(name: "permission", text: ##"""
+names: permission screen, permission request, permission dialog, permission prompt, allow notifications, notification permission, location permission, camera permission, enable notifications, permissions screen
+frame: phone
+
+An empty state "Allow notifications?" with the text "You can change this in the settings at any time.", a primary "Allow" button and a "Not now" button.
+
+"""##),
+    EmbeddedFile(name: "photo-editor", text: ##"""
+names: photo editor, image editor, edit photo, photo editing, photo editing app, photo editor app, image editing app, photo filter app, photo editor screen, edit photo screen
+frame: phone
+topic: photography
+
+A header with a close icon button, the title "Edit photo" and a "Save" button.
+A large image.
+Chips "Original", "Warm", "Cool", "Mono" and "Fade".
+A "Brightness" slider, a "Contrast" slider and a "Saturation" slider.
+A tab bar with Crop, Filters (active), Adjust and Text.
 
 """##),
     EmbeddedFile(name: "podcast", text: ##"""
@@ -631,6 +948,16 @@ The heading "Experience".
 A list of three items.
 A contact form with Name, Email, a Message text area and a primary "Send message" button.
 A footer.
+
+"""##),
+    EmbeddedFile(name: "pos", text: ##"""
+names: point of sale, pos, pos system, pos screen, cash register, checkout counter, pos app, till, point of sale screen, point of sale system, cashier screen
+topic: cafe
+
+A header with the logo, a search box and an avatar.
+Chips.
+On the left a grid of six product cards.
+On the right an order summary with a primary "Charge" button.
 
 """##),
     EmbeddedFile(name: "pricing", text: ##"""
@@ -685,6 +1012,14 @@ A gallery with 6 images.
 A tab bar.
 
 """##),
+    EmbeddedFile(name: "profile-picker", text: ##"""
+names: profile selection, choose profile, profile picker, user selection, select profile, switch profile, account switcher, who's watching screen, profile chooser, choose a profile, user picker
+
+The heading "Who is using this?" in the center.
+Four cards in a row, each with a large avatar: "{person 1}", "{person 2}", "{person 3}" and "{person 4}".
+A "Manage profiles" button in the center.
+
+"""##),
     EmbeddedFile(name: "quiz", text: ##"""
 names: quiz, quiz app, quiz page, quiz screen, trivia, question page, quiz question, test page, exam page, question screen, flashcards, trivia game, multiple choice question, exam screen, quiz game, question and answer page
 topic: school
@@ -728,6 +1063,30 @@ A list with "1. Rinse and chop everything", "2. Simmer for 20 minutes" and "3. S
 A primary full-width "Start cooking" button.
 
 """##),
+    EmbeddedFile(name: "recorder", text: ##"""
+names: voice recorder, audio recorder, sound recorder, voice memo, voice memos, recording screen, voice recording, recorder app, voice recorder app, audio recording
+frame: phone
+
+A header with the title "Recorder" and a settings icon button.
+The heading "00:14" in the center.
+A sparkline.
+A red "Record" button and a "Stop" button in a row.
+A list "Recordings".
+
+"""##),
+    EmbeddedFile(name: "rental-listing", text: ##"""
+names: rental listing, property listing page, property page, property details, property detail page, hotel page, hotel details, apartment page, room page, listing page, house listing, room details, airbnb listing, apartment listing, apartment details, property listing, real estate listing
+topic: hotel
+
+A navbar.
+The heading "{item 1}".
+A row with a rating and the text "{item 1 detail}".
+A gallery with 5 images.
+On the left the text "{subline}", the heading "What this place offers", and chips "Wi-Fi", "Kitchen", "Parking" and "Garden".
+On the right a card titled "$142 per night" with a Check-in date picker, a Check-out date picker, a Guests dropdown and a primary full-width "Reserve" button.
+A footer.
+
+"""##),
     EmbeddedFile(name: "restaurant-menu", text: ##"""
 names: restaurant menu, menu page, food menu, menu card, digital menu, cafe menu, drinks menu, dish list
 topic: restaurant
@@ -739,6 +1098,16 @@ Chips.
 The heading "{chip 2}".
 A list of four items with an image.
 A primary full-width "View order" button.
+
+"""##),
+    EmbeddedFile(name: "reviews", text: ##"""
+names: reviews page, customer reviews page, user reviews, ratings and reviews, review page, reviews screen, review screen, product reviews, customer reviews
+
+The heading "Reviews".
+A row with the heading "4.6", a rating and the text "318 reviews".
+A "5 stars" progress bar at 72%, a "4 stars" progress bar at 18%, a "3 stars" progress bar at 6%, a "2 stars" progress bar at 3% and a "1 star" progress bar at 1%.
+Three comments.
+A primary "Write a review" button.
 
 """##),
     EmbeddedFile(name: "ride", text: ##"""
@@ -760,6 +1129,19 @@ A header with a back icon button and the title "Scan".
 A camera view "Scan the code" as a scanner.
 The text "Hold the code inside the frame."
 A "Flash" button and a primary "Enter code by hand" button.
+
+"""##),
+    EmbeddedFile(name: "score", text: ##"""
+names: quiz result, quiz results, quiz result page, quiz results page, test result, score screen, score page, game over, game over screen, result screen, level complete, test results page
+frame: phone
+
+A header with a close icon button and the title "Your result".
+A progress ring "Score" at 80%.
+The heading "Well done!" in the center.
+The text "8 of 10 answers are right." in the center.
+Three stats in a row: "Score" 80, "Time" 2:14, "Best" 92.
+A primary full-width "Try again" button.
+A full-width "Share" button.
 
 """##),
     EmbeddedFile(name: "search-engine", text: ##"""
@@ -784,6 +1166,18 @@ A list of six items with an image.
 Pagination.
 
 """##),
+    EmbeddedFile(name: "seats", text: ##"""
+names: seat selection, seat map, seat picker, seat selector, seating plan, choose seats, choosing seats, select seats, selecting seats, pick seats, seat booking, seats screen, seat reservation, choose your seats, book seats
+frame: phone
+
+A header with a back icon button and the title "Choose your seats".
+The text "Screen" in the center.
+A keypad: "A1", "A2", "A3", "A4", "A5", "A6", "B1", "B2", "B3", "B4", "B5", "B6", "C1", "C2", "C3", "C4", "C5", "C6", "D1", "D2", "D3", "D4", "D5", "D6".
+Chips "Available", "Selected" and "Taken".
+A card titled "2 seats selected" with the text "Row C, seats 3 and 4".
+A primary full-width "Continue" button.
+
+"""##),
     EmbeddedFile(name: "settings", text: ##"""
 names: settings, settings page, settings screen, preferences, preferences page, preferences screen, app settings, configuration page, options page, options screen, notification settings, privacy settings, system settings, user settings, setting page, settings menu, settings view, settings panel, settings window
 frame: phone
@@ -794,6 +1188,14 @@ A section titled "Account" with a list with "Personal details", "Password and se
 A section titled "Notifications" with four switches.
 A section titled "Support" with a list with "Help" and "About".
 A "Sign out" button.
+
+"""##),
+    EmbeddedFile(name: "share-sheet", text: ##"""
+names: share sheet, share screen, share menu, share dialog, share modal, share popup
+frame: phone
+
+A full-screen image.
+A bottom sheet with the heading "Share", a row with a message icon button, a mail icon button, a link icon button and a bookmark icon button, and the buttons "Copy link" and "Cancel".
 
 """##),
     EmbeddedFile(name: "sign-up", text: ##"""
@@ -822,6 +1224,36 @@ names: splash, splash screen, splash page, launch screen, loading screen, loadin
 frame: phone
 
 A large logo in the center, the text "{headline}" and a spinner.
+
+"""##),
+    EmbeddedFile(name: "spreadsheet", text: ##"""
+names: spreadsheet, spreadsheet app, spreadsheet page, excel sheet, excel spreadsheet, spreadsheet screen, spreadsheet editor, worksheet
+sites: Excel, Google Sheets
+
+A menu bar with File, Edit, View, Insert, Format and Data.
+A toolbar with undo, redo, bold, italic and chart.
+A table.
+Tabs with "Sheet 1", "Sheet 2" and "Summary".
+
+"""##),
+    EmbeddedFile(name: "status-page", text: ##"""
+names: status page, system status, service status, uptime page, status screen, system status page, status dashboard
+topic: software
+
+A header with the logo and a "Subscribe to updates" button.
+An alert "All systems are working" in green.
+A table with the columns Service, Uptime and Status, and the rows Website, API, Sign-in, Payments and Email.
+The heading "Past incidents".
+A timeline with "Slow search, resolved after 24 minutes" and "Late emails, resolved after 2 hours".
+A footer.
+
+"""##),
+    EmbeddedFile(name: "sticky-notes", text: ##"""
+names: sticky notes, sticky notes app, notes board, sticky note app, sticky note board, post-it board, idea board, sticky notes page, sticky notes board
+
+A header with the title "Notes" and a primary "New note" button.
+A search box with the placeholder "Search notes".
+Six yellow cards in 3 columns: "Groceries for Sunday", "Ideas for the trip", "Call the plumber", "Books to read", "Gift list" and "Birthday in May".
 
 """##),
     EmbeddedFile(name: "streaming", text: ##"""
@@ -866,6 +1298,12 @@ The text "Sofia is typing…".
 A composer with the placeholder "Message # general".
 
 """##),
+    EmbeddedFile(name: "terminal", text: ##"""
+names: terminal, terminal window, command line, console, console window, shell, command prompt, terminal screen, terminal app, cli, command line interface
+
+A window titled "Terminal" with a code block "$ git status, $ git add ., $ git commit -m 'Fix the form', $ git push" as a terminal.
+
+"""##),
     EmbeddedFile(name: "terms", text: ##"""
 names: terms, terms page, terms of service, terms and conditions, terms and conditions page, privacy policy, privacy page, legal page, cookie policy, privacy policy page, terms of use, terms screen, legal notice, imprint, terms of service page, license agreement
 
@@ -882,8 +1320,21 @@ A checkbox "I have read and accept the terms".
 A primary "Accept" button and a "Decline" button in a row.
 
 """##),
+    EmbeddedFile(name: "ticket", text: ##"""
+names: boarding pass, e-ticket, my ticket, ticket screen, flight ticket, event ticket, mobile ticket, digital ticket, ticket view, train ticket screen, boarding pass screen
+frame: phone
+topic: flights
+
+A header with a back icon button and the title "Your ticket".
+A card titled "{item 1}" with the text "{item 1 detail}".
+Four stats in a row: "Date" 13 May, "Time" 09:40, "Gate" B12, "Seat" 14A.
+A QR code image.
+The text "Maya Torres" in the center.
+A primary full-width "Add to wallet" button.
+
+"""##),
     EmbeddedFile(name: "timer", text: ##"""
-names: timer, pomodoro, pomodoro timer, timer app, stopwatch, countdown, countdown timer, timer screen, pomodoro app, stopwatch app, clock app, timer page, focus timer, alarm clock, countdown page, timer ui
+names: timer, pomodoro, pomodoro timer, timer app, stopwatch, countdown, countdown timer, timer screen, pomodoro app, stopwatch app, clock app, timer page, focus timer, countdown page, timer ui
 topic: projects
 frame: phone
 
@@ -894,6 +1345,27 @@ The text "Round 2 of 4".
 A primary "Pause" button and a "Reset" button in a row.
 The heading "Today".
 Checkboxes {task 1}, {task 2} and {task 3}.
+
+"""##),
+    EmbeddedFile(name: "timetable", text: ##"""
+names: bus timetable, train timetable, train schedule, bus schedule, departures, departure board, train times, departures board, bus times, departures screen, train schedule page
+
+The heading "Departures".
+A "From" field, a "To" field, a "Date" date picker and a primary "Search" button in a row.
+A table with the columns Time, Line, Destination, Platform and Status, and the rows 09:12, 09:20, 09:34, 09:41 and 09:58.
+
+"""##),
+    EmbeddedFile(name: "tip", text: ##"""
+names: tip calculator, bill splitter, split bill, split the bill, tip calculator app, bill split
+frame: phone
+form: yes
+
+A header with the title "Split the bill".
+A "Bill" field with the value "$84.00".
+A segmented control with "10%", "15%" and "20%".
+A "People" number stepper with the value "3".
+Two stats in a row: "Tip" $12.60, "Each pays" $32.20.
+A primary full-width "Calculate" button.
 
 """##),
     EmbeddedFile(name: "todo", text: ##"""
@@ -908,6 +1380,19 @@ Tabs with All, Active and Done.
 Checkboxes {task 1}, {task 2}, {task 3}, {task 4}, {task 5} and {task 6}.
 The text "4 tasks left".
 A floating action button.
+
+"""##),
+    EmbeddedFile(name: "tracking", text: ##"""
+names: order tracking, tracking page, tracking screen, track order, track your order, order tracking page, order tracking screen, delivery tracking, package tracking, live tracking, courier tracking, delivery tracking screen, parcel tracking, track delivery, track package
+frame: phone
+topic: food-delivery
+
+A header with a back icon button and the title "Order 1048".
+A map with a route.
+The heading "Arriving in 12 minutes".
+A stepper with "Ordered", "Packed", "On the way" (active) and "Delivered".
+A list with {person 1}: "Your driver".
+A "Message" button and a primary "Call driver" button in a row.
 
 """##),
     EmbeddedFile(name: "trading", text: ##"""
@@ -925,12 +1410,31 @@ A list of four items.
 A tab bar.
 
 """##),
+    EmbeddedFile(name: "upload-page", text: ##"""
+names: upload page, upload screen, file upload page, upload photo page, upload files page, upload form, document upload, file upload screen, upload video page, upload document
+
+The heading "Upload files".
+A dropzone.
+A list with "Annual report.pdf": "2.4 MB", "Floor plan.pdf": "1.1 MB" and "Photos.zip": "48 MB".
+A progress bar at 64%.
+A "Cancel" button and a primary "Upload" button in a row.
+
+"""##),
     EmbeddedFile(name: "verification", text: ##"""
 names: otp screen, otp page, otp verification, 2fa, two-factor authentication, two factor authentication, verification, verification screen, verification page, verification code, code verification, verify email, email verification, phone verification, enter code, one-time password, 2fa screen, mfa
 frame: phone
 
 A header with a back icon button.
 The heading "Enter the code", the text "We sent it to name@example.com.", a code input, a primary "Verify" button, the text "Send again in 0:42", and a link "Use another way".
+
+"""##),
+    EmbeddedFile(name: "video-call", text: ##"""
+names: video call, video meeting, video conference, video chat, online meeting, video call screen, meeting screen, video conferencing, video calling, video conference call, zoom meeting, zoom call, meeting room screen
+sites: Zoom, Google Meet, Webex
+
+A header with the title "Weekly meeting" and the text "24:18" on the right.
+Six cards in 3 columns, each with a large avatar: "{person 1}", "{person 2}", "{person 3}", "{person 4}", "{person 5}" and "{person 6}".
+A row with a "Mute" button, a "Stop video" button, a "Share screen" button, a "Participants" button, a "Chat" button and a red "Leave" button.
 
 """##),
     EmbeddedFile(name: "video-page", text: ##"""
@@ -953,6 +1457,18 @@ Chips.
 A grid of six cards, each with an image, a heading and the text "48k views · 2 days ago".
 
 """##),
+    EmbeddedFile(name: "water", text: ##"""
+names: water tracker, water intake, hydration tracker, water tracker app, water reminder, water intake tracker, drinking water app, water app
+frame: phone
+
+A header with the title "Today" and a bell icon button.
+A progress ring "Water" at 62%.
+The text "1.5 of 2.4 liters" in the center.
+Buttons "+ 200 ml", "+ 330 ml" and "+ 500 ml" in a row.
+A bar chart "Liters per day" with Mon 2.1, Tue 1.8, Wed 2.4, Thu 1.6, Fri 2.2, Sat 1.9 and Sun 1.5.
+A tab bar with Today (active), History, Reminders and Profile.
+
+"""##),
     EmbeddedFile(name: "weather", text: ##"""
 names: weather, weather app, weather page, weather screen, weather forecast, weather widget, weather website, forecast, weather dashboard, weather details, weather ui, weather application, forecast page, weather forecast app
 topic: weather
@@ -965,6 +1481,16 @@ A line chart.
 The heading "7-day forecast".
 A list of seven items.
 Three stat cards in a row: Humidity, Pressure and Wind.
+
+"""##),
+    EmbeddedFile(name: "wifi", text: ##"""
+names: wifi settings, wi-fi settings, network settings, wifi screen, wi-fi screen, wifi list, wifi page, wifi networks
+frame: phone
+
+A header with a back icon button and the title "Wi-Fi".
+A switch "Wi-Fi" (on).
+A list "Networks".
+A "Join other network" button.
 
 """##),
     EmbeddedFile(name: "wizard", text: ##"""
@@ -982,6 +1508,13 @@ A Back button and a primary "Next" button.
 
   /// Well-known diagrams, by file name.
   static let diagrams: [EmbeddedFile] = [
+    EmbeddedFile(name: "airport", text: ##"""
+kind: flowchart
+names: airport, boarding a plane, airport check-in, flight check-in, catching a flight, airport security
+
+Arrive at the airport. Is there baggage to check? If yes, drop the baggage. Pass security. Is anything forbidden found? If yes, hand it over. Go to the gate. Board the plane.
+
+"""##),
     EmbeddedFile(name: "appointment-booking", text: ##"""
 kind: flowchart
 names: appointment booking, appointment, book appointment, booking, reservation, appointment scheduling, doctor appointment, booking appointment, table reservation, patient appointment
@@ -1001,6 +1534,19 @@ kind: architecture
 names: AWS, AWS architecture, AWS web application, AWS infrastructure, web application on AWS, web app on AWS
 
 Users connect to CloudFront over HTTPS. CloudFront forwards to the application load balancer. The VPC holds the application load balancer, two EC2 instances and the RDS database. The application load balancer routes to the EC2 instances. Each EC2 instance reads and writes the RDS database. CloudFront reads assets from the S3 bucket.
+
+"""##),
+    EmbeddedFile(name: "binary-search", text: ##"""
+kind: flowchart
+names: binary search
+
+Start -> Set low and high -> low > high?
+low > high? -yes-> Report not found -> End
+low > high? -no-> Compute middle -> Middle is the target?
+Middle is the target? -yes-> Report position -> End
+Middle is the target? -no-> Target below middle?
+Target below middle? -yes-> Move high below middle -> low > high?
+Target below middle? -no-> Move low above middle -> low > high?
 
 """##),
     EmbeddedFile(name: "blockchain", text: ##"""
@@ -1036,6 +1582,26 @@ Background script <-> Content script: messages
 Content script -> Web page: reads and changes
 Background script -> Extension storage: saves settings
 Background script -> Remote API: requests
+
+"""##),
+    EmbeddedFile(name: "bubble-sort", text: ##"""
+kind: flowchart
+names: bubble sort, sorting numbers, sorting algorithm
+
+Start -> Go to first pair -> Pair in order?
+Pair in order? -no-> Swap pair -> Pairs left?
+Pair in order? -yes-> Pairs left?
+Pairs left? -yes-> Go to next pair -> Pair in order?
+Pairs left? -no-> Anything swapped?
+Anything swapped? -yes-> Go to first pair
+Anything swapped? -no-> End
+
+"""##),
+    EmbeddedFile(name: "bug-report", text: ##"""
+kind: flowchart
+names: bug report, bug fix, fixing a bug, bug lifecycle, bug tracking
+
+Report the bug. Can it be reproduced? If not, ask for details and go back to report the bug. If yes, assign a developer, then fix the bug. Does the test pass? If not, go back to fix the bug. If yes, release the fix, then close the report.
 
 """##),
     EmbeddedFile(name: "bug-triage", text: ##"""
@@ -1155,6 +1721,13 @@ names: code review, pull request, pull request review, merge request, pr review,
 Open pull request. Run automated checks. Do the checks pass? If not, fix code and go back to run automated checks. If yes, review changes. Are the changes approved? If not, address comments and go back to review changes. If yes, merge pull request.
 
 """##),
+    EmbeddedFile(name: "coffee", text: ##"""
+kind: flowchart
+names: coffee, making coffee, brewing coffee
+
+Boil the water. Grind the beans. Put the coffee into the filter. Pour the water. Is it strong enough? If not, add coffee and go back to pour the water. If yes, is milk wanted? If yes, add milk. Serve the coffee.
+
+"""##),
     EmbeddedFile(name: "compiler", text: ##"""
 kind: block
 names: compiler, compiler architecture, compiler pipeline, compiler phases, phases of a compiler
@@ -1166,6 +1739,13 @@ Semantic analyzer -> IR generator: annotated tree
 IR generator -> Optimizer: IR
 Optimizer -> Code generator: optimized IR
 Code generator -> Machine code
+
+"""##),
+    EmbeddedFile(name: "complaint", text: ##"""
+kind: flowchart
+names: customer complaint, complaint handling, complaint
+
+Receive the complaint. Record the complaint. Is it justified? If not, explain the decision. If yes, investigate the cause, then offer a solution. Is the customer satisfied? If not, escalate to a manager. Close the complaint.
 
 """##),
     EmbeddedFile(name: "computer", text: ##"""
@@ -1212,6 +1792,13 @@ Client -> Query API: queries
 Query API -> Read database: reads
 
 """##),
+    EmbeddedFile(name: "crossing-street", text: ##"""
+kind: flowchart
+names: crossing the street, crossing a road, cross the road
+
+Walk to the kerb. Is the light green? If not, wait and go back to is the light green. If yes, look left and right. Is a car coming? If yes, wait. If not, cross the street.
+
+"""##),
     EmbeddedFile(name: "customer-onboarding", text: ##"""
 kind: flowchart
 names: customer onboarding, onboarding a customer, client onboarding, onboarding, user onboarding, onboarding new customer
@@ -1233,6 +1820,13 @@ names: data pipeline, ETL, ETL pipeline, ELT, data engineering pipeline, data in
 Sources contains "App database", "Event logs" and "Third-party APIs". The app database, the event logs and the third-party APIs send raw data to the Ingestion service. The ingestion service stores raw data in the data lake. The transform job reads from the data lake. The transform job loads tables into the data warehouse. The BI dashboard queries the data warehouse.
 
 """##),
+    EmbeddedFile(name: "data-science", text: ##"""
+kind: flowchart
+names: data science, data analysis, data cleaning, data science project
+
+Define the question. Collect the data. Clean the data. Is the data good enough? If not, go back to collect the data. If yes, explore the data, then build a model. Is the model good enough? If not, go back to build a model. If yes, present the results.
+
+"""##),
     EmbeddedFile(name: "data-warehouse", text: ##"""
 kind: architecture
 names: data warehouse, data warehouse architecture, business intelligence architecture, BI architecture
@@ -1245,6 +1839,13 @@ kind: network
 names: DDoS, DDoS attack, denial of service, denial-of-service attack
 
 Attacker controls three bots. Each bot floods the target server with packets. A legitimate user sends blocked requests to the target server.
+
+"""##),
+    EmbeddedFile(name: "decision-laptop", text: ##"""
+kind: flowchart
+names: choosing a laptop, buying a laptop, choosing a computer, choosing a phone, buying a phone, buying a car, choosing a car
+
+Set the budget. Is it mainly for work? If yes, is speed important? If yes, take the powerful model. If not, take the standard model. If it is not, is it for travel? If yes, take the light model. If not, take the cheap model.
 
 """##),
     EmbeddedFile(name: "design-thinking", text: ##"""
@@ -1271,6 +1872,27 @@ names: DMZ, network security, secure network, DMZ network
 The internet is connected to the outer firewall. The DMZ contains a web server and a mail server. The outer firewall is connected to the web server and the mail server. The web server and the mail server are connected to the inner firewall. The LAN contains the inner firewall, a database server and three workstations. The inner firewall is connected to the database server and the workstations.
 
 """##),
+    EmbeddedFile(name: "egg", text: ##"""
+kind: flowchart
+names: egg, boiling an egg, boiled egg
+
+Boil water. Put the egg in. Soft or hard? Soft: wait five minutes. Hard: wait ten minutes. In both cases cool the egg, then serve.
+
+"""##),
+    EmbeddedFile(name: "elevator", text: ##"""
+kind: flowchart
+names: elevator, lift
+
+Press the button. Is the lift on this floor? If not, move the lift to the floor. Open the doors. Choose a floor. Is the lift overloaded? If yes, sound the alarm and go back to open the doors. If no, close the doors, then move to the floor, then open the doors again.
+
+"""##),
+    EmbeddedFile(name: "emergency-room", text: ##"""
+kind: flowchart
+names: emergency room, hospital triage, patient triage, triage
+
+Patient arrives. Assess the condition. Is it life-threatening? If yes, treat at once. If not, register the patient, then wait for the doctor. Examine the patient. Is a stay needed? If yes, admit the patient. If not, discharge the patient.
+
+"""##),
     EmbeddedFile(name: "employee-onboarding", text: ##"""
 kind: flowchart
 names: employee onboarding, new hire onboarding, staff onboarding, onboarding new employee, new employee onboarding, hr onboarding
@@ -1285,11 +1907,27 @@ names: combustion engine, four-stroke engine, engine, car engine, internal combu
 Intake -> Compression -> Power -> Exhaust -> Intake
 
 """##),
+    EmbeddedFile(name: "even-odd", text: ##"""
+kind: flowchart
+names: even odd, even number, odd number
+
+Start -> Read number n -> n divisible by 2?
+n divisible by 2? -yes-> Print "even" -> End
+n divisible by 2? -no-> Print "odd" -> End
+
+"""##),
     EmbeddedFile(name: "event-driven", text: ##"""
 kind: architecture
 names: event-driven, event driven, event-driven architecture, event driven architecture, event-driven system, event-driven microservices, pub/sub architecture, publish subscribe
 
 The order service, the payment service and the user service publish events to the event bus. The email service, the inventory service and the analytics service consume events from the event bus. The analytics service writes to the event store.
+
+"""##),
+    EmbeddedFile(name: "exam", text: ##"""
+kind: flowchart
+names: exam, examination, taking an exam, grading, grade
+
+Study the material. Take the exam. Grade the exam. Is the score high enough? If not, go back to study the material. If yes, receive the certificate.
 
 """##),
     EmbeddedFile(name: "expense-approval", text: ##"""
@@ -1299,11 +1937,52 @@ names: expense approval, expense, expense claim, expense reimbursement, expense 
 Submit expense report. Are the receipts complete? If not, ask for missing receipts and go back to submit expense report. If yes, manager reviews report. Is the report approved? If not, return report with comments. If yes, reimburse employee.
 
 """##),
+    EmbeddedFile(name: "factorial", text: ##"""
+kind: flowchart
+names: factorial
+
+Start -> Read number n -> Set result to 1 -> n > 1?
+n > 1? -yes-> Multiply result by n -> Subtract 1 from n -> n > 1?
+n > 1? -no-> Print result -> End
+
+"""##),
+    EmbeddedFile(name: "fibonacci", text: ##"""
+kind: flowchart
+names: fibonacci
+
+Start -> Read count -> Set a to 0 and b to 1 -> Numbers left?
+Numbers left? -yes-> Print a -> Set a to b and b to a + b -> Numbers left?
+Numbers left? -no-> End
+
+"""##),
     EmbeddedFile(name: "file-upload", text: ##"""
 kind: flowchart
 names: file upload, upload, upload file, document upload, image upload, uploading a file
 
 Choose file. Is the file type allowed? If not, show error message and go back to choose file. If yes, is the file small enough? If not, show error message. If yes, upload file, then scan for viruses, then save file, then show success message.
+
+"""##),
+    EmbeddedFile(name: "fire-alarm", text: ##"""
+kind: flowchart
+names: fire alarm, fire evacuation, evacuation, fire drill
+
+Hear the alarm. Is there a fire? If not, reset the alarm and report the false alarm. If yes, call the fire brigade, then leave by the stairs, then meet at the assembly point. Is everybody there? If not, tell the fire brigade who is missing. If yes, wait for the all-clear.
+
+"""##),
+    EmbeddedFile(name: "fizzbuzz", text: ##"""
+kind: flowchart
+names: fizzbuzz, fizz buzz
+
+Start -> Set n to 1 -> n > 100?
+n > 100? -yes-> End
+n > 100? -no-> Divisible by 15?
+Divisible by 15? -yes-> Print "FizzBuzz" -> Add 1 to n
+Divisible by 15? -no-> Divisible by 3?
+Divisible by 3? -yes-> Print "Fizz" -> Add 1 to n
+Divisible by 3? -no-> Divisible by 5?
+Divisible by 5? -yes-> Print "Buzz" -> Add 1 to n
+Divisible by 5? -no-> Print n -> Add 1 to n
+Add 1 to n -> n > 100?
 
 """##),
     EmbeddedFile(name: "food-chain", text: ##"""
@@ -1332,6 +2011,20 @@ kind: flowchart
 names: geyser, hot spring
 
 Groundwater seeps down -> Hot rock heats the water -> Pressure builds in the chamber -> Water boils and flashes to steam -> Geyser erupts -> Chamber refills -> Hot rock heats the water
+
+"""##),
+    EmbeddedFile(name: "git-workflow", text: ##"""
+kind: flowchart
+names: git workflow, git branching, pull request, feature branch, git
+
+Create a branch. Write code. Commit the changes. Push the branch. Open a pull request. Do the checks pass? If not, go back to write code. If yes, is the review approved? If not, go back to write code. If yes, merge the branch.
+
+"""##),
+    EmbeddedFile(name: "guessing-game", text: ##"""
+kind: flowchart
+names: guessing game, number guessing
+
+Start. Pick a secret number. Ask for a guess. Is the guess right? If yes, congratulate the player. If not, is the guess too high? If yes, say "lower" and go back to ask for a guess. If not, say "higher" and go back to ask for a guess.
 
 """##),
     EmbeddedFile(name: "hearing", text: ##"""
@@ -1381,6 +2074,17 @@ names: incident response, incident management, incident, it incident, security i
 Detect incident. Assess severity. Is the incident critical? If yes, page on-call team and inform stakeholders. Contain impact. Find cause. Apply fix. Is the service restored? If not, go back to find cause. If yes, write postmortem, then close incident.
 
 """##),
+    EmbeddedFile(name: "insertion-sort", text: ##"""
+kind: flowchart
+names: insertion sort
+
+Start -> Take second element -> Left neighbour larger?
+Left neighbour larger? -yes-> Move neighbour right -> Left neighbour larger?
+Left neighbour larger? -no-> Insert element -> Elements left?
+Elements left? -yes-> Take next element -> Left neighbour larger?
+Elements left? -no-> End
+
+"""##),
     EmbeddedFile(name: "inventory-management", text: ##"""
 kind: flowchart
 names: inventory management, inventory, stock management, restocking, inventory control, stock replenishment, stock control
@@ -1407,6 +2111,26 @@ kind: architecture
 names: kubernetes, kubernetes cluster, k8s, k8s cluster, kubernetes architecture
 
 The Kubernetes cluster contains the Control plane and two worker nodes. The Control plane contains "API server", "etcd", "Scheduler" and "Controller manager". Each worker node contains one kubelet and two pods. The API server keeps its state in etcd. The scheduler and the controller manager call the API server. Each kubelet calls the API server. The kubectl client calls the API server.
+
+"""##),
+    EmbeddedFile(name: "largest-of-three", text: ##"""
+kind: flowchart
+names: largest of three numbers, maximum of three numbers, biggest of three, greatest of three, largest number, three numbers
+
+Start -> Read the three numbers -> p > q?
+p > q? -yes-> p > r?
+p > q? -no-> q > r?
+p > r? -yes-> Print p -> End
+p > r? -no-> Print r -> End
+q > r? -yes-> Print q -> End
+q > r? -no-> Print r
+
+"""##),
+    EmbeddedFile(name: "laundry", text: ##"""
+kind: flowchart
+names: laundry, washing clothes, doing laundry
+
+Sort the clothes. Load the machine. Add detergent. Start the machine. Are the clothes clean? If not, go back to add detergent. If yes, dry the clothes, then fold the clothes.
 
 """##),
     EmbeddedFile(name: "lawmaking", text: ##"""
@@ -1437,11 +2161,56 @@ names: lead qualification, sales, sales pipeline, lead, crm, lead management, sa
 Capture lead. Qualify lead. Is the lead qualified? If not, nurture lead and go back to qualify lead. If yes, hold discovery call, then send proposal. Is the proposal accepted? If not, follow up and go back to send proposal. If yes, sign contract.
 
 """##),
+    EmbeddedFile(name: "leap-year", text: ##"""
+kind: flowchart
+names: leap year
+
+Start -> Read year -> Divisible by 4?
+Divisible by 4? -no-> Print "no leap year" -> End
+Divisible by 4? -yes-> Divisible by 100?
+Divisible by 100? -no-> Print "leap year" -> End
+Divisible by 100? -yes-> Divisible by 400?
+Divisible by 400? -yes-> Print "leap year"
+Divisible by 400? -no-> Print "no leap year"
+
+"""##),
     EmbeddedFile(name: "leave-request", text: ##"""
 kind: flowchart
 names: leave request, leave approval, vacation request, holiday request, time off request, leave application, annual leave, leave
 
 Submit leave request. Is enough leave left? If not, reject request. If yes, manager reviews request. Is the request approved? If not, reject request. If yes, update calendar, then notify employee.
+
+"""##),
+    EmbeddedFile(name: "library-loan", text: ##"""
+kind: flowchart
+names: library loan, library borrowing, book loan, lending a book, borrowing a book, library checkout, library book
+
+Find the book. Show the library card. Is the card valid? If not, renew the card. Is the book available? If not, reserve the book. If yes, record the loan, then hand over the book with the due date.
+
+"""##),
+    EmbeddedFile(name: "library-return", text: ##"""
+kind: flowchart
+names: library return, book return, returning a library book, returning a book
+
+Bring the book to the desk. Scan the book. Is the book overdue? If yes, charge a fine. Is the book damaged? If yes, charge the repair. Put the book back on the shelf.
+
+"""##),
+    EmbeddedFile(name: "light-bulb", text: ##"""
+kind: flowchart
+names: light bulb, lamp not working, lamp does not work, lamp troubleshooting
+
+Lamp does not work. Is it plugged in? If not, plug it in. If yes, is the bulb burned out? If yes, replace the bulb. If not, buy a new lamp.
+
+"""##),
+    EmbeddedFile(name: "linear-search", text: ##"""
+kind: flowchart
+names: linear search, sequential search
+
+Start -> Go to first element -> Elements left?
+Elements left? -no-> Report not found -> End
+Elements left? -yes-> Element is the target?
+Element is the target? -yes-> Report position -> End
+Element is the target? -no-> Go to next element -> Elements left?
 
 """##),
     EmbeddedFile(name: "load-balanced", text: ##"""
@@ -1489,6 +2258,22 @@ names: making tea, tea, make tea, cup of tea, brewing tea, making a cup of tea
 Fill kettle. Boil water. Put tea bag in cup. Pour water. Steep for three minutes. Remove tea bag. Is milk wanted? If yes, add milk. Drink tea.
 
 """##),
+    EmbeddedFile(name: "meal-choice", text: ##"""
+kind: flowchart
+names: what to cook, what to eat, dinner, choosing a meal, meal choice
+
+Look into the fridge. Is there enough for a meal? If not, feel like going out? If yes, eat in a restaurant. If not, order pizza. If there is, short of time? If yes, cook pasta. If not, cook a new recipe.
+
+"""##),
+    EmbeddedFile(name: "merge-sort", text: ##"""
+kind: flowchart
+names: merge sort, mergesort
+
+Start -> More than one element?
+More than one element? -no-> Return list -> End
+More than one element? -yes-> Split list in half -> Sort left half -> Sort right half -> Merge halves -> End
+
+"""##),
     EmbeddedFile(name: "microservices", text: ##"""
 kind: architecture
 names: microservices, microservice architecture, microservices architecture, microservices e-commerce, microservices ecommerce, e-commerce architecture, ecommerce architecture, e-commerce platform, e-commerce system, online shop architecture, online store architecture, amazon clone
@@ -1515,6 +2300,13 @@ kind: architecture
 names: monitoring system, monitoring stack, observability stack, logging architecture, observability, ELK stack, logging pipeline
 
 The app servers send logs to the log collector. The log collector writes to the search index. The app servers expose metrics to the metrics server. The dashboard queries the search index and the metrics server. The metrics server sends alerts to the alert manager.
+
+"""##),
+    EmbeddedFile(name: "morning-routine", text: ##"""
+kind: flowchart
+names: morning routine, getting ready, waking up
+
+Hear the alarm clock. Is it a weekend? If yes, sleep on. If no, get up, then take a shower, then get dressed, then have breakfast. Is it raining? If yes, take an umbrella. Leave the house.
 
 """##),
     EmbeddedFile(name: "mvc", text: ##"""
@@ -1595,6 +2387,13 @@ names: office network, small office network, corporate network, enterprise netwo
 The internet is tied to the firewall. The firewall is connected to the core switch. The core switch is connected to two access switches, a file server and a mail server. Access switch 1 is connected to three PCs. Access switch 2 is connected to a printer and an access point. The access point is connected to two laptops via Wi-Fi.
 
 """##),
+    EmbeddedFile(name: "online-order", text: ##"""
+kind: flowchart
+names: online order, food order, online food order, food delivery, pizza order, online shopping
+
+Browse the menu. Add items to the cart. Place the order. Is the payment accepted? If not, choose another payment and go back to place the order. If yes, confirm the order, then prepare the order, then hand it to the courier, then deliver the order.
+
+"""##),
     EmbeddedFile(name: "operating-system", text: ##"""
 kind: architecture
 names: operating system, operating system architecture, OS architecture, kernel architecture, Linux architecture, Linux kernel
@@ -1619,6 +2418,13 @@ names: order fulfilment, order fulfillment, order processing, order, order handl
 Receive order. Is the item in stock? If not, order from supplier and wait for delivery. Pick items. Pack order. Ship order. Send tracking number. Deliver order.
 
 """##),
+    EmbeddedFile(name: "passport", text: ##"""
+kind: flowchart
+names: passport application, applying for a passport, visa application, applying for a visa
+
+Gather the documents. Fill in the application form. Take a photo. Pay the fee. Are the documents complete? If not, add what is missing and go back to fill in the application form. If yes, submit the application. Is the application approved? If yes, collect the passport. If not, read the reasons and apply again.
+
+"""##),
     EmbeddedFile(name: "password-reset", text: ##"""
 kind: flowchart
 names: password reset, reset password, forgot password, forgotten password, password recovery, account recovery, resetting a password
@@ -1631,6 +2437,195 @@ kind: flowchart
 names: patient admission, hospital admission, patient registration, patient, patient visit, clinic visit, hospital visit, emergency room
 
 Register patient. Take medical history. Is it an emergency? If yes, treat at once. If not, wait for doctor, then examine patient. In both cases make diagnosis, then start treatment. Is a stay needed? If yes, admit patient. If not, discharge patient.
+
+"""##),
+    EmbeddedFile(name: "pattern-any", text: ##"""
+kind: flow-pattern
+names: *
+
+Get everything ready. {Do} {it}. Check the result. Is everything in order? If not, go back to {do} {it}. If yes, tidy up.
+
+"""##),
+    EmbeddedFile(name: "pattern-apply", text: ##"""
+kind: flow-pattern
+names: apply
+
+Gather the documents for {it}. Fill in the application. Are the documents complete? If not, add what is missing and go back to fill in the application. If yes, submit the application. Is the application approved? If yes, receive {it}. If not, appeal or apply later.
+
+"""##),
+    EmbeddedFile(name: "pattern-approve", text: ##"""
+kind: flow-pattern
+names: approve, approval, review, sign off, authorize, authorise
+
+Submit {it}. Check {it}. Is {it} complete? If not, ask for corrections and go back to submit {it}. If yes, does the approver agree? If yes, approve {it}. If not, reject {it}. In both cases inform the sender.
+
+"""##),
+    EmbeddedFile(name: "pattern-book", text: ##"""
+kind: flow-pattern
+names: book, reserve, reservation, booking, appointment, schedule
+
+Choose a date. Check {it}. Is {it} available? If not, choose another date and go back to check {it}. If yes, enter the details, then pay, then receive the confirmation.
+
+"""##),
+    EmbeddedFile(name: "pattern-borrow", text: ##"""
+kind: flow-pattern
+names: borrow, lend, loan, rent, lease
+
+Ask for {it}. Show the card. Is {it} available? If not, join the waiting list. If yes, sign for {it}, then take {it} along, then bring {it} back on time.
+
+"""##),
+    EmbeddedFile(name: "pattern-build", text: ##"""
+kind: flow-pattern
+names: build, create, develop, design, write, produce, manufacture, launch
+
+Collect the requirements for {it}. Plan {it}. {Do} {it}. Check {it}. Is it good enough? If not, improve it and go back to check {it}. If yes, release {it}.
+
+"""##),
+    EmbeddedFile(name: "pattern-buy", text: ##"""
+kind: flow-pattern
+names: buy, order, purchase, shop
+
+Choose {it}. Compare the prices. Is {it} within the budget? If not, look for something cheaper and go back to compare the prices. If yes, place the order, then pay, then receive {it}.
+
+"""##),
+    EmbeddedFile(name: "pattern-cancel", text: ##"""
+kind: flow-pattern
+names: cancel, terminate, unsubscribe, quit
+
+Ask to cancel {it}. Is {it} still within the notice period? If yes, cancel {it} and refund the money. If not, charge a fee. In both cases send a confirmation.
+
+"""##),
+    EmbeddedFile(name: "pattern-change", text: ##"""
+kind: flow-pattern
+names: change, replace, swap, switch, exchange
+
+Get the tools ready. Remove {it}. Put in the new one. Check the result. Is everything in order? If not, correct the fault and go back to check the result. If yes, tidy up.
+
+"""##),
+    EmbeddedFile(name: "pattern-check", text: ##"""
+kind: flow-pattern
+names: check, test, inspect, verify, audit, measure, inspection
+
+Get {it} ready. {Do} {it}. Is everything in order? If not, note the faults and have them corrected, then go back to {do} {it}. If yes, record the result.
+
+"""##),
+    EmbeddedFile(name: "pattern-choose", text: ##"""
+kind: flow-pattern
+names: choose, decide, select, pick, choice, decision
+
+Think about {it}. Is it an easy choice? Yes: take the favourite. No: is one option clearly better? Yes: take that option. No: ask a friend for advice.
+
+"""##),
+    EmbeddedFile(name: "pattern-clean", text: ##"""
+kind: flow-pattern
+names: clean, wash, tidy, disinfect, brush, floss, shave, mow
+
+Get the cleaning things ready. Clear the place. {Do} {it}. Is everything clean? If not, go back to {do} {it}. If yes, put the things away.
+
+"""##),
+    EmbeddedFile(name: "pattern-cook", text: ##"""
+kind: flow-pattern
+names: cook, make, bake, brew, prepare, mix, fry, roast
+
+Gather everything for {it}. Prepare the ingredients. {Do} {it}. Try {it}. Is it good? If not, adjust it and go back to try {it}. If yes, serve {it}.
+
+"""##),
+    EmbeddedFile(name: "pattern-deliver", text: ##"""
+kind: flow-pattern
+names: deliver, ship, send, mail, transport, dispatch
+
+Pack {it}. Label {it}. Bring {it} to the receiver. Is anybody there? If not, leave a note and try later. If yes, hand over {it} and get a signature.
+
+"""##),
+    EmbeddedFile(name: "pattern-find", text: ##"""
+kind: flow-pattern
+names: find, search, look up, locate
+
+Say what to look for. Look for {it}. Is it found? If not, widen the search and go back to look for {it}. If yes, use {it}.
+
+"""##),
+    EmbeddedFile(name: "pattern-handle", text: ##"""
+kind: flow-pattern
+names: handle, respond, deal, manage, report, escalate, react
+
+Notice {it}. Report {it}. Is {it} urgent? If yes, act at once. If not, put {it} in the queue. In both cases solve the problem, then record what was done.
+
+"""##),
+    EmbeddedFile(name: "pattern-install", text: ##"""
+kind: flow-pattern
+names: install, set up, configure, deploy, update, upgrade, migrate
+
+Check the requirements. Make a backup. {Do} {it}. Test {it}. Does it work? If not, restore the backup and find the cause, then go back to {do} {it}. If yes, inform the users.
+
+"""##),
+    EmbeddedFile(name: "pattern-join", text: ##"""
+kind: flow-pattern
+names: join, register, sign up, enroll, enrol, subscribe, registration, enrolment, enrollment
+
+Open the form for {it}. Enter the details. Are the details valid? If not, correct the details and go back to enter the details. If yes, confirm by email, then receive the welcome message.
+
+"""##),
+    EmbeddedFile(name: "pattern-learn", text: ##"""
+kind: flow-pattern
+names: learn, study, practise, practice, train
+
+Set a goal for {it}. Find a course. {Do} {it}. Practise every day. Is it going well? If not, ask for help and go back to practise every day. If yes, go on to the next level.
+
+"""##),
+    EmbeddedFile(name: "pattern-onboard", text: ##"""
+kind: flow-pattern
+names: onboard, onboarding, orientation, induct
+
+Prepare the workplace for {it}. Welcome {it}. Hand over the equipment. Train {it}. Is {it} ready to work alone? If not, go back to train {it}. If yes, collect feedback, then end the trial period.
+
+"""##),
+    EmbeddedFile(name: "pattern-pay", text: ##"""
+kind: flow-pattern
+names: pay, transfer, withdraw, deposit, charge, top up
+
+Enter the amount. Check the balance. Is there enough money? If not, decline the payment. If yes, {do} {it}, then print the receipt.
+
+"""##),
+    EmbeddedFile(name: "pattern-plan", text: ##"""
+kind: flow-pattern
+names: plan, organize, organise, host, arrange, celebrate
+
+Set the date and the budget for {it}. List what has to be done. Is everything within the budget? If not, shorten the list and go back to list what has to be done. If yes, share the tasks, then prepare {it}, then hold {it}.
+
+"""##),
+    EmbeddedFile(name: "pattern-repair", text: ##"""
+kind: flow-pattern
+names: repair, fix, troubleshoot, debug, diagnose, solve, reset, restart, reboot
+
+Look at {it}. Find the cause. Is the cause known? If not, ask an expert. If yes, remove the cause. In both cases test {it}. Does it work? If not, go back to find the cause. If yes, put {it} back to use.
+
+"""##),
+    EmbeddedFile(name: "pattern-request", text: ##"""
+kind: flow-pattern
+names: request, claim, complaint, proposal, requisition, application, enquiry, inquiry
+
+Submit {it}. Review {it}. Is {it} approved? If yes, confirm {it} and carry it out. If not, reject {it} and give the reason. In both cases inform the requester.
+
+"""##),
+    EmbeddedFile(name: "pattern-return", text: ##"""
+kind: flow-pattern
+names: return, give back, bring back, exchange
+
+Bring back {it}. Check the condition. Is {it} in order? If not, charge a fee. If yes, accept {it}. In both cases record the return, then hand out a receipt.
+
+"""##),
+    EmbeddedFile(name: "pattern-sell", text: ##"""
+kind: flow-pattern
+names: sell, market, trade
+
+Set the price. Offer {it}. Is somebody interested? If not, lower the price and go back to offer {it}. If yes, agree on the terms, then hand over {it}, then receive the money.
+
+"""##),
+    EmbeddedFile(name: "pattern-visit", text: ##"""
+kind: flow-pattern
+names: visit, travel, go, drive, fly, board, check in
+
+Get everything ready. Go to {it}. Is everything in order? If not, ask for help. If yes, go in. In both cases follow the instructions.
 
 """##),
     EmbeddedFile(name: "payment", text: ##"""
@@ -1660,6 +2655,13 @@ Peer 1 -- Peer 3
 Peer 2 -- Peer 5
 
 """##),
+    EmbeddedFile(name: "pet-adoption", text: ##"""
+kind: flowchart
+names: pet adoption, adopting a dog, adopting a cat, adopting a pet, dog adoption
+
+Visit the shelter. Choose a pet. Fill in the application. Is the home suitable? If not, choose another pet. If yes, sign the contract, then pay the fee, then take the pet home.
+
+"""##),
     EmbeddedFile(name: "photosynthesis", text: ##"""
 kind: flowchart
 names: photosynthesis
@@ -1687,6 +2689,31 @@ Turbine -> Condenser: steam
 Condenser -> Boiler: water
 
 """##),
+    EmbeddedFile(name: "prime-check", text: ##"""
+kind: flowchart
+names: prime number, prime, primality
+
+Start -> Read number n -> Set i to 2 -> i squared > n?
+i squared > n? -yes-> Print "prime" -> End
+i squared > n? -no-> n divisible by i?
+n divisible by i? -yes-> Print "not prime" -> End
+n divisible by i? -no-> Add 1 to i -> i squared > n?
+
+"""##),
+    EmbeddedFile(name: "procurement", text: ##"""
+kind: flowchart
+names: procurement, purchase order, vendor selection, supplier selection
+
+Request the goods. Is the request approved? If not, inform the requester. If yes, ask for quotes, then choose the supplier, then send the purchase order, then receive the goods. Does the delivery match the order? If not, return the goods. If yes, pay the invoice.
+
+"""##),
+    EmbeddedFile(name: "product-launch", text: ##"""
+kind: flowchart
+names: product launch, launching a product, product development, new product
+
+Collect ideas. Research the market. Is there demand? If not, go back to collect ideas. If yes, build a prototype, then test with users. Is the feedback good? If not, improve the prototype and go back to test with users. If yes, launch the product.
+
+"""##),
     EmbeddedFile(name: "protein-synthesis", text: ##"""
 kind: flowchart
 names: protein synthesis, gene expression, central dogma
@@ -1711,6 +2738,15 @@ names: quality control, quality assurance, quality inspection, qa, inspection, m
 Receive material. Inspect material. Manufacture product. Inspect product. Does the product pass? If not, can it be reworked? If yes, rework product and go back to inspect product. If not, scrap product. Pack product, then ship product.
 
 """##),
+    EmbeddedFile(name: "quicksort", text: ##"""
+kind: flowchart
+names: quicksort, quick sort
+
+Start -> More than one element?
+More than one element? -no-> Return list -> End
+More than one element? -yes-> Choose pivot -> Split list at pivot -> Sort smaller part -> Sort larger part -> Join parts -> End
+
+"""##),
     EmbeddedFile(name: "rag", text: ##"""
 kind: architecture
 names: RAG, RAG architecture, RAG chat application, retrieval augmented generation, retrieval-augmented generation, RAG pipeline, RAG system, RAG chatbot
@@ -1725,6 +2761,13 @@ Chat app -> Retriever: query
 Retriever -> Vector database: similarity search
 Retriever -> Language model: context
 Language model -> Chat app: answer
+
+"""##),
+    EmbeddedFile(name: "recipe-pasta", text: ##"""
+kind: flowchart
+names: pasta, cooking pasta, spaghetti, noodles
+
+Boil the water. Add salt. Add the pasta. Is the pasta soft? If not, cook on and go back to is the pasta soft. If yes, drain the pasta, then add sauce, then serve.
 
 """##),
     EmbeddedFile(name: "recommendation", text: ##"""
@@ -1763,6 +2806,13 @@ Nose -> Throat -> Windpipe -> Bronchi -> Bronchioles -> Air sacs -> Blood: oxyge
 Blood -> Air sacs: carbon dioxide
 
 """##),
+    EmbeddedFile(name: "restaurant-visit", text: ##"""
+kind: flowchart
+names: restaurant visit, eating out, restaurant order, restaurant
+
+Enter the restaurant. Is a table free? If not, wait at the bar. Sit down. Order from the menu. Eat. Is everything fine? If not, tell the waiter. Pay the bill.
+
+"""##),
     EmbeddedFile(name: "ride-sharing", text: ##"""
 kind: architecture
 names: ride sharing, ride-sharing, ride hailing, ride-hailing app, ride sharing app, taxi app, uber, uber clone, lyft
@@ -1786,6 +2836,13 @@ Igneous rock -> Sediment: erosion
 Sediment -> Sedimentary rock: pressure
 Sedimentary rock -> Metamorphic rock: heat
 Metamorphic rock -> Magma: melting
+
+"""##),
+    EmbeddedFile(name: "sandwich", text: ##"""
+kind: flowchart
+names: sandwich, making a sandwich, peanut butter
+
+Take two slices of bread. Spread butter. Is cheese wanted? If yes, add cheese. Add salad. Put the slices together. Cut the sandwich. Serve the sandwich.
 
 """##),
     EmbeddedFile(name: "scientific-method", text: ##"""
@@ -1817,6 +2874,15 @@ kind: flowchart
 names: seeing, human eye, eye, sense of sight, vision
 
 Light -> Cornea -> Pupil -> Lens -> Retina -> Optic nerve -> Brain
+
+"""##),
+    EmbeddedFile(name: "selection-sort", text: ##"""
+kind: flowchart
+names: selection sort
+
+Start -> Go to first position -> Find smallest remaining element -> Swap it into position -> Positions left?
+Positions left? -yes-> Go to next position -> Find smallest remaining element
+Positions left? -no-> End
 
 """##),
     EmbeddedFile(name: "seq-api-request", text: ##"""
@@ -1916,6 +2982,17 @@ The CI server runs the tests itself.
 If the tests pass, the CI server pushes the image to the registry, the CI server asks the cluster to roll out the image, the cluster gets the image from the registry and the cluster confirms the rollout to the CI server, otherwise the CI server reports the failed tests to the developer.
 
 """##),
+    EmbeddedFile(name: "seq-dhcp", text: ##"""
+kind: sequence
+names: dhcp, dhcp lease, dhcp request
+
+Sequence diagram with participants Client and DHCP server.
+Client -> DHCP server: Discover
+DHCP server -> Client: Offer address
+Client -> DHCP server: Request address
+DHCP server -> Client: Acknowledge lease
+
+"""##),
     EmbeddedFile(name: "seq-dns", text: ##"""
 kind: sequence
 names: dns, dns lookup, dns resolution, domain name resolution, page load, web page load, browser request
@@ -1929,6 +3006,21 @@ The TLD server returns the name server to the resolver.
 The resolver asks the name server for the record.
 The name server returns the IP address to the resolver.
 The resolver returns the IP address to the browser.
+
+"""##),
+    EmbeddedFile(name: "seq-email", text: ##"""
+kind: sequence
+names: sending email, smtp, email delivery, send email, mail delivery
+
+Sequence diagram with participants Sender, Mail client, Mail server, DNS, Receiving server and Recipient.
+Sender -> Mail client: Write email
+Mail client -> Mail server: Send email
+Mail server -> DNS: Look up receiving server
+DNS -> Mail server: Server address
+Mail server -> Receiving server: Deliver email
+Receiving server -> Mail server: Accept email
+Recipient -> Receiving server: Fetch email
+Receiving server -> Recipient: Email
 
 """##),
     EmbeddedFile(name: "seq-email-verification", text: ##"""
@@ -1980,6 +3072,34 @@ The restaurant gives the meal to the courier.
 The courier delivers the meal to the customer.
 The courier reports the delivery to the delivery app.
 The delivery app asks the customer for a rating.
+
+"""##),
+    EmbeddedFile(name: "seq-git", text: ##"""
+kind: sequence
+names: pull request, code review, git push, merge request
+
+Sequence diagram with participants Developer, Repository, CI and Reviewer.
+Developer -> Repository: Push branch
+Developer -> Repository: Open pull request
+Repository -> CI: Start checks
+CI -> Repository: Checks passed
+Repository -> Reviewer: Ask for review
+Reviewer -> Repository: Approve
+Developer -> Repository: Merge branch
+
+"""##),
+    EmbeddedFile(name: "seq-library", text: ##"""
+kind: sequence
+names: library, borrowing a book, library loan, lending a book, book loan
+
+Sequence diagram with participants Reader, Librarian, Catalog.
+Reader -> Librarian: Ask for the book
+Librarian -> Catalog: Look up the book
+Catalog -> Librarian: Book is available
+Reader -> Librarian: Show library card
+Librarian -> Catalog: Record the loan
+Catalog -> Librarian: Due date
+Librarian -> Reader: Hand over the book
 
 """##),
     EmbeddedFile(name: "seq-login", text: ##"""
@@ -2117,9 +3237,23 @@ If the address is free, the account service stores the account in the database, 
 The app shows the result to the user.
 
 """##),
+    EmbeddedFile(name: "seq-restaurant", text: ##"""
+kind: sequence
+names: restaurant, ordering in a restaurant, restaurant order, ordering food at a restaurant, dining
+
+Sequence diagram with participants Guest, Waiter and Kitchen.
+Guest -> Waiter: Order meal
+Waiter -> Kitchen: Pass order
+Kitchen -> Waiter: Meal is ready
+Waiter -> Guest: Serve meal
+Guest -> Waiter: Ask for the bill
+Waiter -> Guest: Bring bill
+Guest -> Waiter: Pay
+
+"""##),
     EmbeddedFile(name: "seq-ride", text: ##"""
 kind: sequence
-names: ride, ride request, ride hailing, ride sharing, taxi booking, taxi, cab booking, uber, ride booking
+names: ride, ride request, ride hailing, ride sharing, taxi booking, taxi, cab booking, uber, ride booking, ordering a taxi, cab
 
 Sequence diagram with participants Rider, App, Dispatch service, Driver and Payment service.
 The rider requests a ride in the app.
@@ -2144,6 +3278,18 @@ The search API asks the cache for the results.
 If the results are cached, the cache returns the results to the search API, otherwise the search API queries the search index, the search index returns the matches to the search API and the search API stores the results in the cache.
 The search API returns the results to the browser.
 The browser shows the results to the user.
+
+"""##),
+    EmbeddedFile(name: "seq-tcp", text: ##"""
+kind: sequence
+names: tcp, tcp handshake, three way handshake, tcp connection, tcp three way handshake
+
+Sequence diagram with participants Client and Server.
+Client -> Server: SYN
+Server -> Client: SYN-ACK
+Client -> Server: ACK
+Client -> Server: Send data
+Server -> Client: Acknowledge data
 
 """##),
     EmbeddedFile(name: "seq-tls", text: ##"""
@@ -2192,6 +3338,20 @@ The user enters the code in the app.
 The app sends the code to the auth service.
 If the code is correct, the auth service returns a session token to the app, otherwise the auth service reports the wrong code to the app.
 The app shows the result to the user.
+
+"""##),
+    EmbeddedFile(name: "seq-video-call", text: ##"""
+kind: sequence
+names: video call, webrtc, call setup, voip call
+
+Sequence diagram with participants Caller, Signaling server and Callee.
+Caller -> Signaling server: Send offer
+Signaling server -> Callee: Forward offer
+Callee -> Signaling server: Send answer
+Signaling server -> Caller: Forward answer
+Caller -> Callee: Connect directly
+Caller -> Callee: Send audio and video
+Callee -> Caller: Send audio and video
 
 """##),
     EmbeddedFile(name: "seq-webhook", text: ##"""
@@ -2275,11 +3435,34 @@ names: data center network, data centre network, spine-leaf, spine and leaf, lea
 Spine switch 1 and spine switch 2 are connected to leaf switch 1, leaf switch 2 and leaf switch 3. Leaf switch 1 is connected to server 1. Leaf switch 2 is connected to server 2. Leaf switch 3 is connected to server 3.
 
 """##),
+    EmbeddedFile(name: "student-enrolment", text: ##"""
+kind: flowchart
+names: student enrolment, student enrollment, student admission, university admission, course registration, college admission, school admission
+
+Submit the application. Are the documents complete? If not, ask for the missing documents and go back to submit the application. If yes, review the application. Are the requirements met? If not, send a rejection. If yes, send an offer, then pay the fee, then enrol in courses.
+
+"""##),
+    EmbeddedFile(name: "sum-of-numbers", text: ##"""
+kind: flowchart
+names: sum of numbers, adding numbers, sum, average of numbers
+
+Start -> Set total to 0 -> Numbers left?
+Numbers left? -yes-> Read number -> Add number to total -> Numbers left?
+Numbers left? -no-> Print total -> End
+
+"""##),
     EmbeddedFile(name: "support-ticket", text: ##"""
 kind: flowchart
 names: support ticket, customer support, help desk, support, helpdesk, it support, ticket, customer service, ticket handling, technical support, service desk
 
 Receive ticket. Categorize ticket. Assign agent. Can the agent solve it? If not, escalate to second level. Solve problem. Is the customer satisfied? If not, go back to solve problem. If yes, close ticket.
+
+"""##),
+    EmbeddedFile(name: "thermostat", text: ##"""
+kind: flowchart
+names: thermostat, temperature control
+
+Read the temperature. Is it below the target? If yes, switch the heating on. If not, switch the heating off. Wait a minute, then go back to read the temperature.
 
 """##),
     EmbeddedFile(name: "three-tier", text: ##"""
@@ -2288,6 +3471,22 @@ names: three-tier, 3-tier, three tier architecture, 3 tier architecture, three-t
 
 A client tier contains a web browser. An application tier contains a web server and an application server. A data tier contains a database server.
 The web browser sends requests to the web server over HTTPS. The web server calls the application server. The application server loads and stores in the database server.
+
+"""##),
+    EmbeddedFile(name: "tire-change", text: ##"""
+kind: flowchart
+names: changing a tire, changing a tyre, flat tire, flat tyre
+
+Park in a safe place. Loosen the nuts. Lift the car with the jack. Remove the flat tire. Put on the spare wheel. Tighten the nuts. Lower the car. Is the wheel firm? If not, go back to tighten the nuts. If yes, drive on carefully.
+
+"""##),
+    EmbeddedFile(name: "traffic-light", text: ##"""
+kind: flowchart
+names: traffic light, traffic signal
+
+Show red -> Wait -> Car or pedestrian waiting?
+Car or pedestrian waiting? -no-> Wait
+Car or pedestrian waiting? -yes-> Show green -> Wait for cars to pass -> Show yellow -> Show red
 
 """##),
     EmbeddedFile(name: "transformer", text: ##"""
@@ -2340,6 +3539,20 @@ kind: flowchart
 names: login, log in, sign in, user login, login page, authentication, user authentication, login feature, login process, account login, signing in, logging in
 
 Open login page. Enter username and password. Are the credentials valid? If not, show error message and go back to enter username and password. If yes, create session, then show dashboard.
+
+"""##),
+    EmbeddedFile(name: "vaccination", text: ##"""
+kind: flowchart
+names: vaccination, vaccine, blood donation, donating blood
+
+Register at the desk. Answer the health questions. Is the person fit? If not, make a new appointment. If yes, give the injection, then wait fifteen minutes. Is there a reaction? If yes, call a doctor. If not, go home.
+
+"""##),
+    EmbeddedFile(name: "vending-machine", text: ##"""
+kind: flowchart
+names: vending machine
+
+Choose a drink. Is it in stock? If not, go back to choose a drink. If yes, insert coins. Is the amount enough? If not, go back to insert coins. If yes, release the drink, then return the change.
 
 """##),
     EmbeddedFile(name: "video-streaming", text: ##"""
@@ -2402,11 +3615,25 @@ names: water treatment, drinking water treatment, water purification
 Intake -> Screening -> Coagulation -> Sedimentation -> Filtration -> Disinfection -> Storage -> Distribution
 
 """##),
+    EmbeddedFile(name: "watering-plants", text: ##"""
+kind: flowchart
+names: watering plants, plant watering, watering system, irrigation
+
+Check the soil. Is the soil dry? If yes, water the plants. If not, wait a day and go back to check the soil. Is water in the saucer? If yes, pour it away.
+
+"""##),
     EmbeddedFile(name: "web-app", text: ##"""
 kind: architecture
 names: web application, web app, website architecture, web architecture, web system, full-stack application, full stack application, full-stack app
 
 The web browser sends requests to the web server over HTTPS. The web server calls the API server. The API server loads and stores in the database. The API server uses the Redis cache.
+
+"""##),
+    EmbeddedFile(name: "wifi", text: ##"""
+kind: flowchart
+names: wifi, wi-fi, internet connection, network troubleshooting, no internet
+
+Internet does not work. Is the router on? If not, switch it on. If yes, does another device work? If yes, restart the device. If not, restart the router. Does it work now? If not, call the provider. If yes, go on surfing.
 
 """##),
   ]

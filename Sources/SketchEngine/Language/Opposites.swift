@@ -19,7 +19,7 @@ enum Opposites {
     true/false
     on/off
     match/mismatch differ
-    ok okay fine good/bad faulty broken defective damaged
+    ok okay fine good intact/bad faulty broken defective damaged blown burned burnt
     yes/no
     new/existing returning old
     exist/missing

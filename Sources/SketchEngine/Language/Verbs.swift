@@ -39,6 +39,10 @@ enum Verbs {
     evacuate refuel enrol enroll veto reboot unplug tighten replace sterilise sterilize disinfect soak
     hang cause interconnect tie interact persist expose append orchestrate observe rely operate execute render
     throttle comprise encompass enclose speak scrape
+    beep blink buzz vibrate propose borrow lend bleach carve congratulate dice dilute dissolve harvest
+    inflate deflate knit loosen marinate mash melt moisten mop mow prune puree sew sharpen sift sow
+    administer dispense deduct notarize laminate inhale exhale approach eat crush tidy fly climb swim jump swallow chew unwrap rewind hesitate
+    sprinkle squeeze steep sweep thaw toss trim unfold unroll unscrew varnish wipe scrub
     ingest embed clone broadcast vote poll redeem index rank score sum filter group join partition shuffle reduce map
     """)
   /// Base forms that are nouns at least as often; their neighbours decide.
@@ -69,6 +73,8 @@ enum Verbs {
     track trade traffic train transfer travel treat trend trigger trip trust try turn type update
     upgrade upload use value view visit vote wait walk warning wash watch water wave weight wheel wish
     work wrap write yield zoom zone rain snow cloud brush coat iron brew cook toast peel cool
+    dust glue nail oil polish sand seal season shake spray staple thread vacuum flash crack dig dip fold
+    frost grate hammer lay rest screw shave stitch strap tape weed rake
     pod host wire pair peer couple hook plug bridge cable relay proxy dump hit house attack flood guard
     """)
   /// Forms that no rule tells: the base, the past, the participle, and any others.

@@ -32,7 +32,8 @@ struct WordSet: Sendable {
     holds(Self.hash(of: word.utf8))
   }
 
-  private func holds(_ hash: UInt64) -> Bool {
+  /// Whether a word with this hash is one of them.
+  func holds(_ hash: UInt64) -> Bool {
     var slot = Int(truncatingIfNeeded: hash) & (hashes.count - 1)
     while hashes[slot] != 0 {
       if hashes[slot] == hash { return true }

@@ -40,6 +40,7 @@ struct DiagramTemplate: Sendable {
   ///   - kind: The kind they are drawn as.
   ///   - words: Words in lower case; those that only hold a sentence together do not count; `nil` for
   ///     every template of the kind.
+  /// - Returns: The templates, in the order of their file names.
   static func all(of kind: String, sharing words: [String]? = nil) -> [DiagramTemplate] {
     let beginnings = Set(
       (words ?? []).flatMap {
@@ -85,10 +86,10 @@ struct DiagramTemplate: Sendable {
   ///   - kind: The kind it is drawn as.
   /// - Returns: The template, or `nil` where no name stands among the words.
   static func suiting(_ words: [String], kind: String) -> DiagramTemplate? {
-    let topic = words.map { Lemmas.singular($0) }
+    let topic = words.map { TopicStem.stem(of: Lemmas.singular($0)) }
     var best: (template: DiagramTemplate, length: Int)?
     for template in all(of: kind, sharing: words) {
-      for name in template.names.map({ $0.map { Lemmas.singular($0) } })
+      for name in template.names.map({ $0.map { TopicStem.stem(of: Lemmas.singular($0)) } })
       where name.count > best?.length ?? 0 && holds(topic, name) {
         best = (template, name.count)
       }
@@ -96,13 +97,8 @@ struct DiagramTemplate: Sendable {
     return best?.template
   }
 
-  /// Whether all words of a name stand in a topic, in their order.
+  /// Whether all words of a name stand in a topic: "upload a photo" is a photo upload.
   private static func holds(_ topic: [String], _ name: [String]) -> Bool {
-    var rest = topic[...]
-    for word in name {
-      guard let index = rest.firstIndex(of: word) else { return false }
-      rest = rest[(index + 1)...]
-    }
-    return true
+    name.allSatisfy(topic.contains)
   }
 }

@@ -112,6 +112,7 @@ enum Samples {
       return pick(
         ["Opening keynote", "Design that scales", "Shipping with care", "Closing panel"], index)
     case "treatment": return pick(["Check-up", "Cleaning", "Filling", "X-ray", "Whitening"], index)
+    case "distance": return pick(["0.4 km", "0.9 km", "1.3 km", "2.1 km", "3.6 km"], index)
     case "country": return pick(["Portugal", "Canada", "Germany", "Japan", "Norway"], index)
     case "view", "visit", "click":
       return pick(["12,480", "9,310", "7,204", "5,118", "3,960"], index)
@@ -153,6 +154,18 @@ extension Samples {
     let value = value(of: name, at: index)
     return value.isEmpty ? ["1,284", "642", "87%", "36", "3,150"][index % 5] : value
   }
+
+  /// Whether a noun in the singular is of people.
+  static func isPerson(_ noun: String) -> Bool {
+    [
+      "profile", "participant", "member", "user", "player", "friend", "student", "person", "people",
+      "speaker", "contact", "guest", "customer", "employee", "teacher", "doctor", "artist",
+      "author", "driver", "colleague", "attendee", "candidate", "patient", "coach",
+    ].contains(noun)
+  }
+
+  /// Whether the name is of something that rows of a list may have: a price, a date, a distance.
+  static func isDatum(_ name: String) -> Bool { isMeasure(name) || !value(of: name, at: 0).isEmpty }
 
   /// Whether the name is of something measured.
   static func isMeasure(_ name: String) -> Bool {

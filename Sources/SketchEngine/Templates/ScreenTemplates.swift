@@ -35,17 +35,26 @@ enum ScreenTemplates {
 
   /// The longest name of a screen that begins at a position.
   static func name(in words: [Word], at start: Int) -> (count: Int, template: String)? {
-    var parts: [Substring] = []
-    for word in words[start..<min(start + longestName, words.count)] {
+    var parts: [(word: Substring, length: Int)] = []
+    for (position, word) in words[start...].prefix(longestName + 1).enumerated() {
       guard word.token.kind == .word || word.token.kind == .number else { break }
-      parts.append(word.lower[...])
+      // "choosing the seats": an article inside a name changes nothing.
+      if position > 0, word.tag == .determiner { continue }
+      parts.append((word.lower[...], position + 1))
     }
-    while !parts.isEmpty {
-      if let index = names.first(NameTable.hash(of: parts)) {
-        return (parts.count, "\(TemplateTable.screens[index].name)")
+    while let last = parts.last {
+      if let index = names.first(NameTable.hash(of: parts.map(\.word))) {
+        let next = start + last.length
+        let isFollowed = next < words.count && isGeneric(words[next])
+        return (last.length + (isFollowed ? 1 : 0), "\(TemplateTable.screens[index].name)")
       }
       parts.removeLast()
     }
     return nil
+  }
+
+  /// Whether a word behind the name of a screen says no more than that it is one.
+  private static func isGeneric(_ word: Word) -> Bool {
+    word.says("page", "screen", "view", "ui", "interface", "mockup", "wireframe", "layout")
   }
 }

@@ -23,6 +23,9 @@ struct Topic: Hashable, Sendable {
     if brand.isEmpty { self.brand = text(.brand) }
   }
 
+  /// The name of the topic that lends it most words.
+  var like: String { sheets.first?.like ?? "" }
+
   /// The first line of a sort, such as the headline; empty where there is none.
   func text(_ field: Field) -> String { entries(field).first?.title ?? "" }
 

@@ -32,8 +32,31 @@ enum Topics {
       return Match(topic: general(about: said, like: usual), spans: spans, isKnown: false)
     }
     var topic = topic(file: found.file, noun: noun.isEmpty ? "" : said)
-    if found.isWeak, !noun.isEmpty { topic.brand = brand(from: noun.map(\.text)) }
+    if !noun.isEmpty, found.isWeak || isOwnName(noun) || saysMore(noun, than: found.spans) {
+      topic.brand = brand(from: noun.map(\.text))
+    }
     return Match(topic: topic, spans: found.spans + spans, isKnown: !found.isWeak)
+  }
+
+  /// Whether a noun says more than the topic's name in it: "dog grooming salon" of dogs.
+  private static func saysMore(_ noun: [Word], than spans: [Range<Int>]) -> Bool {
+    let others = noun.filter { word in
+      !spans.contains(word.span) && !Subject.noise.contains(word.lower)
+        && !Lexicon.senses(of: [word.lower]).contains(.medium) && word.tag != .number
+        && word.tag != .adjective && word.tag != .color
+    }
+    return !others.isEmpty && others.contains { $0.span != noun.first?.span || noun.count > 2 }
+      && noun.count <= 4 && entry(for: others.map(\.lower)) == nil
+  }
+
+  /// Whether a noun names one place or group rather than a sort of program: "photo club", "Blue Fern
+  /// Bakery", but not "coffee shop".
+  private static func isOwnName(_ noun: [Word]) -> Bool {
+    guard noun.count > 1, let last = noun.last else { return false }
+    if noun.allSatisfy({ $0.token.isCapitalized && !$0.isOpening }) { return true }
+    return last.says(
+      "club", "society", "association", "choir", "band", "team", "league", "festival", "museum",
+      "library", "school", "university", "group", "circle", "guild", "union", "collective")
   }
 
   /// The topic with a name, such as `fitness` or `gym`; `nil` where there is none.
@@ -83,13 +106,17 @@ enum Topics {
   /// The words of the noun that a phrase begins with: up to a verb, a preposition or the like.
   private static func nounWords(of phrase: [Word]) -> [Word] {
     var words: [Word] = []
-    for word in phrase {
+    for (index, word) in phrase.enumerated() {
+      let next = index + 1 < phrase.count ? phrase[index + 1] : nil
       switch word.tag {
       case .determiner, .possessive,
         .pronoun where words.isEmpty:
         continue
       case .noun, .name, .adjective, .number, .color: words.append(word)
       case .verb where word.form == .gerund: words.append(word)
+      // "bike repair shop": a verb between nouns is one.
+      case .verb where !words.isEmpty && (next == nil || next?.isNominal ?? false):
+        words.append(word)
       default:
         if !words.isEmpty { return trimmed(words) }
       }

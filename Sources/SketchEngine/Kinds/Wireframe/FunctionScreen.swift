@@ -38,7 +38,21 @@ struct FunctionScreen {
   }
 
   private mutating func add(_ function: Requirement) {
+    var function = function
+    readVerb(&function)
     let name = Self.name(function.object)
+    if function.verb == "filter by" || function.verb == "sort by" {
+      filter(name, "", function)
+      return
+    }
+    if name.isEmpty, case .act(let caption) = FunctionUse(function.verb, "") {
+      // "… and apply": something to do with what was shown last.
+      if let last = sections.lastIndex(where: { $0.isBrowsed }) {
+        sections[last].action = sections[last].action ?? caption
+        sections[last].spans.append(function.span)
+      }
+      return
+    }
     if name.isEmpty, Self.needsObject(function.verb) { return }
     switch FunctionUse(function.verb, name) {
     case .search:
@@ -68,6 +82,24 @@ struct FunctionScreen {
       if account.isEmpty { account = [Control(.button, "Sign in", variant: "secondary")] }
     case .nothing: break
     }
+  }
+
+  /// "and adopting pets": what the order lists may begin with a verb.
+  private func readVerb(_ function: inout Requirement) {
+    guard function.verb.isEmpty else { return }
+    var words = function.object.split(separator: " ").map(String.init)
+    while let first = words.first, ["and", "or", "for"].contains(first.lowercased()) {
+      words.removeFirst()
+    }
+    if words.count > 1,
+      let verb = Lemmas.verbForms(words[0].lowercased()).first(where: {
+        $0.form == .gerund && FunctionVerbs.all.contains($0.base)
+      })
+    {
+      function.verb = verb.base
+      words.removeFirst()
+    }
+    function.object = words.joined(separator: " ")
   }
 
   private mutating func section(
@@ -173,7 +205,8 @@ enum FunctionUse {
     case "rent": self = .act("Rent")
     case "buy", "purchase": self = .act("Buy now")
     case "order": self = .act("Order")
-    case "donate", "bid", "apply", "share", "download", "subscribe", "follow", "play", "listen",
+    case "adopt", "hire", "donate", "bid", "apply", "share", "download", "subscribe", "follow",
+      "play", "listen",
       "watch", "export", "save", "bookmark", "publish", "post", "submit", "take", "translate",
       "invite", "generate":
       self = .act(PhraseReader.capitalized(verb))

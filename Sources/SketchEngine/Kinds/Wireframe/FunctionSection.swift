@@ -57,6 +57,8 @@ struct FunctionSection {
     if isComposed { content += letter }
     if isUploaded { content.append(Control(.fileUpload, "Upload \(thing.lowercased())")) }
     if isManaged {
+      let single = thing.lowercased()
+      content.append(Control(.button, "Add \(single)", variant: "primary"))
       content.append(
         table([PhraseReader.capitalized(thing), "Owner", "Date", "Status", "Actions"]))
     }

@@ -39,7 +39,14 @@ struct ScreenComposer {
       brief.assume("What belongs on a screen about this was filled in.")
     }
     var children = draft.children
+    if let name = template?.name, name == "product-listing", isService(topic),
+      !draft.title.contains(where: { $0.says("online", "page", "e-commerce", "ecommerce") })
+    {
+      // "a website for a repair shop" sells no goods.
+      template = ScreenTemplates.template(named: "landing-page")
+    }
     if let template { children = TemplateMerge(template, topic).merged(with: draft, &brief) }
+    if template?.name == "confirmation-dialog" { children = asking(children, about: draft.topic) }
     if let second = draft.second.flatMap({ ScreenTemplates.template(named: $0) }),
       let more = TemplateMerge.controls(of: second, about: topic), draft.children.count < 4,
       template?.name == "landing-page"
@@ -87,13 +94,40 @@ struct ScreenComposer {
     let isLone =
       draft.template == nil && story.functions.isEmpty && draft.topic.isEmpty
       && children.count == 1 && draft.children.count == 1
-    let frame =
-      brief.wishes.frame ?? story.frame ?? template?.frame ?? (isLone ? .component : .desktop)
+    // What stands at the side of a screen needs one that is wide enough.
+    let hasSides = draft.children.contains { child in
+      (child.place == .left || child.place == .right) && !child.isSmall
+    }
+    let usual = hasSides && template?.frame == .phone ? Frame.desktop : template?.frame
+    let frame = brief.wishes.frame ?? story.frame ?? usual ?? (isLone ? .component : .desktop)
     children = Shaping.fitted(children, to: frame)
     let name = draft.name.isEmpty ? template?.names.first ?? subject.title : draft.name
     return WireframeScene.Screen(
       frame: frame, name: PhraseReader.capitalized(name.isEmpty ? "Screen" : name),
       children: children)
+  }
+
+  /// Whether a topic is about work that is done rather than goods that are sold.
+  private func isService(_ topic: Topic) -> Bool {
+    topic.name == "service" || topic.like == "service"
+  }
+
+  /// A dialog about something that is done asks about that: "delete account confirmation".
+  private func asking(_ controls: [Control], about words: [Word]) -> [Control] {
+    let said = words.filter { $0.token.kind == .word && !$0.says("confirmation", "confirm") }
+    guard let first = said.first, ActionWords.isAction(first.lower), said.count > 1 else {
+      return controls
+    }
+    let verb = PhraseReader.capitalized(first.text)
+    return controls.map { control in
+      guard control.role == .dialog, control.spans.isEmpty else { return control }
+      var dialog = control
+      dialog.label = verb + " " + said.dropFirst().map(\.text).joined(separator: " ") + "?"
+      if let last = dialog.children.lastIndex(where: { $0.role == .button }) {
+        dialog.children[last].label = verb
+      }
+      return dialog
+    }
   }
 
   /// What a template's whole screen stands in, such as a dialog.

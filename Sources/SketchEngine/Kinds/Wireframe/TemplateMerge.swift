@@ -24,6 +24,7 @@ struct TemplateMerge {
     if given >= Self.some || isOpen { merged = Self.essentials(of: usual, given: draft.children) }
     var rest = draft.children
     for role in Self.sets { Self.replaceSet(of: role, with: &rest, in: &merged) }
+    Self.replaceList(with: &rest, in: &merged)
     for control in rest where !Self.saysNothing(control, beside: merged) {
       Self.join(control, into: &merged)
     }
@@ -63,6 +64,22 @@ struct TemplateMerge {
     }
   }
 
+  /// A list that is asked for takes the place of the screen's own rows or cards.
+  private static func replaceList(with given: inout [Control], in merged: inout [Control]) {
+    guard let own = given.firstIndex(where: { $0.role == .list && $0.place == .flow }) else {
+      return
+    }
+    let rows: Set<Control.Role> = [.list, .productCard, .table, .grid, .gallery]
+    let indices = merged.indices.filter { rows.contains(merged[$0].role) }
+    guard let first = indices.first, indices.allSatisfy({ merged[$0].role == merged[first].role })
+    else { return }
+    let list = given.remove(at: own)
+    merged.insert(list, at: first)
+    let role = merged[first + 1].role
+    merged = merged.enumerated().filter { $0.offset == first || $0.element.role != role }
+      .map(\.element)
+  }
+
   /// How much a control says: with what it holds.
   private static func weight(_ control: Control) -> Int {
     (control.spans.isEmpty ? 0 : 1) + control.children.reduce(0) { $0 + weight($1) }
@@ -70,7 +87,16 @@ struct TemplateMerge {
 
   /// "with buttons": what the screen has anyway.
   private static func saysNothing(_ control: Control, beside merged: [Control]) -> Bool {
-    control.role == .button && control.label.isEmpty && control.style == Control.Style()
+    if control.role == .form, control.children.isEmpty { return true }
+    if control.role == .text, control.value.isEmpty, !control.spans.isEmpty,
+      control.label.split(separator: " ").count < 3,
+      Wording.words(of: merged).map({ Lemmas.singular($0) }).contains(
+        Lemmas.singular(control.label.lowercased()))
+    {
+      // "with participants": they are there.
+      return true
+    }
+    return control.role == .button && control.label.isEmpty && control.style == Control.Style()
       && contains(merged) { $0.role == .keypad }
   }
 
@@ -151,18 +177,32 @@ struct TemplateMerge {
     {
       return path
     }
+    if control.role == .link, let path = alike(control, in: merged) { return path }
     switch control.role {
     case .passwordField, .sidebar, .navbar, .tabBar, .footer, .hero, .search, .table, .chart, .map,
       .calendar, .avatar, .header, .logo, .rating, .fab, .pagination, .gallery, .carousel, .faq,
       .features, .testimonials, .pricing, .newsletter, .banner, .videoPlayer, .audioPlayer,
-      .composer:
+      .composer, .orderSummary, .emptyState, .dialog:
       return Targets.last(where: { $0.role == control.role }, in: merged)
         .flatMap { first(of: control.role, in: merged) ?? $0 }
     case .heading: return label.isEmpty ? nil : first(of: .heading, in: merged)
+    case .listItem, .chip: return nil
     case .button where label.isEmpty || label == "action" || isGoing(label) && asksFor(merged):
       return primary(in: merged)
     default: return nil
     }
+  }
+
+  /// The link whose words are all in a given one, or the other way round: "forgot password".
+  private static func alike(_ link: Control, in merged: [Control]) -> Targets.Path? {
+    let words = Set(Wording.words(of: [link]))
+    guard !words.isEmpty else { return nil }
+    return Targets.last(
+      where: { usual in
+        guard usual.role == .link else { return false }
+        let own = Set(Wording.words(of: [usual]))
+        return !own.isEmpty && (words.isSubset(of: own) || own.isSubset(of: words))
+      }, in: merged)
   }
 
   /// Whether a button goes on rather than back or away.

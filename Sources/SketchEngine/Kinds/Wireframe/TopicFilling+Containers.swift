@@ -108,7 +108,8 @@ extension TopicFilling {
 
   private mutating func fillList(_ control: inout Control) {
     let role: Control.Role = control.role == .menu ? .menuItem : .listItem
-    if control.children.isEmpty { control.complete(role, to: 5) }
+    if !control.holds(role) { control.complete(role, to: 5) }
+    if nameThings(&control, role) { return }
     let (field, hasFace) = Self.sort(of: control.label)
     guard field != .item else { return }
     for index in control.children.indices
@@ -147,10 +148,17 @@ extension TopicFilling {
 
   private func fillNewsletter(_ control: inout Control) {
     title(&control, "News from \(topic.brand)")
+    for index in control.children.indices
+    where control.children[index].role == .textField && control.children[index].placeholder.isEmpty
+    {
+      // The label is not shown here, so the field must say itself what it asks for.
+      let label = control.children[index].label
+      control.children[index].placeholder = label.isEmpty ? "Your email" : label
+    }
     guard control.children.isEmpty else { return }
     if control.detail.isEmpty { control.detail = "Once a month, and never more often than that." }
     control.children = [
-      Control(.textField, "Email", placeholder: "name@example.com"), Control(.button, "Subscribe"),
+      Control(.textField, "Email", placeholder: "Your email"), Control(.button, "Subscribe"),
     ]
   }
 

@@ -70,7 +70,7 @@ struct Wording {
     return words.count < own.count && words.allSatisfy(own.contains)
   }
 
-  private static func words(of controls: [Control]) -> [String] {
+  static func words(of controls: [Control]) -> [String] {
     controls.flatMap { control in
       [control.label, control.detail, control.value, control.placeholder]
         .flatMap { $0.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init) }

@@ -10,7 +10,7 @@ enum FlowWords {
   /// Ways to say "after that", longest first.
   static let afterThat = phrases(
     """
-    after that, after this, after which, at that point, at this point, at which point, from there,
+    at the end, after that, after this, after which, at that point, at this point, at which point, from there,
     once that is done, once done, once this is done, when done, when that is done, following that,
     following this, as a next step, the next step is to, the next step is, the last step is to,
     the final step is to, the first step is to, to begin with, to start with, last of all,
@@ -30,6 +30,12 @@ enum FlowWords {
     in each case, from both, from all of them, for all of them, both cases, in both branches,
     in all branches, both then, all then, all of them then, whichever path, irrespective of that,
     independent of the outcome, regardless of the outcome, regardless of the result
+    """)
+  /// Ways to speak of whatever no answer has named.
+  static let others = phrases(
+    """
+    everything else, anything else, everyone else, everybody else, all others, all the others,
+    the others, the rest, all the rest, any other case
     """)
   /// Ways to say that things happen side by side.
   static let parallels = phrases(
@@ -100,6 +106,9 @@ enum FlowWords {
     """
     reject decline deny refuse cancel abort discard terminate block close end stop dismiss die scrap
     """)
+  /// What may come of a step: "on success, …".
+  static let outcomes = FunctionWords.words(
+    "success failure error approval rejection timeout match mismatch acceptance expiry")
   /// Words that answer yes.
   static let yes = FunctionWords.words("yes true y yep yeah ok okay positive")
   /// Words that answer no.

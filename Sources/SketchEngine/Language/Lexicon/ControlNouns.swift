@@ -6,7 +6,7 @@ enum ControlNouns {
     control button/secondary: secondary button, ghost button, outline button, outlined button, plain button, split button, dropdown button
     control icon-button: icon button, square button, round button, share icon, edit icon, heart icon, call icon, menu icon, bell icon, notification bell, settings icon, cart icon, back arrow, back button icon, previous arrow, next arrow, close icon, close x, x button, close cross, swap icon, plus icon, hamburger button, kebab menu, kebab, meatballs menu, overflow menu, three dots, three dots menu, help button, bell
     control fab: floating action button, fab, floating button, compose fab, plus button
-    control link: hyperlink, text link, text button, forgot password link, footer link
+    control link: hyperlink, text link, text button, footer link
     control segmented: segmented control, toggle group, pill tabs, switcher, button bar, toggle buttons, view switch, view switcher
     control social-login: social login, social button, social login button, sso button, google login, facebook login, apple login, google sign in, facebook sign in, google button, facebook button, social sign in
     control text-field: text field, input field, text box, textbox, input box, entry field, text input, form field, input, inline field, numeric field
@@ -30,7 +30,7 @@ enum ControlNouns {
     control keyboard: keyboard, on-screen keyboard, virtual keyboard
     control navbar: navbar, nav bar, navigation bar, top nav, topnav, top navigation, nav, navigation, navigation menu, main navigation, top menu
     control header: header, top bar, topbar, app bar, title bar, header bar, site header, page header, header row, top header
-    control sidebar: sidebar, side bar, side menu, side nav, side navigation, left nav, left navigation, navigation rail, nav rail, nav drawer, navigation drawer, navigation sidebar, left sidebar, left menu
+    control sidebar: sidebar, side bar, side menu, side nav, side navigation, left nav, left navigation, navigation rail, nav rail, nav drawer, navigation drawer, navigation sidebar, left sidebar, left menu, vertical nav, vertical navigation, vertical menu
     control drawer: drawer, side panel, slide-out menu, slide-out panel, off-canvas menu, slide out panel, sliding panel
     control sidebar/right: right rail, right sidebar, inspector, inspector panel
     control tab-bar: tab bar, tabbar, bottom nav, bottom navigation, bottom tabs, bottom tab bar, bottom navigation bar, bottom bar, footer nav, bottom menu, bottom nav bar, bottom navbar
@@ -42,7 +42,7 @@ enum ControlNouns {
     control dots: page dots, pager dots, carousel dots, page indicator, pagination dots, dot indicator, progress dots, dots, page indicators
     control menu: context menu, popover menu, options menu, right click menu, dropdown menu items
     control menu-bar: menu bar, menubar
-    control toolbar: toolbar, tool bar, editor toolbar, action bar, status bar, icon bar
+    control toolbar: toolbar, tool bar, editor toolbar, action bar, status bar, icon bar, control bar, controls bar
     control hamburger: hamburger, hamburger menu, burger menu, hamburger icon, menu button, burger icon
     control command-palette: command palette, quick actions palette, spotlight search
     control heading: heading, headline, page title, section title, title, screen title
@@ -84,7 +84,7 @@ enum ControlNouns {
     control alert: alert, alert box, warning box, error banner, warning banner, success message, error message, warning message, alert banner, info box, alert message, inline alert, info banner
     control banner: banner, announcement bar, promo bar, promo banner, cookie banner, notice bar, cookie consent, promotion banner, offer banner, cookie notice, advertisement banner, promotional banner
     control tooltip: tooltip, hover text
-    control dialog: dialog, modal, modal dialog, popup, pop-up, lightbox, confirmation dialog, confirm dialog, dialog box, modal window, overlay, popup window, confirmation modal, alert dialog
+    control dialog: dialog, modal, modal dialog, popup, pop-up, lightbox, confirmation dialog, confirm dialog, dialog box, modal window, pop up, popup dialog, modal popup, modal box, confirmation box, confirmation popup, popup box, overlay, popup window, confirmation modal, alert dialog
     control sheet: bottom sheet, action sheet, slide-up panel, slide up panel, bottom panel sheet
     control popover: popover, flyout
     control empty-state: empty state, zero state, no results, no search results, no items, no data, no matches, no results message, empty message

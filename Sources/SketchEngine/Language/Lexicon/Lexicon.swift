@@ -46,6 +46,9 @@ enum Lexicon {
     return (names, senses)
   }()
 
+  /// Whether a name with this hash means something here.
+  static func knows(_ hash: UInt64) -> Bool { book.names.first(hash) != nil }
+
   private static func meanings(_ hash: UInt64) -> [Sense] {
     var meanings: [Sense] = []
     for row in book.names.all(hash) where !meanings.contains(book.senses[row]) {

@@ -21,6 +21,9 @@ enum ControlLexicon {
     return (names, senses)
   }()
 
+  /// Whether a name with this hash means something here.
+  static func knows(_ hash: UInt64) -> Bool { book.names.first(hash) != nil }
+
   /// Reads the head of a row, such as `control button/secondary`.
   private static func sense(ofHead head: Substring) -> Sense {
     let parts = head.split(separator: " ").last?.split(separator: "/").map(String.init) ?? []
@@ -48,7 +51,7 @@ enum ControlLexicon {
   /// Where in a run of words a control is named: the longest name that ends the run, else one that
   /// begins it.
   static func head(of words: [Word]) -> (range: Range<Int>, sense: Sense)? {
-    if let found = leading(of: words) { return found }
+    if let found = leading(of: words) ?? counting(of: words) { return found }
     if let found = longest(endingAt: words.count, of: words) { return found }
     for length in stride(from: min(longestName, words.count), through: 1, by: -1) {
       if let sense = sense(of: words[..<length]) { return (0..<length, sense) }
@@ -67,6 +70,16 @@ enum ControlLexicon {
       return (0..<length, sense)
     }
     return nil
+  }
+
+  /// Several controls before the first of their amounts: "duration buttons 30 min".
+  private static func counting(of words: [Word]) -> (range: Range<Int>, sense: Sense)? {
+    guard let number = words.indices.dropFirst().first(where: { words[$0].token.kind == .number }),
+      Lemmas.isPlural(words[number - 1].lower), !words[number - 1].token.isCapitalized,
+      let found = longest(endingAt: number, of: words),
+      [.button, .chip, .tab, .tabs, .segmented, .option, .radio].contains(found.sense.role)
+    else { return nil }
+    return found
   }
 
   /// The longest name that ends before a position.

@@ -11,6 +11,13 @@ struct ControlMaker {
     {
       maker.isForm = true
     }
+    if !maker.isForm, host == .card || host == .section || host == .sheet,
+      mentions.contains(where: { $0.role?.isField ?? false && $0.role != .search }),
+      mentions.contains(where: { $0.isBare && !$0.isLabelGiven && FieldNouns.names($0.label) })
+    {
+      // "Check-in, Check-out, a Guests dropdown": they all ask for something.
+      maker.isForm = true
+    }
     var made: [Control] = []
     var joined: [Int] = []
     for (index, mention) in mentions.enumerated() {
@@ -97,6 +104,14 @@ struct ControlMaker {
       return controls(of: mention, in: host)
     }
     guard let role = mention.role else { return bare(mention, in: host) }
+    if [.link, .icon, .iconButton, .button].contains(role), mention.isPlural,
+      mention.entries.isEmpty,
+      ["social", "social media"].contains(mention.label.lowercased())
+    {
+      return ["Facebook", "Instagram", "YouTube", "LinkedIn"].map {
+        stamped(Control(.link, $0), mention)
+      }
+    }
     if role == .option, mention.label.isEmpty, mention.entries.isEmpty, mention.children.isEmpty,
       host == .screen || host == .section || host == .card || host == .group
     {
@@ -216,6 +231,17 @@ struct ControlMaker {
     guard host != .table else { return [] }
     let names = mention.entries + mention.children.filter { $0.role == nil }
     guard !names.isEmpty else { return [] }
+    let parts = mention.each + mention.children.filter { $0.role != nil }
+    if parts.contains(where: { $0.role == .image || $0.role == .button }) {
+      // "three columns with an image and a button: A, B and C": each is a card.
+      var cards = mention
+      cards.role = .card
+      cards.noun = "card"
+      cards.arrangement = .grid(names.count)
+      cards.entries = mention.entries
+      cards.count = nil
+      return several(cards, in: host)
+    }
     if names.allSatisfy({ $0.spot.place == .left || $0.spot.place == .right }) {
       return names.map { name in
         var name = name
@@ -304,6 +330,17 @@ struct ControlMaker {
       parts += name.children
     }
     single.children = Parts.filled(parts, for: role, label: label, value: &single.value)
+    if label.isEmpty, Holding.isLeaf(role) || role == .tabs, !single.value.isEmpty {
+      // "buttons 30 min, 1 h": amounts are what they say.
+      label = single.value
+      single.value = ""
+    }
+    if role == .stat, single.value.isEmpty, let space = label.lastIndex(of: " "),
+      label[label.index(after: space)...].allSatisfy(\.isNumber)
+    {
+      single.value = String(label[label.index(after: space)...])
+      label = String(label[..<space])
+    }
     if label.isEmpty, Self.numbersItself(role), !mention.label.isEmpty { label = mention.label }
     if label.isEmpty, single.children.count < parts.count, role == .card {
       // What it is called was asked for and not said: the topic knows.
@@ -334,6 +371,7 @@ struct ControlMaker {
   private func bare(_ mention: Mention, in host: Control.Role) -> [Control] {
     let label = mention.label
     if label.isEmpty, mention.value.isEmpty { return [] }
+    if let things = things(mention, in: host) { return things }
     if !mention.children.isEmpty || !mention.entries.isEmpty {
       var mention = mention
       if let choice = choice(for: mention) { return choice }
@@ -362,6 +400,33 @@ struct ControlMaker {
     if control.style == Control.Style() { control.style = mention.style }
     Refining.refine(&control, mention)
     return [stamped(control, mention)]
+  }
+
+  /// "four profiles", "three recipes": so many of what no control is named for.
+  private func things(_ mention: Mention, in host: Control.Role) -> [Control]? {
+    guard let count = mention.count, count > 1, count <= 24, mention.isPlural,
+      mention.value.isEmpty,
+      !mention.isLabelGiven, mention.entries.isEmpty,
+      host == .screen || host == .section || host == .group || host == .calendar
+    else { return nil }
+    let noun = Lemmas.singular(mention.noun.isEmpty ? mention.label.lowercased() : mention.noun)
+    let names = Things.names(of: noun)
+    let isPerson = Samples.isPerson(noun)
+    return (0..<count).map { index in
+      var card = mention
+      card.role = .card
+      card.count = nil
+      card.isPlural = false
+      let name = isPerson ? Samples.person(index) : names.map { $0[index % $0.count] }
+      card.label = name ?? ""
+      card.isLabelGiven = name != nil
+      var control = one(card, role: .card, label: name ?? "", in: host)
+      guard isPerson else { return control }
+      var face = Control(.avatar, name ?? "")
+      face.style.size = .large
+      control.children.insert(face, at: 0)
+      return control
+    }
   }
 
   /// "January to November with a radio button": one for each of the names.

@@ -47,7 +47,9 @@ enum Entries {
     {
       for index in made.indices { made[index].role = .cartLine }
     }
-    let count = min(60, mention.count ?? 0)
+    // A list of rows that are described has as many as such a list usually has.
+    let usual = role == .list && names.isEmpty && !mention.each.isEmpty ? 5 : 0
+    let count = min(60, mention.count ?? usual)
     if holdsOnlyEntries(role) || role == .list || role == .menu || role == .select
       || role == .tabBar
       || role == .carousel || role == .gallery, made.count < count

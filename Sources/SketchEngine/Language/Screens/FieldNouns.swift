@@ -27,6 +27,9 @@ enum FieldNouns {
     return (names, roles)
   }()
 
+  /// Whether a name with this hash stands in the table.
+  static func knows(_ hash: UInt64) -> Bool { book.names.first(hash) != nil }
+
   private static func known(_ words: some BidirectionalCollection<Substring>) -> Control.Role? {
     book.names.first(NameTable.hash(of: words)).map { book.roles[$0] }
   }

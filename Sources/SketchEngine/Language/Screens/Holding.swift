@@ -47,7 +47,9 @@ enum Holding {
     }
     switch host {
     case .navbar, .header, .toolbar, .tabBar, .menuBar: return !isBroad(role) && role != .image
-    case .sidebar, .drawer: return ![.table, .chart, .map, .card, .stat].contains(role)
+    case .sidebar, .drawer:
+      if item.isDefinite, item.isPlural, !item.entries.isEmpty { return true }
+      return ![.table, .chart, .map, .card, .stat].contains(role)
     case .footer: return !isBroad(role)
     case .table:
       return [.row, .columnHeader, .badge, .avatar, .checkbox, .iconButton, .menu, .chip, .switch]
@@ -70,6 +72,22 @@ enum Holding {
       return isFirst && [.icon, .text, .badge].contains(role) || holder.isPlural && isFirst
     }
     return true
+  }
+
+  /// Whether something in a list is in each of its rows rather than once beside it.
+  static func isPartOfRow(_ mention: Mention) -> Bool {
+    guard mention.children.isEmpty, !mention.isLabelGiven, !mention.isNegated else { return false }
+    switch mention.role {
+    case .switch, .checkbox, .radio, .icon, .iconButton, .image, .avatar, .badge, .rating,
+      .numberStepper, .progress, .chip:
+      return true
+    case nil:
+      guard mention.isBare, mention.value.isEmpty, mention.spot.isEmpty else { return false }
+      let words = mention.label.split(separator: " ")
+      return (1...2).contains(words.count) && mention.label.first?.isLowercase ?? false
+        && (Samples.isDatum(mention.label) || Icon.named(words[0].lowercased()) != nil)
+    default: return false
+    }
   }
 
   /// Whether something takes a part of the screen of its own.

@@ -115,6 +115,11 @@ struct ItemReader {
         open = nil
         continue
       }
+      if holder != nil, let last = found.indices.last, at(index)?.isMark("(") == true,
+        readQualifier(&found[last])
+      {
+        continue
+      }
       if at(index)?.isMark(")", ";") == true || holder != nil && at(index)?.isMark("(") == true {
         index = start
         break
@@ -125,6 +130,11 @@ struct ItemReader {
       {
         index = start
         break
+      }
+      if let last = open, at(index)?.says("each", "every") == true, found[last].each.isEmpty,
+        at(index + 1).map(isHolding) ?? false, readEach(&found[last], depth: depth)
+      {
+        continue
       }
       if holder == nil, at(index)?.says("with") == true,
         let last = found.lastIndex(where: { $0.role != nil })
@@ -206,11 +216,23 @@ struct ItemReader {
 
   /// Whether bare names that follow are entries: "tabs Overview", "radio buttons Round trip".
   private func opensEntries(_ mention: Mention) -> Bool {
-    guard let role = mention.role, mention.children.isEmpty else { return false }
+    guard let role = mention.role, mention.children.isEmpty || mention.noun == "column" else {
+      return false
+    }
     if mention.isPlural, mention.count == nil, mention.label.isEmpty, mention.entries.isEmpty,
       Holding.isLeaf(role) || ControlMaker.repeats(role)
     {
       return true
+    }
+    if mention.isPlural, let count = mention.count, count > 1, !mention.isLabelGiven,
+      mention.entries.isEmpty, mention.each.isEmpty, ControlMaker.repeats(role),
+      at(index)?.isMark(",") ?? false, let next = at(index + 1)
+    {
+      // "two plans, Basic and Pro": so many names follow.
+      return next.tag == .quoted || next.token.isCapitalized
+    }
+    if mention.isPlural, mention.isFollowedByNames, mention.count == nil, mention.entries.isEmpty {
+      return Holding.isLeaf(role) || ControlMaker.repeats(role)
     }
     return mention.spot.isEmpty && !mention.entries.isEmpty
   }
@@ -278,14 +300,76 @@ struct ItemReader {
       index += 1
     }
     let start = index
-    let phrase = phraseWords()
+    if let choice = choice() { return choice }
+    let read = phraseWords()
+    let phrase =
+      read.first?.tag == .determiner
+      ? read.filter {
+        !$0.isMark("-", "/", "–", "−")
+          && !($0.isMark("+") && read.contains { $0.isMark("-", "–", "−") })
+      } : read
     guard !phrase.isEmpty, var mention = PhraseReader.mention(of: phrase) else {
       if index == start, let word = at(index), word.isMark("(") { skipParenthesis() }
       return nil
     }
+    if mention.role != nil, mention.isPlural, !mention.isLabelGiven, let next = at(index),
+      next.token.kind == .word, next.tag == .determiner || next.token.kind == .number
+    {
+      mention.isFollowedByNames = true
+      mention.label = ""
+    }
     readRegion(phrase, &mention)
     readTails(&mention, depth: depth, in: holder)
     return mention
+  }
+
+  /// "select the gender Male or Female", "choose a size: S, M or L": one of several.
+  private mutating func choice() -> Mention? {
+    let start = index
+    guard let verb = at(index), verb.isOpening, verb.says("select", "choose", "pick"),
+      let article = at(index + 1), article.tag == .determiner || article.tag == .possessive
+    else { return nil }
+    index += 2
+    var title: [String] = []
+    while let word = at(index), word.token.kind == .word, !word.token.isCapitalized,
+      word.isNominal, word.tag != .quoted
+    {
+      title.append(word.text)
+      index += 1
+    }
+    if at(index)?.isMark(":") == true || at(index)?.says("from", "between") == true { index += 1 }
+    var names: [Mention] = []
+    while let word = at(index), word.token.isCapitalized || word.tag == .quoted {
+      var name = Mention()
+      var words: [String] = []
+      while let word = at(index), word.token.isCapitalized || word.tag == .quoted,
+        word.token.kind != .mark
+      {
+        words.append(word.text)
+        index += 1
+      }
+      name.label = words.joined(separator: " ")
+      name.span = word.span
+      names.append(name)
+      guard at(index)?.isMark(",") == true || at(index)?.says("or", "and") == true else { break }
+      var next = index
+      while at(next)?.isMark(",") == true || at(next)?.says("or", "and") == true { next += 1 }
+      guard at(next).map({ $0.token.isCapitalized || $0.tag == .quoted }) ?? false else { break }
+      index = next
+    }
+    guard names.count > 1, !title.isEmpty else {
+      index = start
+      return nil
+    }
+    var radio = Mention()
+    radio.role = .radio
+    radio.isPlural = true
+    var choice = Mention()
+    choice.label = title.joined(separator: " ")
+    choice.entries = names
+    choice.children = [radio]
+    choice.span = verb.span.lowerBound..<(names.last?.span.upperBound ?? verb.span.upperBound)
+    return choice
   }
 
   /// The words of one noun phrase.
@@ -302,6 +386,13 @@ struct ItemReader {
 
   private func endsPhrase(_ word: Word, after phrase: [Word]) -> Bool {
     if word.token.kind == .mark {
+      // "a - / + stepper": signs that describe what follows.
+      if phrase.count == 1, phrase[0].tag == .determiner, word.isMark("-", "+", "/", "–", "−") {
+        return false
+      }
+      if let last = phrase.last, last.isMark("-", "+", "/", "–", "−"), word.isMark("-", "+", "/") {
+        return false
+      }
       // "A & B", "Day / Week": a slash between names keeps them together for controls of choices.
       if word.isMark("&"), phrase.last?.token.isCapitalized == true,
         at(index + 1)?.token.isCapitalized == true
@@ -331,7 +422,7 @@ struct ItemReader {
       "is", "are", "so", "for", "as", "labelled", "labeled", "called", "named", "titled", "saying",
       "reading", "says", "each", "having", "consisting", "by", "from", "when", "using", "via",
       "instead", "plus", "allowing", "offering", "leading", "linking", "without", "like", "made",
-      "every")
+      "every", "asking", "asks", "prompting", "telling", "costs", "costing")
     {
       return !isInsideName(word, phrase)
     }
@@ -349,12 +440,22 @@ struct ItemReader {
   /// "Time of day", "Date of birth", "1-8 of 42", "step 2 of 4"; but "list of songs".
   private func endsAtPreposition(_ word: Word, _ phrase: [Word]) -> Bool {
     guard let next = at(index + 1), next.token.kind != .mark else { return true }
+    if word.says("to"), let last = phrase.last, last.text.contains(":"), next.text.contains(":"),
+      last.text.first?.isNumber ?? false, next.text.first?.isNumber ?? false
+    {
+      // "08:04 to 11:52".
+      return false
+    }
     if word.says("of") {
       if next.token.kind == .number, phrase.last?.token.kind == .number { return false }
       if phrase.count <= 2, let last = phrase.last,
         FunctionWords.quantifiers[last.lower] != nil || last.tag == .number
       {
         return false
+      }
+      // "a list of rooms" lists rooms, whatever forms ask for.
+      if let last = phrase.last, phrase.count <= 3, ControlLexicon.sense(of: [last.lower]) != nil {
+        return true
       }
       let soFar = (phrase.map(\.lower) + ["of", next.lower]).joined(separator: " ")
       return FieldNouns.role(of: soFar) == nil
@@ -429,10 +530,12 @@ struct ItemReader {
         continue
       }
       if readDistribution(&mention) { continue }
+      if word.isMark("("), readQualifier(&mention) { continue }
       if isPart, word.isMark(":", "(") || word.says("each", "listing") || word.isMark(",") {
         return
       }
       if word.says("at"), readAmounts(&mention, isPart: isPart) { continue }
+      if readPrice(&mention) { continue }
       if word.isMark("(") {
         readParenthesis(&mention)
         continue
@@ -451,11 +554,15 @@ struct ItemReader {
         continue
       }
       if word.says("labelled", "labeled", "called", "named", "titled", "saying", "reading", "says")
+        || word.says("that", "which") && at(index + 1)?.says("says", "reads", "said", "say") == true
       {
-        index += 1
-        readLabel(&mention)
+        let isSaying = !word.says("labelled", "labeled", "called", "named", "titled")
+        index += word.says("that", "which") ? 2 : 1
+        if at(index)?.says("that") == true { index += 1 }
+        readLabel(&mention, isSaying: isSaying)
         continue
       }
+      if readAsking(&mention) { continue }
       if word.isMark("/", ">", "›", "|") || word.tag == .arrow, takesSteps(mention) {
         readSteps(&mention)
         continue
@@ -564,6 +671,18 @@ struct ItemReader {
 
   /// "a button to take a photo or select it from the gallery": what it does is its caption.
   private mutating func readPurpose(_ mention: inout Mention) -> Bool {
+    if mention.isBare, mention.value.isEmpty, !mention.isLabelGiven, at(index)?.says("to") == true,
+      Icon.named(mention.label.lowercased()) != nil, let verb = at(index + 1),
+      verb.tag == .verb || ActionWords.isAction(verb.lower) || verb.isNominal
+    {
+      // "a heart to favorite it".
+      mention.role = .iconButton
+      mention.icon = mention.label.lowercased()
+      mention.label = PhraseReader.capitalized(verb.text)
+      index += 2
+      if at(index)?.says("it", "them") == true { index += 1 }
+      return true
+    }
     guard let role = mention.role, [.button, .link, .iconButton, .fab].contains(role),
       mention.label.isEmpty, let word = at(index), word.says("to", "for", "that"),
       let verb = at(index + 1), verb.tag == .verb || ActionWords.isAction(verb.lower)
@@ -641,6 +760,30 @@ struct ItemReader {
     return true
   }
 
+  /// "Basic for $9 a month", "Pro at $19/month", "Team costs $49": what something costs.
+  private mutating func readPrice(_ mention: inout Mention) -> Bool {
+    guard mention.value.isEmpty, mention.role == nil || mention.role == .plan,
+      let word = at(index),
+      word.says("for", "at", "costs", "costing", "is", "priced"),
+      mention.isBare || mention.role == .plan
+    else { return false }
+    var next = index + 1
+    while at(next)?.says("at", "only", "just") == true { next += 1 }
+    guard let amount = at(next), PhraseReader.isPrice(amount) else { return false }
+    index = next + 1
+    mention.value = amount.text
+    if let per = at(index), per.isMark("/") || per.says("per", "a"), let unit = at(index + 1),
+      unit.says("month", "year", "mo", "yr", "week", "day", "user", "seat", "night", "hour")
+    {
+      mention.value += " / " + unit.lower
+      index += 2
+    } else if let unit = at(index), unit.says("monthly", "yearly") {
+      mention.value += unit.says("monthly") ? " / month" : " / year"
+      index += 1
+    }
+    return true
+  }
+
   private func isHolding(_ word: Word) -> Bool {
     word.says(
       "with", "containing", "including", "showing", "displaying", "listing", "featuring", "holding",
@@ -687,7 +830,11 @@ struct ItemReader {
       {
         // "a Monthly / Yearly toggle".
         mention.role = control.sense.role == .switch ? .segmented : control.sense.role
-        step.label = phrase[..<control.range.lowerBound].map(\.text).joined(separator: " ")
+        // "previous / next arrows": each is one.
+        let end =
+          control.sense.role == .iconButton ? phrase.count - 1 : control.range.lowerBound
+        mention.isPlural = mention.isPlural || control.sense.role == .iconButton
+        step.label = phrase[..<end].map(\.text).joined(separator: " ")
         mention.label = ""
       }
       mention.entries.append(step)
@@ -695,12 +842,50 @@ struct ItemReader {
     if mention.role == .switch { mention.role = .segmented }
   }
 
-  private mutating func readLabel(_ mention: inout Mention) {
+  /// "a popup asking whether to keep the file", "prompting the user to rate it": a question.
+  private mutating func readAsking(_ mention: inout Mention) -> Bool {
+    guard let role = mention.role,
+      [.dialog, .sheet, .alert, .toast, .banner, .card].contains(role),
+      let word = at(index)
+    else { return false }
+    let isAsked = word.says("asking", "asks", "prompting", "prompts")
+    let isTold = word.says("that", "which") && at(index + 1)?.says("asks", "prompts") == true
+    let isMeant = word.says("to", "for") && role == .dialog && mention.label.isEmpty
+    guard isAsked || isTold || isMeant else { return false }
+    let start = isTold ? index + 2 : index + 1
+    guard let question = Asking(words, at: start) else { return false }
+    index = question.end
+    mention.label = question.text
+    mention.isLabelGiven = true
+    mention.children += question.answers
+    return true
+  }
+
+  /// What something says, up to where the next thing begins.
+  private mutating func readSaid(_ mention: inout Mention) {
+    var parts: [String] = []
+    while let word = at(index), !word.isMark(",", ";", ":", "(", ")"), word.tag != .arrow {
+      if word.says("and", "with", "plus"), let next = at(index + 1),
+        next.tag == .determiner || ControlLexicon.head(of: [next]) != nil
+          || at(index + 2).map({ ControlLexicon.head(of: [$0]) != nil }) ?? false
+      {
+        break
+      }
+      if !parts.isEmpty, spots.spot(at: index) != nil { break }
+      parts.append(word.text)
+      index += 1
+    }
+    mention.label = PhraseReader.capitalized(parts.joined(separator: " "))
+  }
+
+  private mutating func readLabel(_ mention: inout Mention, isSaying: Bool = false) {
     while at(index)?.isMark(":") == true || at(index)?.says("as") == true { index += 1 }
     guard let word = at(index) else { return }
     if word.tag == .quoted {
       mention.label = word.text
       index += 1
+    } else if isSaying {
+      readSaid(&mention)
     } else {
       var parts: [String] = []
       while let word = at(index), word.token.kind == .word || word.token.kind == .number,
@@ -731,7 +916,19 @@ struct ItemReader {
   /// "checkboxes for Work, Personal and Holidays", "a field for the email address".
   private mutating func readFor(_ mention: inout Mention, depth: Int) {
     let isList = mention.isPlural || PhraseReader.takesEntries(mention.role)
-    let held = mentions(in: mention, depth: depth + 1)
+    var held = mentions(in: mention, depth: depth + 1)
+    if isList, let only = held.first, only.isDefinite, only.isPlural, only.role == .list,
+      !only.entries.isEmpty
+    {
+      // "chips for the rooms Kitchen and Bath": the names are what counts.
+      held = only.entries + held.dropFirst()
+    }
+    if isList, held.count > 1, let first = held.first, first.isBare, first.isDefinite {
+      // "radio buttons for the size Small and Large": so is it with what they are of.
+      let words = first.label.split(separator: " ")
+      let name = words.drop { $0.first?.isLowercase ?? false }
+      if name.count < words.count, !name.isEmpty { held[0].label = name.joined(separator: " ") }
+    }
     if isList || held.count > 1 {
       mention.entries += held
     } else if let only = held.first, mention.label.isEmpty {
@@ -762,6 +959,15 @@ struct ItemReader {
       if outer.arrangement != .automatic { mention.arrangement = outer.arrangement }
       if outer.isLabelGiven { mention.detail = outer.label }
       mention.count = mention.count ?? outer.count ?? (mention.isPlural ? nil : 1)
+      return
+    }
+    if PhraseReader.takesEntries(mention.role), mention.role != .table, inner.isBare,
+      inner.label.first?.isUppercase ?? false,
+      mention.role != .list || at(index)?.isMark(",") == true
+    {
+      // "a tab bar of Home, Search and Profile".
+      mention.entries.append(inner)
+      mention.entries += mentions(in: mention, depth: depth + 1)
       return
     }
     if mention.role == nil, mention.isBare {
@@ -847,6 +1053,13 @@ struct ItemReader {
     var held = mentions(in: mention, depth: depth + 1)
     if held.isEmpty, index == start { return }
     takeAttributes(&held, of: &mention)
+    if mention.role == .sidebar || mention.role == .drawer || mention.role == .menu {
+      // "a sidebar with the tables A and B": names of things there are to go to.
+      held = held.flatMap { part in
+        part.isDefinite && part.isPlural && part.entries.count > 1 && part.children.isEmpty
+          && part.role != .button ? part.entries : [part]
+      }
+    }
     if let picked = held.firstIndex(where: { $0.ordinal != nil && $0.label == "one" }) {
       mention.pickedOrdinal = held[picked].ordinal
       mention.pickedStates = held[picked].states
@@ -863,8 +1076,15 @@ struct ItemReader {
       rows.entries = held
       held = [rows]
     }
-    if mention.role == .list, mention.count != nil, held.allSatisfy({ !isName($0) }) {
-      mention.each += held
+    if mention.role == .list, mention.entries.isEmpty,
+      mention.count != nil || held.contains(where: Holding.isPartOfRow),
+      held.allSatisfy({ !isName($0) })
+    {
+      // "a list with a price": what each row has, unless it can only be there once.
+      let isCounted = mention.count != nil
+      let isOnce: (Mention) -> Bool = { !isCounted && !Holding.isPartOfRow($0) }
+      mention.each += held.filter { !isOnce($0) }.map(Self.single)
+      mention.children += held.filter(isOnce)
       return
     }
     if mention.role == nil, mention.isPlural, mention.count != nil {
@@ -877,6 +1097,16 @@ struct ItemReader {
     } else {
       mention.children += held
     }
+  }
+
+  /// "with avatars": each has one.
+  private static func single(_ mention: Mention) -> Mention {
+    var mention = mention
+    if mention.isPlural, mention.count == nil, mention.entries.isEmpty {
+      mention.isPlural = false
+      if mention.role == nil { mention.label = Lemmas.singular(mention.label) }
+    }
+    return mention
   }
 
   /// "with the detail “Sunny” and the value “23°”": said of the thing itself.
@@ -948,6 +1178,30 @@ struct ItemReader {
     } else {
       mention.entries += held
     }
+  }
+
+  /// "Equip (gold)", "Home (active)": a color or a state of the name before.
+  private mutating func readQualifier(_ mention: inout Mention) -> Bool {
+    var style: Color?
+    var state: Control.State?
+    var next = index + 1
+    if let color = NounGroupReader(words).color(at: next) {
+      style = color.color
+      next += color.length
+    } else if let word = at(next), let found = Qualities.state(of: word.lower) {
+      state = found
+      next += 1
+    }
+    guard style != nil || state != nil, at(next)?.isMark(")") == true else { return false }
+    if let last = mention.entries.indices.last {
+      mention.entries[last].style.fill = style ?? mention.entries[last].style.fill
+      if let state { mention.entries[last].states.append(state) }
+    } else {
+      mention.style.fill = style ?? mention.style.fill
+      if let state { mention.states.append(state) }
+    }
+    index = next + 1
+    return true
   }
 
   private mutating func skipParenthesis() {

@@ -32,7 +32,7 @@ struct LookReader {
     var rest: [Word] = []
     for clause in clauses() {
       let part = Array(words[clause])
-      if readColors(part) || readTweak(part) {
+      if readColors(part) || readTweak(part) || readStatement(part) {
         if let first = part.first, let last = part.last {
           spans.append(first.span.lowerBound..<last.span.upperBound)
         }
@@ -194,6 +194,41 @@ struct LookReader {
     return true
   }
 
+  /// "Buttons are blue", "all cards should be rounded".
+  private mutating func readStatement(_ part: [Word]) -> Bool {
+    guard part.count < 8,
+      let verb = part.firstIndex(where: { $0.says("is", "are", "should", "must") }),
+      (1...3).contains(verb), part[..<verb].allSatisfy({ $0.tag != .quoted })
+    else { return false }
+    var target = Array(part[..<verb])
+    let isEach = target.first?.says("all", "each", "every") ?? false
+    target.removeAll { $0.tag == .determiner || $0.says("all", "each", "every") }
+    guard var mention = PhraseReader.mention(of: target), mention.role != nil, mention.label.isEmpty
+    else { return false }
+    var index = verb
+    var style = Control.Style()
+    while index < part.count {
+      if let found = NounGroupReader(part).color(at: index) {
+        style.fill = found.color
+        index += found.length
+        continue
+      }
+      var probe = Mention()
+      if Qualities.apply(part[index].lower, to: &probe), probe.style.corners != nil {
+        style.corners = probe.style.corners
+      } else if !part[index].says("is", "are", "should", "must", "be", "in", "a", "the", "and") {
+        return false
+      }
+      index += 1
+    }
+    guard style != Control.Style() else { return false }
+    mention.isEach = isEach || mention.isPlural
+    var tweak = ScreenStory.Tweak(target: mention)
+    tweak.style = style
+    story.tweaks.append(tweak)
+    return true
+  }
+
   private func readExtras(_ extras: [Word], _ tweak: inout ScreenStory.Tweak) {
     var reader = ItemReader(extras)
     let mentions = reader.parts().flatMap(\.mentions)
@@ -213,7 +248,7 @@ struct LookReader {
   private static let themes: [(words: [String], theme: String)] = {
     let rows: [(String, String)] = [
       ("dark mode", "dark"), ("dark theme", "dark"), ("dark ui", "dark"),
-      ("dark interface", "dark"),
+      ("dark interface", "dark"), ("dark background", "dark"), ("on black", "dark"),
       ("night mode", "dark"), ("dark color scheme", "dark"), ("dark design", "dark"),
       ("light mode", "clean"), ("light theme", "clean"), ("hand-drawn", "sketchy"),
       ("hand drawn", "sketchy"), ("sketchy", "sketchy"), ("hand-drawn style", "sketchy"),

@@ -47,6 +47,8 @@ struct Mention: Hashable, Sendable {
   var isDistributed = false
   /// Whether it says what follows its table's head: "listing …".
   var isListing = false
+  /// Whether names follow it at once, with nothing between: "word chips the, cat".
+  var isFollowedByNames = false
   /// Where it stood.
   var span: Range<Int> = 0..<0
 

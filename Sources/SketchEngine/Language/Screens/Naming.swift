@@ -28,8 +28,11 @@ enum Naming {
       return Control(role, shown, value: mention.value)
     case .sheet where !mention.value.isEmpty: return row(mention, shown)
     case .toolbar:
-      return Icon.suiting(label) != nil && !mention.isLabelGiven
-        ? Control(.iconButton, shown, icon: label.lowercased()) : Control(.text, shown)
+      if mention.isLabelGiven { return Control(.text, label) }
+      if isTool(label), Icon.suiting(label) != nil {
+        return Control(.iconButton, shown, icon: label.lowercased())
+      }
+      return Control(ActionWords.isAction(label) ? .button : .text, shown)
     default: break
     }
     if let field = FieldNouns.role(of: label), isForm || host == .form, mention.value.isEmpty,
@@ -70,6 +73,16 @@ enum Naming {
     else { return Control(.listItem, shown, value: mention.value) }
     return Control(
       .listItem, shown, detail: words.dropLast().joined(separator: " "), value: String(last))
+  }
+
+  /// Whether a name in a toolbar is of a tool that everybody knows by its icon.
+  private static func isTool(_ label: String) -> Bool {
+    let actions = [
+      "undo", "redo", "copy", "cut", "paste", "print", "save", "zoom in", "zoom out", "share",
+      "play", "pause", "stop", "next", "previous", "search", "filter", "sort", "back", "forward",
+      "refresh", "download", "upload", "delete", "edit", "mute", "record", "add", "close", "link",
+    ]
+    return actions.contains(label.lowercased()) || !ActionWords.isAction(label)
   }
 
   /// A part of a card by what it is called: "price", "author", "cooking time".

@@ -20,6 +20,8 @@ struct Opening {
   var purpose: [Word] = []
   /// Where the content begins.
   var end = 0
+  /// What is said to be empty: "cart" in "the cart is empty".
+  var emptied = ""
   /// Words that were understood.
   var spans: [Range<Int>] = []
 
@@ -34,9 +36,32 @@ struct Opening {
       if words[index].says("for", "to", "about", "of"), index > start { isPurpose = true }
       if let name = ScreenTemplates.name(in: words, at: index), index + name.count <= stop,
         !Self.isPartOfControl(words, index + name.count, stop), !isList(words, firstControl),
-        !Self.isQualified(words, index, start)
+        !Self.isQualified(words, index, start), firstControl == nil || !isPurpose
       {
         readWrapper(words, index + name.count)
+        let isSite = Self.isSite(name.template, words[index..<index + name.count])
+        let isVague = name.count == 1 && ScreenTemplates.isGeneral(name.template)
+        if !isPurpose, !isVague, let first = template,
+          Self.namesScreen(words[index + name.count - 1])
+            || !isSite && Self.isSite(first, self.name[...])
+        {
+          // "gym app onboarding screen": the last name is the screen, those before say of what.
+          if Self.isSite(first, self.name[...]) {
+            brand = self.name.map(\.text).joined(separator: " ")
+          } else {
+            topic += self.name
+          }
+          self.name = []
+          template = nil
+        }
+        if isSite, template != nil, template != name.template {
+          brand =
+            brand.isEmpty
+            ? words[index..<index + name.count].map(\.text).joined(separator: " ") : brand
+          mark(words[index..<index + name.count])
+          index += name.count
+          continue
+        }
         if self.name.isEmpty { self.name = Array(words[index..<index + name.count]) }
         if let first = template, first != name.template {
           second = second ?? name.template
@@ -74,16 +99,25 @@ struct Opening {
         }
         brand = name.joined(separator: " ")
         continue
-      } else if firstControl == nil, Self.isControl(words, at: index, before: stop) {
+      } else if firstControl == nil, let length = Self.control(words, at: index, before: stop) {
         firstControl = index
-        if isPurpose { purpose.append(word) } else { topic.append(word) }
+        let control = words[index..<index + length]
+        if isPurpose { purpose += control } else { topic += control }
+        index += length
+        continue
       } else if word.isNominal || word.tag == .verb || word.tag == .adjective || word.tag == .color
       {
         if isPurpose { purpose.append(word) } else { topic.append(word) }
       }
       index += 1
     }
+    if template == nil, firstControl == nil,
+      !words.dropFirst(stop).contains(where: { $0.says("with") })
+    {
+      template = usualScreen(words[start..<stop], isAll: stop == words.count)
+    }
     settleTopic()
+    readEmptied(words, from: start)
     end = max(stop, min(index, words.count))
     if let control = firstControl, template != nil, wrapper == nil, control > start,
       control + 2 >= stop, let first = name.first,
@@ -99,6 +133,52 @@ struct Opening {
         words[..<end].contains { $0.span == word.span }
       }
     }
+  }
+
+  /// What a program is seen by first: a website by its landing page, an app by its home screen.
+  private func usualScreen(_ words: ArraySlice<Word>, isAll: Bool) -> String? {
+    guard isAll, count == nil, !topic.isEmpty || !purpose.isEmpty else { return nil }
+    if words.contains(where: { $0.says("website", "site", "webpage", "homepage", "startup") }) {
+      return "landing-page"
+    }
+    return words.contains { $0.says("app", "application") } ? "home" : nil
+  }
+
+  /// Whether words name a product that has such a screen rather than the screen.
+  private static func isSite(_ template: String, _ words: ArraySlice<Word>) -> Bool {
+    ScreenTemplates.template(named: template)?.site(in: Array(words)) != nil
+  }
+
+  /// Whether a word ends the name of a whole screen rather than that of a program.
+  private static func namesScreen(_ word: Word) -> Bool {
+    word.says(
+      "screen", "page", "view", "popup", "pop-up", "dialog", "modal", "form", "tab", "wizard")
+  }
+
+  /// "the cart is empty", "empty inbox": a screen with nothing on it.
+  private mutating func readEmptied(_ words: [Word], from start: Int) {
+    guard start < words.count else { return }
+    if let verb = words[start...].firstIndex(where: { $0.says("is", "are") }), verb > start,
+      verb + 1 < words.count, words[verb + 1].says("empty"),
+      verb + 2 == words.count || words[verb + 2].says("screen", "page", "state", "view", "message")
+        || words[verb + 2].isMark(",", ".", ":")
+    {
+      let named = words[start..<verb].filter { $0.isNominal }
+      emptied = named.map(\.lower).joined(separator: " ")
+      mark(words[start...verb + 1])
+      while end < words.count, end <= verb + 2, !words[end].isMark(",", ".", ":") { end += 1 }
+    } else if words[start].says("empty"), start + 1 < words.count, words[start + 1].isNominal,
+      !words[start + 1].says("state", "states")
+    {
+      let stop = words[start...].firstIndex { !$0.isNominal && !$0.says("empty") } ?? words.count
+      let named = words[(start + 1)..<stop].filter {
+        !$0.says("screen", "page", "state", "view", "message")
+      }
+      emptied = named.map(\.lower).joined(separator: " ")
+      mark(words[start..<stop])
+    }
+    guard !emptied.isEmpty else { return }
+    template = "empty-state"
   }
 
   /// "a website for displaying regulatory policies": without more, the purpose is the topic.
@@ -177,12 +257,15 @@ struct Opening {
         word.says(
           "with", "containing", "including", "that", "which", "showing", "having", "featuring",
           "where", "displaying", "has", "have", "should", "must", "is", "are", "providing", "shows",
-          "displays")
+          "displays", "asking", "prompting", "saying", "telling")
       {
         return index
       }
       if word.says("to"), index > 1, index + 1 < words.count,
         !words[index - 1].says("want", "need", "like"),
+        !words[index - 1].says(
+          "app", "application", "website", "site", "tool", "platform", "page", "screen", "form",
+          "dashboard", "system", "portal", "interface"),
         words[index + 1].tag == .verb || words[index + 1].says("add", "enter", "show")
       {
         return index
@@ -243,7 +326,8 @@ struct Opening {
     return index
   }
 
-  private static func isControl(_ words: [Word], at start: Int, before stop: Int) -> Bool {
+  /// The length of the control's name that begins at a position.
+  private static func control(_ words: [Word], at start: Int, before stop: Int) -> Int? {
     // "search results for desktop": a word in the middle of a name is none.
     func endsName(_ length: Int) -> Bool {
       let next = start + length
@@ -254,17 +338,15 @@ struct Opening {
       let names = words[start..<start + length]
       guard names.allSatisfy({ $0.token.kind == .word }) else { continue }
       if ControlLexicon.sense(of: names.map(\.lower)) != nil, endsName(length) {
-        if length == 1,
-          words[start].says(
+        let isVague =
+          length == 1
+          && words[start].says(
             "app", "form", "block", "area", "box", "item", "post", "choice", "option", "event",
             "task", "status", "reply", "progress")
-        {
-          return false
-        }
-        return true
+        return isVague ? nil : length
       }
     }
-    return false
+    return nil
   }
 
   /// "Sign in button", "login form field": the name of the screen only describes a control.

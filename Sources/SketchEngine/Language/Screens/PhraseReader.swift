@@ -196,7 +196,17 @@ struct PhraseReader {
       return
     }
     take(head.sense, words: Array(words[head.range]))
-    if !before.isEmpty {
+    if mention.role == .mark, mention.noun == "bar", !mention.isPlural, !before.isEmpty {
+      // "a health bar" says how much is left.
+      mention.role = .progress
+    }
+    if !before.isEmpty, !after.isEmpty, mention.isPlural, after[0].token.kind == .number {
+      var entry = Mention()
+      entry.label = after.map(\.text).joined(separator: " ")
+      entry.isLabelGiven = true
+      entry.span = mention.span
+      mention.entries = [entry]
+    } else if !before.isEmpty {
       describe(before)
     } else if !after.isEmpty {
       readEntry(after)
@@ -233,6 +243,7 @@ struct PhraseReader {
   /// "Message body" or "Search results": a control word that begins a longer name is none.
   private func isPartOfName(_ after: [Word]) -> Bool {
     guard let first = after.first else { return false }
+    if let head = words.first, head.says("breadcrumb", "breadcrumbs", "columns") { return false }
     // "the tags export, pdf and billing": names in lower case follow a plural with "the".
     if mention.isDefinite, let head = words.first, Lemmas.isPlural(head.lower) { return false }
     return !first.token.isCapitalized && first.token.kind == .word
@@ -342,7 +353,13 @@ struct PhraseReader {
       return
     }
     if Self.genericModifiers.contains(name.lowercased()) { return }
-    if mention.role == .datePicker, FieldNouns.names(name + " date") {
+    if mention.role == .passwordField, !name.lowercased().contains("password") {
+      mention.label = Self.capitalized(name) + " password"
+      return
+    }
+    if mention.role == .datePicker, before.count == 1, !name.lowercased().hasSuffix("date"),
+      FieldNouns.names(name + " date") || !FieldNouns.names(name)
+    {
       mention.label = Self.capitalized(name) + " date"
       return
     }
@@ -399,6 +416,7 @@ struct PhraseReader {
     while words.count > 1, let last = words.last, last.token.kind == .word,
       !last.token.isCapitalized
     {
+      if words.count == 2, words[0].says("last", "recently", "first", "most") { break }
       if let state = Qualities.state(of: last.lower) {
         mention.states.append(state)
       } else if last.says("big", "large", "small", "bold") {
@@ -423,7 +441,8 @@ struct PhraseReader {
         // "Lesson 3", "Sprint 24", "Order 12": a bare number behind one word belongs to the name,
         // unless a unit follows.
         if word.text.allSatisfy(\.isNumber), index == words.count - 1, word.text.count < 3,
-          !words[index - 1].text.allSatisfy(\.isUppercase)
+          !words[index - 1].text.allSatisfy(\.isUppercase),
+          words[index - 1].token.isCapitalized || !Samples.isDatum(words[index - 1].lower)
         {
           return false
         }
@@ -448,6 +467,12 @@ struct PhraseReader {
     if "$€£¥₹".contains(first) { return true }
     return first.isNumber && word.text.contains { $0 == "%" || $0 == "°" || $0 == ":" }
       || first.isNumber && word.text.last.map { "kmb%".contains($0) } ?? false
+  }
+
+  /// Whether a word is an amount of money: "$9", "€12.50".
+  static func isPrice(_ word: Word) -> Bool {
+    guard word.token.kind != .quoted, let first = word.text.first else { return false }
+    return "$€£¥₹".contains(first) || word.text.last.map { "€$".contains($0) } ?? false
   }
 
   static func capitalized(_ text: String) -> String {

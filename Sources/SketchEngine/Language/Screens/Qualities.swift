@@ -3,9 +3,10 @@ enum Qualities {
   /// Takes over what an adjective in lower case says; `false` where it says nothing about looks.
   static func apply(_ word: String, to mention: inout Mention) -> Bool {
     switch word {
-    case "big", "large", "huge", "prominent", "hero-sized", "oversized", "giant":
+    case "bigger", "larger", "big", "large", "huge", "prominent", "hero-sized", "oversized",
+      "giant":
       mention.style.size = .large
-    case "small", "little", "tiny", "compact", "mini": mention.style.size = .small
+    case "smaller", "small", "little", "tiny", "compact", "mini": mention.style.size = .small
     case "full-width", "fullwidth", "wide": mention.style.isFullWidth = true
     case "round", "circular", "pill", "pill-shaped": mention.style.corners = .pill
     case "rounded": mention.style.corners = .rounded

@@ -15,6 +15,7 @@ enum Refining {
     case .select where control.children.contains { $0.role == .menuItem || $0.role == .option }:
       for index in control.children.indices { control.children[index].role = .option }
     case .avatar: if !mention.isLabelGiven, mention.label == control.label { control.label = "" }
+    case .rating: if control.label.isEmpty { control.label = mention.value }
     case .map: settleMap(&control)
     case .stepper:
       if !control.label.isEmpty, control.children.isEmpty, !control.label.contains(" of ") {

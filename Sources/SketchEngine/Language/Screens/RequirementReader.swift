@@ -84,6 +84,31 @@ enum RequirementReader {
         }
       } else if word.isNominal || [.adjective, .color, .verb, .number].contains(word.tag) {
         if !skipped.contains(Lemmas.singular(word.lower)) { object.append(word) }
+      } else if word.says("by"), let verb = verbs.last,
+        ["filter", "sort", "search", "browse", "find", "group"].contains(base(of: verb))
+      {
+        // "search jobs by keyword and city": each is a way to narrow them down.
+        let way = base(of: verb) == "sort" ? "sort by" : "filter by"
+        flush()
+        index += 1
+        while index < words.count, !isVerbNext(words, after: index - 1) {
+          let word = words[index]
+          if word.isNominal, !skipped.contains(Lemmas.singular(word.lower)) {
+            object.append(word)
+          } else if !object.isEmpty {
+            let text = object.map(\.text).joined(separator: " ")
+            found.append(Requirement(verb: way, object: text, span: object[0].span))
+            object = []
+          }
+          guard word.isNominal || word.isMark(",") || word.says("and", "or") else { break }
+          index += 1
+        }
+        if let first = object.first {
+          let text = object.map(\.text).joined(separator: " ")
+          found.append(Requirement(verb: way, object: text, span: first.span))
+          object = []
+        }
+        continue
       } else if word.says("of"), let last = object.last {
         if collections.contains(Lemmas.singular(last.lower)) {
           object.removeAll()
@@ -179,6 +204,6 @@ enum FunctionVerbs {
     showcase explore discover save bookmark report ask discuss participate join collaborate assign
     make understand perform conduct access obtain get receive know use complete submit
     make understand perform conduct access obtain get receive know use complete submit
-    customize calculate convert translate donate bid sell list organize record enter input set
+    adopt hire customize calculate convert translate donate bid sell list organize record enter input set
     """)
 }

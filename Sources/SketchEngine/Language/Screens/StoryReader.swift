@@ -88,7 +88,20 @@ struct StoryReader {
       draft.template = template
       draft.name = "Screen \(story.screens.count + 1)"
     }
+    if number > 0, let end = numberedScreen(words) {
+      if !draft.children.isEmpty || !draft.name.isEmpty { story.screens.append(draft) }
+      let template = draft.template
+      draft = ScreenStory.Draft()
+      draft.template = template
+      draft.name = "Screen \(story.screens.count + 1)"
+      countsScreens = true
+      start = end
+    }
     guard start < words.count else { return }
+    if words[start].says("asking", "prompting"), let asked = Asking(words, at: start + 1) {
+      start = ask(asked, words, from: start)
+      guard start < words.count else { return }
+    }
     if !isTemplate, number > 0, let requirements = RequirementReader.read(words, from: start) {
       story.functions += requirements
       drawn += requirements.map(\.span)
@@ -100,6 +113,26 @@ struct StoryReader {
     let parts = reader.parts()
     drawn += reader.placed
     for part in parts { add(part, of: words) }
+  }
+
+  /// "Screen 2: …", "Second screen: …": where what is on it begins.
+  private func numberedScreen(_ words: [Word]) -> Int? {
+    guard words.count > 3, words[2].isMark(":", "-", "–", "—") else { return nil }
+    let isNumbered = words[0].says("screen", "page") && words[1].token.kind == .number
+    let isCounted =
+      words[0].says("first", "second", "third", "fourth", "fifth")
+      && words[1].says("screen", "page")
+    return isNumbered || isCounted ? 3 : nil
+  }
+
+  /// "a screen asking the user to allow notifications": the question, and what can be answered.
+  private mutating func ask(_ question: Asking, _ words: [Word], from start: Int) -> Int {
+    var answers = ControlMaker().controls(of: question.answers, in: .dialog)
+    if let last = answers.indices.last { answers[last].variant = "primary" }
+    drawn.append(words[start].span.lowerBound..<words[question.end - 1].span.upperBound)
+    let icon = Icon.suiting(question.text) == nil ? "help" : ""
+    draft.children.append(Control(.emptyState, question.text, icon: icon, answers.reversed()))
+    return question.end
   }
 
   /// The side that a part of this sentence began, for what follows "below" and "at the bottom".
@@ -114,13 +147,26 @@ struct StoryReader {
     draft.wrapper = opening.wrapper
     draft.title = opening.name
     draft.purpose = opening.purpose
+    if !opening.emptied.isEmpty {
+      let name = opening.emptied
+      let verb = Lemmas.isPlural(name) ? "are" : "is"
+      draft.children = [Control(.emptyState, "Your \(name) \(verb) empty")]
+      draft.children[0].icon = Icon.suiting(name) == nil ? "inbox" : ""
+    }
     story.frame = opening.frame
     story.brand = opening.brand
     screenCount = opening.count
     isVariants = opening.isVariants
-    countsScreens = opening.count != nil && sentences.dropFirst().contains { $0.marker != nil }
+    let isTold = sentences.dropFirst().contains { numberedScreen($0.words) != nil }
+    countsScreens =
+      opening.count != nil && (isTold || sentences.dropFirst().contains { $0.marker != nil })
     wished += opening.spans + words[..<min(Opening.afterOrder(words), words.count)].map(\.span)
     drawn += opening.topic.map(\.span) + opening.purpose.map(\.span)
+    if isTold, let first = words.first, let last = words.last {
+      // What the screens show is told one by one.
+      wished.append(first.span.lowerBound..<last.span.upperBound)
+      return words.count
+    }
     var end = opening.end
     while end < words.count, words[end].isMark(":", ",", "-", "–", "—", ";") { end += 1 }
     return end
@@ -143,8 +189,16 @@ struct StoryReader {
         states.append(mention)
         continue
       }
-      if takeWish(mention) || takeReference(mention, of: words) { continue }
-      mentions.append(mention)
+      let isAsked = part.mentions.contains {
+        $0.span != mention.span && $0.role == nil && FieldNouns.names($0.label)
+      }
+      if !(isAsked && mention.isBare && FieldNouns.names(mention.label) && !mention.isNegated),
+        takeWish(mention)
+      {
+        continue
+      }
+      if takeReference(mention, of: words) { continue }
+      mentions += distributed(mention)
     }
     let made = ControlMaker(isForm: isForm).controls(of: mentions, in: .screen)
     guard !made.isEmpty else { return }
@@ -172,6 +226,21 @@ struct StoryReader {
       return only.children + only.entries
     }
     return mentions
+  }
+
+  /// "Cards: “A” and “B” in “To do”, “C” in “Done”": each goes where it is said to be.
+  private func distributed(_ mention: Mention) -> [Mention] {
+    guard let role = mention.role, [.card, .item, .listItem, .event].contains(role),
+      mention.entries.contains(where: { $0.spot.relation == .inside && !$0.spot.anchor.isEmpty })
+    else { return [mention] }
+    var spot = Spot()
+    return mention.entries.reversed().map { entry in
+      var single = entry
+      single.role = role
+      single.children += mention.each + mention.children
+      if entry.spot.relation == .inside { spot = entry.spot } else { single.spot = spot }
+      return single
+    }.reversed()
   }
 
   private mutating func note(_ mention: Mention) {
@@ -316,7 +385,8 @@ struct StoryReader {
 
   /// What is said of things that are there already: "each card has a tag", "8 rows".
   private mutating func takeReference(_ mention: Mention, of words: [Word]) -> Bool {
-    if mention.role == .row && mention.entries.isEmpty && mention.children.isEmpty
+    if mention.role == .row && mention.children.isEmpty
+      && (mention.isPlural || mention.entries.isEmpty)
       || mention.role == .columnHeader && !mention.entries.isEmpty
     {
       if let path = Targets.last(where: { $0.role == .table }, in: draft.children) {

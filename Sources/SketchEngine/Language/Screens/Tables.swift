@@ -4,6 +4,7 @@ enum Tables {
     var columns: [String] = []
     var rows: [String] = []
     var count = 0
+    var dropped: [Control.Role] = []
     for entry in mention.entries + mention.children {
       switch entry.role {
       case .row:
@@ -14,11 +15,20 @@ enum Tables {
         columns += entry.entries.map { PhraseReader.capitalized($0.label) }
       case nil where !entry.label.isEmpty && !entry.isNegated:
         columns.append(PhraseReader.capitalized(entry.label))
+      case .badge, .rating, .progress, .text, .event, .option, .item, .link, .image, .heading:
+        // "name, role and status": what elsewhere is a control is a column here.
+        guard mention.children.contains(where: { $0.role == nil && !$0.label.isEmpty }),
+          !entry.isNegated, entry.entries.isEmpty
+        else { continue }
+        let name = entry.label.isEmpty ? entry.noun : entry.label
+        columns.append(PhraseReader.capitalized(name))
+        dropped.append(entry.role ?? .text)
       default: break
       }
     }
     control.children.removeAll {
       [.text, .columnHeader, .heading, .row, .column, .group].contains($0.role)
+        || dropped.contains($0.role)
     }
     guard !columns.isEmpty || count > 0 || !rows.isEmpty else { return }
     fill(&control, columns: columns, rows: rows, count: count)
@@ -62,7 +72,8 @@ enum Tables {
     }
     let rows = control.children(.row)
     let count = mention.role == .row ? mention.count ?? rows.count : rows.count
-    fill(&control, columns: columns, count: count)
+    let names = mention.role == .row ? mention.entries.map(\.label) : []
+    fill(&control, columns: columns, rows: names, count: names.isEmpty ? count : 0)
     return true
   }
 
