@@ -28,7 +28,9 @@ struct GenericSystem {
     var words = brief.order.topic
     if words.first?.says("how") == true { words.removeFirst() }
     if words.isEmpty, let first = brief.sentences.first?.words {
-      let start = first.firstIndex { $0.says("how", "of", "for") }.map { $0 + 1 } ?? 0
+      let asked =
+        first.firstIndex { $0.says("how") } ?? first.firstIndex { $0.says("of", "for") }
+      let start = asked.map { $0 + 1 } ?? 0
       if let group = NounGroupReader(first).group(at: start) { words = Array(first[group.range]) }
     }
     return words.filter { $0.token.kind == .word && $0.tag != .determiner && $0.tag != .quoted }

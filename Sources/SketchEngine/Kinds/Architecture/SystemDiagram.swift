@@ -45,6 +45,12 @@ struct SystemDiagram {
   private func templateAffinity(to brief: Brief) -> Affinity {
     guard let found = DiagramTemplate.best(for: brief, kinds: [kind]) else {
       // A plain diagram of a topic nobody knows is better than none.
+      let isExchange = brief.sentences.contains { sentence in
+        sentence.words.contains { ["interact", "communicate"].contains($0.lemma) }
+      }
+      if kind == "architecture", isExchange, brief.asksForDiagram {
+        return Affinity(0.14, because: "it says who interacts with whom")
+      }
       return kind == "block" && brief.asksForDiagram && GenericSystem(kind: kind, brief) != nil
         ? Affinity(0.12, because: "a diagram is asked for and nothing names another kind") : .none
     }

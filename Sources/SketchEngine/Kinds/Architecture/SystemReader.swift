@@ -137,6 +137,7 @@ struct SystemReader {
       return
     }
     if isOrder { topicIsContent = true }
+    if words[start].says("how"), start + 1 < words.count { start += 1 }
     if words[start...].contains(where: { $0.tag == .arrow }) { return readArrows(from: start) }
     if readLines(from: start) { return }
     if words.last?.isMark(":") == true { return readHeader(sentence, from: start) }
@@ -252,7 +253,7 @@ struct SystemReader {
         "for", "of", "about", "on", "illustrating", "depicting", "describing", "showing", "in",
         "how")
     else { return false }
-    if words[start].says("how") { return true }
+    if words[start].says("how") { return !tellsExchange(from: start) }
     let clauses = ClauseReader.clauses(in: Array(words[start...]))
     guard clauses.count == 1, let clause = clauses.first, clause.verb == nil, clause.subject == nil,
       let phrase = clause.phrases.first ?? clause.front.first, case .things(let items) = phrase.noun
@@ -264,6 +265,14 @@ struct SystemReader {
       && !clause.phrases.dropFirst().contains {
         ["behind", "in front of", "between", "to"].contains($0.preposition)
       }
+  }
+
+  /// "how a tenant talks to a landlord": who does what to whom is told after all.
+  private func tellsExchange(from start: Int) -> Bool {
+    let rest = words[start...]
+    return rest.contains {
+      $0.tag == .verb && ["interact", "communicate", "talk", "speak", "connect"].contains($0.lemma)
+    } && rest.contains { $0.says("with", "to", "between") }
   }
 
   mutating func readClauses(_ words: [Word]) {
