@@ -179,7 +179,9 @@ struct Condition {
         if rest.first?.says("been") ?? false { rest.removeFirst() }
         link = isPerfect ? nil : words[at].lower
       }
-      return (subject, link, words[at].says("has", "have") && link != nil ? rest : withoutArticles(rest))
+      return (
+        subject, link, words[at].says("has", "have") && link != nil ? rest : withoutArticles(rest)
+      )
     }
     if let verb = words.firstIndex(where: {
       $0.tag == .verb && ($0.form == .present || $0.form == .base || $0.form == .past)
@@ -246,7 +248,7 @@ struct Condition {
   /// Whether two words say the opposite of each other: "ripe", "unripe".
   static func excludes(_ one: String, _ other: String) -> Bool {
     isPrefixed(one, of: other) || isPrefixed(other, of: one)
-      || FlowWords.opposites[stem(one)]?.contains(stem(other)) ?? false
+      || Opposites.exclude(stem(one), stem(other))
   }
 
   private static func stem(_ word: String) -> String {
