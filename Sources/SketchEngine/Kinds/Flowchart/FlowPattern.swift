@@ -96,7 +96,9 @@ enum FlowPattern {
     {
       kept = Array(words[..<end])
     }
-    if let end = kept.firstIndex(where: { $0.token.kind == .mark || $0.says("and") }), end > 0 { kept = Array(kept[..<end]) }
+    if let end = kept.firstIndex(where: { $0.token.kind == .mark || $0.says("and") }), end > 0 {
+      kept = Array(kept[..<end])
+    }
     let hadArticle = kept.first?.says("a", "an", "the") ?? false
     if hadArticle { kept.removeFirst() }
     let text = StepLabel.text(of: kept)

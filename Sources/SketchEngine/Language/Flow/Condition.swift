@@ -179,7 +179,9 @@ struct Condition {
         if rest.first?.says("been") ?? false { rest.removeFirst() }
         link = isPerfect ? nil : words[at].lower
       }
-      return (subject, link, words[at].says("has", "have") && link != nil ? rest : withoutArticles(rest))
+      return (
+        subject, link, words[at].says("has", "have") && link != nil ? rest : withoutArticles(rest)
+      )
     }
     if let verb = words.firstIndex(where: {
       $0.tag == .verb && ($0.form == .present || $0.form == .base || $0.form == .past)

@@ -77,7 +77,8 @@ extension FlowReader {
     case .label(let text):
       let asked = decisions[index].condition.answer.lowercased() + " "
       label =
-        text.lowercased().hasPrefix(asked) ? String(text.dropFirst(asked.count)).capitalizedFirst : text
+        text.lowercased().hasPrefix(asked)
+        ? String(text.dropFirst(asked.count)).capitalizedFirst : text
     }
     let topic = decisions[index].topic
     turn(to: label, of: index)
@@ -99,8 +100,21 @@ extension FlowReader {
       frontier = []
       return end
     }
+    if lead(to: words) { return end }
     add(words, unit)
     return end
+  }
+
+  /// "step 7", where that is told later: notes what leads there.
+  mutating func lead(to words: [Word]) -> Bool {
+    let trimmed = StepLabel.trimmed(words)
+    guard trimmed.count <= 2, let number = trimmed.last.flatMap({ Int($0.text) }),
+      trimmed.count == 1 || trimmed[0].says("step"),
+      units.contains(where: { $0.number == number }), !frontier.isEmpty
+    else { return false }
+    ahead.append((frontier, number))
+    frontier = []
+    return true
   }
 
   /// The step that words point back to: by number, by name, or by what they mean.

@@ -28,7 +28,9 @@ extension FlowReader {
         && !decisions[index].condition.subject.isEmpty
         && decisions[index].condition.subject == condition.subject
     }
-    let inner = decisions.indices.last.flatMap { isOther(condition, than: decisions[$0]) ? $0 : nil }
+    let inner = decisions.indices.last.flatMap {
+      isOther(condition, than: decisions[$0]) ? $0 : nil
+    }
     if let top = inner ?? outer {
       let decision = decisions[top]
       let isSame =
