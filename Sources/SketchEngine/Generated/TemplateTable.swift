@@ -116,7 +116,7 @@ A card titled "Your BMI" with the heading "23.0" and the text "Normal weight".
 
 """##),
     EmbeddedFile(name: "booking", text: ##"""
-names: booking, booking page, booking screen, reservation, reservation page, booking form, appointment booking, hotel booking, flight booking, booking app, booking website, reservation form, book appointment, book a table, booking site, appointment page, booking system, ticket booking, appointment scheduling, reservation system, appointment screen, travel booking, rental site, vacation rentals, booking platform, room booking, apartment rental, travel site, travel website, travel app
+names: booking, booking page, booking screen, reservation, reservation page, appointment booking, hotel booking, flight booking, booking app, booking website, book appointment, book a table, booking site, appointment page, booking system, ticket booking, appointment scheduling, reservation system, appointment screen, travel booking, rental site, vacation rentals, booking platform, room booking, apartment rental, travel site, travel website, travel app
 sites: Airbnb
 topic: hotel
 
@@ -553,7 +553,7 @@ Logo, the heading "Forgot your password?", the text "Enter your email and we wil
 
 """##),
     EmbeddedFile(name: "form", text: ##"""
-names: form, form page, form screen, application form, entry form, data entry, input form, data entry form, web form, job application, booking request, order form, request form, sign-in sheet, data entry screen, input screen, feedback form
+names: form, form page, form screen, application form, entry form, data entry, input form, data entry form, web form, job application, booking request, order form, request form, sign-in sheet, data entry screen, input screen, feedback form, booking form, reservation form, rental booking form
 topic: service
 form: yes
 general: yes

@@ -137,6 +137,17 @@ struct TemplateMerge {
       }
       return
     }
+    if [.switch, .stat, .chip, .feature, .checkbox].contains(control.role), !control.label.isEmpty,
+      let path = Targets.last(
+        where: { $0.role == control.role && $0.isWordless && $0.spans.isEmpty }, in: merged)
+    {
+      // It stands where the screen has such things.
+      Targets.change(at: path, in: &merged) { usual in
+        usual = control
+        return true
+      }
+      return
+    }
     if [.sidebar, .tabBar, .navbar].contains(control.role) {
       // One primary navigation.
       if let index = merged.firstIndex(where: { [.sidebar, .tabBar, .navbar].contains($0.role) }) {

@@ -56,7 +56,9 @@ extension TopicFilling {
       control.label = "Nothing here yet"
       control.detail = "What you add will be shown in this place."
     case .switch:
-      let settings = topic.entries(.setting).filter { $0.value == "on" || $0.value == "off" }
+      let settings = topic.entries(.setting).filter {
+        ($0.value == "on" || $0.value == "off") && !said.contains($0.title.lowercased())
+      }
       guard !settings.isEmpty else { return }
       let setting = settings[count(.setting) % settings.count]
       control.label = setting.title
