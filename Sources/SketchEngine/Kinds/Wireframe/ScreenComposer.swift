@@ -133,7 +133,14 @@ struct ScreenComposer {
   private func asking(_ controls: [Control], about words: [Word]) -> [Control] {
     let said = words.filter { $0.token.kind == .word && !$0.says("confirmation", "confirm") }
     guard let first = said.first, ActionWords.isAction(first.lower), said.count > 1 else {
-      return controls
+      guard !said.isEmpty else { return controls }
+      // What is to be confirmed is no deletion.
+      return controls.map { control in
+        guard control.role == .dialog, control.spans.isEmpty else { return control }
+        return Control(
+          .dialog, "Please confirm",
+          [Control(.button, "Cancel"), Control(.button, "Confirm", variant: "primary")])
+      }
     }
     let verb = PhraseReader.capitalized(first.text)
     return controls.map { control in

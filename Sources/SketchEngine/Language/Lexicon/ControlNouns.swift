@@ -148,6 +148,7 @@ enum ControlNouns {
     control nav-item: nav link, navigation link, nav item, menu link, navigation item
     control menu-item: menu item
     control table: table
+    control plan: tier, price tier, membership tier
     control row: row
     control column-header: column
     control feature: feature

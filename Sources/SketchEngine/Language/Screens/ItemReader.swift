@@ -240,7 +240,10 @@ struct ItemReader {
   private func isEntry(_ mention: Mention, of list: Mention) -> Bool {
     guard mention.children.isEmpty, mention.entries.isEmpty, !mention.hasArticle || mention.isBare
     else { return false }
-    if mention.isBare { return true }
+    if mention.isBare {
+      // "line items, tax and total": sums are not among the lines.
+      return list.role != .cartLine || mention.isLabelGiven || !list.entries.isEmpty
+    }
     // "Search" among names is one of them.
     return mention.role != nil && !mention.hasArticle && mention.count == nil
       && mention.label.isEmpty && !mention.isPlural

@@ -362,7 +362,8 @@ struct Opening {
     if next.says(
       "button", "buttons", "link", "icon", "field", "option", "section", "tile", "bar",
       "dropdown", "toggle", "switch", "badge", "bell", "banner", "toast", "popover", "tooltip",
-      "chip", "avatar", "picker", "checkbox", "counter", "label")
+      "chip", "avatar", "picker", "checkbox", "counter", "label", "hero",
+      "footer", "header", "navbar")
     {
       return true
     }
