@@ -125,7 +125,7 @@ struct FlowReaderTests {
   @Test(arguments: [
     (
       "Enter the code. Is it right? If not, go back to entering the code. If yes, open the door.",
-      "Right?", "Enter the code"
+      "Code right?", "Enter the code"
     ),
     (
       "Enter the code. Check it. If it is wrong, show an error and try again. Open the door.",

@@ -24,7 +24,7 @@ struct FlowchartTests {
   @Test func `what was not told is filled in aloud`() throws {
     let (known, usual) = try scene("flowchart for resetting a password")
     #expect(known.nodes.contains { $0.label == "Send reset link" })
-    #expect(usual == ["The steps of a usual resetting a password were filled in."])
+    #expect(usual == ["The steps of a usual password reset were filled in."])
     let (unknown, honest) = try scene("flowchart for grooming a llama")
     #expect(unknown.nodes.map(\.label) == ["Start", "Grooming a llama", "End"])
     #expect(honest == ["No steps were given for Grooming a llama, so it stands as one step."])

@@ -18,8 +18,12 @@ public struct Brief: Hashable, Sendable {
   /// Reads a prompt.
   public init(reading prompt: Prompt) {
     self.prompt = prompt
-    sentences = Sentence.sentences(of: prompt)
+    let reading = Sentence.reading(of: prompt)
+    sentences = reading.sentences
     order = OrderReader.order(in: sentences)
+    for repair in reading.repairs {
+      assume("“\(repair.typed)” was read as “\(repair.read)”.")
+    }
   }
 
   /// Notes that words stand in the drawing, or put something there.

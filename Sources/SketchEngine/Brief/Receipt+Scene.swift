@@ -28,8 +28,19 @@ extension Scene {
     case .sequence(let sequence):
       sequence.participants.flatMap { participant in
         Self.sources("participant", participant.label, participant.spans)
-      }
+      } + Self.messages(in: sequence.steps)
     case .wireframe(let wireframe): wireframe.screens.flatMap(\.children).flatMap(\.sources)
+    }
+  }
+
+  private static func messages(in steps: [SequenceScene.Step]) -> [Source] {
+    steps.flatMap { step -> [Source] in
+      switch step {
+      case .message(_, _, let label, let isReply, let spans):
+        sources(isReply ? "reply" : "message", label, spans)
+      case .fragment(_, let branches): messages(in: branches.flatMap(\.steps))
+      case .note, .activate, .deactivate: []
+      }
     }
   }
 

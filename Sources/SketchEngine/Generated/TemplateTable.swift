@@ -1508,6 +1508,13 @@ A Back button and a primary "Next" button.
 
   /// Well-known diagrams, by file name.
   static let diagrams: [EmbeddedFile] = [
+    EmbeddedFile(name: "airport", text: ##"""
+kind: flowchart
+names: airport, boarding a plane, airport check-in, flight check-in, catching a flight, airport security
+
+Arrive at the airport. Is there baggage to check? If yes, drop the baggage. Pass security. Is anything forbidden found? If yes, hand it over. Go to the gate. Board the plane.
+
+"""##),
     EmbeddedFile(name: "appointment-booking", text: ##"""
 kind: flowchart
 names: appointment booking, appointment, book appointment, booking, reservation, appointment scheduling, doctor appointment, booking appointment, table reservation, patient appointment
@@ -1527,6 +1534,19 @@ kind: architecture
 names: AWS, AWS architecture, AWS web application, AWS infrastructure, web application on AWS, web app on AWS
 
 Users connect to CloudFront over HTTPS. CloudFront forwards to the application load balancer. The VPC contains the application load balancer, two EC2 instances and the RDS database. The application load balancer routes to the EC2 instances. Each EC2 instance reads and writes the RDS database. CloudFront reads assets from the S3 bucket.
+
+"""##),
+    EmbeddedFile(name: "binary-search", text: ##"""
+kind: flowchart
+names: binary search
+
+Start -> Set low and high -> low > high?
+low > high? -yes-> Report not found -> End
+low > high? -no-> Compute middle -> Middle is the target?
+Middle is the target? -yes-> Report position -> End
+Middle is the target? -no-> Target below middle?
+Target below middle? -yes-> Move high below middle -> low > high?
+Target below middle? -no-> Move low above middle -> low > high?
 
 """##),
     EmbeddedFile(name: "blockchain", text: ##"""
@@ -1550,6 +1570,38 @@ Rendering engine -> Networking
 Rendering engine -> JavaScript engine
 Rendering engine -> UI backend
 Browser engine -> Data storage
+
+"""##),
+    EmbeddedFile(name: "browser-extension", text: ##"""
+kind: architecture
+names: browser extension, chrome extension, firefox extension, web extension
+
+The Browser contains "Extension popup", "Background script", "Content script" and "Web page".
+Extension popup <-> Background script: messages
+Background script <-> Content script: messages
+Content script -> Web page: reads and changes
+Background script -> Extension storage: saves settings
+Background script -> Remote API: requests
+
+"""##),
+    EmbeddedFile(name: "bubble-sort", text: ##"""
+kind: flowchart
+names: bubble sort, sorting numbers, sorting algorithm
+
+Start -> Go to first pair -> Pair in order?
+Pair in order? -no-> Swap pair -> Pairs left?
+Pair in order? -yes-> Pairs left?
+Pairs left? -yes-> Go to next pair -> Pair in order?
+Pairs left? -no-> Anything swapped?
+Anything swapped? -yes-> Go to first pair
+Anything swapped? -no-> End
+
+"""##),
+    EmbeddedFile(name: "bug-report", text: ##"""
+kind: flowchart
+names: bug report, bug fix, fixing a bug, bug lifecycle, bug tracking
+
+Report the bug. Can it be reproduced? If not, ask for details and go back to report the bug. If yes, assign a developer, then fix the bug. Does the test pass? If not, go back to fix the bug. If yes, release the fix, then close the report.
 
 """##),
     EmbeddedFile(name: "bug-triage", text: ##"""
@@ -1603,7 +1655,7 @@ Submit change request. Assess risk. Is the change approved? If not, reject chang
 """##),
     EmbeddedFile(name: "chat-app", text: ##"""
 kind: architecture
-names: real-time chat, chat application, chat app, messaging app, messaging application, instant messaging, chat system
+names: real-time chat, chat application, chat app, messaging app, messaging application, instant messaging, chat system, whatsapp, slack clone, whatsapp clone
 
 Web client and mobile client connect to the load balancer over HTTPS. The load balancer routes to the WebSocket server and the API server. The WebSocket server publishes messages to the message broker. The chat service consumes messages from the message broker. The chat service stores messages in the message database. The WebSocket server tracks presence in the Redis cache. The API server reads the user database. The chat service notifies the push service.
 
@@ -1669,6 +1721,13 @@ names: code review, pull request, pull request review, merge request, pr review,
 Open pull request. Run automated checks. Do the checks pass? If not, fix code and go back to run automated checks. If yes, review changes. Are the changes approved? If not, address comments and go back to review changes. If yes, merge pull request.
 
 """##),
+    EmbeddedFile(name: "coffee", text: ##"""
+kind: flowchart
+names: coffee, making coffee, brewing coffee
+
+Boil the water. Grind the beans. Put the coffee into the filter. Pour the water. Is it strong enough? If not, add coffee and go back to pour the water. If yes, is milk wanted? If yes, add milk. Serve the coffee.
+
+"""##),
     EmbeddedFile(name: "compiler", text: ##"""
 kind: block
 names: compiler, compiler architecture, compiler pipeline, compiler phases, phases of a compiler
@@ -1680,6 +1739,13 @@ Semantic analyzer -> IR generator: annotated tree
 IR generator -> Optimizer: IR
 Optimizer -> Code generator: optimized IR
 Code generator -> Machine code
+
+"""##),
+    EmbeddedFile(name: "complaint", text: ##"""
+kind: flowchart
+names: customer complaint, complaint handling, complaint
+
+Receive the complaint. Record the complaint. Is it justified? If not, explain the decision. If yes, investigate the cause, then offer a solution. Is the customer satisfied? If not, escalate to a manager. Close the complaint.
 
 """##),
     EmbeddedFile(name: "computer", text: ##"""
@@ -1726,6 +1792,13 @@ Client -> Query API: queries
 Query API -> Read database: reads
 
 """##),
+    EmbeddedFile(name: "crossing-street", text: ##"""
+kind: flowchart
+names: crossing the street, crossing a road, cross the road
+
+Walk to the kerb. Is the light green? If not, wait and go back to is the light green. If yes, look left and right. Is a car coming? If yes, wait. If not, cross the street.
+
+"""##),
     EmbeddedFile(name: "customer-onboarding", text: ##"""
 kind: flowchart
 names: customer onboarding, onboarding a customer, client onboarding, onboarding, user onboarding, onboarding new customer
@@ -1747,6 +1820,13 @@ names: data pipeline, ETL, ETL pipeline, ELT, data engineering pipeline, data in
 Sources contains "App database", "Event logs" and "Third-party APIs". The app database, the event logs and the third-party APIs send raw data to the Ingestion service. The ingestion service stores raw data in the data lake. The transform job reads from the data lake. The transform job loads tables into the data warehouse. The BI dashboard queries the data warehouse.
 
 """##),
+    EmbeddedFile(name: "data-science", text: ##"""
+kind: flowchart
+names: data science, data analysis, data cleaning, data science project
+
+Define the question. Collect the data. Clean the data. Is the data good enough? If not, go back to collect the data. If yes, explore the data, then build a model. Is the model good enough? If not, go back to build a model. If yes, present the results.
+
+"""##),
     EmbeddedFile(name: "data-warehouse", text: ##"""
 kind: architecture
 names: data warehouse, data warehouse architecture, business intelligence architecture, BI architecture
@@ -1759,6 +1839,13 @@ kind: network
 names: DDoS, DDoS attack, denial of service, denial-of-service attack
 
 Attacker controls three bots. Each bot floods the target server with packets. A legitimate user sends blocked requests to the target server.
+
+"""##),
+    EmbeddedFile(name: "decision-laptop", text: ##"""
+kind: flowchart
+names: choosing a laptop, buying a laptop, choosing a computer, choosing a phone, buying a phone, buying a car, choosing a car
+
+Set the budget. Is it mainly for work? If yes, is speed important? If yes, take the powerful model. If not, take the standard model. If it is not, is it for travel? If yes, take the light model. If not, take the cheap model.
 
 """##),
     EmbeddedFile(name: "design-thinking", text: ##"""
@@ -1785,6 +1872,27 @@ names: DMZ, network security, secure network, DMZ network
 The internet is connected to the outer firewall. The DMZ contains a web server and a mail server. The outer firewall is connected to the web server and the mail server. The web server and the mail server are connected to the inner firewall. The LAN contains the inner firewall, a database server and three workstations. The inner firewall is connected to the database server and the workstations.
 
 """##),
+    EmbeddedFile(name: "egg", text: ##"""
+kind: flowchart
+names: egg, boiling an egg, boiled egg
+
+Boil water. Put the egg in. Soft or hard? Soft: wait five minutes. Hard: wait ten minutes. In both cases cool the egg, then serve.
+
+"""##),
+    EmbeddedFile(name: "elevator", text: ##"""
+kind: flowchart
+names: elevator, lift
+
+Press the button. Is the lift on this floor? If not, move the lift to the floor. Open the doors. Choose a floor. Is the lift overloaded? If yes, sound the alarm and go back to open the doors. If no, close the doors, then move to the floor, then open the doors again.
+
+"""##),
+    EmbeddedFile(name: "emergency-room", text: ##"""
+kind: flowchart
+names: emergency room, hospital triage, patient triage, triage
+
+Patient arrives. Assess the condition. Is it life-threatening? If yes, treat at once. If not, register the patient, then wait for the doctor. Examine the patient. Is a stay needed? If yes, admit the patient. If not, discharge the patient.
+
+"""##),
     EmbeddedFile(name: "employee-onboarding", text: ##"""
 kind: flowchart
 names: employee onboarding, new hire onboarding, staff onboarding, onboarding new employee, new employee onboarding, hr onboarding
@@ -1799,11 +1907,27 @@ names: combustion engine, four-stroke engine, engine, car engine, internal combu
 Intake -> Compression -> Power -> Exhaust -> Intake
 
 """##),
+    EmbeddedFile(name: "even-odd", text: ##"""
+kind: flowchart
+names: even odd, even number, odd number
+
+Start -> Read number n -> n divisible by 2?
+n divisible by 2? -yes-> Print "even" -> End
+n divisible by 2? -no-> Print "odd" -> End
+
+"""##),
     EmbeddedFile(name: "event-driven", text: ##"""
 kind: architecture
 names: event-driven, event driven, event-driven architecture, event driven architecture, event-driven system, event-driven microservices, pub/sub architecture, publish subscribe
 
 The order service, the payment service and the user service publish events to the event bus. The email service, the inventory service and the analytics service consume events from the event bus. The analytics service writes to the event store.
+
+"""##),
+    EmbeddedFile(name: "exam", text: ##"""
+kind: flowchart
+names: exam, examination, taking an exam, grading, grade
+
+Study the material. Take the exam. Grade the exam. Is the score high enough? If not, go back to study the material. If yes, receive the certificate.
 
 """##),
     EmbeddedFile(name: "expense-approval", text: ##"""
@@ -1813,6 +1937,24 @@ names: expense approval, expense, expense claim, expense reimbursement, expense 
 Submit expense report. Are the receipts complete? If not, ask for missing receipts and go back to submit expense report. If yes, manager reviews report. Is the report approved? If not, return report with comments. If yes, reimburse employee.
 
 """##),
+    EmbeddedFile(name: "factorial", text: ##"""
+kind: flowchart
+names: factorial
+
+Start -> Read number n -> Set result to 1 -> n > 1?
+n > 1? -yes-> Multiply result by n -> Subtract 1 from n -> n > 1?
+n > 1? -no-> Print result -> End
+
+"""##),
+    EmbeddedFile(name: "fibonacci", text: ##"""
+kind: flowchart
+names: fibonacci
+
+Start -> Read count -> Set a to 0 and b to 1 -> Numbers left?
+Numbers left? -yes-> Print a -> Set a to b and b to a + b -> Numbers left?
+Numbers left? -no-> End
+
+"""##),
     EmbeddedFile(name: "file-upload", text: ##"""
 kind: flowchart
 names: file upload, upload, upload file, document upload, image upload, uploading a file
@@ -1820,11 +1962,41 @@ names: file upload, upload, upload file, document upload, image upload, uploadin
 Choose file. Is the file type allowed? If not, show error message and go back to choose file. If yes, is the file small enough? If not, show error message. If yes, upload file, then scan for viruses, then save file, then show success message.
 
 """##),
+    EmbeddedFile(name: "fire-alarm", text: ##"""
+kind: flowchart
+names: fire alarm, fire evacuation, evacuation, fire drill
+
+Hear the alarm. Is there a fire? If not, reset the alarm and report the false alarm. If yes, call the fire brigade, then leave by the stairs, then meet at the assembly point. Is everybody there? If not, tell the fire brigade who is missing. If yes, wait for the all-clear.
+
+"""##),
+    EmbeddedFile(name: "fizzbuzz", text: ##"""
+kind: flowchart
+names: fizzbuzz, fizz buzz
+
+Start -> Set n to 1 -> n > 100?
+n > 100? -yes-> End
+n > 100? -no-> Divisible by 15?
+Divisible by 15? -yes-> Print "FizzBuzz" -> Add 1 to n
+Divisible by 15? -no-> Divisible by 3?
+Divisible by 3? -yes-> Print "Fizz" -> Add 1 to n
+Divisible by 3? -no-> Divisible by 5?
+Divisible by 5? -yes-> Print "Buzz" -> Add 1 to n
+Divisible by 5? -no-> Print n -> Add 1 to n
+Add 1 to n -> n > 100?
+
+"""##),
     EmbeddedFile(name: "food-chain", text: ##"""
 kind: flowchart
 names: food chain, food web
 
 Sun -> Plants -> Insects -> Frogs -> Snakes -> Hawks
+
+"""##),
+    EmbeddedFile(name: "food-delivery", text: ##"""
+kind: architecture
+names: food delivery, food delivery app, food delivery platform, food delivery system, food ordering app, food ordering system, restaurant delivery app, grocery delivery app, meal delivery app, delivery app
+
+"Customer app", "Restaurant app" and "Courier app" call the API gateway. The API gateway routes to the order service, the restaurant service and the delivery service. The order service charges cards through the payment provider. The order service uses the order database. The restaurant service uses the restaurant database. The order service publishes orders to the message queue. The delivery service consumes orders from the message queue. The notification service consumes orders from the message queue.
 
 """##),
     EmbeddedFile(name: "frog-life", text: ##"""
@@ -1839,6 +2011,20 @@ kind: flowchart
 names: geyser, hot spring
 
 Groundwater seeps down -> Hot rock heats the water -> Pressure builds in the chamber -> Water boils and flashes to steam -> Geyser erupts -> Chamber refills -> Hot rock heats the water
+
+"""##),
+    EmbeddedFile(name: "git-workflow", text: ##"""
+kind: flowchart
+names: git workflow, git branching, pull request, feature branch, git
+
+Create a branch. Write code. Commit the changes. Push the branch. Open a pull request. Do the checks pass? If not, go back to write code. If yes, is the review approved? If not, go back to write code. If yes, merge the branch.
+
+"""##),
+    EmbeddedFile(name: "guessing-game", text: ##"""
+kind: flowchart
+names: guessing game, number guessing
+
+Start. Pick a secret number. Ask for a guess. Is the guess right? If yes, congratulate the player. If not, is the guess too high? If yes, say "lower" and go back to ask for a guess. If not, say "higher" and go back to ask for a guess.
 
 """##),
     EmbeddedFile(name: "hearing", text: ##"""
@@ -1888,6 +2074,17 @@ names: incident response, incident management, incident, it incident, security i
 Detect incident. Assess severity. Is the incident critical? If yes, page on-call team and inform stakeholders. Contain impact. Find cause. Apply fix. Is the service restored? If not, go back to find cause. If yes, write postmortem, then close incident.
 
 """##),
+    EmbeddedFile(name: "insertion-sort", text: ##"""
+kind: flowchart
+names: insertion sort
+
+Start -> Take second element -> Left neighbour larger?
+Left neighbour larger? -yes-> Move neighbour right -> Left neighbour larger?
+Left neighbour larger? -no-> Insert element -> Elements left?
+Elements left? -yes-> Take next element -> Left neighbour larger?
+Elements left? -no-> End
+
+"""##),
     EmbeddedFile(name: "inventory-management", text: ##"""
 kind: flowchart
 names: inventory management, inventory, stock management, restocking, inventory control, stock replenishment, stock control
@@ -1914,6 +2111,26 @@ kind: architecture
 names: kubernetes, kubernetes cluster, k8s, k8s cluster, kubernetes architecture
 
 The Kubernetes cluster contains the Control plane and two worker nodes. The Control plane contains "API server", "etcd", "Scheduler" and "Controller manager". Each worker node contains one kubelet and two pods. The API server reads and writes etcd. The scheduler and the controller manager call the API server. Each kubelet calls the API server. The kubectl client calls the API server.
+
+"""##),
+    EmbeddedFile(name: "largest-of-three", text: ##"""
+kind: flowchart
+names: largest of three numbers, maximum of three numbers, biggest of three, greatest of three, largest number, three numbers
+
+Start -> Read the three numbers -> p > q?
+p > q? -yes-> p > r?
+p > q? -no-> q > r?
+p > r? -yes-> Print p -> End
+p > r? -no-> Print r -> End
+q > r? -yes-> Print q -> End
+q > r? -no-> Print r
+
+"""##),
+    EmbeddedFile(name: "laundry", text: ##"""
+kind: flowchart
+names: laundry, washing clothes, doing laundry
+
+Sort the clothes. Load the machine. Add detergent. Start the machine. Are the clothes clean? If not, go back to add detergent. If yes, dry the clothes, then fold the clothes.
 
 """##),
     EmbeddedFile(name: "lawmaking", text: ##"""
@@ -1944,11 +2161,56 @@ names: lead qualification, sales, sales pipeline, lead, crm, lead management, sa
 Capture lead. Qualify lead. Is the lead qualified? If not, nurture lead and go back to qualify lead. If yes, hold discovery call, then send proposal. Is the proposal accepted? If not, follow up and go back to send proposal. If yes, sign contract.
 
 """##),
+    EmbeddedFile(name: "leap-year", text: ##"""
+kind: flowchart
+names: leap year
+
+Start -> Read year -> Divisible by 4?
+Divisible by 4? -no-> Print "no leap year" -> End
+Divisible by 4? -yes-> Divisible by 100?
+Divisible by 100? -no-> Print "leap year" -> End
+Divisible by 100? -yes-> Divisible by 400?
+Divisible by 400? -yes-> Print "leap year"
+Divisible by 400? -no-> Print "no leap year"
+
+"""##),
     EmbeddedFile(name: "leave-request", text: ##"""
 kind: flowchart
 names: leave request, leave approval, vacation request, holiday request, time off request, leave application, annual leave, leave
 
 Submit leave request. Is enough leave left? If not, reject request. If yes, manager reviews request. Is the request approved? If not, reject request. If yes, update calendar, then notify employee.
+
+"""##),
+    EmbeddedFile(name: "library-loan", text: ##"""
+kind: flowchart
+names: library loan, library borrowing, book loan, lending a book, borrowing a book, library checkout, library book
+
+Find the book. Show the library card. Is the card valid? If not, renew the card. Is the book available? If not, reserve the book. If yes, record the loan, then hand over the book with the due date.
+
+"""##),
+    EmbeddedFile(name: "library-return", text: ##"""
+kind: flowchart
+names: library return, book return, returning a library book, returning a book
+
+Bring the book to the desk. Scan the book. Is the book overdue? If yes, charge a fine. Is the book damaged? If yes, charge the repair. Put the book back on the shelf.
+
+"""##),
+    EmbeddedFile(name: "light-bulb", text: ##"""
+kind: flowchart
+names: light bulb, lamp not working, lamp does not work, lamp troubleshooting
+
+Lamp does not work. Is it plugged in? If not, plug it in. If yes, is the bulb burned out? If yes, replace the bulb. If not, buy a new lamp.
+
+"""##),
+    EmbeddedFile(name: "linear-search", text: ##"""
+kind: flowchart
+names: linear search, sequential search
+
+Start -> Go to first element -> Elements left?
+Elements left? -no-> Report not found -> End
+Elements left? -yes-> Element is the target?
+Element is the target? -yes-> Report position -> End
+Element is the target? -no-> Go to next element -> Elements left?
 
 """##),
     EmbeddedFile(name: "load-balanced", text: ##"""
@@ -1996,9 +2258,25 @@ names: making tea, tea, make tea, cup of tea, brewing tea, making a cup of tea
 Fill kettle. Boil water. Put tea bag in cup. Pour water. Steep for three minutes. Remove tea bag. Is milk wanted? If yes, add milk. Drink tea.
 
 """##),
+    EmbeddedFile(name: "meal-choice", text: ##"""
+kind: flowchart
+names: what to cook, what to eat, dinner, choosing a meal, meal choice
+
+Look into the fridge. Is there enough for a meal? If not, feel like going out? If yes, eat in a restaurant. If not, order pizza. If there is, short of time? If yes, cook pasta. If not, cook a new recipe.
+
+"""##),
+    EmbeddedFile(name: "merge-sort", text: ##"""
+kind: flowchart
+names: merge sort, mergesort
+
+Start -> More than one element?
+More than one element? -no-> Return list -> End
+More than one element? -yes-> Split list in half -> Sort left half -> Sort right half -> Merge halves -> End
+
+"""##),
     EmbeddedFile(name: "microservices", text: ##"""
 kind: architecture
-names: microservices, microservice architecture, microservices architecture, microservices e-commerce, microservices ecommerce, e-commerce architecture, ecommerce architecture, e-commerce platform, e-commerce system, online shop architecture, online store architecture
+names: microservices, microservice architecture, microservices architecture, microservices e-commerce, microservices ecommerce, e-commerce architecture, ecommerce architecture, e-commerce platform, e-commerce system, online shop architecture, online store architecture, amazon clone
 
 A web app and a mobile app call the API gateway. The API gateway forwards to four services: User service, Catalog service, Order service and Payment service. The user service uses the user database. The catalog service uses the catalog database. The order service uses the order database. The payment service charges cards through the payment provider. The order service publishes events to the message queue. The notification service consumes events from the message queue.
 
@@ -2024,6 +2302,13 @@ names: monitoring system, monitoring stack, observability stack, logging archite
 The app servers send logs to the log collector. The log collector writes to the search index. The app servers expose metrics to the metrics server. The dashboard queries the search index and the metrics server. The metrics server sends alerts to the alert manager.
 
 """##),
+    EmbeddedFile(name: "morning-routine", text: ##"""
+kind: flowchart
+names: morning routine, getting ready, waking up
+
+Hear the alarm clock. Is it a weekend? If yes, sleep on. If no, get up, then take a shower, then get dressed, then have breakfast. Is it raining? If yes, take an umbrella. Leave the house.
+
+"""##),
     EmbeddedFile(name: "mvc", text: ##"""
 kind: architecture
 names: MVC, MVC architecture, model view controller, model-view-controller, MVC pattern
@@ -2031,6 +2316,7 @@ names: MVC, MVC architecture, model view controller, model-view-controller, MVC 
 User -> Controller: input
 Controller -> Model: updates
 Model -> View: notifies
+Controller -> View: selects
 View -> User: shows
 
 """##),
@@ -2101,6 +2387,13 @@ names: office network, small office network, corporate network, enterprise netwo
 The internet is connected to the firewall. The firewall is connected to the core switch. The core switch is connected to two access switches, a file server and a mail server. Access switch 1 is connected to three PCs. Access switch 2 is connected to a printer and an access point. The access point is connected to two laptops via Wi-Fi.
 
 """##),
+    EmbeddedFile(name: "online-order", text: ##"""
+kind: flowchart
+names: online order, food order, online food order, food delivery, pizza order, online shopping
+
+Browse the menu. Add items to the cart. Place the order. Is the payment accepted? If not, choose another payment and go back to place the order. If yes, confirm the order, then prepare the order, then hand it to the courier, then deliver the order.
+
+"""##),
     EmbeddedFile(name: "operating-system", text: ##"""
 kind: architecture
 names: operating system, operating system architecture, OS architecture, kernel architecture, Linux architecture, Linux kernel
@@ -2125,6 +2418,13 @@ names: order fulfilment, order fulfillment, order processing, order, order handl
 Receive order. Is the item in stock? If not, order from supplier and wait for delivery. Pick items. Pack order. Ship order. Send tracking number. Deliver order.
 
 """##),
+    EmbeddedFile(name: "passport", text: ##"""
+kind: flowchart
+names: passport application, applying for a passport, visa application, applying for a visa
+
+Gather the documents. Fill in the application form. Take a photo. Pay the fee. Are the documents complete? If not, add what is missing and go back to fill in the application form. If yes, submit the application. Is the application approved? If yes, collect the passport. If not, read the reasons and apply again.
+
+"""##),
     EmbeddedFile(name: "password-reset", text: ##"""
 kind: flowchart
 names: password reset, reset password, forgot password, forgotten password, password recovery, account recovery, resetting a password
@@ -2137,6 +2437,195 @@ kind: flowchart
 names: patient admission, hospital admission, patient registration, patient, patient visit, clinic visit, hospital visit, emergency room
 
 Register patient. Take medical history. Is it an emergency? If yes, treat at once. If not, wait for doctor, then examine patient. In both cases make diagnosis, then start treatment. Is a stay needed? If yes, admit patient. If not, discharge patient.
+
+"""##),
+    EmbeddedFile(name: "pattern-any", text: ##"""
+kind: flow-pattern
+names: *
+
+Get everything ready. {Do} {it}. Check the result. Is everything in order? If not, go back to {do} {it}. If yes, tidy up.
+
+"""##),
+    EmbeddedFile(name: "pattern-apply", text: ##"""
+kind: flow-pattern
+names: apply
+
+Gather the documents for {it}. Fill in the application. Are the documents complete? If not, add what is missing and go back to fill in the application. If yes, submit the application. Is the application approved? If yes, receive {it}. If not, appeal or apply later.
+
+"""##),
+    EmbeddedFile(name: "pattern-approve", text: ##"""
+kind: flow-pattern
+names: approve, approval, review, sign off, authorize, authorise
+
+Submit {it}. Check {it}. Is {it} complete? If not, ask for corrections and go back to submit {it}. If yes, does the approver agree? If yes, approve {it}. If not, reject {it}. In both cases inform the sender.
+
+"""##),
+    EmbeddedFile(name: "pattern-book", text: ##"""
+kind: flow-pattern
+names: book, reserve, reservation, booking, appointment, schedule
+
+Choose a date. Check {it}. Is {it} available? If not, choose another date and go back to check {it}. If yes, enter the details, then pay, then receive the confirmation.
+
+"""##),
+    EmbeddedFile(name: "pattern-borrow", text: ##"""
+kind: flow-pattern
+names: borrow, lend, loan, rent, lease
+
+Ask for {it}. Show the card. Is {it} available? If not, join the waiting list. If yes, sign for {it}, then take {it} along, then bring {it} back on time.
+
+"""##),
+    EmbeddedFile(name: "pattern-build", text: ##"""
+kind: flow-pattern
+names: build, create, develop, design, write, produce, manufacture, launch
+
+Collect the requirements for {it}. Plan {it}. {Do} {it}. Check {it}. Is it good enough? If not, improve it and go back to check {it}. If yes, release {it}.
+
+"""##),
+    EmbeddedFile(name: "pattern-buy", text: ##"""
+kind: flow-pattern
+names: buy, order, purchase, shop
+
+Choose {it}. Compare the prices. Is {it} within the budget? If not, look for something cheaper and go back to compare the prices. If yes, place the order, then pay, then receive {it}.
+
+"""##),
+    EmbeddedFile(name: "pattern-cancel", text: ##"""
+kind: flow-pattern
+names: cancel, terminate, unsubscribe, quit
+
+Ask to cancel {it}. Is {it} still within the notice period? If yes, cancel {it} and refund the money. If not, charge a fee. In both cases send a confirmation.
+
+"""##),
+    EmbeddedFile(name: "pattern-change", text: ##"""
+kind: flow-pattern
+names: change, replace, swap, switch, exchange
+
+Get the tools ready. Remove {it}. Put in the new one. Check the result. Is everything in order? If not, correct the fault and go back to check the result. If yes, tidy up.
+
+"""##),
+    EmbeddedFile(name: "pattern-check", text: ##"""
+kind: flow-pattern
+names: check, test, inspect, verify, audit, measure, inspection
+
+Get {it} ready. {Do} {it}. Is everything in order? If not, note the faults and have them corrected, then go back to {do} {it}. If yes, record the result.
+
+"""##),
+    EmbeddedFile(name: "pattern-choose", text: ##"""
+kind: flow-pattern
+names: choose, decide, select, pick, choice, decision
+
+Think about {it}. Is it an easy choice? Yes: take the favourite. No: is one option clearly better? Yes: take that option. No: ask a friend for advice.
+
+"""##),
+    EmbeddedFile(name: "pattern-clean", text: ##"""
+kind: flow-pattern
+names: clean, wash, tidy, disinfect, brush, floss, shave, mow
+
+Get the cleaning things ready. Clear the place. {Do} {it}. Is everything clean? If not, go back to {do} {it}. If yes, put the things away.
+
+"""##),
+    EmbeddedFile(name: "pattern-cook", text: ##"""
+kind: flow-pattern
+names: cook, make, bake, brew, prepare, mix, fry, roast
+
+Gather everything for {it}. Prepare the ingredients. {Do} {it}. Try {it}. Is it good? If not, adjust it and go back to try {it}. If yes, serve {it}.
+
+"""##),
+    EmbeddedFile(name: "pattern-deliver", text: ##"""
+kind: flow-pattern
+names: deliver, ship, send, mail, transport, dispatch
+
+Pack {it}. Label {it}. Bring {it} to the receiver. Is anybody there? If not, leave a note and try later. If yes, hand over {it} and get a signature.
+
+"""##),
+    EmbeddedFile(name: "pattern-find", text: ##"""
+kind: flow-pattern
+names: find, search, look up, locate
+
+Say what to look for. Look for {it}. Is it found? If not, widen the search and go back to look for {it}. If yes, use {it}.
+
+"""##),
+    EmbeddedFile(name: "pattern-handle", text: ##"""
+kind: flow-pattern
+names: handle, respond, deal, manage, report, escalate, react
+
+Notice {it}. Report {it}. Is {it} urgent? If yes, act at once. If not, put {it} in the queue. In both cases solve the problem, then record what was done.
+
+"""##),
+    EmbeddedFile(name: "pattern-install", text: ##"""
+kind: flow-pattern
+names: install, set up, configure, deploy, update, upgrade, migrate
+
+Check the requirements. Make a backup. {Do} {it}. Test {it}. Does it work? If not, restore the backup and find the cause, then go back to {do} {it}. If yes, inform the users.
+
+"""##),
+    EmbeddedFile(name: "pattern-join", text: ##"""
+kind: flow-pattern
+names: join, register, sign up, enroll, enrol, subscribe, registration, enrolment, enrollment
+
+Open the form for {it}. Enter the details. Are the details valid? If not, correct the details and go back to enter the details. If yes, confirm by email, then receive the welcome message.
+
+"""##),
+    EmbeddedFile(name: "pattern-learn", text: ##"""
+kind: flow-pattern
+names: learn, study, practise, practice, train
+
+Set a goal for {it}. Find a course. {Do} {it}. Practise every day. Is it going well? If not, ask for help and go back to practise every day. If yes, go on to the next level.
+
+"""##),
+    EmbeddedFile(name: "pattern-onboard", text: ##"""
+kind: flow-pattern
+names: onboard, onboarding, orientation, induct
+
+Prepare the workplace for {it}. Welcome {it}. Hand over the equipment. Train {it}. Is {it} ready to work alone? If not, go back to train {it}. If yes, collect feedback, then end the trial period.
+
+"""##),
+    EmbeddedFile(name: "pattern-pay", text: ##"""
+kind: flow-pattern
+names: pay, transfer, withdraw, deposit, charge, top up
+
+Enter the amount. Check the balance. Is there enough money? If not, decline the payment. If yes, {do} {it}, then print the receipt.
+
+"""##),
+    EmbeddedFile(name: "pattern-plan", text: ##"""
+kind: flow-pattern
+names: plan, organize, organise, host, arrange, celebrate
+
+Set the date and the budget for {it}. List what has to be done. Is everything within the budget? If not, shorten the list and go back to list what has to be done. If yes, share the tasks, then prepare {it}, then hold {it}.
+
+"""##),
+    EmbeddedFile(name: "pattern-repair", text: ##"""
+kind: flow-pattern
+names: repair, fix, troubleshoot, debug, diagnose, solve, reset, restart, reboot
+
+Look at {it}. Find the cause. Is the cause known? If not, ask an expert. If yes, remove the cause. In both cases test {it}. Does it work? If not, go back to find the cause. If yes, put {it} back to use.
+
+"""##),
+    EmbeddedFile(name: "pattern-request", text: ##"""
+kind: flow-pattern
+names: request, claim, complaint, proposal, requisition, application, enquiry, inquiry
+
+Submit {it}. Review {it}. Is {it} approved? If yes, confirm {it} and carry it out. If not, reject {it} and give the reason. In both cases inform the requester.
+
+"""##),
+    EmbeddedFile(name: "pattern-return", text: ##"""
+kind: flow-pattern
+names: return, give back, bring back, exchange
+
+Bring back {it}. Check the condition. Is {it} in order? If not, charge a fee. If yes, accept {it}. In both cases record the return, then hand out a receipt.
+
+"""##),
+    EmbeddedFile(name: "pattern-sell", text: ##"""
+kind: flow-pattern
+names: sell, market, trade
+
+Set the price. Offer {it}. Is somebody interested? If not, lower the price and go back to offer {it}. If yes, agree on the terms, then hand over {it}, then receive the money.
+
+"""##),
+    EmbeddedFile(name: "pattern-visit", text: ##"""
+kind: flow-pattern
+names: visit, travel, go, drive, fly, board, check in
+
+Get everything ready. Go to {it}. Is everything in order? If not, ask for help. If yes, go in. In both cases follow the instructions.
 
 """##),
     EmbeddedFile(name: "payment", text: ##"""
@@ -2166,6 +2655,13 @@ Peer 1 -- Peer 3
 Peer 2 -- Peer 5
 
 """##),
+    EmbeddedFile(name: "pet-adoption", text: ##"""
+kind: flowchart
+names: pet adoption, adopting a dog, adopting a cat, adopting a pet, dog adoption
+
+Visit the shelter. Choose a pet. Fill in the application. Is the home suitable? If not, choose another pet. If yes, sign the contract, then pay the fee, then take the pet home.
+
+"""##),
     EmbeddedFile(name: "photosynthesis", text: ##"""
 kind: flowchart
 names: photosynthesis
@@ -2193,6 +2689,31 @@ Turbine -> Condenser: steam
 Condenser -> Boiler: water
 
 """##),
+    EmbeddedFile(name: "prime-check", text: ##"""
+kind: flowchart
+names: prime number, prime, primality
+
+Start -> Read number n -> Set i to 2 -> i squared > n?
+i squared > n? -yes-> Print "prime" -> End
+i squared > n? -no-> n divisible by i?
+n divisible by i? -yes-> Print "not prime" -> End
+n divisible by i? -no-> Add 1 to i -> i squared > n?
+
+"""##),
+    EmbeddedFile(name: "procurement", text: ##"""
+kind: flowchart
+names: procurement, purchase order, vendor selection, supplier selection
+
+Request the goods. Is the request approved? If not, inform the requester. If yes, ask for quotes, then choose the supplier, then send the purchase order, then receive the goods. Does the delivery match the order? If not, return the goods. If yes, pay the invoice.
+
+"""##),
+    EmbeddedFile(name: "product-launch", text: ##"""
+kind: flowchart
+names: product launch, launching a product, product development, new product
+
+Collect ideas. Research the market. Is there demand? If not, go back to collect ideas. If yes, build a prototype, then test with users. Is the feedback good? If not, improve the prototype and go back to test with users. If yes, launch the product.
+
+"""##),
     EmbeddedFile(name: "protein-synthesis", text: ##"""
 kind: flowchart
 names: protein synthesis, gene expression, central dogma
@@ -2217,6 +2738,15 @@ names: quality control, quality assurance, quality inspection, qa, inspection, m
 Receive material. Inspect material. Manufacture product. Inspect product. Does the product pass? If not, can it be reworked? If yes, rework product and go back to inspect product. If not, scrap product. Pack product, then ship product.
 
 """##),
+    EmbeddedFile(name: "quicksort", text: ##"""
+kind: flowchart
+names: quicksort, quick sort
+
+Start -> More than one element?
+More than one element? -no-> Return list -> End
+More than one element? -yes-> Choose pivot -> Split list at pivot -> Sort smaller part -> Sort larger part -> Join parts -> End
+
+"""##),
     EmbeddedFile(name: "rag", text: ##"""
 kind: architecture
 names: RAG, RAG architecture, RAG chat application, retrieval augmented generation, retrieval-augmented generation, RAG pipeline, RAG system, RAG chatbot
@@ -2231,6 +2761,13 @@ Chat app -> Retriever: query
 Retriever -> Vector database: similarity search
 Retriever -> Language model: context
 Language model -> Chat app: answer
+
+"""##),
+    EmbeddedFile(name: "recipe-pasta", text: ##"""
+kind: flowchart
+names: pasta, cooking pasta, spaghetti, noodles
+
+Boil the water. Add salt. Add the pasta. Is the pasta soft? If not, cook on and go back to is the pasta soft. If yes, drain the pasta, then add sauce, then serve.
 
 """##),
     EmbeddedFile(name: "recommendation", text: ##"""
@@ -2269,9 +2806,16 @@ Nose -> Throat -> Windpipe -> Bronchi -> Bronchioles -> Air sacs -> Blood: oxyge
 Blood -> Air sacs: carbon dioxide
 
 """##),
+    EmbeddedFile(name: "restaurant-visit", text: ##"""
+kind: flowchart
+names: restaurant visit, eating out, restaurant order, restaurant
+
+Enter the restaurant. Is a table free? If not, wait at the bar. Sit down. Order from the menu. Eat. Is everything fine? If not, tell the waiter. Pay the bill.
+
+"""##),
     EmbeddedFile(name: "ride-sharing", text: ##"""
 kind: architecture
-names: ride sharing, ride-sharing, ride hailing, ride-hailing app, ride sharing app, taxi app, delivery app, food delivery app
+names: ride sharing, ride-sharing, ride hailing, ride-hailing app, ride sharing app, taxi app, uber, uber clone, lyft
 
 The rider app and the driver app call the API gateway. The API gateway routes to the trip service, the matching service and the payment service. The driver app streams positions to the location service. The matching service queries the location service. The trip service uses the trip database. The payment service charges cards through the payment provider.
 
@@ -2292,6 +2836,13 @@ Igneous rock -> Sediment: erosion
 Sediment -> Sedimentary rock: pressure
 Sedimentary rock -> Metamorphic rock: heat
 Metamorphic rock -> Magma: melting
+
+"""##),
+    EmbeddedFile(name: "sandwich", text: ##"""
+kind: flowchart
+names: sandwich, making a sandwich, peanut butter
+
+Take two slices of bread. Spread butter. Is cheese wanted? If yes, add cheese. Add salad. Put the slices together. Cut the sandwich. Serve the sandwich.
 
 """##),
     EmbeddedFile(name: "scientific-method", text: ##"""
@@ -2323,6 +2874,15 @@ kind: flowchart
 names: seeing, human eye, eye, sense of sight, vision
 
 Light -> Cornea -> Pupil -> Lens -> Retina -> Optic nerve -> Brain
+
+"""##),
+    EmbeddedFile(name: "selection-sort", text: ##"""
+kind: flowchart
+names: selection sort
+
+Start -> Go to first position -> Find smallest remaining element -> Swap it into position -> Positions left?
+Positions left? -yes-> Go to next position -> Find smallest remaining element
+Positions left? -no-> End
 
 """##),
     EmbeddedFile(name: "seq-api-request", text: ##"""
@@ -2422,6 +2982,17 @@ The CI server runs the tests itself.
 If the tests pass, the CI server pushes the image to the registry, the CI server asks the cluster to roll out the image, the cluster gets the image from the registry and the cluster confirms the rollout to the CI server, otherwise the CI server reports the failed tests to the developer.
 
 """##),
+    EmbeddedFile(name: "seq-dhcp", text: ##"""
+kind: sequence
+names: dhcp, dhcp lease, dhcp request
+
+Sequence diagram with participants Client and DHCP server.
+Client -> DHCP server: Discover
+DHCP server -> Client: Offer address
+Client -> DHCP server: Request address
+DHCP server -> Client: Acknowledge lease
+
+"""##),
     EmbeddedFile(name: "seq-dns", text: ##"""
 kind: sequence
 names: dns, dns lookup, dns resolution, domain name resolution, page load, web page load, browser request
@@ -2435,6 +3006,21 @@ The TLD server returns the name server to the resolver.
 The resolver asks the name server for the record.
 The name server returns the IP address to the resolver.
 The resolver returns the IP address to the browser.
+
+"""##),
+    EmbeddedFile(name: "seq-email", text: ##"""
+kind: sequence
+names: sending email, smtp, email delivery, send email, mail delivery
+
+Sequence diagram with participants Sender, Mail client, Mail server, DNS, Receiving server and Recipient.
+Sender -> Mail client: Write email
+Mail client -> Mail server: Send email
+Mail server -> DNS: Look up receiving server
+DNS -> Mail server: Server address
+Mail server -> Receiving server: Deliver email
+Receiving server -> Mail server: Accept email
+Recipient -> Receiving server: Fetch email
+Receiving server -> Recipient: Email
 
 """##),
     EmbeddedFile(name: "seq-email-verification", text: ##"""
@@ -2486,6 +3072,34 @@ The restaurant gives the meal to the courier.
 The courier delivers the meal to the customer.
 The courier reports the delivery to the delivery app.
 The delivery app asks the customer for a rating.
+
+"""##),
+    EmbeddedFile(name: "seq-git", text: ##"""
+kind: sequence
+names: pull request, code review, git push, merge request
+
+Sequence diagram with participants Developer, Repository, CI and Reviewer.
+Developer -> Repository: Push branch
+Developer -> Repository: Open pull request
+Repository -> CI: Start checks
+CI -> Repository: Checks passed
+Repository -> Reviewer: Ask for review
+Reviewer -> Repository: Approve
+Developer -> Repository: Merge branch
+
+"""##),
+    EmbeddedFile(name: "seq-library", text: ##"""
+kind: sequence
+names: library, borrowing a book, library loan, lending a book, book loan
+
+Sequence diagram with participants Reader, Librarian, Catalog.
+Reader -> Librarian: Ask for the book
+Librarian -> Catalog: Look up the book
+Catalog -> Librarian: Book is available
+Reader -> Librarian: Show library card
+Librarian -> Catalog: Record the loan
+Catalog -> Librarian: Due date
+Librarian -> Reader: Hand over the book
 
 """##),
     EmbeddedFile(name: "seq-login", text: ##"""
@@ -2623,9 +3237,23 @@ If the address is free, the account service stores the account in the database, 
 The app shows the result to the user.
 
 """##),
+    EmbeddedFile(name: "seq-restaurant", text: ##"""
+kind: sequence
+names: restaurant, ordering in a restaurant, restaurant order, ordering food at a restaurant, dining
+
+Sequence diagram with participants Guest, Waiter and Kitchen.
+Guest -> Waiter: Order meal
+Waiter -> Kitchen: Pass order
+Kitchen -> Waiter: Meal is ready
+Waiter -> Guest: Serve meal
+Guest -> Waiter: Ask for the bill
+Waiter -> Guest: Bring bill
+Guest -> Waiter: Pay
+
+"""##),
     EmbeddedFile(name: "seq-ride", text: ##"""
 kind: sequence
-names: ride, ride request, ride hailing, ride sharing, taxi booking, taxi, cab booking, uber, ride booking
+names: ride, ride request, ride hailing, ride sharing, taxi booking, taxi, cab booking, uber, ride booking, ordering a taxi, cab
 
 Sequence diagram with participants Rider, App, Dispatch service, Driver and Payment service.
 The rider requests a ride in the app.
@@ -2650,6 +3278,18 @@ The search API asks the cache for the results.
 If the results are cached, the cache returns the results to the search API, otherwise the search API queries the search index, the search index returns the matches to the search API and the search API stores the results in the cache.
 The search API returns the results to the browser.
 The browser shows the results to the user.
+
+"""##),
+    EmbeddedFile(name: "seq-tcp", text: ##"""
+kind: sequence
+names: tcp, tcp handshake, three way handshake, tcp connection, tcp three way handshake
+
+Sequence diagram with participants Client and Server.
+Client -> Server: SYN
+Server -> Client: SYN-ACK
+Client -> Server: ACK
+Client -> Server: Send data
+Server -> Client: Acknowledge data
 
 """##),
     EmbeddedFile(name: "seq-tls", text: ##"""
@@ -2698,6 +3338,20 @@ The user enters the code in the app.
 The app sends the code to the auth service.
 If the code is correct, the auth service returns a session token to the app, otherwise the auth service reports the wrong code to the app.
 The app shows the result to the user.
+
+"""##),
+    EmbeddedFile(name: "seq-video-call", text: ##"""
+kind: sequence
+names: video call, webrtc, call setup, voip call
+
+Sequence diagram with participants Caller, Signaling server and Callee.
+Caller -> Signaling server: Send offer
+Signaling server -> Callee: Forward offer
+Callee -> Signaling server: Send answer
+Signaling server -> Caller: Forward answer
+Caller -> Callee: Connect directly
+Caller -> Callee: Send audio and video
+Callee -> Caller: Send audio and video
 
 """##),
     EmbeddedFile(name: "seq-webhook", text: ##"""
@@ -2752,7 +3406,7 @@ The internet is connected to the router. The router is connected to the switch. 
 """##),
     EmbeddedFile(name: "social-network", text: ##"""
 kind: architecture
-names: social network, social media app, social media platform, social network architecture, news feed, photo sharing app
+names: social network, social media app, social media platform, social network architecture, news feed, photo sharing app, twitter, instagram, facebook, tiktok, twitter clone, instagram clone
 
 The web app and the mobile app call the API gateway. The API gateway routes to the user service, the post service and the feed service. The user service uses the user database. The post service stores media in the object storage. The post service publishes posts to the event queue. The feed service consumes posts from the event queue. The feed service uses the feed cache.
 
@@ -2781,11 +3435,34 @@ names: data center network, data centre network, spine-leaf, spine and leaf, lea
 Spine switch 1 and spine switch 2 are connected to leaf switch 1, leaf switch 2 and leaf switch 3. Leaf switch 1 is connected to server 1. Leaf switch 2 is connected to server 2. Leaf switch 3 is connected to server 3.
 
 """##),
+    EmbeddedFile(name: "student-enrolment", text: ##"""
+kind: flowchart
+names: student enrolment, student enrollment, student admission, university admission, course registration, college admission, school admission
+
+Submit the application. Are the documents complete? If not, ask for the missing documents and go back to submit the application. If yes, review the application. Are the requirements met? If not, send a rejection. If yes, send an offer, then pay the fee, then enrol in courses.
+
+"""##),
+    EmbeddedFile(name: "sum-of-numbers", text: ##"""
+kind: flowchart
+names: sum of numbers, adding numbers, sum, average of numbers
+
+Start -> Set total to 0 -> Numbers left?
+Numbers left? -yes-> Read number -> Add number to total -> Numbers left?
+Numbers left? -no-> Print total -> End
+
+"""##),
     EmbeddedFile(name: "support-ticket", text: ##"""
 kind: flowchart
 names: support ticket, customer support, help desk, support, helpdesk, it support, ticket, customer service, ticket handling, technical support, service desk
 
 Receive ticket. Categorize ticket. Assign agent. Can the agent solve it? If not, escalate to second level. Solve problem. Is the customer satisfied? If not, go back to solve problem. If yes, close ticket.
+
+"""##),
+    EmbeddedFile(name: "thermostat", text: ##"""
+kind: flowchart
+names: thermostat, temperature control
+
+Read the temperature. Is it below the target? If yes, switch the heating on. If not, switch the heating off. Wait a minute, then go back to read the temperature.
 
 """##),
     EmbeddedFile(name: "three-tier", text: ##"""
@@ -2796,9 +3473,25 @@ A client tier contains a web browser. An application tier contains a web server 
 The web browser sends requests to the web server over HTTPS. The web server calls the application server. The application server reads and writes the database server.
 
 """##),
+    EmbeddedFile(name: "tire-change", text: ##"""
+kind: flowchart
+names: changing a tire, changing a tyre, flat tire, flat tyre
+
+Park in a safe place. Loosen the nuts. Lift the car with the jack. Remove the flat tire. Put on the spare wheel. Tighten the nuts. Lower the car. Is the wheel firm? If not, go back to tighten the nuts. If yes, drive on carefully.
+
+"""##),
+    EmbeddedFile(name: "traffic-light", text: ##"""
+kind: flowchart
+names: traffic light, traffic signal
+
+Show red -> Wait -> Car or pedestrian waiting?
+Car or pedestrian waiting? -no-> Wait
+Car or pedestrian waiting? -yes-> Show green -> Wait for cars to pass -> Show yellow -> Show red
+
+"""##),
     EmbeddedFile(name: "transformer", text: ##"""
 kind: architecture
-names: transformer, transformer architecture, transformer model
+names: transformer, transformer architecture, transformer model, BERT, GPT
 
 The Encoder contains "Input embedding", "Encoder positional encoding", "Multi-head attention", "Encoder feed forward". The Decoder contains "Output embedding", "Decoder positional encoding", "Masked multi-head attention", "Cross-attention", "Decoder feed forward".
 Input embedding -> Encoder positional encoding -> Multi-head attention -> Encoder feed forward
@@ -2827,6 +3520,20 @@ names: two-factor authentication, 2fa, mfa, multi-factor authentication, two fac
 Enter username and password. Are the credentials valid? If not, show error message and go back to enter username and password. If yes, send verification code, then enter code. Is the code correct? If not, go back to enter code. If yes, create session, then show dashboard.
 
 """##),
+    EmbeddedFile(name: "url-shortener", text: ##"""
+kind: architecture
+names: url shortener, link shortener, short url service, tiny url
+
+Web app -> API gateway
+API gateway -> Link service: new links
+API gateway -> Redirect service: short links
+Link service -> Link database: stores
+Redirect service -> Link cache: looks up
+Redirect service -> Link database: on a miss
+Redirect service -> Click queue: clicks
+Click queue -> Analytics service: clicks
+
+"""##),
     EmbeddedFile(name: "user-login", text: ##"""
 kind: flowchart
 names: login, log in, sign in, user login, login page, authentication, user authentication, login feature, login process, account login, signing in, logging in
@@ -2834,9 +3541,23 @@ names: login, log in, sign in, user login, login page, authentication, user auth
 Open login page. Enter username and password. Are the credentials valid? If not, show error message and go back to enter username and password. If yes, create session, then show dashboard.
 
 """##),
+    EmbeddedFile(name: "vaccination", text: ##"""
+kind: flowchart
+names: vaccination, vaccine, blood donation, donating blood
+
+Register at the desk. Answer the health questions. Is the person fit? If not, make a new appointment. If yes, give the injection, then wait fifteen minutes. Is there a reaction? If yes, call a doctor. If not, go home.
+
+"""##),
+    EmbeddedFile(name: "vending-machine", text: ##"""
+kind: flowchart
+names: vending machine
+
+Choose a drink. Is it in stock? If not, go back to choose a drink. If yes, insert coins. Is the amount enough? If not, go back to insert coins. If yes, release the drink, then return the change.
+
+"""##),
     EmbeddedFile(name: "video-streaming", text: ##"""
 kind: architecture
-names: video streaming, video streaming platform, streaming platform, streaming service, video platform, live streaming
+names: video streaming, video streaming platform, streaming platform, streaming service, video platform, live streaming, netflix, youtube, twitch
 
 Creators upload videos to the upload service. The upload service stores originals in the object storage. The transcoder reads originals from the object storage. The transcoder writes segments to the origin storage. The CDN pulls segments from the origin storage. The video player streams from the CDN over HLS. The video player calls the API server. The API server reads the metadata database.
 
@@ -2894,11 +3615,25 @@ names: water treatment, drinking water treatment, water purification
 Intake -> Screening -> Coagulation -> Sedimentation -> Filtration -> Disinfection -> Storage -> Distribution
 
 """##),
+    EmbeddedFile(name: "watering-plants", text: ##"""
+kind: flowchart
+names: watering plants, plant watering, watering system, irrigation
+
+Check the soil. Is the soil dry? If yes, water the plants. If not, wait a day and go back to check the soil. Is water in the saucer? If yes, pour it away.
+
+"""##),
     EmbeddedFile(name: "web-app", text: ##"""
 kind: architecture
 names: web application, web app, website architecture, web architecture, web system, full-stack application, full stack application, full-stack app
 
 The web browser sends requests to the web server over HTTPS. The web server calls the API server. The API server reads and writes the database. The API server uses the Redis cache.
+
+"""##),
+    EmbeddedFile(name: "wifi", text: ##"""
+kind: flowchart
+names: wifi, wi-fi, internet connection, network troubleshooting, no internet
+
+Internet does not work. Is the router on? If not, switch it on. If yes, does another device work? If yes, restart the device. If not, restart the router. Does it work now? If not, call the provider. If yes, go on surfing.
 
 """##),
   ]

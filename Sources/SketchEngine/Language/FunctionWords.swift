@@ -68,4 +68,10 @@ enum FunctionWords {
 
   /// The words of a text, apart by white space.
   static func words(_ text: String) -> WordSet { WordSet(text) }
+
+  /// Whether a word in lower case only holds a sentence together.
+  static func isClosed(_ word: String) -> Bool {
+    determiners.contains(word) || prepositions.contains(word) || conjunctions.contains(word)
+      || auxiliaries.contains(word) || possessives.contains(word) || pronouns.contains(word)
+  }
 }

@@ -19,9 +19,6 @@ enum Lemmas {
     singular(word) != word && !word.hasSuffix("'s") || pluralOnly.contains(word)
   }
 
-  /// Nouns whose plural is not told by an s.
-  static let irregularPlurals = WordSet(irregularNouns.keys.joined(separator: " "))
-
   private static let irregularNouns: [String: String] = [
     "people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot",
     "teeth": "tooth", "mice": "mouse", "geese": "goose", "leaves": "leaf", "shelves": "shelf",

@@ -67,7 +67,9 @@ struct NounGroupReader {
       index += 1
     }
     guard let word = at(index) else { return }
-    if word.tag == .number, let count = Self.count(word) {
+    if word.tag == .number || word.says("one") && at(index + 1)?.says("of") == true,
+      let count = Self.count(word)
+    {
       // "one or more", "zero or more".
       if at(index + 1)?.says("or") == true, at(index + 2)?.says("more", "many", "several") == true {
         group.count = nil
@@ -83,6 +85,19 @@ struct NounGroupReader {
       group.count = count
       index += 1
       if at(index)?.says("of") == true { index += 1 }
+      // "one of three servers": there are three, whichever it is.
+      if let article = at(index), article.says("the", "these", "those"),
+        let number = at(index + 1), number.tag == .number, Self.count(number) != nil
+      {
+        group.determiner = article.lower
+        index += 1
+      }
+      if let number = at(index), number.tag == .number, let all = Self.count(number), all > count,
+        at(index - 1)?.tag != .number
+      {
+        group.count = all
+        index += 1
+      }
       if at(index)?.says("more", "other", "additional", "further") == true { index += 1 }
       if let word = at(index), word.tag == .determiner, word.says("the", "these", "those") {
         group.determiner = word.lower

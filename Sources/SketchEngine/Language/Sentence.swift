@@ -20,9 +20,19 @@ public struct Sentence: Hashable, Sendable {
   }
 
   /// The sentences of a prompt, in order.
-  static func sentences(of prompt: Prompt) -> [Sentence] {
+  static func sentences(of prompt: Prompt) -> [Sentence] { reading(of: prompt).sentences }
+
+  /// The sentences of a prompt, in order, and the words in them that were repaired.
+  static func reading(
+    of prompt: Prompt
+  ) -> (sentences: [Sentence], repairs: [Spelling.Repair]) {
     var sentences: [Sentence] = []
+    var repairs: [Spelling.Repair] = []
     for (number, line) in prompt.lines.enumerated() {
+      var line = line
+      let spelled = Spelling.repaired(line.tokens)
+      line.tokens = spelled.tokens
+      repairs += spelled.repairs
       var start = 0
       var isFirst = true
       func add(_ end: Int, _ ending: Ending) {
@@ -42,7 +52,7 @@ public struct Sentence: Hashable, Sendable {
       }
       add(line.tokens.count, .line)
     }
-    return sentences
+    return (sentences, repairs)
   }
 
   private static func ending(_ mark: String) -> Ending? {

@@ -39,6 +39,10 @@ enum Verbs {
     evacuate refuel enrol enroll veto reboot unplug tighten replace sterilise sterilize disinfect soak
     hang cause interconnect tie interact persist expose append orchestrate observe rely operate execute render
     throttle comprise encompass enclose speak scrape
+    beep blink buzz vibrate propose borrow lend bleach carve congratulate dice dilute dissolve harvest
+    inflate deflate knit loosen marinate mash melt moisten mop mow prune puree sew sharpen sift sow
+    administer dispense deduct notarize laminate inhale exhale approach eat crush tidy fly climb swim jump swallow chew unwrap rewind hesitate
+    sprinkle squeeze steep sweep thaw toss trim unfold unroll unscrew varnish wipe scrub
     ingest embed clone broadcast vote poll redeem index rank score sum filter group join partition shuffle reduce map
     """)
   /// Base forms that are nouns at least as often; their neighbours decide.
@@ -69,76 +73,67 @@ enum Verbs {
     track trade traffic train transfer travel treat trend trigger trip trust try turn type update
     upgrade upload use value view visit vote wait walk warning wash watch water wave weight wheel wish
     work wrap write yield zoom zone rain snow cloud brush coat iron brew cook toast peel cool
+    dust glue nail oil polish sand seal season shake spray staple thread vacuum flash crack dig dip fold
+    frost grate hammer lay rest screw shave stitch strap tape weed rake
     pod host wire pair peer couple hook plug bridge cable relay proxy dump hit house attack flood guard
     """)
-  static let irregular: [String: (base: String, form: WordForm)] = {
-    var table: [String: (base: String, form: WordForm)] = [:]
-    let rows = """
-      be am is are was were been being
-      begin began begun
-      break broke broken
-      bring brought brought
-      build built built
-      buy bought bought
-      catch caught caught
-      choose chose chosen
-      come came come
-      do did done does
-      draw drew drawn
-      drink drank drunk
-      drive drove driven
-      eat ate eaten
-      fall fell fallen
-      feed fed fed
-      find found found
-      forget forgot forgotten
-      get got gotten
-      give gave given
-      go went gone goes
-      grow grew grown
-      have had had has
-      hear heard heard
-      hide hid hidden
-      hold held held
-      keep kept kept
-      know knew known
-      lay laid laid
-      lead led led
-      leave left left
-      let let let
-      lose lost lost
-      make made made
-      meet met met
-      pay paid paid
-      put put put
-      read read read
-      run ran run
-      say said said
-      see saw seen
-      sell sold sold
-      send sent sent
-      set set set
-      show showed shown
-      sit sat sat
-      split split split
-      stand stood stood
-      take took taken
-      tell told told
-      think thought thought
-      understand understood understood
-      wear wore worn
-      win won won
-      write wrote written
-      """
-    for row in rows.split(separator: "\n") {
-      let forms = row.split(separator: " ").map(String.init)
-      guard let base = forms.first else { continue }
-      for (index, form) in forms.enumerated().dropFirst() where table[form] == nil {
-        if form == base { continue }
-        let isPresent = form.hasSuffix("s") && index > 2 || ["am", "is", "are"].contains(form)
-        table[form] = (base, isPresent ? .present : index == 1 ? .past : .participle)
-      }
-    }
-    return table
-  }()
+  /// Forms that no rule tells: the base, the past, the participle, and any others.
+  static let irregular = IrregularVerbs(
+    """
+    be am is are was were been being
+    begin began begun
+    break broke broken
+    bring brought brought
+    build built built
+    buy bought bought
+    catch caught caught
+    choose chose chosen
+    come came come
+    do did done does
+    draw drew drawn
+    drink drank drunk
+    drive drove driven
+    eat ate eaten
+    fall fell fallen
+    feed fed fed
+    find found found
+    forget forgot forgotten
+    get got gotten
+    give gave given
+    go went gone goes
+    grow grew grown
+    have had had has
+    hear heard heard
+    hide hid hidden
+    hold held held
+    keep kept kept
+    know knew known
+    lay laid laid
+    lead led led
+    leave left left
+    let let let
+    lose lost lost
+    make made made
+    meet met met
+    pay paid paid
+    put put put
+    read read read
+    run ran run
+    say said said
+    see saw seen
+    sell sold sold
+    send sent sent
+    set set set
+    show showed shown
+    sit sat sat
+    split split split
+    stand stood stood
+    take took taken
+    tell told told
+    think thought thought
+    understand understood understood
+    wear wore worn
+    win won won
+    write wrote written
+    """)
 }

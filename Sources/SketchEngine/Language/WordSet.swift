@@ -32,7 +32,8 @@ struct WordSet: Sendable {
     holds(Self.hash(of: word.utf8))
   }
 
-  private func holds(_ hash: UInt64) -> Bool {
+  /// Whether a word with this hash is one of them.
+  func holds(_ hash: UInt64) -> Bool {
     var slot = Int(truncatingIfNeeded: hash) & (hashes.count - 1)
     while hashes[slot] != 0 {
       if hashes[slot] == hash { return true }
@@ -53,7 +54,8 @@ struct WordSet: Sendable {
     hashes[slot] = hash
   }
 
-  private static func hash(of bytes: some Sequence<UInt8>) -> UInt64 {
+  /// The hash of a word from its bytes, by FNV-1a; never 0.
+  static func hash(of bytes: some Sequence<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     return max(hash, 1)

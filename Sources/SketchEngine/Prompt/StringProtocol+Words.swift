@@ -9,4 +9,18 @@ extension StringProtocol {
     while rest.last?.isWhitespace == true { rest.removeLast() }
     return String(rest)
   }
+
+  /// Whether a text occurs in it, byte for byte.
+  ///
+  /// The search of the standard library prepares its pattern first, which costs more than most
+  /// prompts are long.
+  func contains(_ part: String) -> Bool {
+    guard let first = part.utf8.first else { return true }
+    var rest = utf8[...]
+    while let start = rest.firstIndex(of: first) {
+      if rest[start...].starts(with: part.utf8) { return true }
+      rest = rest[rest.index(after: start)...]
+    }
+    return false
+  }
 }

@@ -235,6 +235,12 @@ struct Tokenizer {
       let label = pipedLabel()
       return token(label, .arrow(isBack ? .both : .forward), from: start, isSpaced: isSpaced)
     }
+    // "i <= 10" compares.
+    if isBack, shaft == 1, at(start + 1) == "=",
+      at(at(index) == " " ? index + 1 : index)?.isNumber ?? false
+    {
+      return nil
+    }
     if isBack {
       position = index
       return token("", .arrow(.back), from: start, isSpaced: isSpaced)

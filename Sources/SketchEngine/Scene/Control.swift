@@ -82,6 +82,15 @@ extension Control {
     case camera, chatBubble = "chat-bubble", composer, comment, post, story
     case productCard = "product-card", cartLine = "cart-line", orderSummary = "order-summary"
     case column, item, event, mark, option
+
+    /// The role of a name such as `icon-button`, without trying them one by one.
+    init?(named name: String) {
+      guard let role = Self.byName[name] else { return nil }
+      self = role
+    }
+
+    private static let byName = Dictionary(
+      uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
   }
 
   /// What a control shows of its state.

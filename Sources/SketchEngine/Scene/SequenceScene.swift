@@ -32,8 +32,9 @@ public struct SequenceScene: Hashable, Sendable, Codable {
 
   /// One thing that happens; participants by index.
   public indirect enum Step: Hashable, Sendable, Codable {
-    /// One tells another something; a reply is dashed.
-    case message(from: Int, to: Int, label: String, isReply: Bool)
+    /// One tells another something; a reply is dashed. The spans say which words of the prompt tell
+    /// it, as ranges of UTF-8 offsets.
+    case message(from: Int, to: Int, label: String, isReply: Bool, spans: [Range<Int>] = [])
     /// A remark over one participant or several.
     case note(over: [Int], text: String)
     /// A framed part: `alt` with branches, `loop`, `opt`, `par`, or a named phase (`group`).

@@ -32,12 +32,52 @@ struct DiagramTemplate: Sendable {
     self.text = text
   }
 
-  /// The templates of one kind, by file name.
-  static func all(of kind: String) -> [DiagramTemplate] {
-    table.filter { $0.kind == kind }
+  /// The templates of one kind, by file name, whose names share a word with some others.
+  ///
+  /// Only those are read: words are compared by how they begin, which plurals do not change.
+  ///
+  /// - Parameters:
+  ///   - kind: The kind they are drawn as.
+  ///   - words: Words in lower case; those that only hold a sentence together do not count; `nil` for
+  ///     every template of the kind.
+  /// - Returns: The templates, in the order of their file names.
+  static func all(of kind: String, sharing words: [String]? = nil) -> [DiagramTemplate] {
+    let beginnings = Set(
+      (words ?? []).flatMap {
+        $0.split(whereSeparator: { $0 == "-" || $0 == "/" }).map(String.init)
+      }
+      .filter { !FunctionWords.isClosed($0) }
+      .map { beginning(of: Lemmas.singular($0).utf8) })
+    return TemplateTable.diagrams.filter { file in
+      file.text.withUTF8Buffer { bytes in
+        for line in bytes.split(separator: UInt8(ascii: "\n"), maxSplits: 4) {
+          if line.starts(with: "kind: ".utf8) {
+            guard line.dropFirst(6).elementsEqual(kind.utf8) else { return false }
+            if words == nil { return true }
+          } else if line.starts(with: "names: ".utf8) {
+            return line.dropFirst(7).split(whereSeparator: isBetweenWords).contains {
+              beginnings.contains(beginning(of: $0))
+            }
+          }
+        }
+        return false
+      }
+    }.map(DiagramTemplate.init)
   }
 
-  private static let table = TemplateTable.diagrams.map(DiagramTemplate.init)
+  private static func isBetweenWords(_ byte: UInt8) -> Bool {
+    [UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "/")].contains(byte)
+  }
+
+  /// The first four letters of a word, or all but the s of a plural that is no longer.
+  private static func beginning(of word: some BidirectionalCollection<UInt8>) -> UInt32 {
+    var beginning: UInt32 = 0
+    let isShortPlural = word.count == 4 && word.last == UInt8(ascii: "s")
+    for byte in word.prefix(isShortPlural ? 3 : 4) {
+      beginning = beginning << 8 | UInt32(byte | 0x20)
+    }
+    return beginning
+  }
 
   /// The template whose name fits some words best: the longest name that stands among them.
   ///
@@ -46,10 +86,10 @@ struct DiagramTemplate: Sendable {
   ///   - kind: The kind it is drawn as.
   /// - Returns: The template, or `nil` where no name stands among the words.
   static func suiting(_ words: [String], kind: String) -> DiagramTemplate? {
-    let topic = words.map { Lemmas.singular($0) }
+    let topic = words.map { TopicStem.stem(of: Lemmas.singular($0)) }
     var best: (template: DiagramTemplate, length: Int)?
-    for template in all(of: kind) {
-      for name in template.names.map({ $0.map { Lemmas.singular($0) } })
+    for template in all(of: kind, sharing: words) {
+      for name in template.names.map({ $0.map { TopicStem.stem(of: Lemmas.singular($0)) } })
       where name.count > best?.length ?? 0 && holds(topic, name) {
         best = (template, name.count)
       }
@@ -57,13 +97,8 @@ struct DiagramTemplate: Sendable {
     return best?.template
   }
 
-  /// Whether all words of a name stand in a topic, in their order.
+  /// Whether all words of a name stand in a topic: "upload a photo" is a photo upload.
   private static func holds(_ topic: [String], _ name: [String]) -> Bool {
-    var rest = topic[...]
-    for word in name {
-      guard let index = rest.firstIndex(of: word) else { return false }
-      rest = rest[(index + 1)...]
-    }
-    return true
+    name.allSatisfy(topic.contains)
   }
 }

@@ -1,45 +1,81 @@
 /// Ties the parts of a system the usual way where the prompt names parts and no lines.
 struct CustomaryLinks {
   private(set) var model: SystemModel
+  private let isNetwork: Bool
 
-  init(_ model: SystemModel) { self.model = model }
+  init(_ model: SystemModel) {
+    self.model = model
+    isNetwork = model.things.contains { [.router, .switch].contains($0.shape) }
+  }
 
   /// Adds the usual lines; whether there are any.
   mutating func complete() -> Bool {
-    let tiers = tiers()
+    let parts = model.things.indices.filter { !model.hasMembers($0) }
+    if isNetwork {
+      var ladder = NetworkLadder(model)
+      ladder.tie(parts)
+      model = ladder.model
+      return !model.links.isEmpty
+    }
+    var tiers: [[Int]] = Array(repeating: [], count: 10)
+    for index in parts {
+      guard let tier = tier(of: model.things[index]) else { return false }
+      tiers[tier].append(index)
+    }
+    tiers.removeAll(where: \.isEmpty)
     guard tiers.count > 1 else { return false }
     for (upper, lower) in zip(tiers, tiers.dropFirst()) { tie(upper, lower) }
     return !model.links.isEmpty
   }
 
-  /// The parts by how far they stand from the outside, where the lexicon knows all of them.
-  private func tiers() -> [[Int]] {
-    var tiers: [[Int]] = Array(repeating: [], count: 9)
-    for index in model.things.indices where !model.hasMembers(index) {
-      guard let tier = tier(of: model.things[index]) else { return [] }
-      tiers[tier].append(index)
+  /// Ties a gateway that stands alone among services that nothing calls, and who comes from outside
+  /// to it; whether there was one.
+  mutating func tieLooseGateway() -> Bool {
+    let parts = model.things.indices.filter { !model.hasMembers($0) }
+    guard
+      let gateway = parts.first(where: { model.things[$0].shape == .gateway && !leads(from: $0) })
+    else { return false }
+    let called = parts.filter { id in
+      [.service, .server, .function].contains(model.things[id].shape)
+        && !model.links.contains { $0.to == id }
     }
-    return tiers.filter { !$0.isEmpty }
+    guard called.count > 1 else { return false }
+    for id in called { add(gateway, id) }
+    for id in parts where [.browser, .phone, .actor].contains(model.things[id].shape) {
+      if !model.links.contains(where: { $0.from == id || $0.to == id }) { add(id, gateway) }
+    }
+    return true
   }
 
+  private func leads(from thing: Int) -> Bool { model.links.contains { $0.from == thing } }
+
+  /// How far a part of a system stands from the outside, where the lexicon knows it.
   private func tier(of thing: SystemModel.Thing) -> Int? {
-    let isNetwork = model.things.contains { [.router, .switch, .firewall].contains($0.shape) }
+    if thing.words.contains(where: { ["control", "master", "leader", "coordinator"].contains($0) }),
+      thing.words.contains(where: { ["plane", "node", "server"].contains($0) })
+    {
+      return 5
+    }
     switch thing.shape {
-    case .cloud: return 0
-    case .router: return 2
-    case .firewall: return thing.words.contains("waf") ? 3 : 1
-    case .switch: return 3
-    case .actor: return isNetwork ? 8 : 0
-    case .browser, .phone, .device: return isNetwork ? 8 : 1
+    case .actor: return 0
+    case .cloud: return thing.icon == "globe" ? 2 : 0
+    case .browser, .phone, .device: return 1
+    case .firewall: return 3
     case .gateway: return 4
-    case .server, .service, .function: return isNetwork ? 7 : 6
-    case .queue, .cache, .database, .storage: return 8
-    case .external: return 8
-    case .process, .decision, .start, .end, .data, .document, .subprocess, .manual, .delay,
-      .connector, .component, .rectangle, .circle, .ellipse, .hexagon, .diamond, .triangle,
+    case .server, .service, .function: return frontIs(thing) ? 5 : 6
+    case .queue, .cache, .database, .storage, .external: return 8
+    case .component:
+      return thing.words.last == "node" || thing.words.last == "replica" ? 6 : nil
+    case .router, .switch, .process, .decision, .start, .end, .data, .document, .subprocess,
+      .manual, .delay, .connector, .rectangle, .circle, .ellipse, .hexagon, .diamond, .triangle,
       .cylinder, .parallelogram:
       return nil
     }
+  }
+
+  /// A web server stands before the application servers.
+  private func frontIs(_ thing: SystemModel.Thing) -> Bool {
+    thing.words.first == "web" && thing.words.last == "server"
   }
 
   /// Few above many deal them out in order; otherwise everything above ties to everything below.
@@ -56,7 +92,6 @@ struct CustomaryLinks {
   }
 
   private mutating func add(_ from: Int, _ to: Int) {
-    let isNetwork = model.things.contains { [.router, .switch].contains($0.shape) }
-    model.link(.init(from: from, to: to, heads: isNetwork ? .none : .forward))
+    model.link(.init(from: from, to: to, heads: .forward))
   }
 }

@@ -3,9 +3,10 @@ extension DiagramTemplate {
   static func best(
     for brief: Brief, kinds: [String]
   ) -> (template: DiagramTemplate, name: [String])? {
-    let words = brief.sentences.flatMap { $0.words.flatMap { ThingNames.key($0.lower) } }
+    let words =
+      brief.sentences.flatMap { $0.words.flatMap { ThingNames.key($0.lower) } } + turned(brief)
     var best: (template: DiagramTemplate, name: [String], place: Int)?
-    for template in kinds.flatMap(DiagramTemplate.all(of:)) {
+    for template in kinds.flatMap({ DiagramTemplate.all(of: $0, sharing: words) }) {
       for name in template.names.map({ ThingNames.key($0.joined(separator: " ")) }) {
         guard let place = place(of: name, in: words) else { continue }
         if let known = best,
@@ -17,6 +18,19 @@ extension DiagramTemplate {
       }
     }
     return best.map { ($0.template, $0.name) }
+  }
+
+  /// "the network of a small office" as "small office network".
+  private static func turned(_ brief: Brief) -> [String] {
+    guard let words = brief.sentences.first?.words,
+      let middle = words.firstIndex(where: { $0.says("of", "for") }), middle > 0,
+      let group = NounGroupReader(words).group(at: middle + 1), group.core.count < 4
+    else { return [] }
+    let end = middle > 1 && words[middle - 1].says("diagram") ? middle - 1 : middle
+    guard let head = words[..<end].last, head.isNominal else { return [] }
+    return (group.qualities + group.core.map(\.lower) + [head.lower]).flatMap {
+      ThingNames.key($0)
+    }
   }
 
   /// Where a name begins; of names of the same length, the one said first counts.

@@ -46,6 +46,15 @@ struct OrderTitle {
     if !topicText.isEmpty {
       parts = parts.isEmpty ? [topicText] : parts + ["for", topicText]
     }
+    if parts.isEmpty, topicText.isEmpty, start < first.words.count,
+      first.words[start].says("of", "for"),
+      let group = NounGroupReader(first.words).group(at: start + 1), group.core.count > 1,
+      let kind = group.core.last, Self.kindWords.contains(kind.lower)
+    {
+      // "a diagram of the app's architecture".
+      parts = group.core.map(\.text)
+      spans = group.core.map(\.span)
+    }
     if parts.isEmpty, usesContent {
       let content = first.words[min(start, first.words.count)...].filter { $0.token.kind != .mark }
       parts = content.map(\.text)

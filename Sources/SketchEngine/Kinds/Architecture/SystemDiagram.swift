@@ -17,6 +17,9 @@ struct SystemDiagram {
     let reading = SystemReading(brief, isNetwork: kind == "network")
     let told = Tally(reading.model)
     if told.sort == sort, told.count > 1 {
+      if asksForShapes(brief), brief.asksForDiagram {
+        return Affinity(0.94, because: "a diagram of shapes is asked for")
+      }
       if told.known > 1, told.links > 0 {
         let doubt = tellsSteps(brief) ? 0.25 : 0
         return Affinity(
@@ -29,6 +32,9 @@ struct SystemDiagram {
       if told.places > 0, told.known > 1 {
         return Affinity(0.5, because: "parts of a system stand in places")
       }
+      if told.inner > 1, told.links == 0 {
+        return Affinity(0.62, because: "parts of a system are listed")
+      }
       if told.links > 0, told.known > 0 {
         return Affinity(0.35, because: "a part of a system is tied to others")
       }
@@ -37,7 +43,11 @@ struct SystemDiagram {
   }
 
   private func templateAffinity(to brief: Brief) -> Affinity {
-    guard let found = DiagramTemplate.best(for: brief, kinds: [kind]) else { return .none }
+    guard let found = DiagramTemplate.best(for: brief, kinds: [kind]) else {
+      // A plain diagram of a topic nobody knows is better than none.
+      return kind == "block" && brief.asksForDiagram && GenericSystem(kind: kind, brief) != nil
+        ? Affinity(0.12, because: "a diagram is asked for and nothing names another kind") : .none
+    }
     return Affinity(0.5, because: "there is a template for \(found.name.joined(separator: " "))")
   }
 
@@ -73,10 +83,17 @@ struct SystemDiagram {
     var count = 0
     var links = 0
     var places = 0
+    /// Those that nobody sees: services, stores, what devices are plugged into.
+    var inner = 0
     var sort = Sort.boxes
+
+    /// Places and ways that only networks have.
+    private static let nets = FunctionWords.words(
+      "lan vlan wan vpn wlan dmz subnet network branch headquarters office home")
 
     init(_ model: SystemModel) {
       var devices = 0
+      var software = 0
       var links = 0
       for index in model.things.indices {
         let thing = model.things[index]
@@ -84,11 +101,27 @@ struct SystemDiagram {
         let looks = ThingLooks(words: thing.words)
         guard looks.isKnown else { continue }
         known += 1
-        if [.router, .switch, .firewall, .device].contains(looks.shape) { devices += 1 }
-        if [.router, .switch, .firewall].contains(looks.shape) { links += 1 }
+        switch looks.shape {
+        case .router, .switch, .firewall:
+          devices += 1
+          links += 1
+          inner += 1
+        case .device, .phone: devices += 1
+        case .service, .function, .browser, .queue, .cache, .database, .storage, .gateway,
+          .external:
+          software += 1
+          if ![.browser, .external].contains(looks.shape) { inner += 1 }
+        default: break
+        }
+        if looks.isPlace || looks.icon == "vpn",
+          thing.words.contains(where: { Self.nets.contains($0) })
+        {
+          devices += 1
+          links += 1
+        }
       }
       self.links = model.links.count
-      let isHardware = devices * 2 > known
+      let isHardware = devices * 2 > known || links > 0 && devices > software
       sort = known < 2 ? .boxes : !isHardware ? .software : links > 0 ? .devices : .boxes
     }
   }
@@ -96,6 +129,16 @@ struct SystemDiagram {
   /// "a diagram with two shapes", "three rectangles": plain boxes are asked for.
   private func asksForShapes(_ brief: Brief) -> Bool {
     let words = brief.sentences.flatMap(\.words)
+    if let first = brief.sentences.first?.words, first.first?.says("draw", "make", "create") == true,
+      first.indices.contains(where: { index in
+        guard let group = NounGroupReader(first).group(at: index), group.count ?? 1 > 1 else {
+          return false
+        }
+        return group.core.last?.says("rectangles", "boxes", "squares", "blocks") ?? false
+      })
+    {
+      return true
+    }
     let isDiagram = words.contains { $0.says("diagram", "graph", "chart") }
     return words.contains { word in
       word.says("shape", "shapes") || isDiagram && word.says("container", "containers")

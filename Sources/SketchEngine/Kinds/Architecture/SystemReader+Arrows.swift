@@ -10,6 +10,8 @@ extension SystemReader {
       drawn += words[colon...].map(\.span)
       end = colon
     }
+    let tail = end == words.count ? self.tail(from: start) : end
+    end = min(end, tail)
     var before: [Int] = []
     var arrow: Word?
     var begin = start
@@ -17,14 +19,61 @@ extension SystemReader {
     while begin < end, words[begin].tag == .preposition { begin += 1 }
     for index in min(begin, end)...end {
       guard index == end || words[index].tag == .arrow else { continue }
-      let ids = names(begin, index)
+      let parts = names(begin, index)
+      let ids = parts.flatMap { $0 }
       if let arrow, !before.isEmpty {
-        tie(before, ids, arrow, label: index == end && !label.isEmpty ? label : arrow.text)
+        // "A -> B, C -> D" tells two lines, "A -> B, C" one that forks.
+        let reached = index < end && isTwoLines(parts, begin..<index) ? parts[0] : ids
+        tie(before, reached, arrow, label: index == end && !label.isEmpty ? label : arrow.text)
       }
-      before = ids
+      before = index < end && isTwoLines(parts, begin..<index) ? parts[parts.count - 1] : ids
       if index < end { arrow = words[index] }
       begin = index + 1
     }
+    if tail < words.count, label.isEmpty { readClauses(Array(words[(tail + 1)...])) }
+  }
+
+  /// Where a comma ends the arrows and a sentence goes on: "A -> B, with a pump feeding B".
+  private func tail(from start: Int) -> Int {
+    guard let last = words.lastIndex(where: { $0.tag == .arrow }), last >= start else {
+      return words.count
+    }
+    return words[last...].firstIndex { $0.isMark(",") }.flatMap { comma in
+      let rest = words[(comma + 1)...]
+      let isClause =
+        rest.first?.says("with", "where", "while", "all", "both") == true
+        || rest.contains { $0.tag == .verb || $0.tag == .auxiliary }
+      return isClause ? comma : nil
+    } ?? words.count
+  }
+
+  /// Whether a list between two arrows ends one line and begins another.
+  private func isTwoLines(_ parts: [[Int]], _ range: Range<Int>) -> Bool {
+    guard parts.count > 1, let first = words[range].first, !first.isMark("(", "[", "{"),
+      !words[range].contains(where: { $0.says("and", "or") || $0.isMark("&", "+") }),
+      let one = parts.first?.first, let other = parts.last?.first
+    else { return false }
+    return model.things[one].words != model.things[other].words
+  }
+
+  /// Reads "Connections: A to B, B to C".
+  mutating func readLines(from start: Int) -> Bool {
+    guard words[start].tag != .quoted,
+      ClassNouns.lines.contains(Lemmas.singular(words[start].lower)) || words[start].says("links"),
+      let colon = words[start...].firstIndex(where: { $0.isMark(":") }), colon < start + 3
+    else { return false }
+    let whole = words
+    defer { words = whole }
+    let parts = whole[(colon + 1)...].split { $0.isMark(",") || $0.isMark("|") }
+    guard parts.allSatisfy({ part in part.contains { $0.says("to", "and", "with") } }) else {
+      return false
+    }
+    wished += whole[start...colon].map(\.span)
+    for part in parts {
+      words = Array(part.drop { $0.says("and", "then") })
+      if !words.isEmpty { _ = readLine(from: 0) }
+    }
+    return true
   }
 
   /// Reads "From A to B with label “x”" or "A to B: x" in a list of lines.
@@ -56,8 +105,8 @@ extension SystemReader {
     }
     guard middle + 1 < end else { return false }
     let from = names(start, middle)
-    for a in from {
-      for b in names(middle + 1, end) {
+    for a in from.flatMap({ $0 }) {
+      for b in names(middle + 1, end).flatMap({ $0 }) {
         model.link(.init(from: a, to: b, label: label, spans: [words[middle].span]))
       }
     }
@@ -80,7 +129,7 @@ extension SystemReader {
   }
 
   /// The names between two arrows: one, or a list with commas, perhaps in brackets.
-  private mutating func names(_ start: Int, _ end: Int) -> [Int] {
+  private mutating func names(_ start: Int, _ end: Int) -> [[Int]] {
     var start = start
     if start < end, words[start].says("then", "and") || words[start].isMark(",") { start += 1 }
     guard start < end else { return [] }
@@ -103,7 +152,23 @@ extension SystemReader {
       }
     }
     parts.append(begin..<end)
-    return parts.filter { !$0.isEmpty }.compactMap { thing(at: $0) }
+    return parts.filter { !$0.isEmpty }.compactMap { part in
+      several(at: part) ?? thing(at: part).map { [$0] }
+    }
+  }
+
+  /// "A -> three web servers -> a store with two replicas": what is counted or has something.
+  private mutating func several(at range: Range<Int>) -> [Int]? {
+    let whole = words
+    let slice = Array(whole[range])
+    guard let clause = ClauseReader.clauses(in: slice).first, clause.verb == nil,
+      ClauseReader.clauses(in: slice).count == 1, case .things(let items)? = clause.subject,
+      items.count == 1, let item = items.first, clause.phrases.isEmpty, item.note.isEmpty,
+      item.group.label == nil, (item.group.count ?? 1) > 1 || !item.holds.isEmpty
+    else { return nil }
+    words = slice
+    defer { words = whole }
+    return ends(of: item)
   }
 
   private mutating func thing(at range: Range<Int>) -> Int? {

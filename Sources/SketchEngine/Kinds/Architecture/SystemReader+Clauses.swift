@@ -19,6 +19,8 @@ extension SystemReader {
         case "to", "into", "onto", "off", "toward", "towards", "against", "upon", "back to":
           targets.append(phrase)
         case "from": sources.append(phrase)
+        case "across" where Self.isPlace(phrase.noun), "over" where Self.isPlace(phrase.noun):
+          places.append(phrase)
         case "via", "through", "over", "using", "across", "per": carriers.append(phrase)
         case "by": if isPassive { agents.append(phrase) } else { carriers.append(phrase) }
         case "in", "inside", "inside of", "within", "on", "at", "under": places.append(phrase)
@@ -35,6 +37,12 @@ extension SystemReader {
       }
     }
 
+    /// "across two zones": places rather than what something passes through.
+    private static func isPlace(_ noun: Clause.Noun) -> Bool {
+      guard case .things(let items) = noun else { return false }
+      return items.allSatisfy { $0.group.isPlural && ThingLooks($0.group).isPlace }
+    }
+
     private static func isProtocol(_ noun: Clause.Noun) -> Bool {
       guard case .things(let items) = noun else { return false }
       return items.allSatisfy { Protocols.contains($0.group.core.map(\.lower)) }
@@ -45,8 +53,13 @@ extension SystemReader {
   mutating func take(_ clause: Clause) {
     guard clause.verb?.isNegated != true else { return }
     var clause = clause
+    if !clause.front.isEmpty { hereEach = [] }
     readFront(&clause)
     if styles(clause) { return }
+    goOn(&clause)
+    if clause.isTurned { antecedent = mentions.last ?? [] }
+    isEach = clause.isEach || Self.isEach(clause.subject)
+    if clause.verb != nil { told = clause }
     let verb = clause.verb ?? (clause.isGapped ? self.verb : nil)
     var roles = Roles(clause.phrases, isPassive: verb?.isPassive ?? false)
     if let verb = clause.verb {
@@ -75,6 +88,29 @@ extension SystemReader {
 
   // MARK: Parts of a clause
 
+  static func isEach(_ noun: Clause.Noun?) -> Bool {
+    switch noun {
+    case nil: false
+    case .reference(let word): word.says("each")
+    case .things(let items):
+      items.contains { ["each", "every"].contains($0.group.quantifier ?? "") }
+    }
+  }
+
+  /// "keeps films in the vault and posters in the attic": without a verb of its own, a clause whose
+  /// noun cannot be who does it goes on with the verb before, and its noun is the object.
+  private func goOn(_ clause: inout Clause) {
+    guard clause.isGapped, clause.verb == nil, let told, told.object != nil,
+      told.verb?.isPassive == false, case .things(let items)? = clause.subject
+    else { return }
+    let isPurpose = ["for", "as"].contains(clause.phrases.first?.preposition ?? "")
+    guard isPurpose || items.allSatisfy({ !isThingLike($0) }) else { return }
+    clause.object = clause.subject
+    clause.subject = nil
+    clause.verb = told.verb
+    clause.isGapped = false
+  }
+
   private mutating func readFront(_ clause: inout Clause) {
     for phrase in clause.front {
       switch phrase.preposition {
@@ -82,12 +118,20 @@ extension SystemReader {
         here = .outside
         wished.append(phrase.span)
       case "in", "inside", "inside of", "within", "on", "at", "under":
+        if Self.isEach(phrase.noun) || phrase.noun.saysBoth {
+          // "In each there is a pump": one in every one of them.
+          hereEach = ends(of: phrase.noun)
+          for id in hereEach { model.things[id].isPlace = true }
+          continue
+        }
         guard case .things(let items) = phrase.noun, items.count == 1, let item = items.first else {
           continue
         }
         let looks = ThingLooks(item.group)
         let known = found(item, definitely: true)
-        guard known != nil || looks.isPlace || item.group.label != nil || looks.isKnown else {
+        guard known != nil || looks.isPlace || item.group.label != nil || looks.isKnown
+            || !item.holds.isEmpty
+        else {
           continue
         }
         here = .unsaid
@@ -103,7 +147,13 @@ extension SystemReader {
   private mutating func subjects(
     of clause: Clause, frame: RelationVerbs.Frame?, _ roles: Roles
   ) -> [Int] {
-    if clause.isRelative { return mentions.last ?? subject }
+    if clause.isRelative {
+      let last = mentions.last ?? subject
+      guard let one = last.first, last.count == 1, lastList.contains(one), lastList.count > 1,
+        !model.things[one].isMany, isEach || isPluralVerb(clause.verb)
+      else { return last }
+      return lastList
+    }
     switch clause.subject {
     case nil: return subject
     case .reference(let word): return subjectReferred(by: word)
@@ -116,10 +166,20 @@ extension SystemReader {
       let isDrawing = items.count == 1 && isDrawing(items[0].group)
       if isDrawing, frame == .contain || frame == .own { return [] }
       let ids = items.flatMap { ends(of: $0) }
+      if items.count > 1 { lastList = ids }
       if frame == .contain || frame == .own && items.allSatisfy({ ThingLooks($0.group).isPlace }) {
         for id in ids where frame == .contain { model.things[id].isPlace = true }
       }
       return ids
+    }
+  }
+
+  /// "which all report to the hub": several do it.
+  private func isPluralVerb(_ verb: Clause.VerbGroup?) -> Bool {
+    guard let verb, let start = words.firstIndex(where: { $0.span.lowerBound >= verb.span.lowerBound })
+    else { return false }
+    return words[max(0, start - 2)..<min(start + 1, words.count)].contains {
+      $0.says("all", "both", "each", "are", "have") || $0.tag == .verb && $0.form == .base
     }
   }
 
@@ -194,6 +254,7 @@ extension SystemReader {
       return
     }
     guard case .things(let items) = noun else { return }
+    if !hereEach.isEmpty { return fill(hereEach, with: items) }
     let isMove = !roles.places.isEmpty || clause.verb?.lemma == "group"
     var ids: [Int] = []
     for item in items {
@@ -270,10 +331,22 @@ extension SystemReader {
   // MARK: Without a verb
 
   private mutating func takeNaming(_ clause: Clause, _ roles: inout Roles) {
+    if let place = roles.places.first(where: { Self.isEach($0.noun) }),
+      dealOut(clause.subject ?? roles.company.first?.noun, over: place)
+    {
+      return
+    }
     var ids: [Int] = []
+    var last: [Int]?
     if clause.isRelative { ids = mentions.last ?? [] }
     if case .things(let items)? = clause.subject {
-      for item in items { ids += contents(of: item) }
+      for item in items {
+        let some = contents(of: item)
+        ids += some
+        last = some
+      }
+      if items.count > 1 { lastList = ids }
+      if listed.isEmpty, model.links.isEmpty, ids.count > 2 { listed = ids }
       if let label = clause.label, items.count == 1, ids.count == 1, items[0].group.label == nil {
         let isBare = ClassNouns.bare.contains(items[0].group.head)
         if isBare || roles.targets.isEmpty { rename(ids[0], label) }
@@ -293,23 +366,39 @@ extension SystemReader {
         if isTopic(phrase, items) { continue }
         // "of an amplifier with a jack and a speaker": its parts are what is drawn.
         let isAbout =
-          model.things.isEmpty && items.count == 1 && items[0].holds.count > 1
+          model.things.isEmpty && items.count == 1
+          && items[0].holds.count > (isFollowed && phrase.preposition == "of" ? 0 : 1)
           && items[0].names.isEmpty && !ThingLooks(items[0].group).isPlace
         if isAbout { heading = heading ?? self.phrase(of: items[0]) }
-        for item in items { ids += contents(of: item, isAbout: isAbout) }
+        for item in items {
+          let some = contents(of: item, isAbout: isAbout)
+          ids += some
+          last = some
+        }
+        if items.count > 1 { lastList = ids }
       }
+      if listed.isEmpty, model.links.isEmpty, ids.count > 2 { listed = ids }
     }
     if ids.isEmpty, !roles.sources.isEmpty || !roles.between.isEmpty {
       return takeLine(clause, roles)
     }
-    for phrase in roles.places { putInside(ids, phrase) }
+    for phrase in roles.places {
+      // After a list, "in different zones" speaks of those named last.
+      putInside(
+        Self.isApart(phrase.noun) ? last ?? mentions.last ?? ids : ids, phrase,
+        isHosted: phrase.preposition == "on")
+    }
     tiePlaces(of: ids, roles)
     tieBetween(ids, roles)
     let sources = roles.sources.flatMap { ends(of: $0.noun) }
+    // "modem to firewall to switch" goes on from where it came to.
+    var from = ids.isEmpty ? (sources.isEmpty ? subject : sources) : ids
     for phrase in roles.targets {
-      let from = ids.isEmpty ? (sources.isEmpty ? subject : sources) : ids
+      let ends = ends(of: phrase.noun)
       tie(
-        from, ends(of: phrase.noun), label: clause.label ?? "", heads: .forward, span: phrase.span)
+        from, ends, label: clause.label ?? "", heads: isNetwork ? .none : .forward,
+        span: phrase.span)
+      from = ends
     }
     if !ids.isEmpty { subject = ids }
   }
@@ -343,23 +432,62 @@ extension SystemReader {
     }
   }
 
-  mutating func putInside(_ ids: [Int], _ phrase: Clause.Phrase) {
-    guard case .things(let items) = phrase.noun, let item = items.first else { return }
+  /// Puts things into what "in" brings.
+  ///
+  /// - Parameter isHosted: Whether a verb says that they run there, so that any name is a place.
+  mutating func putInside(_ ids: [Int], _ phrase: Clause.Phrase, isHosted: Bool = false) {
+    guard case .things(let items) = phrase.noun, var item = items.first else { return }
     let looks = ThingLooks(item.group)
-    guard found(item, definitely: true) != nil || looks.isKnown || item.group.label != nil,
+    guard
+      found(item, definitely: true) != nil || looks.isKnown || item.group.label != nil
+        || isHosted && item.group.core.first?.tag == .name,
       !isDrawing(item.group)
     else { return }
-    let places = ends(of: item)
+    // "in different zones", "each in its own zone": one for each of them.
+    let areApart = Self.isApart(phrase.noun)
+    if areApart, ids.count > 1, item.group.count == nil {
+      item = Self.bare(item)
+      item.group.count = ids.count
+    }
+    let places = items.count > 1 && !areApart ? ends(of: phrase.noun) : ends(of: item)
     guard let place = places.first else { return }
+    let areAlike = places.count > 1 && places.count <= ids.count
     for (index, id) in ids.enumerated() {
-      model.put(id, into: places.count == ids.count ? places[index] : place)
+      model.put(id, into: areAlike ? places[index * places.count / ids.count] : place)
     }
     drawn.append(phrase.span)
   }
 
+  /// "different zones", "their own zones".
+  private static func isApart(_ noun: Clause.Noun) -> Bool {
+    guard case .things(let items) = noun, let item = items.first else { return false }
+    return item.group.qualities.contains {
+      ["different", "separate", "own", "distinct"].contains($0)
+    }
+  }
+
+  /// Of a list, those of the sort of the last, where they are several.
+  private func alike(in list: [Int]) -> [Int] {
+    guard let last = list.last else { return list }
+    let some = list.filter { model.things[$0].className == model.things[last].className }
+    return some.count > 1 ? some : list
+  }
+
   mutating func tieBetween(_ ids: [Int], _ roles: Roles) {
     for phrase in roles.between {
-      guard case .things(let items) = phrase.noun, items.count >= 2 else { continue }
+      guard case .things(let items) = phrase.noun, items.count >= 2 else {
+        // "a bus between them", "a link between the two hubs".
+        let sides: [Int] =
+          if case .reference = phrase.noun, !lastList.isEmpty { alike(in: lastList) } else {
+            ends(of: phrase.noun)
+          }
+        for one in ids {
+          for side in sides where side != one {
+            model.link(.init(from: side, to: one, heads: .none, spans: [phrase.span]))
+          }
+        }
+        continue
+      }
       let before = ends(of: items[0])
       let after = items.dropFirst().flatMap { ends(of: $0) }
       for one in ids {

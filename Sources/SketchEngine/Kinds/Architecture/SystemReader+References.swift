@@ -3,12 +3,16 @@ extension SystemReader {
   mutating func ends(of noun: Clause.Noun, in place: Int? = nil) -> [Int] {
     switch noun {
     case .reference(let word): return referred(by: word)
-    case .things(let items): return items.flatMap { ends(of: $0, in: place) }
+    case .things(let items):
+      let ids = items.flatMap { ends(of: $0, in: place) }
+      if items.count > 1 { lastList = ids }
+      return ids
     }
   }
 
   /// The things an item speaks of, made where they are not there yet.
   mutating func ends(of item: Clause.Item, in place: Int? = nil) -> [Int] {
+    nameCounted(item)
     if item.names.isEmpty, let ids = found(item, definitely: true) {
       drawn.append(item.group.span)
       for id in ids { model.things[id].spans.append(item.group.span) }
@@ -18,6 +22,44 @@ extension SystemReader {
       return ids
     }
     return define(item, in: place ?? herePlace)
+  }
+
+  /// "two floors … floor A … floor B": the letters name those that were counted.
+  mutating func nameCounted(_ item: Clause.Item) {
+    let core = item.group.core
+    guard item.names.isEmpty, item.group.label == nil, core.count > 1, let last = core.last,
+      last.text.count == 1, last.text.allSatisfy({ $0.isUppercase }),
+      exact(item.group.name, in: nil, isAnywhere: true) == nil
+    else { return }
+    let stem = ThingNames.key(core.dropLast().map(\.text).joined(separator: " "))
+    if let id = model.things.firstIndex(where: {
+      $0.words == stem && $0.isMany && !$0.isNamed && ThingNames.number($0.label) != nil
+    }) {
+      let words = model.things[id].words
+      rename(id, item.group.name.capitalizedFirst)
+      model.things[id].words = words
+    }
+  }
+
+  /// "the second of two switches", "the other one": by its place among those that were counted.
+  private func counted(_ group: NounGroup) -> Int? {
+    guard group.determiner == "the", group.core.count > 0, !group.isPlural else { return nil }
+    let words = ThingNames.key(group.name)
+    let alike =
+      words == ["one"]
+      ? definitions.last { $0.count > 1 } ?? []
+      : model.things.indices.filter {
+        model.things[$0].isMany && model.things[$0].words.suffix(words.count) == words[...]
+      }
+    guard alike.count > 1 else { return nil }
+    if let place = group.qualities.compactMap({ FunctionWords.ordinals[$0] }).first {
+      let index = place < 0 ? alike.count - 1 : place - 1
+      return alike.indices.contains(index) ? alike[index] : nil
+    }
+    guard group.qualities.contains("other") || group.quantifier == "other", alike.count == 2,
+      let last = mentions.last(where: { $0.count == 1 && alike.contains($0[0]) })
+    else { return nil }
+    return alike.first { $0 != last[0] }
   }
 
   var herePlace: Int? {
@@ -45,10 +87,16 @@ extension SystemReader {
   // MARK: Words that point back
 
   private func referred(by word: Word) -> [Int] {
+    if word.says("which", "that"), word.tag == .pronoun, !antecedent.isEmpty { return antecedent }
     if word.says("it", "itself", "this", "that") {
       let singles = mentions.reversed().filter { $0.count == 1 && isIt($0) }
       return singles.first { $0 != speaker } ?? singles.first ?? mentions.last ?? []
     }
+    if word.says("everything") {
+      return model.things.indices.filter { model.things[$0].parent == nil }
+    }
+    if word.says("both"), lastList.count == 2 { return lastList }
+    if word.says("each"), lastList.count > 1 { return lastList }
     if word.says("each", "all", "both", "everything"), let last = definitions.last {
       return mentions.last { $0.count > 1 }
         ?? (definitions.count > 1 ? definitions.flatMap { $0 } : last)
@@ -93,6 +141,13 @@ extension SystemReader {
     }
     let among = place.map { place in model.things.indices.filter { model.isInside($0, place) } }
     if group.qualities.contains("another") || group.determiner == "another" { return nil }
+    // "a second hub" is another one, which "the second hub" finds again.
+    if group.determiner == "a" || group.determiner == "an",
+      group.qualities.contains(where: { Self.others.contains($0) })
+    {
+      return nil
+    }
+    if let one = counted(group) { return [one] }
     if let count = group.count, count > 1, !group.isDefinite, group.quantifier == nil {
       let known = matches(group, among: among)
       return known.count == count ? known : nil
@@ -152,7 +207,11 @@ extension SystemReader {
       },
     ]
     for (index, way) in ways.enumerated() {
-      if isBare, index == 1, group.core.first?.tag == .name, group.core.count == 1 { continue }
+      if isBare, index == 1, group.core.first?.tag == .name, group.core.count == 1,
+        Lexicon.senses(of: words).isEmpty || all(way).count > 1
+      {
+        continue
+      }
       let hits = all(way)
       guard !hits.isEmpty else { continue }
       return index == 1 && isMany ? hits + alike(group, besides: hits, among: candidates) : hits
@@ -163,12 +222,21 @@ extension SystemReader {
   /// For "the sensors": things that are sensors by what the lexicon knows of them.
   private func alike(_ group: NounGroup, besides hits: [Int], among candidates: [Int]) -> [Int] {
     let looks = ThingLooks(group)
-    guard looks.isKnown, !looks.icon.isEmpty, group.core.count == 1 else { return [] }
+    guard looks.isKnown, group.core.count == 1,
+      group.head == looks.icon || Self.classes.contains(group.head)
+    else { return [] }
     return candidates.filter {
       !hits.contains($0) && model.things[$0].icon == looks.icon
         && model.things[$0].shape == looks.shape && !model.things[$0].isPlace
     }
   }
+
+  /// Words for all that are drawn with one icon.
+  private static let classes = FunctionWords.words("device computer machine client store")
+
+  /// Words that say of a thing that it is not the one before.
+  private static let others = FunctionWords.words(
+    "second third fourth fifth separate different additional new further extra")
 
   /// Words that say of what sort a thing is after its own name.
   private static let generic = FunctionWords.words(

@@ -26,6 +26,14 @@ extension SystemReader {
     if case .things(let items)? = clause.object, items.count == 1, let item = items.first {
       let head = item.group.head
       let ids = styled(clause)
+      if ["read", "say", "show", "bear"].contains(verb.lemma), item.group.core.isEmpty,
+        let label = item.group.label, !ids.isEmpty, !isNetwork || ids.count == 1
+      {
+        for id in ids { rename(id, label) }
+        drawn += [verb.span, item.group.span]
+        subject = ids
+        return true
+      }
       if ["text", "label", "title", "caption", "name"].contains(head), let label = item.group.label
       {
         guard !ids.isEmpty else { return false }
@@ -80,7 +88,10 @@ extension SystemReader {
   }
 
   private mutating func colorAfter(_ verb: Clause.VerbGroup) -> Color? {
-    guard let index = words.firstIndex(where: { $0.span.lowerBound >= verb.span.upperBound }),
+    guard
+      let index = words.firstIndex(where: {
+        $0.span.lowerBound >= verb.span.upperBound && !$0.says("with", "in", "the", "color", "colour")
+      }),
       let color = NounGroupReader(words).color(at: index)?.color
     else { return nil }
     drawn.append(words[index].span)
@@ -97,7 +108,10 @@ extension SystemReader {
     return items.flatMap { item -> [Int] in
       if let place = item.group.qualities.compactMap({ FunctionWords.ordinals[$0] }).first {
         drawn.append(item.group.span)
-        let alike = model.things.indices.filter { model.things[$0].className == item.group.head }
+        let head = item.group.head
+        let alike = model.things.indices.filter {
+          model.things[$0].className == head || head == "one" && model.things[$0].isMany
+        }
         let index = place < 0 ? alike.count - 1 : place - 1
         return alike.indices.contains(index) ? [alike[index]] : []
       }

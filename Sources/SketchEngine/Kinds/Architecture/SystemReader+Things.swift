@@ -4,6 +4,7 @@ extension SystemReader {
   /// - Returns: The things, in order.
   @discardableResult
   mutating func define(_ item: Clause.Item, in place: Int?) -> [Int] {
+    nameCounted(item)
     drawn.append(item.group.span)
     var ids: [Int] = []
     if item.names.isEmpty {
@@ -15,9 +16,14 @@ extension SystemReader {
       }
     }
     apply(item.note, to: ids)
-    hold(item.holds, in: ids)
     if !ids.isEmpty {
       if !definitions.contains(ids) { definitions.append(ids) }
+      mentions.append(ids)
+    }
+    hold(item.holds, in: ids)
+    // "a rack with a router that …" goes on about the router, "a rack with nine disks" about the rack.
+    let last = item.holds.last
+    if !ids.isEmpty, last.map({ $0.group.isPlural || takesLines(ids[0], $0) }) ?? false {
       mentions.append(ids)
     }
     return ids
@@ -31,22 +37,31 @@ extension SystemReader {
           add(detail: "with " + phrase(of: item), to: id)
           continue
         }
-        if takesLines(id) {
-          let others = definedInEach(item, of: [model.things[id].parent], total: ids.count)
+        let isOwn = item.group.qualities.contains("own") || ids.count > 1 && item.names.isEmpty
+        if takesLines(id, item) {
+          let others =
+            isOwn
+            ? ownedNew(item, by: id)
+            : definedInEach(item, of: [model.things[id].parent], total: ids.count)
           for one in others {
             model.link(.init(from: id, to: one, heads: isNetwork ? .none : .forward))
           }
           continue
         }
-        let inner = definedInEach(item, of: [id], total: ids.count)
+        let inner = definedInEach(
+          isOwn ? Self.bare(item) : item, of: [id], total: ids.count)
         for one in inner { model.put(one, into: id) }
       }
     }
   }
 
   /// "a switch with five workstations" has them on its ports rather than inside.
-  private func takesLines(_ thing: Int) -> Bool {
+  func takesLines(_ thing: Int, _ item: Clause.Item) -> Bool {
     guard !model.things[thing].isPlace else { return false }
+    // A service with a database uses it.
+    let isStore = [.database, .cache, .queue, .storage, .external].contains(
+      ThingLooks(item.group).shape)
+    if isStore, [.service, .function].contains(model.things[thing].shape) { return true }
     switch model.things[thing].shape {
     case .router, .switch, .firewall, .gateway, .database, .cache, .queue, .storage, .device:
       return true
@@ -130,7 +145,8 @@ extension SystemReader {
 
   /// One of the names of a list, with the looks of the class where its own words say nothing.
   private mutating func named(_ name: NounGroup, like item: Clause.Item, in place: Int?) -> [Int] {
-    if let label = exact(label(of: name), in: place) { return [label] }
+    let isAnywhere = item.group.isDefinite
+    if let known = exact(label(of: name), in: place, isAnywhere: isAnywhere) { return [known] }
     let id = add(label(of: name), like: name, in: place)
     let kind = ThingLooks(item.group)
     model.things[id].className = item.group.head
@@ -179,7 +195,9 @@ extension SystemReader {
   /// Shape, place and color from what stands in brackets; the rest is a second line.
   mutating func apply(_ note: [Word], to ids: [Int]) {
     let note = note.filter { $0.token.kind != .mark || $0.isMark(",", "&") }
-    guard !note.isEmpty, !ids.isEmpty, note.count <= Self.longestNote else { return }
+    guard !note.isEmpty, !ids.isEmpty, note.count <= Self.longestNote,
+      note.first?.says("draw", "show") != true
+    else { return }
     if let first = note.first, let last = note.last {
       drawn.append(first.span.lowerBound..<last.span.upperBound)
     }

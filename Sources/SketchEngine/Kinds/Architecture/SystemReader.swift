@@ -7,6 +7,16 @@ struct SystemReader {
   var subject: [Int] = []
   /// What is the subject of the clause at hand, which "it" and "them" do not mean.
   var speaker: [Int] = []
+  /// The parts that were named in a list before anything else was said.
+  var listed: [Int] = []
+  /// Whether what the clause at hand tells holds for each of its subjects alone.
+  var isEach = false
+  /// Whether the clause that follows tells more of what is named last.
+  var isFollowed = false
+  /// The clause with a verb that was taken last.
+  var told: Clause?
+  /// What was named last as a list, for "each", "both" and "which all".
+  var lastList: [Int] = []
   /// Where what was sent last went.
   var holders: [Int] = []
   /// The verb that was said last, for clauses that go on without one.
@@ -19,6 +29,10 @@ struct SystemReader {
   var contexts: [Context] = []
   /// Where things stand that the clause at hand brings in.
   var here: Place = .unsaid
+  /// What "which" stands for in "a queue which the workers read from".
+  var antecedent: [Int] = []
+  /// The places that each have what the clause at hand brings in.
+  var hereEach: [Int] = []
   /// What was sent last, for "them".
   var datum = ""
   /// Words that put something into the drawing.
@@ -62,6 +76,11 @@ struct SystemReader {
       var start = brief.order.contentStarts[number] ?? 0
       // "Process scheduler -> CPU" gives no order.
       if number > 0, sentence.words.contains(where: { $0.tag == .arrow }) { start = 0 }
+      // "Both use the cache", "It calls …": somebody does it, so it is no order either.
+      let isReport =
+        sentence.words.prefix(start).first?.says(
+        "both", "it", "they", "each", "all", "these") ?? false
+      if number > 0, isReport { start = 0 }
       if number == 0 { start = begin(of: sentence, after: start, brief) }
       if start > 0 {
         wished += sentence.words[..<min(start, sentence.words.count)].map(\.span)
@@ -85,7 +104,8 @@ struct SystemReader {
   }
 
   private mutating func read(_ sentence: Sentence, from start: Int, isOrder: Bool) {
-    words = MissingVerbs.found(in: knownNamesMarked(sentence.words))
+    words = MissingVerbs.found(
+      in: withoutLineWish(knownNamesMarked(Self.onesNamed(sentence.words))))
     here = .unsaid
     if sentence.beginsLine { leaveContexts(for: sentence) }
     var start = start
@@ -116,6 +136,7 @@ struct SystemReader {
     }
     if isOrder { topicIsContent = true }
     if words[start...].contains(where: { $0.tag == .arrow }) { return readArrows(from: start) }
+    if readLines(from: start) { return }
     if words.last?.isMark(":") == true { return readHeader(sentence, from: start) }
     if contexts.last?.isLines == true, readLine(from: start) { return }
     if sentence.marker != nil || sentence.beginsLine && keyIsPlace(from: start),
@@ -133,9 +154,76 @@ struct SystemReader {
       || first.says("do") && words.count > 1 && words[1].says("not")
   }
 
+  /// "with labelled arrows" says how lines look.
+  private mutating func withoutLineWish(_ words: [Word]) -> [Word] {
+    guard let start = words.indices.dropLast().first(where: {
+      words[$0].says("labeled", "labelled", "annotated", "connected")
+        && words[$0 + 1].says("arrows", "lines", "edges", "connectors", "arrow")
+    })
+    else { return words }
+    let from = start > 0 && words[start - 1].says("with", "using") ? start - 1 : start
+    let to = start + 1
+    guard to == words.count - 1 || from > 0 && words[to + 1].token.kind == .mark else {
+      return words
+    }
+    wished += words[from...to].map(\.span)
+    return Array(words[..<from] + words[(to + 1)...])
+  }
+
+  /// "The store in the shed copies to the one in the loft": "one" stands for what does it.
+  private static func onesNamed(_ words: [Word]) -> [Word] {
+    var words = words
+    for index in words.indices.dropFirst()
+    where words[index].says("one")
+      && (FunctionWords.ordinals[words[index - 1].lower] != nil || words[index - 1].says("other"))
+    {
+      words[index].tag = .noun
+    }
+    guard let named = words.firstIndex(where: \.isNominal), let subject = words[named...].first
+    else { return words }
+    for index in words.indices.dropFirst(named + 2)
+    where words[index].says("one", "ones") && words[index - 1].says("the")
+      && words.indices.contains(index + 1) && words[index + 1].says("in", "of", "at", "on")
+    {
+      var word = subject
+      word.token.span = words[index].span
+      words[index] = word
+    }
+    return words
+  }
+
   /// "Dispatch stores …", where Dispatch is a part: a name, whatever else the word may be.
   private func knownNamesMarked(_ words: [Word]) -> [Word] {
-    words.map { word in
+    words.enumerated().map { index, word in
+      let next = index + 1 < words.count ? words[index + 1] : nil
+      let isLettered = next.map { $0.text.count == 1 && $0.token.isCapitalized } ?? false
+      // "building A", "IF filter": a letter or capitals name what a verb or an "if" would not.
+      if word.form == .gerund, isLettered {
+        return Word(token: word.token, tag: .noun, lemma: word.lower, form: nil)
+      }
+      let before = index > 0 ? words[index - 1] : nil
+      let isListed =
+        before == nil || before?.isMark(",", ":") == true || before?.says("with", "and") == true
+      // "a store with billing service": what a part does comes first in its name.
+      if word.form == .gerund, isListed, let next, next.isNominal,
+        Lexicon.senses(of: [Lemmas.singular(next.lower)]).contains(where: {
+          if case .system = $0 { true } else { false }
+        })
+      {
+        return Word(token: word.token, tag: .noun, lemma: word.lower, form: nil)
+      }
+      // "Route 53 routes to …": a capital and a number make a name.
+      if word.tag == .verb, word.token.isCapitalized, next?.token.kind == .number,
+        index + 2 < words.count, words[index + 2].tag == .verb
+      {
+        return Word(token: word.token, tag: .name, lemma: word.lower, form: nil)
+      }
+      if word.text == "A", index > 0, words[index - 1].form == .gerund {
+        return Word(token: word.token, tag: .name, lemma: word.lower, form: nil)
+      }
+      if word.text == "IF", index > 0, next?.isNominal == true {
+        return Word(token: word.token, tag: .name, lemma: word.lower, form: nil)
+      }
       guard word.tag == .verb || word.tag == .adjective, word.token.isCapitalized,
         model.things.contains(where: { $0.label == word.text })
       else { return word }
@@ -167,7 +255,11 @@ struct SystemReader {
 
   mutating func readClauses(_ words: [Word]) {
     self.words = words
-    for clause in ClauseReader.clauses(in: words) { take(clause) }
+    let clauses = ClauseReader.clauses(in: words)
+    for (number, clause) in clauses.enumerated() {
+      isFollowed = clauses.dropFirst(number + 1).first?.isRelative ?? false
+      take(clause)
+    }
   }
 
   func text(_ start: Int, _ end: Int) -> String {

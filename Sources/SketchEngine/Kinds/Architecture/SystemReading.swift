@@ -40,7 +40,21 @@ struct SystemReading {
       brief, readWords: reader.topicIsContent && !isTopicOnly ? [] : brief.order.topic,
       usesContent: isTopicOnly)
     title = brief.order.title ?? reader.heading?.capitalizedFirst ?? topic.text
-    if kind != nil { complete(isTopicOnly: isTopicOnly, topic, brief) }
+    if let kind, model.things.count < 2, model.links.isEmpty, !reader.isExplicit, !isTopicOnly,
+      let generic = GenericSystem(kind: kind, brief), let text = try? Prompt(generic.text)
+    {
+      var told = Brief(reading: text)
+      told.order = Order()
+      var usual = SystemReader()
+      usual.read(told)
+      model = usual.model
+      for index in model.things.indices { model.things[index].spans = [] }
+      for index in model.links.indices { model.links[index].spans = [] }
+      assumptions.append(generic.assumption)
+      title = title ?? brief.order.topicText.capitalizedFirst
+      isTopicOnly = true
+    }
+    if let kind { complete(kind, isTopicOnly: isTopicOnly, listed: reader.listed, topic, brief) }
     if kind != nil, model.things.isEmpty, let name = title {
       model.things = [SystemModel.Thing(label: name, words: ThingNames.key(name))]
       drawn += topic.spans
@@ -50,10 +64,49 @@ struct SystemReading {
   }
 
   /// What was not said, where a drawing would be bare without it.
-  private mutating func complete(isTopicOnly: Bool, _ topic: OrderTitle, _ brief: Brief) {
+  private mutating func complete(
+    _ kind: String, isTopicOnly: Bool, listed: [Int], _ topic: OrderTitle, _ brief: Brief
+  ) {
     if kindIsNetwork, !isTopicOnly, let topology = Topology(model, brief) {
       model = topology.model
       assumptions += topology.assumption.map { [$0] } ?? []
+    }
+    if kindIsNetwork, !isTopicOnly, !model.links.isEmpty, !topic.asksForShapes {
+      var ladder = NetworkLadder(model)
+      if ladder.tieLoose() {
+        model = ladder.model
+        assumptions.append("What the first devices are tied to was not said; the usual way is drawn.")
+      }
+    }
+    let isOrdered = brief.sentences.contains { sentence in
+      let words = sentence.words
+      return words.indices.dropLast(2).contains {
+        words[$0].says("in") && words[$0 + 1].says("that", "this") && words[$0 + 2].says("order")
+      }
+    }
+    if isOrdered, model.links.isEmpty, !topic.asksForShapes {
+      for (a, b) in zip(listed, listed.dropFirst()) { model.link(.init(from: a, to: b)) }
+    }
+    if kind == "architecture", !isTopicOnly, !model.links.isEmpty {
+      var custom = CustomaryLinks(model)
+      if custom.tieLooseGateway() {
+        model = custom.model
+        assumptions.append("What the gateway leads to was not said, so it leads to the services.")
+      }
+    }
+    if kind == "block", !isTopicOnly, model.links.isEmpty, !topic.asksForShapes,
+      let usual = TemplateLinks(model, brief)
+    {
+      model = usual.model
+      assumptions.append("How the parts are connected is taken from a usual \(usual.name).")
+    }
+    if kind == "block", !isTopicOnly, !topic.asksForShapes {
+      let isUntied = !model.links.contains { listed.contains($0.from) && listed.contains($0.to) }
+      var blocks = CustomaryBlocks(model)
+      if isUntied, blocks.tie(listed) {
+        model = blocks.model
+        assumptions.append(blocks.assumption)
+      }
     }
     if !isTopicOnly, model.links.isEmpty, !topic.asksForShapes {
       var custom = CustomaryLinks(model)
@@ -61,6 +114,12 @@ struct SystemReading {
         model = custom.model
         assumptions.append("How the parts are connected was not said, so the usual way is drawn.")
       }
+    }
+    if kind != "block", !isTopicOnly, model.links.isEmpty, !topic.asksForShapes,
+      let usual = TemplateLinks(model, brief)
+    {
+      model = usual.model
+      assumptions.append("How the parts are connected is taken from a usual \(usual.name).")
     }
     if let text = title { title = text; wished += topic.spans }
   }

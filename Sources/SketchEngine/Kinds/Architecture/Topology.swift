@@ -8,19 +8,14 @@ struct Topology {
   init?(_ model: SystemModel, _ brief: Brief) {
     guard model.links.isEmpty, !model.things.isEmpty else { return nil }
     self.model = model
-    let words = Set(brief.sentences.flatMap { $0.words.map(\.lower) })
-    func says(_ names: String...) -> Bool { names.contains { words.contains($0) } }
+    let form = NetworkForm(in: brief.sentences.flatMap(\.words))
     let isBare = Self.isBare(model)
     if isBare, model.things.count == 1 { multiply() }
-    guard self.model.things.count > 2 else { return nil }
-    if says("ring", "circular", "loop") {
-      connectRing()
-    } else if says("star", "hub-and-spoke") {
-      connectStar()
-    } else if says("mesh", "fully"), !isBare || self.model.things.count < 8 {
-      connectAll()
-    } else if says("line", "linear", "daisy-chained", "daisy", "chain") {
-      for index in self.model.things.indices.dropFirst() { link(index - 1, index) }
+    if let form { addMiddle(for: form) }
+    let parts = self.model.things.indices.filter { !self.model.hasMembers($0) }
+    guard parts.count > 2 else { return nil }
+    if let form, form != .mesh || !isBare || parts.count < 8 {
+      for (a, b) in form.pairs(of: parts, in: self.model) { link(a, b) }
     } else if isBare {
       connectRing()
       connectChords()
@@ -46,12 +41,36 @@ struct Topology {
     assumption = "How many nodes there are was not said, so eight are drawn."
   }
 
+  /// A star and a bus of devices alone have something in the middle that they are plugged into.
+  private mutating func addMiddle(for form: NetworkForm) {
+    let parts = model.things.indices.filter { !model.hasMembers($0) }
+    let areAlike = parts.allSatisfy { model.things[$0].isMany }
+    guard areAlike, parts.count > 1, !Self.isBare(model),
+      NetworkForm.hub(of: parts, in: model) == nil
+    else { return }
+    let middle: (label: String, shape: NodeShape)
+    switch form {
+    case .star: middle = ("Switch", .switch)
+    case .bus: middle = ("Bus", .component)
+    case .ring, .mesh, .line, .tree: return
+    }
+    let looks = ThingLooks(words: ThingNames.key(middle.label))
+    var thing = SystemModel.Thing(label: middle.label, words: ThingNames.key(middle.label))
+    thing.shape = middle.shape
+    thing.icon = middle.shape == .switch ? looks.icon : ""
+    thing.parent = model.things[parts[0]].parent
+    model.things.append(thing)
+    assumption = "What the devices are plugged into was not said; a \(middle.label.lowercased()) "
+      + "was assumed."
+  }
+
   private mutating func link(_ from: Int, _ to: Int) {
     model.link(.init(from: from, to: to, heads: .none))
   }
 
   private mutating func connectRing() {
-    for index in model.things.indices { link(index, (index + 1) % model.things.count) }
+    let all = Array(model.things.indices)
+    for (a, b) in NetworkForm.ring.pairs(of: all, in: model) { link(a, b) }
   }
 
   /// Lines across a ring, so that many nodes have three.
@@ -60,13 +79,5 @@ struct Topology {
     for index in stride(from: 0, to: count, by: 2) where count > 5 {
       link(index, (index + 3) % count)
     }
-  }
-
-  private mutating func connectStar() {
-    for index in model.things.indices.dropFirst() { link(0, index) }
-  }
-
-  private mutating func connectAll() {
-    for a in model.things.indices { for b in model.things.indices where b > a { link(a, b) } }
   }
 }

@@ -12,7 +12,7 @@ enum FlowScene {
     for sentence in flow.content.wishes {
       for word in sentence.words { brief.markWish(word.span) }
     }
-    if flow.graph.steps.isEmpty || flow.isOnlyAdded,
+    if flow.graph.steps.isEmpty || flow.isOnlyAdded || flow.isFromTo,
       FlowTemplate.named(by: flow.content.topic) != nil || flow.graph.steps.isEmpty
     {
       guard let filled = usual(for: flow, &brief) else { return nil }
@@ -38,11 +38,21 @@ enum FlowScene {
     if let template = FlowTemplate.named(by: flow.content.topic) {
       brief.assume("The steps of a usual \(template.name) were filled in.")
       var graph = template.graph
-      for step in flow.graph.steps {
-        graph.insert(step)
-        brief.markDrawn(step.span)
+      for step in flow.graph.steps { brief.markDrawn(step.span) }
+      if flow.isFromTo {
+        graph.span(from: flow.graph.steps[0], to: flow.graph.steps[1])
+      } else {
+        for step in flow.graph.steps { graph.insert(step) }
       }
       return (graph, topic.isEmpty ? template.name.capitalizedFirst : topic)
+    }
+    if let pattern = FlowPattern.flow(for: flow.content.topic) {
+      brief.assume("No steps were given, so the usual ones for \(pattern.name) were filled in.")
+      return (pattern.graph, topic)
+    }
+    if let thing = working(in: brief) {
+      brief.assume("No steps were given, so what goes into \(thing) and comes out stands for them.")
+      return (FlowDescription.chain(["Input", thing.capitalizedFirst, "Output"]), topic)
     }
     guard !topic.isEmpty else {
       brief.assume("No steps were given, so the parts every flowchart has stand for them.")
@@ -50,6 +60,19 @@ enum FlowScene {
     }
     brief.assume("No steps were given for \(topic), so it stands as one step.")
     return (FlowDescription.skeleton([topic]), "")
+  }
+
+  /// What "how a heat pump works" asks about.
+  private static func working(in brief: Brief) -> String? {
+    guard let words = brief.sentences.first?.words,
+      let how = words.firstIndex(where: { $0.says("how") }),
+      let verb = words[how...].firstIndex(where: { $0.says("works", "work", "functions") }),
+      verb > how + 1
+    else { return nil }
+    let thing = words[(how + 1)..<verb].filter {
+      $0.tag != .determiner && $0.tag != .auxiliary && !$0.says("actually", "exactly", "really")
+    }
+    return thing.isEmpty ? nil : StepLabel.text(of: thing)
   }
 
   private static func scene(

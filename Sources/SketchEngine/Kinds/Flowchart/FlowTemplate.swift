@@ -14,12 +14,14 @@ struct FlowTemplate {
     let wanted = keys(topic)
     guard !wanted.isEmpty else { return nil }
     var best: (template: DiagramTemplate, name: String, score: Int)?
-    for template in DiagramTemplate.all(of: "flowchart") {
+    for template in DiagramTemplate.all(of: "flowchart", sharing: wanted) {
       for words in template.names {
         let own = keys(of: words)
         guard !own.isEmpty, own.allSatisfy({ wanted.contains($0) }) else { continue }
         // What the topic adds must not change what it is about.
-        guard own.count * 2 >= wanted.count else { continue }
+        guard own.count * 2 > wanted.count || own.count * 2 == wanted.count && isAct(words) else {
+          continue
+        }
         if own.count > best?.score ?? 0 {
           best = (template, words.joined(separator: " "), own.count)
         }
@@ -32,8 +34,20 @@ struct FlowTemplate {
     return FlowTemplate(name: best.name, graph: flow.graph)
   }
 
+  /// Whether a name tells what is done, so that it may be done with anything.
+  private static func isAct(_ name: [String]) -> Bool {
+    name.contains { word in
+      Verbs.strong.contains(word) || Verbs.weak.contains(word)
+        || ["ing", "ment", "ion", "out", "in", "al", "up"].contains { word.hasSuffix($0) }
+    }
+  }
+
   private static func keys(_ words: [Word]) -> [String] {
-    keys(of: words.filter { $0.token.kind == .word }.map(\.lower))
+    keys(
+      of: words.enumerated().filter { $0.element.token.kind == .word }.map { index, word in
+        // "book a room" is a booking; "a book" is none.
+        index == 0 && TopicStem.apart.contains(word.lower + "ing") ? word.lower + "ing" : word.lower
+      })
   }
 
   private static func keys(of words: [String]) -> [String] {
@@ -41,7 +55,9 @@ struct FlowTemplate {
     for word in words {
       for part in word.split(whereSeparator: { $0 == "-" || $0 == "/" }) {
         let key = Lemmas.singular(String(part))
-        if !filler.contains(key), !keys.contains(key) { keys.append(key) }
+        guard !filler.contains(key) else { continue }
+        let stem = TopicStem.stem(of: key)
+        if !keys.contains(stem) { keys.append(stem) }
       }
     }
     return keys

@@ -51,6 +51,13 @@ struct SequenceDiagram: DiagramKind {
           && sentence.words.dropFirst(index + 1).first?.says("diagram", "chart") ?? false
       }
     }
+    // "A->>B: text": no other kind is written with such arrows.
+    let isNotation = brief.prompt.lines.contains { line in
+      zip(line.tokens, line.tokens.dropFirst()).contains { arrow, mark in
+        arrow.arrow == .forward && mark.isMark(">") && !mark.isSpaced
+      } && line.tokens.contains { $0.isMark(":") }
+    }
+    if isNotation { return Affinity(0.96, because: "it is written as sequences are") }
     if names { return Affinity(0.96, because: "a sequence diagram is named") }
     return SequenceSigns.affinity(to: brief)
   }

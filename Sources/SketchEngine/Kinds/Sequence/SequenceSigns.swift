@@ -24,7 +24,7 @@ enum SequenceSigns {
   private static func collect(_ steps: [SequenceScene.Step], _ pairs: inout [(Int, Int, Bool)]) {
     for step in steps {
       switch step {
-      case .message(let from, let to, _, let isReply): pairs.append((from, to, isReply))
+      case .message(let from, let to, _, let isReply, _): pairs.append((from, to, isReply))
       case .fragment(_, let branches): for branch in branches { collect(branch.steps, &pairs) }
       case .note, .activate, .deactivate: continue
       }
@@ -64,7 +64,7 @@ extension SequenceScene {
     func mark(_ index: Int) { if heard.indices.contains(index) { heard[index] = true } }
     for step in steps {
       switch step {
-      case .message(let from, let to, _, _):
+      case .message(let from, let to, _, _, _):
         mark(from)
         mark(to)
       case .note(let over, _): for index in over { mark(index) }
@@ -78,9 +78,9 @@ extension SequenceScene {
   static func moved(_ steps: [Step], _ places: [Int: Int]) -> [Step] {
     steps.compactMap { step in
       switch step {
-      case .message(let from, let to, let label, let isReply):
+      case .message(let from, let to, let label, let isReply, let spans):
         guard let a = places[from], let b = places[to] else { return nil }
-        return .message(from: a, to: b, label: label, isReply: isReply)
+        return .message(from: a, to: b, label: label, isReply: isReply, spans: spans)
       case .note(let over, let text): return .note(over: over.compactMap { places[$0] }, text: text)
       case .fragment(let kind, let branches):
         return .fragment(

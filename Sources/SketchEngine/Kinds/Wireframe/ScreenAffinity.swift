@@ -31,6 +31,10 @@ struct ScreenAffinity {
       affinity = Affinity(0.93, because: "it says what people can do with a program")
       return
     }
+    if brief.order.kinds.isEmpty, controls < 3, Self.tiesSystems(brief) {
+      affinity = Affinity(0.2, because: "it says what parts of a system do to each other")
+      return
+    }
     let media = Self.media(in: brief)
     if brief.asksForDiagram, controls < 3 {
       affinity = .none
@@ -63,6 +67,34 @@ struct ScreenAffinity {
       if ControlLexicon.sense(of: names.map(\.lower)) != nil { return length }
     }
     return nil
+  }
+
+  /// Whether it tells lines between parts of a system, or has arrows: "a shop calls the mail
+  /// service" is about no page of the shop.
+  private static func tiesSystems(_ brief: Brief) -> Bool {
+    if brief.sentences.contains(where: { $0.words.filter { $0.tag == .arrow }.count > 1 }) {
+      return true
+    }
+    let model = SystemReading(brief, isNetwork: false).model
+    let ends = model.links.map { link in
+      [link.from, link.to].filter { isInner(model.things[$0]) }.count
+    }
+    return ends.contains(2) || ends.filter { $0 > 0 }.count > 1
+  }
+
+  /// Whether a part works out of sight: a service, a store, a device on the network, a motor.
+  private static func isInner(_ thing: SystemModel.Thing) -> Bool {
+    let looks = ThingLooks(words: thing.words)
+    guard looks.isKnown, !looks.isPlace else { return false }
+    switch looks.shape {
+    case .server, .service, .function, .database, .cache, .queue, .storage, .gateway, .firewall,
+      .router, .switch:
+      return true
+    case .device:
+      return ["cpu", "battery", "sensor", "settings", "plug", "antenna", "solar-panel", "memory"]
+        .contains(looks.icon)
+    default: return false
+    }
   }
 
   /// Whether it speaks of servers, databases and the like rather than of what is on a screen.

@@ -12,11 +12,7 @@ struct Wireframe: DiagramKind {
   func affinity(to brief: Brief) -> Affinity { ScreenAffinity(brief).affinity }
 
   func scene(from brief: inout Brief) -> Scene? {
-    let spelling = Spelling.mended(brief.sentences)
-    for change in spelling.changes {
-      brief.assume("“\(change.from)” was read as “\(change.to)”.")
-    }
-    var reader = StoryReader(spelling.sentences)
+    var reader = StoryReader(brief.sentences)
     let story = reader.read()
     for span in reader.drawn { brief.markDrawn(span) }
     for span in reader.wished { brief.markWish(span) }

@@ -22,6 +22,10 @@ enum Answer: Hashable, Sendable {
     guard start < words.count else { return nil }
     let word = words[start]
     if word.says("otherwise", "else") { return (.otherwise, after(words, start + 1)) }
+    if let count = words[start...].opening(FlowWords.others), start + count < words.count {
+      // The others stay to be spoken of: "the rest is thrown away".
+      return (.otherwise, start)
+    }
     if word.says("or"), start + 1 < words.count, words[start + 1].says("else") {
       return (.otherwise, after(words, start + 2))
     }
@@ -32,7 +36,7 @@ enum Answer: Hashable, Sendable {
     }
     if let plain = plain(word), start + 1 < words.count {
       let next = words[start + 1]
-      if next.token.kind == .mark && !next.isMark(")", "(", "/", "'") || next.tag == .arrow
+      if next.token.kind == .mark && !next.isMark(")", "(", "/", "'", ">", "<", "=") || next.tag == .arrow
         || words[(start + 1)...].opening(FlowWords.leadsTo) != nil
       {
         return (plain, after(words, start + 1))
@@ -105,6 +109,8 @@ enum Answer: Hashable, Sendable {
     }
     return word.isMark(",", ":", ")", "-", "–", "—", ".") || word.tag == .arrow
       || word.says("then", "go", "goes")
+      || word.tag == .pronoun && index + 1 < words.count
+      || word.tag == .determiner && ClauseBounds(words: words).startsClause(at: index)
       || word.tag == .verb && word.form == .base || Verbs.strong.contains(word.lower)
   }
 
@@ -117,6 +123,8 @@ enum Answer: Hashable, Sendable {
       let word = words[index]
       if word.isMark(":") || word.tag == .arrow && word.text.isEmpty || word.isMark("=") {
         guard index > first else { return nil }
+        // "store it ->": what is done is no answer.
+        if word.tag == .arrow, words[first].tag == .verb, words[first].form == .base { return nil }
         if words[first].says("decision", "question", "step", "then", "finally", "first", "next") {
           return nil
         }

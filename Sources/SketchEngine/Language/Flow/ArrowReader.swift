@@ -58,6 +58,13 @@ struct ArrowReader {
     for item in Self.items(words) {
       var item = item
       var own = label
+      if own.isEmpty, arrow != nil, item.first?.isMark("(") ?? false,
+        let close = item.firstIndex(where: { $0.isMark(")") }), close > 1, close + 1 < item.count
+      {
+        // "(yes) eat / (no) fast": what stands in brackets before a step says when.
+        own = StepLabel.text(of: item[1..<close])
+        item = Array(item[(close + 1)...])
+      }
       if own.isEmpty, let remark = Self.remark(in: item), arrow != nil {
         own = StepLabel.text(of: remark)
         item = Array(item.prefix { !$0.isMark("(") })
@@ -81,7 +88,7 @@ struct ArrowReader {
   private static func items(_ words: [Word]) -> [[Word]] {
     var words = words
     if let first = words.first, first.isMark("(", "[", "{"), let last = words.last,
-      last.isMark(")", "]", "}")
+      last.isMark(")", "]", "}"), !words.dropLast().contains(where: { $0.isMark(")") })
     {
       words = Array(words.dropFirst().dropLast())
     }
@@ -91,7 +98,7 @@ struct ArrowReader {
     for word in words {
       if word.isMark("(") { depth += 1 }
       if word.isMark(")") { depth -= 1 }
-      if depth == 0, word.isMark(",", "|") || word.isMark("&") || isListed && word.says("and") {
+      if depth == 0, word.isMark(",", "|") || word.isMark("/") && word.token.isSpaced || word.isMark("&") || isListed && word.says("and") {
         items.append([])
       } else {
         items[items.count - 1].append(word)
@@ -147,6 +154,6 @@ struct ArrowReader {
       ? words.first?.text ?? "" : StepLabel.text(of: words)
     return text.first?.isLowercase ?? false && !words.isEmpty
       && (words.first?.text.dropFirst().allSatisfy { !$0.isUppercase } ?? false)
-      ? text.capitalizedFirst : text
+      ? StepLabel.cased(text) : text
   }
 }

@@ -59,6 +59,15 @@ struct ClauseBounds {
       {
         return true
       }
+      // "is sanded and painted": two things that are done.
+      if next < words.count, words[next].lower.hasSuffix("ed"), Self.canBeVerb(words[next]),
+        let auxiliary = words[start..<index].firstIndex(where: { $0.says("is", "are") }),
+        words[auxiliary..<index].dropFirst().first.map({
+          $0.lower.hasSuffix("ed") || $0.form == .participle
+        }) ?? false, next + 1 == words.count || words[next + 1].tag != .noun
+      {
+        return true
+      }
       if next + 1 < words.count, words[next].says("either"), Self.canBeVerb(words[next + 1]) {
         return true
       }
@@ -67,7 +76,9 @@ struct ClauseBounds {
         || !word.says("or") && startsSubjectAndVerb(at: next)
     }
     if isList { return false }
-    if word.says("otherwise", "else") { return true }
+    if word.says("otherwise", "else") {
+      return !words[index - 1].says("everything", "anything", "everyone", "anyone", "everybody")
+    }
     if word.says("if", "unless"), !isAsking(before: index) { return true }
     if word.says("until"), index > start,
       words[start].says("repeat", "loop", "retry", "continue", "keep")
@@ -87,6 +98,7 @@ struct ClauseBounds {
     guard index < words.count else { return false }
     return words[index].says("then", "if", "unless", "otherwise", "else")
       || startsReturn(at: index) || isEnd(at: index)
+      || words[index...].contains { $0.says("again") } && startsSubjectAndVerb(at: index)
   }
 
   /// "wash, rinse and dry": the last "and" of a list parts items, one inside an item does not.
@@ -122,6 +134,7 @@ struct ClauseBounds {
       let word = words[index]
       if word.says("and", "then", "but", "so", "or") && index > start - 1
         || FlowWords.order.contains(word.lower) && word.token.kind == .word
+          && !StepLabel.isOrdinalName(words[index...])
         || word.isMark(",")
       {
         index += 1
@@ -185,6 +198,7 @@ struct ClauseBounds {
     {
       return true
     }
+    if isRepeated(at: index) || isActBehindComma(at: index) { return true }
     guard words[index].tag == .verb || isImperative(at: index) else { return false }
     let form = words[index].form
     if form == .base || form == nil {
@@ -200,6 +214,26 @@ struct ClauseBounds {
     if form == .present { return true }
     guard let start else { return false }
     return form == .gerund && words[start].form == .gerund && index > start + 2
+  }
+
+  /// "and checks again": what is done again is no plural.
+  private func isRepeated(at index: Int) -> Bool {
+    guard index + 1 < words.count, words[index + 1].says("again") else { return false }
+    return words[index].token.kind == .word && Self.canBeVerb(words[index])
+  }
+
+  /// "collect the parts, match with the plan": a plain form with a preposition behind it, in a
+  /// sentence that begins by telling what to do.
+  private func isActBehindComma(at index: Int) -> Bool {
+    guard index > 1, index + 1 < words.count, words[index - 1].isMark(","),
+      words[index].token.kind == .word, !PartyNouns.isData(words[index].lower),
+      words[index + 1].says("with", "for", "against", "into") || words[index + 1].isNominal,
+      Lemmas.verbForms(words[index].lower).contains(where: {
+        $0.form == .base && (Verbs.strong.contains($0.base) || Verbs.weak.contains($0.base))
+      })
+    else { return false }
+    let first = afterLinks(0)
+    return first < words.count && (words[first].tag == .verb || isImperative(at: first))
   }
 
   /// A word that may be a verb, with an article or a possessive behind it.
@@ -236,7 +270,7 @@ struct ClauseBounds {
   }
 
   /// A noun group with a finite verb behind it.
-  private func startsSubjectAndVerb(at start: Int) -> Bool {
+  func startsSubjectAndVerb(at start: Int) -> Bool {
     guard start < words.count else { return false }
     var index = start
     while index < words.count, index - start < 7 {
@@ -265,7 +299,13 @@ struct ClauseBounds {
   /// "the system checks stock": a word that could be a plural, between a singular and an object.
   private func isPresentVerb(at index: Int) -> Bool {
     guard index > 0, words[index].lower.hasSuffix("s"),
-      words[index - 1].isNominal, !Lemmas.isPlural(words[index - 1].lower),
+      words[index - 1].isNominal, !Lemmas.isPlural(words[index - 1].lower)
+    else { return false }
+    // "a helper approaches them": before an object in its own form, whatever the word is.
+    if index + 1 < words.count, words[index + 1].says("them", "it", "him", "her", "the", "a", "an") {
+      return true
+    }
+    guard
       Lemmas.verbForms(words[index].lower).contains(where: {
         $0.form == .present && (Verbs.strong.contains($0.base) || Verbs.weak.contains($0.base))
       })
@@ -275,6 +315,7 @@ struct ClauseBounds {
     return next.isNominal || next.tag == .determiner || next.tag == .possessive
       || next.tag == .adjective
       || next.tag == .preposition || next.tag == .pronoun || next.tag == .number
+      || next.tag == .adverb
   }
 
   private func isFinite(_ index: Int, from start: Int) -> Bool {
@@ -297,7 +338,34 @@ struct ClauseBounds {
       return before.form != .base
         && (next.tag == .auxiliary || next.tag == .modal || next.tag == .verb)
     }
+    // "if it is empty staff refill it": a noun behind a state, with a verb of its own.
+    if before.tag == .adjective || before.form == .participle, word.isNominal,
+      words[index + 1].form == .present && words[index + 1].tag == .verb
+        || isPresentVerb(at: index + 1)
+    {
+      return true
+    }
     return word.says("the", "a", "an") && before.tag != .verb && startsSubjectAndVerb(at: index)
+  }
+
+  /// "if it is valid go to the menu": where the flow moves on to.
+  private func startsMove(at index: Int) -> Bool {
+    guard let count = words[index...].opening(FlowWords.leadsTo), words[index].says("go", "proceed")
+    else { return false }
+    return index + count < words.count && !words[index - 1].says("to", "not")
+  }
+
+  /// "if it is too low say higher": a verb in its plain form right behind a state.
+  private func startsBareVerb(at index: Int) -> Bool {
+    let before = words[index - 1]
+    guard index + 1 < words.count, words[index].token.kind == .word,
+      words[index].tag == .verb || words[index].tag == .noun,
+      before.tag == .adjective || before.form == .participle || before.tag == .number,
+      Verbs.strong.contains(words[index].lower)
+    else { return false }
+    let next = words[index + 1]
+    return next.isNominal || next.tag == .determiner || next.tag == .possessive
+      || next.tag == .adjective || next.tag == .pronoun || next.tag == .adverb
   }
 
   /// The end of a condition that begins at a position, and where what depends on it begins.
@@ -311,7 +379,9 @@ struct ClauseBounds {
         let end = index > start && words[index - 1].isMark(",") ? index - 1 : index
         return (end, index + 1)
       }
-      if word.says("otherwise", "else") { return (index, index) }
+      if word.says("otherwise", "else") {
+        return comma.map { ($0, $0 + 1) } ?? (index, index)
+      }
       if word.isMark(","), index > start {
         let next = afterLinks(index + 1)
         if startsClause(at: next) || isEnd(at: next)
@@ -321,7 +391,14 @@ struct ClauseBounds {
         }
         comma = comma ?? index
       }
-      if index > start + 1, sawVerb, isSecondSubject(at: index) || startsReturn(at: index) {
+      // "if under 5 send it": a limit alone, then what to do.
+      if index > start + 1, !sawVerb, words[start].tag == .preposition, startsBareVerb(at: index) {
+        return (index, index)
+      }
+      if index > start + 1, sawVerb,
+        isSecondSubject(at: index) || startsReturn(at: index) || startsMove(at: index)
+          || startsBareVerb(at: index)
+      {
         return (index, index)
       }
       if index > start + 1, sawVerb,
@@ -339,7 +416,11 @@ struct ClauseBounds {
       {
         return (index, index)
       }
-      if word.tag == .verb && word.form != .gerund || word.tag == .auxiliary { sawVerb = true }
+      if word.tag == .verb && word.form != .gerund || word.tag == .auxiliary
+        || word.says("like") && index > start && words[index - 1].tag == .pronoun
+      {
+        sawVerb = true
+      }
       index += 1
     }
     if let comma { return (comma, comma + 1) }

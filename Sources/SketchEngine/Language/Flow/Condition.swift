@@ -12,6 +12,12 @@ struct Condition {
   /// What it says of that, as it can stand on a line: "over 500".
   let answer: String
   let keys: [String]
+  /// Whether it says how something is, rather than what it does.
+  let isState: Bool
+  /// Whether it only points back: "they don't have one".
+  let isElliptic: Bool
+  /// Whether it is one word that says how something is, and not what: "clean".
+  let isBare: Bool
   /// What it is about, as typed; empty where that is not said or is long.
   let subjectText: String
 
@@ -25,7 +31,8 @@ struct Condition {
     var isPositive = true
     words = Self.withoutExistential(words)
     // "does not arrive" is asked as "arrives?" and met by no.
-    if let not = words.firstIndex(where: { $0.tag == .negation || $0.says("not") }) {
+    let and = words.firstIndex { $0.says("and", "or") } ?? words.count
+    if let not = words.firstIndex(where: { $0.tag == .negation || $0.says("not") }), not < and {
       isPositive = false
       let isDoing =
         words[not].lower.hasPrefix("do") || not > 0 && words[not - 1].says("does", "do", "did")
@@ -62,18 +69,24 @@ struct Condition {
       subjectWords = []
       pronoun = true
     }
+    if let first = split.subject.first, split.subject.count == 1, first.says("i", "we", "you") {
+      subjectWords = []
+    }
     pronoun = pronoun && !(split.subject.first?.says("that", "this") ?? false)
     if split.subject.first?.says("they", "these") ?? false, !topic.isEmpty,
       !Lemmas.isPlural(topic.split(separator: " ").last.map { $0.lowercased() } ?? "")
     {
       pronoun = false
     }
+    let isUnbound = Self.isUnbound(split.predicate, in: words)
     let predicateText = StepLabel.text(of: split.predicate)
     let link = split.link.map { " \($0)" } ?? ""
     var text: String
     if subjectWords.isEmpty {
-      let isKnown = pronoun && !topic.isEmpty && !Self.isUnbound(split.predicate)
-      text = isKnown ? "\(topic) \(predicateText)" : predicateText
+      let isKnown = pronoun && !topic.isEmpty && !isUnbound
+      // "they have a key" without who they are: having is what is asked.
+      let has = split.link.map { ["has", "have"].contains($0) ? "have " : "" } ?? ""
+      text = isKnown ? "\(topic)\(link) \(predicateText)" : has + predicateText
     } else {
       text = StepLabel.text(of: subjectWords) + link
       if !predicateText.isEmpty { text += " " + predicateText }
@@ -81,7 +94,7 @@ struct Condition {
     while text.last == "." || text.last == "," { text.removeLast() }
     question = StepLabel.cased(text) + "?"
     self.isPositive = isPositive
-    let isTopical = pronoun && !topic.isEmpty && !Self.isUnbound(split.predicate)
+    let isTopical = pronoun && !topic.isEmpty && !isUnbound
     subject =
       isTopical
       ? FlowGraph.key(topic).split(separator: " ").map { Lemmas.singular(String($0)) }
@@ -97,6 +110,14 @@ struct Condition {
         : subjectWords.count > 3 ? "" : StepLabel.text(of: subjectWords)
     answer = predicateText.isEmpty ? text.capitalizedFirst : predicateText.capitalizedFirst
     keys = StepLabel.keys(of: words)
+    isElliptic =
+      split.subject.count == 1 && split.subject[0].says("it", "they", "he", "she", "we", "you", "i")
+      && split.predicate.count == 1
+      && split.predicate.contains { $0.says("one", "any", "it", "so", "them", "that") }
+    isBare =
+      words.count == 1 && words[0].tag != .noun
+      || words.count == 1 && Adjectives.all.contains(words[0].lower)
+    isState = split.predicate.first?.tag != .verb || split.predicate.first?.form == .participle
   }
 
   /// A question that stands as it was asked.
@@ -109,6 +130,9 @@ struct Condition {
     subjectText = ""
     answer = text.capitalizedFirst
     keys = StepLabel.keys(of: words)
+    isState = true
+    isElliptic = false
+    isBare = false
   }
 
   /// "there are lines left" asks about the lines.
@@ -155,7 +179,7 @@ struct Condition {
         if rest.first?.says("been") ?? false { rest.removeFirst() }
         link = isPerfect ? nil : words[at].lower
       }
-      return (subject, link, withoutArticles(rest))
+      return (subject, link, words[at].says("has", "have") && link != nil ? rest : withoutArticles(rest))
     }
     if let verb = words.firstIndex(where: {
       $0.tag == .verb && ($0.form == .present || $0.form == .base || $0.form == .past)
@@ -176,16 +200,21 @@ struct Condition {
   }
 
   /// "it is raining", "it is an emergency": nothing in particular is "it".
-  private static func isUnbound(_ predicate: [Word]) -> Bool {
+  private static func isUnbound(_ predicate: [Word], in words: [Word]) -> Bool {
     guard let first = predicate.first else { return false }
+    let hasArticle = words.contains { $0.says("a", "an") }
     return predicate.count == 1 && first.lower.hasSuffix("ing")
-      || first.tag == .noun && predicate.count < 3
+      || first.tag == .noun && predicate.count < 3 && hasArticle
       || first.says("possible", "necessary", "time", "needed")
   }
 
   /// "the printer powered on" is about the printer.
   private static func leadingNoun(_ words: [Word]) -> String {
-    let nouns = words.prefix { $0.isNominal }
+    var nouns = words.prefix { $0.isNominal }
+    // "number greater than zero" is about the number.
+    if nouns.count > 1, nouns.count < words.count, words[nouns.count].says("than", "to") {
+      nouns = nouns.dropLast()
+    }
     return nouns.count < words.count && nouns.count < 4 ? StepLabel.text(of: Array(nouns)) : ""
   }
 
@@ -193,15 +222,16 @@ struct Condition {
   func excludes(_ other: Condition) -> Bool {
     guard sharesSubject(with: other) else { return false }
     return predicate.contains { word in
-      if let opposites = FlowWords.opposites[word],
-        other.predicate.contains(where: opposites.contains)
-      {
-        return true
-      }
+      if other.predicate.contains(where: { Opposites.exclude(word, $0) }) { return true }
       return other.predicate.contains {
         Self.isPrefixed(word, of: $0) || Self.isPrefixed($0, of: word)
       }
     }
+  }
+
+  /// Whether a bare word says again what this asks: "complete" after "documents complete?".
+  func repeats(_ bare: Condition) -> Bool {
+    bare.isBare && bare.keys.count == 1 && keys.contains(bare.keys[0])
   }
 
   /// Whether they ask about one thing.
@@ -211,6 +241,18 @@ struct Condition {
       return subject.isEmpty || other.subject.isEmpty
     }
     return subject.last == other.subject.last
+  }
+
+  /// Whether two words say the opposite of each other: "ripe", "unripe".
+  static func excludes(_ one: String, _ other: String) -> Bool {
+    isPrefixed(one, of: other) || isPrefixed(other, of: one)
+      || FlowWords.opposites[stem(one)]?.contains(stem(other)) ?? false
+  }
+
+  private static func stem(_ word: String) -> String {
+    Lemmas.verbForms(word).first { form in
+      form.form != .base && (Verbs.strong.contains(form.base) || Verbs.weak.contains(form.base))
+    }?.base ?? word
   }
 
   private static func isPrefixed(_ long: String, of short: String) -> Bool {

@@ -10,6 +10,7 @@ enum Contractions {
       switch word.lower[quote...] {
       case "'s" where pronouns.contains(String(word.lower[..<quote])): verb = "is"
       case "'re": verb = "are"
+      case "'m": verb = "am"
       default: return [word]
       }
       var subject = word

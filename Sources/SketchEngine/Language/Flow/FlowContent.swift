@@ -12,17 +12,17 @@ struct FlowContent {
   private(set) var orderSpans: [Range<Int>] = []
   /// Whether steps are only named in the order, as in "with login and payment".
   private(set) var isWithList = false
+  /// Whether the order gives the way, as in "from order to delivery".
+  private(set) var isRoute = false
   private let brief: Brief
 
   init(_ brief: Brief) {
     self.brief = brief
     let arrows = readArrowLines()
     for (number, sentence) in brief.sentences.enumerated() where !arrows.contains(sentence.line) {
-      for part in InlineNumbers.parts(
+      let parts = InlineNumbers.parts(
         of: sentence, after: number > 0 ? brief.sentences[number - 1] : nil)
-      {
-        read(part, number)
-      }
+      for (place, part) in parts.enumerated() { read(part, number, isFirst: number + place == 0) }
     }
   }
 
@@ -31,10 +31,16 @@ struct FlowContent {
   private mutating func readArrowLines() -> Set<Int> {
     var numbers: Set<Int> = []
     for (number, line) in brief.prompt.lines.enumerated() {
-      var tokens = Route.chain(in: line.tokens) ?? Self.withSigns(line.tokens)
+      let hasArrows = line.tokens.contains { $0.arrow != nil }
+      var tokens =
+        Route.chain(in: line.tokens) ?? (hasArrows ? line.tokens : Self.withSigns(line.tokens))
       guard let arrow = tokens.firstIndex(where: { $0.arrow != nil }) else { continue }
       let words = Tagger.words(of: tokens)
-      if Answer.read(words, at: 0, isAsked: false) != nil || Self.answersInProse(words) { continue }
+      if Answer.read(words, at: 0, isAsked: false) != nil || Self.answersInProse(words)
+        || Self.conditionsInProse(words)
+      {
+        continue
+      }
       if line.marker != nil, arrow < 6, line.indent > 0, words[0].says("if") { continue }
       if let colon = tokens[..<arrow].firstIndex(where: { $0.isMark(":") }) {
         noteOrder(Array(words[..<colon]), isFirst: number == 0)
@@ -52,7 +58,21 @@ struct FlowContent {
       words[index - 1].isMark("?") && words[index].token.kind == .word
         || words[index].tag == .arrow && words[index].text.isEmpty
           && words[index - 1].says("yes", "no")
+        || words[index].isMark(":") && words[index - 1].says("yes", "no")
     } || words.contains { $0.says("depending") }
+  }
+
+  /// "scan it -> if clean: keep it": arrows that only stand for "then".
+  private static func conditionsInProse(_ words: [Word]) -> Bool {
+    var depth = 0
+    for (index, word) in words.enumerated() {
+      if word.isMark("(", "[") { depth += 1 }
+      if word.isMark(")", "]") { depth -= 1 }
+      let begins =
+        index == 0 || words[index - 1].tag == .arrow || words[index - 1].token.kind == .mark
+      if depth == 0, begins, word.says("if", "otherwise", "else", "unless") { return true }
+    }
+    return false
   }
 
   /// "plan > do > check": signs that stand for arrows where there are several.
@@ -78,11 +98,16 @@ struct FlowContent {
 
   // MARK: Prose
 
-  private mutating func read(_ sentence: Sentence, _ number: Int) {
+  private mutating func read(_ sentence: Sentence, _ number: Int, isFirst: Bool) {
     var words = Contractions.expanded(sentence.words)
     var isAnnounced = false
     let ordersKind = names(kindIn: sentence)
-    let isFirst = number == 0
+    if isFirst, sentence.ending == .question, words.count > 3, words[0].says("how"),
+      words[1].tag == .auxiliary || words[1].says("does", "do")
+    {
+      noteOrder(words, isFirst: true)
+      return
+    }
     if isFirst, sentence.marker == nil, sentence.ending == .line, isTitleOfList {
       noteOrder(words, isFirst: true)
       return
@@ -93,7 +118,7 @@ struct FlowContent {
         noteOrder(head, isFirst: isFirst)
         words = Array(words[(colon + 1)...])
         isAnnounced = true
-      } else if isFirst || ordersKind, isOrder(sentence, number, ordersKind) {
+      } else if isFirst || ordersKind && number > 0, isOrder(sentence, number, ordersKind) {
         let content = contentOfOrder(sentence, number)
         words = content.words
         isAnnounced = content.isAnnounced
@@ -103,16 +128,40 @@ struct FlowContent {
       }
     }
     guard !StepLabel.trimmed(words).isEmpty else { return }
-    if isAnnounced, isFirst, topic.isEmpty, sentence.ending == .stop, brief.sentences.count > 2,
-      (2..<6).contains(words.count), !ClauseBounds.canBeVerb(words[0]),
-      !words.contains(where: { $0.tag == .verb || $0.isMark(",") }),
-      !sentence.words.contains(where: { $0.says("steps") })
-    {
+    if isAnnounced, isFirst, topic.isEmpty, isSubject(words, of: sentence) {
       // "Flowchart: homework routine. Come home, …" gives a topic before the first step.
       topic = words
       return
     }
-    var unit = FlowUnit(words: words, isQuestion: sentence.ending == .question)
+    for piece in FlowPieces.pieces(of: words, isQuestion: sentence.ending == .question) {
+      append(piece.words, isQuestion: piece.isQuestion, sentence, isAnnounced: isAnnounced)
+    }
+  }
+
+  /// Whether a first sentence only names what is drawn, and the next ones tell it.
+  private func isSubject(_ words: [Word], of sentence: Sentence) -> Bool {
+    sentence.ending == .stop && brief.sentences.count > 2 && (2..<10).contains(words.count)
+      && words[0].tag != .verb
+      && (!ClauseBounds.canBeVerb(words[0]) || words[1].isNominal)
+      && !words.contains { $0.tag == .verb && $0.form != .gerund || $0.isMark(",") }
+      && !words.contains { $0.tag == .auxiliary }
+      && !sentence.words.contains { $0.says("steps", "start", "begin") }
+  }
+
+  /// "Step 2: weigh it": what is done, and its number.
+  private static func withoutStep(_ words: [Word]) -> (words: [Word], number: Int?) {
+    guard words.count > 3, words[0].says("step", "stage", "phase"), let number = Int(words[1].text),
+      words[2].isMark(":", "-", "–", "—", ".", ")")
+    else { return (words, nil) }
+    return (Array(words[3...]), number)
+  }
+
+  private mutating func append(
+    _ words: [Word], isQuestion: Bool, _ sentence: Sentence, isAnnounced: Bool
+  ) {
+    let (words, count) = Self.withoutStep(words)
+    var unit = FlowUnit(words: words, isQuestion: isQuestion)
+    unit.number = count
     unit.indent = sentence.indent
     unit.marker = sentence.marker
     unit.isItem = sentence.marker != nil
@@ -122,7 +171,8 @@ struct FlowContent {
       unit.number = units.filter { $0.isItem && $0.number != nil }.count + 1
     case .bullet?, .letter?, nil: break
     }
-    unit.isList = !unit.isItem && FlowUnit.isList(words, isAnnounced: isAnnounced)
+    unit.isList =
+      !unit.isItem && (isRoute || FlowUnit.isList(words, isAnnounced: isAnnounced))
     units.append(unit)
   }
 
@@ -139,7 +189,9 @@ struct FlowContent {
     guard let colon = words.firstIndex(where: { $0.isMark(":") }), colon > 0 else { return nil }
     let head = words[..<colon]
     if colon == words.count - 1 { return colon }
-    if Answer.read(words, at: 0, isAsked: false) != nil { return nil }
+    if Answer.read(words, at: 0, isAsked: false) != nil || Self.withoutStep(words).number != nil {
+      return nil
+    }
     if head.contains(where: { $0.says("if", "otherwise", "unless") })
       || head.last?.says("decision") ?? false
     {
@@ -182,6 +234,11 @@ struct FlowContent {
 
   /// "user login flow with …", "checkout process": a flow is named, and nothing happens yet.
   private func isNamedFlow(_ words: [Word]) -> Bool {
+    if let first = words.first, first.says("steps", "procedure", "how"), words.count > 3,
+      words[1].says("to", "for")
+    {
+      return !words.contains { $0.isMark(":") }
+    }
     let head = words.prefix {
       !$0.says("with", "where", "from", "including", "containing", "for", "of", "in")
         && $0.token.kind != .mark
@@ -204,8 +261,13 @@ struct FlowContent {
   private mutating func contentOfOrder(
     _ sentence: Sentence, _ number: Int
   ) -> (words: [Word], isAnnounced: Bool) {
-    let words = Contractions.expanded(sentence.words)
+    var words = Contractions.expanded(sentence.words)
     let start = min(brief.order.contentStarts[number] ?? 0, words.count)
+    if let comma = words[start...].lastIndex(where: { $0.isMark(",") }), comma > start,
+      Self.direction(in: Array(words[comma...])) != nil, words.count - comma < 9
+    {
+      words = Array(words[..<comma])
+    }
     let intro = words.indices.dropFirst(start).first { index in
       if words[index].says("where", "whereby") { return true }
       if words[index].says("which"), index > 0, words[index - 1].says("in") { return true }
@@ -216,10 +278,17 @@ struct FlowContent {
       return false
     }
     let end = intro ?? words.count
-    let head = Array(words[..<end])
-    noteOrder(head, isFirst: number == 0)
+    let isParted = intro == nil && start > 0 && start < end && words[start].isMark(",")
+    noteOrder(Array(words[..<(isParted ? start : end)]), isFirst: number == 0)
     guard let intro else {
       let rest = Array(words[start...])
+      // "a flowchart that checks if a number is prime": what it does is its topic.
+      if let first = rest.first, first.says("that", "which"), brief.sentences.count == 1,
+        rest.count > 2, !rest.contains(where: { $0.isMark(",", ":") })
+      {
+        topic = Array(rest.dropFirst())
+        return ([], false)
+      }
       if let first = rest.first, first.says("for", "of"),
         FlowUnit.items(of: Array(rest.dropFirst())).count > 2,
         FlowUnit.isList(Array(rest.dropFirst()), isAnnounced: true)
@@ -236,7 +305,10 @@ struct FlowContent {
       }
       return ([], false)
     }
-    if words[intro].says("from") { return (Self.route(Array(words[intro...])), true) }
+    if words[intro].says("from") {
+      isRoute = true
+      return (Self.route(Array(words[intro...])), true)
+    }
     var rest = Array(words[(intro + 1)...])
     if let steps = rest.prefix(5).firstIndex(where: {
       $0.says("steps", "stages", "phases", "states")
@@ -278,6 +350,7 @@ struct FlowContent {
     comma.token.text = ","
     comma.token.lower = ","
     comma.tag = .mark
+    comma.token.isSpaced = false
     let from = Array(words[1..<min(to, via ?? to)])
     guard let via, via > to else {
       return from + [comma] + words[(to + 1)...].map { $0.says("to") ? comma : $0 }
@@ -329,10 +402,11 @@ struct FlowContent {
   /// What an order or a heading is about: "the refund process", "how a login works".
   static func topic(in words: [Word], _ order: Order) -> [Word] {
     var words = words
+    if words.first?.says("as") ?? false { return [] }
     if let link = words.firstIndex(where: {
       $0.says("of", "for", "about", "showing", "illustrating", "describing", "explaining")
     }),
-      link + 1 < words.count, link > 0
+      link + 1 < words.count, link > 0, !isParticle(words, at: link)
     {
       words = Array(words[(link + 1)...])
     } else {
@@ -357,6 +431,13 @@ struct FlowContent {
       }
       words = withoutKinds(words)
     }
+    // "an algorithm that sorts names": what it does is what the drawing is about.
+    if let that = words.firstIndex(where: { $0.says("that", "which", "to") }), that > 0, that < 4,
+      that + 1 < words.count,
+      words[that - 1].says("algorithm", "program", "procedure", "script", "function", "code")
+    {
+      words = Array(words[(that + 1)...])
+    }
     if let comma = words.firstIndex(where: { $0.isMark(",", "(", ".", ";") }), comma > 0 {
       words = Array(words[..<comma])
     }
@@ -366,9 +447,18 @@ struct FlowContent {
       words = Array(words[..<end])
     }
     while let first = words.first,
-      first.says("a", "an", "the", "our", "my", "your", "their", "how", "we", "to")
+      first.says(
+        "a", "an", "the", "our", "my", "your", "their", "how", "we", "to", "steps", "shows",
+        "does", "do", "showing", "happens", "when")
+        && words.count > 1
+        || first.says("what") && words.dropFirst().first?.says("happens") ?? false
     {
       words.removeFirst()
+    }
+    if let at = words.firstIndex(where: { $0.says("in") }), at > 0, at + 1 < words.count,
+      words[at + 1].tag == .number
+    {
+      words = Array(words[..<at])
     }
     while let last = words.last,
       last.says("works", "work", "in", "as", "steps", "is", "are") || last.token.kind == .mark
@@ -376,6 +466,15 @@ struct FlowContent {
       words.removeLast()
     }
     return words
+  }
+
+  /// "to apply for a permit": the "for" belongs to what is done.
+  private static func isParticle(_ words: [Word], at index: Int) -> Bool {
+    index > 1 && words[index - 1].token.kind == .word && words[index - 2].says("to")
+      && !words[index].says("of")
+      && Lemmas.verbForms(words[index - 1].lower).contains {
+        Verbs.strong.contains($0.base) || Verbs.weak.contains($0.base)
+      }
   }
 
   private static func withoutKinds(_ words: [Word]) -> [Word] {

@@ -19,7 +19,22 @@ struct FlowDescription {
     content.isWithList && graph.steps.count < 3 && !hasDecisions && !content.topic.isEmpty
   }
 
+  /// Whether only the first and the last step are told: "hiring from the advert to the contract".
+  var isFromTo: Bool {
+    content.isRoute && graph.steps.count == 2 && content.units.count == 1
+      && !content.topic.isEmpty
+  }
+
   var hasDecisions: Bool { graph.steps.contains { $0.shape == .decision } }
+  /// Whether the prompt numbers its steps, which says well enough where they begin and end.
+  private var isNumbered: Bool {
+    let numbered = content.units.filter { unit in
+      if case .number? = unit.marker { true } else { false }
+    }
+    return numbered.count > 2 && numbered.count * 2 > content.units.count
+      && !content.units.contains { $0.words.count < 3 && $0.words.first?.says("end", "stop") ?? false }
+  }
+
   var hasArrows: Bool { !content.arrowLines.isEmpty }
   var isBranched: Bool {
     graph.steps.indices.contains { step in graph.links.filter { $0.from == step }.count > 1 }
@@ -37,7 +52,7 @@ struct FlowDescription {
   /// Gives the flow a start and an end, where it has decisions and tells neither.
   mutating func closeEnds() {
     let open = ends.filter { !$0.label.isEmpty }
-    guard hasDecisions, !hasArrows else { return }
+    guard hasDecisions, !hasArrows, !isNumbered else { return }
     let tellsEnds = graph.steps.contains { $0.shape == .start || $0.shape == .end }
     startWithEvent()
     if let end = graph.steps.firstIndex(where: { $0.shape == .end }) {
@@ -46,12 +61,16 @@ struct FlowDescription {
     guard !tellsEnds || !open.isEmpty && !graph.steps.contains(where: { $0.shape == .end }) else {
       return
     }
-    let end = graph.add(
-      FlowGraph.Step(label: "End", shape: .end, keys: [], span: 0..<0, number: nil))
-    let isDead = graph.steps.indices.filter { step in
-      step != end && !graph.links.contains { $0.from == step }
+    let dead = graph.steps.indices.filter { step in !graph.links.contains { $0.from == step } }
+    let last = open + dead.map { FlowGraph.Open(step: $0) }
+    var end: Int?
+    // What goes round for ever has no end.
+    if !last.isEmpty {
+      let step = graph.add(
+        FlowGraph.Step(label: "End", shape: .end, keys: [], span: 0..<0, number: nil))
+      graph.connect(last, to: step)
+      end = step
     }
-    graph.connect(open + isDead.map { FlowGraph.Open(step: $0) }, to: end)
     guard !tellsEnds, !graph.steps.contains(where: { $0.shape == .start }) else { return }
     let firsts = graph.steps.indices.filter { step in
       step != end && !graph.links.contains { $0.to == step }
@@ -66,13 +85,34 @@ struct FlowDescription {
       let first = graph.steps.indices.first(where: { step in
         !graph.links.contains { $0.to == step }
       }), graph.steps[first].shape == .process,
-      graph.steps[first].keys.dropFirst().contains(where: Self.events.contains),
-      graph.steps[first].keys.count < 5
+      graph.steps[first].keys.dropFirst().contains(where: Self.events.contains)
+        && graph.steps[first].keys.count < 5 || tellsTrouble(graph.steps[first].label)
     else { return }
     graph.update(first) { $0.shape = .start }
   }
 
+  /// "Radio has no sound", "door does not close": how things stand when a search for faults begins.
+  private func tellsTrouble(_ label: String) -> Bool {
+    let words = label.lowercased().split(separator: " ")
+    return words.contains("not") && words.contains { ["does", "do", "is", "will"].contains($0) }
+      || zip(words, words.dropFirst()).contains { $0 == "has" && $1 == "no" }
+      || words.contains { $0.hasSuffix("n't") }
+  }
+
   private static let events = FunctionWords.words("come arrive ring occur happen appear begin")
+
+  /// Steps one after the other, without a start and an end of their own.
+  static func chain(_ labels: [String]) -> FlowGraph {
+    var graph = FlowGraph()
+    var open: [FlowGraph.Open] = []
+    for label in labels {
+      let step = graph.add(
+        FlowGraph.Step(label: label, shape: .process, keys: [], span: 0..<0, number: nil))
+      graph.connect(open, to: step)
+      open = [FlowGraph.Open(step: step)]
+    }
+    return graph
+  }
 
   /// Gives the flow a first and a last step by force, for skeletons.
   static func skeleton(_ labels: [String], decision: String? = nil) -> FlowGraph {

@@ -77,6 +77,45 @@ struct FlowGraph: Hashable, Sendable {
     }
   }
 
+  /// Lets what leads out of a step lead out of another one, under a label.
+  mutating func move(from step: Int, to other: Int, label: String) {
+    for index in links.indices where links[index].from == step {
+      links[index].from = other
+      links[index].label = label
+    }
+  }
+
+  /// Puts one step before all that come first, and another behind all that come last.
+  mutating func span(from first: Step, to last: Step) {
+    update(steps.firstIndex { $0.shape == .start } ?? -1) {
+      $0.label = first.label
+      $0.span = first.span
+    }
+    // What was told last is what went well: "reject it" leads to no contract.
+    let end = steps.firstIndex { $0.shape == .end }
+    let goal = links.lastIndex { $0.to == end }
+    let step = add(last)
+    update(step) { $0.shape = .end }
+    if let goal, links.filter({ $0.to == end }).count > 0 {
+      links[goal].to = step
+      if let end, !links.contains(where: { $0.to == end }) { remove(end) }
+      return
+    }
+    let ends = steps.indices.filter { index in
+      index != step && !links.contains { $0.from == index }
+    }
+    connect(ends.map { Open(step: $0) }, to: step)
+  }
+
+  /// Takes out a step that nothing leads to or from.
+  private mutating func remove(_ step: Int) {
+    steps.remove(at: step)
+    for index in links.indices {
+      if links[index].from > step { links[index].from -= 1 }
+      if links[index].to > step { links[index].to -= 1 }
+    }
+  }
+
   /// Takes back a line.
   mutating func disconnect(_ from: Int, _ to: Int) {
     links.removeAll { $0.from == from && $0.to == to }

@@ -74,7 +74,10 @@ extension FlowReader {
       case "Yes": label = "No"
       default: label = "Otherwise"
       }
-    case .label(let text): label = text
+    case .label(let text):
+      let asked = decisions[index].condition.answer.lowercased() + " "
+      label =
+        text.lowercased().hasPrefix(asked) ? String(text.dropFirst(asked.count)).capitalizedFirst : text
     }
     let topic = decisions[index].topic
     turn(to: label, of: index)

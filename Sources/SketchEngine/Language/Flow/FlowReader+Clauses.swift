@@ -16,7 +16,7 @@ extension FlowReader {
       decisions.last.map { $0.told.isEmpty || !$0.told.contains { $0 == "Yes" || $0 == "No" } }
       ?? false
     if let (answer, next) = Answer.read(
-      words, at: start, isAsked: asks, isOpen: !decisions.isEmpty), take(answer)
+      words, at: start, isAsked: asks, isOpen: !decisions.isEmpty), take(answer), next > start
     {
       if next < words.count, words[start].says("otherwise", "else"), words[next].says("if") {
         return readCondition(unit, number, at: next, isChained: true)
@@ -31,13 +31,16 @@ extension FlowReader {
       }
       return next
     }
-    if start == unit.bounds.afterLinks(0), let answer = adjectiveAnswer(words, at: start) {
+    openOpposites(unit, number, at: start)
+    if let answer = adjectiveAnswer(words, at: start) {
       _ = take(answer)
     }
     if words[start].says("depending"), start + 2 < words.count, words[start + 1].says("on") {
       return readChoice(unit, number, at: start + 2)
     }
     if let next = readEither(unit, number, at: start) { return next }
+    if let next = readOrNot(unit, number, at: start) { return next }
+    if let next = readResumed(unit, at: start) { return next }
     if let next = readAfter(unit, at: start) { return next }
     if let next = readStatement(unit, at: start) { return next }
     if words[start].says("if", "unless", "whenever")
@@ -45,6 +48,11 @@ extension FlowReader {
     {
       return readCondition(
         unit, number, at: words[start].says("in") ? start + 1 : start, isChained: false)
+    }
+    if words[start].says("on", "upon"), start + 2 < words.count,
+      FlowWords.outcomes.contains(words[start + 1].lower)
+    {
+      return readCondition(unit, number, at: start, isChained: false)
     }
     if words[start].says("when", "once", "whenever"), start + 2 < words.count {
       return readEvent(unit, number, at: start)
@@ -99,9 +107,116 @@ extension FlowReader {
       or > start + 1
     else { return nil }
     let clause = lastSubject + Array(words[(start + 1)..<or])
+    let known = match(Array(words[(start + 1)..<or]))
     ask(Condition(clause, about: lastObject), clause, unit, number)
-    turn(to: "No", of: decisions.count - 1)
+    let decision = decisions.count - 1
+    if let known {
+      turn(to: "Yes", of: decision)
+      graph.connect(frontier, to: known)
+      frontier = []
+    }
+    turn(to: "No", of: decision)
     return or + 1
+  }
+
+  /// "Ripe apples are sold, unripe ones are left": what is said of the two sorts asks which it is.
+  mutating func openOpposites(_ unit: FlowUnit, _ number: Int, at start: Int) {
+    let words = unit.words
+    guard !unit.isItem, !unit.isQuestion, adjectiveAnswer(words, at: start) == nil,
+      start + 2 < words.count, words[start + 1].tag == .noun, !frontier.isEmpty,
+      Self.isQuality(words[start])
+    else { return }
+    let later = words.indices.dropFirst(start + 3).filter { words[$0 - 1].token.kind == .mark }
+    let heads = later.map { words[$0...].drop { $0.says("and", "but", "while") } }
+      + [units.dropFirst(number + 1).first.map { $0.words[...] } ?? []]
+    let isOpposed = heads.contains { head in
+      head.first.map { Condition.excludes(words[start].lower, $0.lower) } ?? false
+        && head.dropFirst().first.map { $0.isNominal || $0.says("ones") } ?? false
+    }
+    guard isOpposed else { return }
+    merge(before: number)
+    var link = words[start + 1]
+    link.token.text = Lemmas.isPlural(link.lower) ? "are" : "is"
+    link.token.lower = link.token.text
+    link.tag = .auxiliary
+    let asked = [words[start + 1], link, words[start]]
+    ask(Condition(asked), [words[start], words[start + 1]], unit, number)
+  }
+
+  private static func isQuality(_ word: Word) -> Bool {
+    word.tag == .adjective || Adjectives.all.contains(word.lower) || word.lower.hasSuffix("ed")
+      || word.lower.hasSuffix("able") || word.lower.hasSuffix("ible")
+  }
+
+  /// "the manager approves or not", "the jury accepts or rejects it": a decision that ends both ways.
+  mutating func readOrNot(_ unit: FlowUnit, _ number: Int, at start: Int) -> Int? {
+    let words = unit.words
+    guard let or = words[start...].firstIndex(where: { $0.says("or") }), or > start,
+      or < unit.bounds.stepEnd(from: start), or + 1 < words.count, number == units.count - 1,
+      let verb = words[start..<or].lastIndex(where: ClauseBounds.canBeVerb),
+      let other = Self.opposite(of: words[verb], at: or + 1, in: words)
+    else { return nil }
+    let clause = Array(words[start..<or])
+    ask(Condition(clause, about: lastObject), clause, unit, number)
+    let index = decisions.count - 1
+    // What follows tells where each way leads.
+    if words[other.end...].contains(where: { $0.token.kind == .word }) { return other.end }
+    let name = Self.participle(of: words[verb])
+    for (answer, label, keys) in [("Yes", name, words[verb...verb]), ("No", other.label, [])] {
+      turn(to: answer, of: index)
+      let step = graph.add(
+        FlowGraph.Step(
+          label: label, shape: .end, keys: StepLabel.keys(of: keys),
+          span: words[or].span.lowerBound..<words[other.end - 1].span.upperBound, number: nil))
+      graph.connect(frontier, to: step)
+      frontier = []
+    }
+    return other.end
+  }
+
+  /// What the other way of a decision leads to, where "not" or an opposite of its verb stands.
+  private static func opposite(
+    of verb: Word, at start: Int, in words: [Word]
+  ) -> (label: String, end: Int)? {
+    let word = words[start]
+    let isRest = { (end: Int) in
+      end == words.count || words[end].token.kind == .mark
+        || end + 1 == words.count && words[end].says("it", "them", "this")
+    }
+    if word.says("not"), isRest(start + 1) {
+      return ("Not " + participle(of: verb).lowercased(), start + 1)
+    }
+    let key = StepLabel.key(of: word)
+    guard Opposites.exclude(StepLabel.key(of: verb), key),
+      isRest(start + 1)
+    else { return nil }
+    let hasObject = start + 1 < words.count && words[start + 1].token.kind == .word
+    return (participle(of: word), hasObject ? start + 2 : start + 1)
+  }
+
+  private static func participle(of verb: Word) -> String {
+    let base = StepLabel.key(of: verb)
+    let isDropped = base.hasSuffix("e")
+    if base.hasSuffix("y"), let before = base.dropLast().last, !"aeiou".contains(before) {
+      return (base.dropLast() + "ied").capitalizedFirst
+    }
+    return (base + (isDropped ? "d" : "ed")).capitalizedFirst
+  }
+
+  /// "Second reading, decision: …", "After the test: did it work?": on from a step that is there.
+  mutating func readResumed(_ unit: FlowUnit, at start: Int) -> Int? {
+    let words = unit.words
+    guard unit.isQuestion, start == unit.bounds.afterLinks(0),
+      let mark = words[start...].prefix(9).firstIndex(where: { $0.isMark(",", ":") }),
+      mark > start, mark + 1 < words.count
+    else { return nil }
+    let next = words[mark + 1]
+    guard words[mark].isMark(":") || next.says("decision", "question") || next.tag == .auxiliary,
+      let step = graph.step(labelled: StepLabel(Array(words[start..<mark])).text),
+      graph.steps[step].shape == .process
+    else { return nil }
+    resume(at: [step])
+    return mark + 1
   }
 
   /// "Damaged: … Not damaged: …" after a step: the words before the colons are answers to a
@@ -115,6 +230,13 @@ extension FlowReader {
     else { return }
     let label = Array(unit.words[..<end])
     let other = StepLabel.keys(of: units[number + 1].words[..<next])
+    // "weight under 5: … weight over 5: …": one thing, and what may be said of it.
+    let shared = zip(label, units[number + 1].words[..<next]).prefix { $0.lower == $1.lower }.count
+    if shared > 0, shared < end, shared < next, label[..<shared].allSatisfy(\.isNominal) {
+      merge(before: number)
+      ask(Condition(asking: Array(label[..<shared])), label, unit, number)
+      return
+    }
     guard StepLabel.keys(of: label) == other, !other.isEmpty else { return }
     merge(before: number)
     ask(Condition(label), label, unit, number)

@@ -23,9 +23,17 @@ extension FlowReader {
       decisions.last.map { self.condition(words, after: $0) }
       ?? Condition(words, about: topic(for: words))
     var isMet = condition.isPositive != isNegated
-    if let top = decisions.indices.last, isOther(condition, than: decisions[top]) {
+    let outer = decisions.indices.dropLast().last { index in
+      decisions[index].told.count == 1 && decisions[index].condition.excludes(condition)
+        && !decisions[index].condition.subject.isEmpty
+        && decisions[index].condition.subject == condition.subject
+    }
+    let inner = decisions.indices.last.flatMap { isOther(condition, than: decisions[$0]) ? $0 : nil }
+    if let top = inner ?? outer {
       let decision = decisions[top]
-      let isSame = decision.condition.question == condition.question
+      let isSame =
+        decision.condition.question == condition.question || condition.isElliptic
+        || decision.condition.repeats(condition)
       let isOpposite = decision.condition.excludes(condition)
       let hasNumbers = words.contains { $0.tag == .number }
       guard isSame || isOpposite && !hasNumbers else {
@@ -129,12 +137,32 @@ extension FlowReader {
     return next
   }
 
+  /// "Stir again until it is smooth": all branches meet at the question that ends the loop.
+  private mutating func readAgainUntil(_ unit: FlowUnit, _ number: Int, at start: Int) -> Int? {
+    let words = unit.words
+    guard let until = words[start...].prefix(8).firstIndex(where: { $0.says("until") }),
+      until > start, words[until - 1].says("again", "over"),
+      let goal = target(Array(words[start..<(until - 1)]))
+    else { return nil }
+    let (end, next) = unit.bounds.conditionEnd(from: until + 1)
+    guard end > until + 1 else { return nil }
+    joinAll(nil)
+    let asked = Array(words[(until + 1)..<end])
+    let condition = Condition(asked, about: lastObject)
+    ask(condition, asked, unit, number)
+    guard let step = decisions.popLast()?.step else { return next }
+    let (met, unmet) = condition.isPositive ? ("Yes", "No") : ("No", "Yes")
+    graph.connect([FlowGraph.Open(step: step, label: unmet)], to: goal)
+    frontier = [FlowGraph.Open(step: step, label: met)]
+    return next
+  }
+
   /// "Repeat until no lines are left": closes a loop.
   mutating func readUntil(_ unit: FlowUnit, _ number: Int, at start: Int) -> Int? {
     let words = unit.words
     guard words[start].says("repeat", "loop", "continue", "keep", "do", "until", "retry"),
       let until = words[start...].firstIndex(where: { $0.says("until") }), until - start < 7
-    else { return nil }
+    else { return readAgainUntil(unit, number, at: start) }
     let (end, next) = unit.bounds.conditionEnd(from: until + 1)
     guard end > until + 1 else { return nil }
     let condition = Condition(Array(words[(until + 1)..<end]), about: lastObject)

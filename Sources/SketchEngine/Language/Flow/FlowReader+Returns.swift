@@ -14,6 +14,7 @@ extension FlowReader {
       return end
     }
     let clause = Array(words[start..<end])
+    if let next = readForAll(clause, unit, number) { return max(next, end) }
     if clause.first?.says("let", "allow", "allows", "lets") ?? false,
       clause.indices.contains(where: { clause[$0...].opening(FlowWords.tryAgain) != nil }),
       let step = clause.contains(where: { $0.says("check") })
@@ -53,6 +54,28 @@ extension FlowReader {
       return end
     }
     return nil
+  }
+
+  /// "Repeat for all rows": while there are more, it begins anew.
+  private mutating func readForAll(_ clause: [Word], _ unit: FlowUnit, _ number: Int) -> Int? {
+    guard clause.count > 3, clause[0].says("repeat", "do", "continue"),
+      let at = clause.firstIndex(where: { $0.says("for") }), at < 3, at + 2 < clause.count,
+      clause[at + 1].says("all", "each", "every", "the"),
+      let goal = graph.steps.firstIndex(where: { $0.shape == .process })
+    else { return nil }
+    closeAll()
+    let things = clause[(at + 2)...].filter { !$0.says("other", "remaining", "next", "of", "the") }
+    guard let last = things.last else { return nil }
+    let name = things.dropLast().map(\.text) + [Lemmas.isPlural(last.lower) ? last.lower : StepLabel.present(last.lower)]
+    let question = "More " + name.joined(separator: " ") + "?"
+    let step = graph.add(
+      FlowGraph.Step(
+        label: question, shape: .decision, keys: StepLabel.keys(of: things),
+        span: Self.span(clause, unit), number: nil))
+    graph.connect(frontier, to: step)
+    graph.connect([FlowGraph.Open(step: step, label: "Yes")], to: goal)
+    frontier = [FlowGraph.Open(step: step, label: "No")]
+    return 0
   }
 
   static func withoutRe(_ key: String) -> String {

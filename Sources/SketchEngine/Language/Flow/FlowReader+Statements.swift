@@ -36,8 +36,11 @@ extension FlowReader {
   /// Known steps in "both A and B"; none where one of them is not known.
   private func sources(_ words: [Word], isExact: Bool) -> [Int] {
     var words = StepLabel.trimmed(words)
-    if let first = words.first, first.says("both", "all", "either") { words.removeFirst() }
-    while let last = words.last, last.says("also", "both", "all", "then", "then", "always") {
+    if let first = words.first, first.says("both", "all", "either", "from") { words.removeFirst() }
+    while let last = words.last,
+      last.says("also", "both", "all", "then", "always", "it", "you", "one")
+        || last.tag == .modal || last.says("can", "may", "might"), words.count > 1
+    {
       words.removeLast()
     }
     let items = FlowUnit.items(of: words)
@@ -51,7 +54,7 @@ extension FlowReader {
     return whole.map { [$0] } ?? []
   }
 
-  private func match(_ words: [Word]) -> Int? {
+  func match(_ words: [Word]) -> Int? {
     let label = StepLabel(words)
     if let step = graph.step(labelled: label.text) { return step }
     guard !words.contains(where: { $0.tag == .pronoun }) else { return nil }
@@ -80,6 +83,10 @@ extension FlowReader {
       return statement.to.upperBound
     }
     if let step = target(words), !statement.from.contains(step) {
+      let end = statement.to.upperBound
+      if end + 1 < unit.words.count, unit.words[end].says("if", "when", "unless") {
+        return branch(off: statement.from, to: step, unit, at: end)
+      }
       graph.connect(opens, to: step)
       return statement.to.upperBound
     }
@@ -87,6 +94,30 @@ extension FlowReader {
     frontier = opens
     add(words, unit)
     return statement.to.upperBound
+  }
+
+  /// "The proof goes back to the author if it has mistakes": a decision behind the proof, whose
+  /// other answer leads to what was told before.
+  private mutating func branch(
+    off sources: [Int], to step: Int, _ unit: FlowUnit, at start: Int
+  ) -> Int {
+    let (end, next) = unit.bounds.conditionEnd(from: start + 1)
+    let words = Array(unit.words[(start + 1)..<end])
+    let condition = Condition(words, about: topic(for: words))
+    let isMet = condition.isPositive != unit.words[start].says("unless")
+    let decision = graph.add(
+      FlowGraph.Step(
+        label: condition.question, shape: .decision, keys: condition.keys,
+        span: Self.span(words, unit), number: nil))
+    for source in sources {
+      graph.move(from: source, to: decision, label: isMet ? "No" : "Yes")
+      for k in frontier.indices where frontier[k].step == source {
+        frontier[k] = FlowGraph.Open(step: decision, label: isMet ? "No" : "Yes")
+      }
+      graph.connect([FlowGraph.Open(step: source)], to: decision)
+    }
+    graph.connect([FlowGraph.Open(step: decision, label: isMet ? "Yes" : "No")], to: step)
+    return next
   }
 
   /// Takes the open ends of a step out of wherever they wait; a new one where there are none.
@@ -108,46 +139,69 @@ extension FlowReader {
   /// "After the review, …": what follows goes on from a step that is there.
   mutating func readAfter(_ unit: FlowUnit, at start: Int) -> Int? {
     let words = unit.words
-    guard words[start].says("after", "from", "following", "before"), start + 1 < words.count else {
+    guard words[start].says("after", "from", "following"), start + 1 < words.count else {
       return nil
     }
-    let subject = words.indices.dropFirst(start + 3).first { at in
-      guard !words[start..<at].contains(where: { $0.isMark(",") }) else { return false }
-      return unit.bounds.isSecondSubject(at: at)
-        || Verbs.strong.contains(words[at].lower) && !words[at...].contains { $0.isMark(",") }
-          && match(Array(words[(start + 1)..<at])) != nil
+    if words[start].says("after"), let (steps, next) = afterSteps(unit, from: start + 1) {
+      resume(at: steps)
+      return next
     }
     let comma = words[(start + 1)...].firstIndex { $0.isMark(",") }
-    if let subject, comma.map({ subject < $0 }) ?? true, words[start].says("after"),
-      let step = match(Array(words[(start + 1)..<subject]))
-    {
-      resume(at: step)
-      return subject
-    }
-    let end =
-      comma
-      ?? unit.bounds.conditionEnd(from: start + 1).end
+    let end = comma ?? unit.bounds.conditionEnd(from: start + 1).end
     guard end > start + 1, end < words.count else { return nil }
     let clause = Array(words[(start + 1)..<end])
-    if words[start].says("before") {
-      return nil
+    if let step = match(clause) {
+      if frontier.contains(where: { $0.step == step }), decisions.isEmpty { return end + 1 }
+      resume(at: [step])
+      return end + 1
     }
-    guard let step = match(clause) else {
-      // "After boiling the water, add tea": boiling it is a step of its own.
-      guard words[start].says("after"),
-        clause.first?.form == .gerund || clause.contains(where: { $0.tag == .verb })
-      else { return nil }
+    guard words[start].says("after") else { return nil }
+    // "After boiling the water, add tea": boiling it is a step of its own.
+    if clause.first?.form == .gerund || clause.contains(where: { $0.tag == .verb }) {
       add(Self.imperative(clause), unit)
       return end + 1
     }
-    if frontier.contains(where: { $0.step == step }), decisions.isEmpty { return end + 1 }
-    resume(at: step)
+    // "After the repair, …" speaks of what was told last, in another word.
+    let isNamed = clause.first?.tag == .determiner || clause.first?.tag == .possessive
+    guard isNamed, comma != nil, clause.count < 5, !graph.steps.isEmpty,
+      !clause.contains(where: { $0.tag == .number })
+    else { return nil }
     return end + 1
   }
 
-  /// Goes on from a step that is there; what was open elsewhere stays open.
-  private mutating func resume(at step: Int) {
-    let opens = take(openAt: step)
+  /// The steps of "after boiling the rice or frying the onions add salt", where no comma or only
+  /// those between the steps stand, and where the clause behind them begins.
+  private func afterSteps(_ unit: FlowUnit, from start: Int) -> (steps: [Int], next: Int)? {
+    let words = unit.words
+    for at in words.indices.dropFirst(start + 1) {
+      let isDoing = words[start].form == .gerund
+      guard
+        unit.bounds.isSecondSubject(at: at) || isPlainVerb(words, at: at, isDoing: isDoing)
+          || !isDoing && unit.bounds.startsSubjectAndVerb(at: at) || words[at].says("either"),
+        isDoing || !words[at...].contains(where: { $0.isMark(",") })
+      else { continue }
+      let items = words[start..<at].split { $0.isMark(",") || $0.says("or", "and") }
+      let steps = items.compactMap { match(Array($0)) }
+      if !steps.isEmpty, steps.count == items.count { return (steps, at) }
+    }
+    return nil
+  }
+
+  /// A word that can tell what to do, behind something that is not "to"; one that is a noun as well
+  /// only where doings stand before, since "the desk review" is one thing.
+  private func isPlainVerb(_ words: [Word], at index: Int, isDoing: Bool) -> Bool {
+    guard words[index].token.kind == .word, index + 1 < words.count,
+      Verbs.strong.contains(words[index].lower)
+        || isDoing && Verbs.weak.contains(words[index].lower)
+    else { return false }
+    let before = words[index - 1]
+    return before.tag != .determiner && before.tag != .possessive && before.tag != .preposition
+      && !before.isMark(",") && !before.says("or", "and")
+  }
+
+  /// Goes on from steps that are there; what was open elsewhere stays open.
+  mutating func resume(at steps: [Int]) {
+    let opens = steps.flatMap { take(openAt: $0) }
     for decision in decisions { loose += decision.ends }
     decisions = []
     loose += frontier

@@ -8,9 +8,7 @@ extension FlowReader {
       from += 1
       while from < words.count, words[from].token.kind == .mark { from += 1 }
       guard from < words.count else { return nil }
-    } else if words[from...].first.map({
-      ["check", "see", "decide", "determine", "verify", "ask", "confirm", "test"].contains($0.lemma)
-    }) ?? false
+    } else if words[from...].first.map({ Self.asking.contains($0.lemma) }) ?? false
       || isAskingSubject(words, from)
     {
       // "check whether it fits": what is checked is the decision.
@@ -33,11 +31,14 @@ extension FlowReader {
 
   func isAskingSubject(_ words: [Word], _ from: Int) -> Bool {
     words[from...].prefix(5).enumerated().contains { offset, word in
-      offset > 0 && word.tag == .verb
-        && ["check", "decide", "determine", "verify", "see", "confirm"].contains(word.lemma)
+      offset > 0 && Self.asking.contains(StepLabel.key(of: word))
         && from + offset + 1 < words.count && words[from + offset + 1].says("if", "whether")
     }
   }
+
+  /// Verbs that put a question: "decide whether …".
+  private static let asking = FunctionWords.words(
+    "check decide determine verify see confirm ask test examine assess inspect evaluate")
 
   func isLastClause(_ unit: FlowUnit, _ from: Int) -> Bool {
     let first = unit.words[from]
@@ -103,6 +104,14 @@ extension FlowReader {
 
   mutating func readStep(_ unit: FlowUnit, _ number: Int, at start: Int) -> Int {
     let words = unit.words
+    if let (place, next) = placeBefore(unit, at: start) {
+      let end = unit.bounds.stepEnd(from: next)
+      guard next < end else { return next + 1 }
+      // Where a step was told already, its name only says that this happens there.
+      let isKnown = graph.step(meant: StepLabel.keys(of: place)) != nil
+      add(Array(words[next..<end]) + (isKnown ? [] : place), unit)
+      return end
+    }
     let end = unit.bounds.stepEnd(from: start)
     guard start < end else { return start + 1 }
     // "Reject it if it is late": the condition stands behind, but comes first.
@@ -116,6 +125,18 @@ extension FlowReader {
     }
     add(Array(words[start..<end]), unit)
     return end
+  }
+
+  /// "At the desk, they sign": where or when, before what happens there.
+  private func placeBefore(_ unit: FlowUnit, at start: Int) -> (place: [Word], next: Int)? {
+    let words = unit.words
+    guard words[start].says("at", "in", "on", "during", "within", "for", "by"),
+      let comma = words[start...].prefix(7).firstIndex(where: { $0.isMark(",") }),
+      comma > start + 1, comma + 1 < words.count,
+      !words[start..<comma].contains(where: { $0.tag == .verb || $0.tag == .auxiliary }),
+      unit.bounds.startsClause(at: comma + 1)
+    else { return nil }
+    return (Array(words[start..<comma]), comma + 1)
   }
 
   /// Adds a step after the frontier, or ties the frontier to the same step told before.
@@ -163,7 +184,7 @@ extension FlowReader {
     lastObject = Self.object(of: clause) ?? lastObject
     // "Keep stirring" goes on until the question before it is answered otherwise.
     if clause.first?.says("keep", "continue") ?? false, clause.count > 1,
-      clause[1].lower.hasSuffix("ing"),
+      clause[1].lower.hasSuffix("ing"), Self.span(words, unit).upperBound == unit.span.upperBound,
       let decision = decisions.last, decision.told.last == "No"
     {
       graph.connect(frontier, to: decision.step)
@@ -201,12 +222,20 @@ extension FlowReader {
     if let first = clause.first, first.says("is", "are", "gets"), clause.count > 1,
       !lastSubject.isEmpty
     {
+      lastAuxiliary = first
       return lastSubject + clause
+    }
+    // "is washed, dried and folded": what is done to one thing, one after the other.
+    if let first = clause.first, let auxiliary = lastAuxiliary, !lastSubject.isEmpty,
+      first.form == .participle || first.form == .past, first.lower.hasSuffix("ed")
+    {
+      return lastSubject + [auxiliary] + clause
     }
     if let verb = clause.firstIndex(where: { $0.tag == .verb || $0.tag == .auxiliary }), verb > 0,
       clause[..<verb].allSatisfy({ $0.isNominal || $0.tag == .determiner || $0.tag == .adjective })
     {
       lastSubject = Array(clause[..<verb])
+      lastAuxiliary = clause[verb].says("is", "are") ? clause[verb] : nil
     }
     return clause
   }

@@ -11,6 +11,8 @@ struct FlowReader {
   var lastObject = ""
   /// Who did something last.
   var lastSubject: [Word] = []
+  /// The auxiliary with which something was last said to be done.
+  var lastAuxiliary: Word?
   /// How far the sentence before was indented.
   var lastIndent: Int?
   let units: [FlowUnit]
@@ -141,6 +143,13 @@ struct FlowReader {
       return isOther(condition, than: top) || isAboutLast(condition.subject.suffix(1))
     }
     if unit.isQuestion, isAboutLast(StepLabel.keys(of: words[index...])) { return true }
+    // "Level 2 …" after "pass it to level 2": more about what only the last branch dealt with.
+    let subject = words[index...].prefix { $0.tag != .verb && $0.tag != .auxiliary }
+    if subject.count < 5, subject.count < words.count - index,
+      isAboutLast(StepLabel.keys(of: subject))
+    {
+      return true
+    }
     return statement(in: unit, at: index) != nil
   }
 
@@ -165,10 +174,10 @@ struct FlowReader {
     let isNegated = label.contains { $0.says("no", "not") || $0.tag == .negation }
     guard !keys.isEmpty else { return nil }
     if keys.allSatisfy({ decision.condition.keys.contains($0) }) {
-      return (isNegated != decision.condition.isPositive, end + 1)
+      return (!isNegated, end + 1)
     }
     let isOpposite = keys.contains { key in
-      decision.condition.keys.contains { FlowWords.opposites[$0]?.contains(key) ?? false }
+      decision.condition.keys.contains { Opposites.exclude($0, key) }
     }
     return isOpposite && decision.told.contains { $0 == "Yes" || $0 == "No" }
       ? (false, end + 1) : nil
@@ -203,16 +212,21 @@ struct FlowReader {
     guard let top = decisions.last, top.told.count < 2, start < words.count else { return nil }
     let subject = StepLabel.trimmed(Array(words[start...]))
     guard let first = subject.first, subject.count > 2,
-      first.tag != .verb || first.form == .participle || first.form == .past,
+      first.tag != .verb || first.form == .participle || first.form == .past
+        || Adjectives.all.contains(first.lower),
       subject[1].isNominal || subject[1].tag == .auxiliary
+        || subject[1].says("ones", "one") && subject[2].tag == .auxiliary
     else { return nil }
     let key = StepLabel.key(of: first)
-    guard first.lower.hasSuffix("ed") || first.tag == .adjective else { return nil }
+    guard
+      first.lower.hasSuffix("ed") || first.tag == .adjective
+        || Adjectives.all.contains(first.lower)
+    else { return nil }
     let predicate = top.condition.predicate + [top.condition.keys.last ?? ""]
     let answer: Answer
     if predicate.contains(key) {
       answer = top.condition.isPositive ? .yes : .no
-    } else if predicate.contains(where: { FlowWords.opposites[$0]?.contains(key) ?? false }) {
+    } else if predicate.contains(where: { Opposites.exclude($0, key) }) {
       answer = .no
     } else {
       return nil
@@ -228,6 +242,7 @@ struct FlowReader {
     let others =
       decisions.flatMap(\.ends).flatMap { graph.steps[$0.step].keys } + graph.steps[top.step].keys
     return keys.contains { graph.steps[step].keys.contains($0) && !others.contains($0) }
+      && keys.allSatisfy { !others.contains($0) || graph.steps[step].keys.contains($0) }
   }
 
   private func isAsked(_ number: Int) -> Bool {
@@ -249,7 +264,9 @@ struct FlowReader {
         index += 1
         continue
       }
-      if FlowWords.order.contains(word.lower), word.token.kind == .word, !isPlainEnd {
+      if FlowWords.order.contains(word.lower), word.token.kind == .word, !isPlainEnd,
+        !StepLabel.isOrdinalName(words[index...])
+      {
         index += 1; continue
       }
       if let count = words[index...].opening(FlowWords.afterThat), index + count < words.count {
@@ -320,7 +337,10 @@ struct FlowReader {
       }
     }
     if isYesNo, decision.told.count > 1 { return false }
-    for (offset, unit) in units[number...].enumerated() {
+    var isPast = false
+    for unit in units[number...] {
+      if isPast, !startsOpposite(of: decision, unit) { continue }
+      if isPast { return true }
       if unit.indent < decision.indent { return false }
       let start = skipLinks(unit.words, from: 0, unit.bounds)
       guard start < unit.words.count else { continue }
@@ -350,13 +370,27 @@ struct FlowReader {
       if unit.words[start].says("if", "when", "unless") {
         let end = unit.bounds.conditionEnd(from: start + 1).end
         guard end > start + 1 else { return false }
-        return isOther(
-          condition(Array(unit.words[(start + 1)..<end]), after: decision), than: decision)
+        let condition = condition(Array(unit.words[(start + 1)..<end]), after: decision)
+        if isOther(condition, than: decision) { return true }
+        // A question about something else may be one of this branch, if the other one comes later.
+        isPast = true
+        continue
       }
       if unit.isQuestion { return false }
-      if unit.words.contains(where: { $0.says("if") }), offset > 0 { return false }
-    }
+     }
     return false
+  }
+
+  /// Whether a sentence begins with the other side of a decision in its own words.
+  private func startsOpposite(of decision: OpenDecision, _ unit: FlowUnit) -> Bool {
+    let start = skipLinks(unit.words, from: 0, unit.bounds)
+    guard decision.told.count == 1, start < unit.words.count, unit.words[start].says("if", "when")
+    else { return false }
+    let end = unit.bounds.conditionEnd(from: start + 1).end
+    guard end > start + 1 else { return false }
+    let condition = condition(Array(unit.words[(start + 1)..<end]), after: decision)
+    return !condition.subject.isEmpty && condition.subject == decision.condition.subject
+      && decision.condition.excludes(condition)
   }
 
   /// The innermost decision that an answer can belong to.
@@ -378,8 +412,13 @@ struct FlowReader {
     guard !decision.told.isEmpty else { return false }
     let first = decision.condition
     if first.question == condition.question { return true }
+    if condition.isElliptic, first.isPositive != condition.isPositive { return true }
+    if condition.isBare, decision.told == ["Yes"] && !first.isBare || first.repeats(condition) {
+      return true
+    }
     if first.excludes(condition) { return true }
     return !first.subject.isEmpty && first.subject == condition.subject
+      && first.isState == condition.isState
       && !first.predicate.isEmpty && !condition.predicate.isEmpty
       && Set(first.predicate) != Set(condition.predicate)
   }

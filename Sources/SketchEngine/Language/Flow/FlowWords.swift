@@ -10,7 +10,7 @@ enum FlowWords {
   /// Ways to say "after that", longest first.
   static let afterThat = phrases(
     """
-    after that, after this, after which, at that point, at this point, at which point, from there,
+    at the end, after that, after this, after which, at that point, at this point, at which point, from there,
     once that is done, once done, once this is done, when done, when that is done, following that,
     following this, as a next step, the next step is to, the next step is, the last step is to,
     the final step is to, the first step is to, to begin with, to start with, last of all,
@@ -30,6 +30,12 @@ enum FlowWords {
     in each case, from both, from all of them, for all of them, both cases, in both branches,
     in all branches, both then, all then, all of them then, whichever path, irrespective of that,
     independent of the outcome, regardless of the outcome, regardless of the result
+    """)
+  /// Ways to speak of whatever no answer has named.
+  static let others = phrases(
+    """
+    everything else, anything else, everyone else, everybody else, all others, all the others,
+    the others, the rest, all the rest, any other case
     """)
   /// Ways to say that things happen side by side.
   static let parallels = phrases(
@@ -100,42 +106,13 @@ enum FlowWords {
     """
     reject decline deny refuse cancel abort discard terminate block close end stop dismiss die scrap
     """)
+  /// What may come of a step: "on success, …".
+  static let outcomes = FunctionWords.words(
+    "success failure error approval rejection timeout match mismatch acceptance expiry")
   /// Words that answer yes.
   static let yes = FunctionWords.words("yes true y yep yeah ok okay positive")
   /// Words that answer no.
   static let no = FunctionWords.words("no false n nope negative")
-  /// Predicates that exclude each other.
-  static let opposites: [String: Set<String>] = {
-    let rows = [
-      "correct right/incorrect wrong false", "valid/invalid",
-      "success successful succeed work/fail failure unsuccessful error",
-      "approve accept/reject decline deny refuse disapprove", "pass/fail", "available/unavailable",
-      "open/close closed", "empty/full", "find found/miss missing", "paid pay/unpaid",
-      "present/absent",
-      "known/unknown", "complete/incomplete", "high/low", "true/false", "on/off",
-      "match/mismatch differ",
-      "ok okay fine good/bad faulty broken defective damaged", "yes/no",
-      "new/existing returning old",
-      "exist/missing", "urgent/routine normal", "healthy/unhealthy", "ready/unready",
-      "positive/negative",
-      "cooked done ready/raw", "sufficient enough/insufficient", "stock/out", "agree/disagree",
-      "authorized/unauthorized", "clean/dirty", "wet/dry", "safe/unsafe", "warm hot/cold",
-      "online/offline", "connected/disconnected", "locked/unlocked", "eligible/ineligible",
-      "admit/reject", "win won/lose lost", "satisfied happy/dissatisfied unhappy",
-      "alive fine good ok/dead", "big large/small", "genuine/fake",
-      "major/minor", "simple/complex", "intact undamaged/damaged", "green/red",
-      "more above over/less below under",
-    ]
-    var table: [String: Set<String>] = [:]
-    for row in rows {
-      let sides = row.split(separator: "/").map { $0.split(separator: " ").map(String.init) }
-      guard sides.count == 2 else { continue }
-      for a in sides[0] { table[a, default: []].formUnion(sides[1]) }
-      for b in sides[1] { table[b, default: []].formUnion(sides[0]) }
-    }
-    return table
-  }()
-
   /// Phrases as lists of words, longest first.
   static func phrases(_ text: String) -> [[String]] {
     // By bytes, since characters take ten times as long and every drawing waits for this.

@@ -11,6 +11,12 @@ enum InlineNumbers {
       return [sentence]
     }
     var sentence = sentence
+    // "… 2. Stir. 3. Serve": a number alone only counts the sentence after it.
+    if sentence.words.count == 1, sentence.marker == nil, number(endOf: sentence) != nil,
+      before != nil
+    {
+      return []
+    }
     let opened = before.flatMap { number(endOf: $0) }
     let next = number(endOf: sentence)
     if sentence.ending == .stop, let next,
@@ -18,7 +24,7 @@ enum InlineNumbers {
     {
       sentence.words.removeLast()
     }
-    if let opened, opened == 1 || next == opened + 1 || sentence.ending != .stop,
+    if let opened, opened == 1 || before?.words.count == 1 || next == opened + 1 || sentence.ending != .stop,
       sentence.marker == nil
     {
       sentence.marker = .number(opened)
@@ -35,6 +41,13 @@ enum InlineNumbers {
     guard sentence.ending == .stop, let last = sentence.words.last, last.tag == .number,
       let number = Int(last.text), number < 100
     else { return nil }
+    // "set it to 1.", "more than 3.": a number that something is said of.
+    if let before = sentence.words.dropLast().last,
+      before.tag == .preposition || before.tag == .auxiliary
+        || before.says("than", "is", "by", "=", "equals")
+    {
+      return nil
+    }
     return number
   }
 

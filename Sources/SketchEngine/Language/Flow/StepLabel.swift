@@ -18,7 +18,7 @@ struct StepLabel {
     if let verb = words.first, words.count > 1, verb.tag == .verb, verb.form == .present {
       words[0] = Self.replaced(verb, by: verb.lemma)
     } else if let verb = words.first, words.count > 1, verb.tag == .noun,
-      words[1].says("the", "a", "an"),
+      words[1].says("the", "a", "an", "again", "it", "them"),
       Lemmas.isPlural(verb.lower)
     {
       // "sweeps the floor": an unknown word before an article is what is done.
@@ -48,7 +48,7 @@ struct StepLabel {
         .auxiliary, .modal, .negation, .adverb, .arrow, .mark, .politeness:
         nil
       }
-    }.filter { !["step", "decision", "flow", "process"].contains($0) }
+    }.filter { !["step", "decision", "question", "flow", "process"].contains($0) }
   }
 
   /// One word without its endings, the same for "sends", "sending" and "sent".
@@ -79,7 +79,9 @@ struct StepLabel {
     var words = words[...]
     while true {
       if let first = words.first, words.count > 1 {
-        if FlowWords.order.contains(first.lower), first.token.kind == .word {
+        if FlowWords.order.contains(first.lower), first.token.kind == .word,
+          !isOrdinalName(words)
+        {
           words = words.dropFirst()
           continue
         }
@@ -109,6 +111,14 @@ struct StepLabel {
       }
       return Array(words)
     }
+  }
+
+  /// "first day": an ordinal with the noun it counts, and nothing more.
+  static func isOrdinalName(_ words: ArraySlice<Word>) -> Bool {
+    guard let first = words.first, first.says("first", "second", "third", "last", "next", "final"),
+      let noun = words.dropFirst().first, noun.tag == .noun, !ClauseBounds.canBeVerb(noun)
+    else { return false }
+    return words.dropFirst(2).first.map { $0.token.kind == .mark || $0.says("and", "or") } ?? true
   }
 
   private static func withoutSubjectPronoun(_ words: [Word]) -> [Word] {
@@ -141,7 +151,7 @@ struct StepLabel {
       })
     else { return words }
     let count = words[at].tag == .modal ? 1 : 2
-    let rest = words[(at + count)...]
+    let rest = words[(at + count)...].drop { $0.tag == .adverb || $0.says("also") }
     guard let verb = rest.first, verb.token.kind == .word else { return words }
     if verb.says("be") { return words }
     if at == 0 { return Array(rest) }
@@ -169,7 +179,10 @@ struct StepLabel {
   /// "The form is checked by HR" turned round: "HR checks the form"; without "by", "Check the form".
   private static func active(_ words: [Word]) -> String? {
     guard let aux = words.firstIndex(where: { $0.says("is", "are", "gets", "get") }), aux > 0,
-      words[..<aux].allSatisfy({ $0.tag != .verb && $0.tag != .subordinator })
+      words[..<aux].enumerated().allSatisfy({ index, word in
+        word.tag != .subordinator
+          && (word.tag != .verb || index == 0 && Adjectives.all.contains(word.lower))
+      })
     else { return nil }
     var verbAt = aux + 1
     var adverbs: [Word] = []
@@ -198,11 +211,12 @@ struct StepLabel {
     }
     let object =
       subject.first?.tag == .name || subject.count == 1 && Lemmas.isPlural(subject[0].lower)
-        || subject[0].says("all", "every", "each", "any", "both") || subject[0].tag == .possessive
+        || subject[0].says("all", "every", "each", "any", "both", "everything", "anything")
+        || subject[0].says("everyone", "anyone", "everybody") || subject[0].tag == .possessive
       ? subjectText : "the " + subjectText
     if let by = rest.firstIndex(where: { $0.says("by") }), by + 1 < rest.count,
       words[verbAt].lower != "followed",
-      rest[by + 1].form != .gerund, rest[by + 1].tag != .number,
+      rest[by + 1].form != .gerund, rest[by + 1].tag != .number, isAgent(rest, at: by + 1),
       !rest[by + 1].lower.hasSuffix("ing")
     {
       var end = by + 1
@@ -217,6 +231,24 @@ struct StepLabel {
       return joined([text(of: agent), verb, object, text(of: rest)])
     }
     return joined([text(of: adverbs), base, object, text(of: rest)])
+  }
+
+  /// "by the cook", "by HR" name who does it; "by hand", "by color" how.
+  private static func isAgent(_ words: [Word], at index: Int) -> Bool {
+    let word = words[index]
+    guard word.tag == .noun, !Lemmas.isPlural(word.lower) else { return true }
+    if index + 1 < words.count, words[index + 1].isNominal { return true }
+    if ["er", "or", "ist", "ant", "ee"].contains(where: { word.lower.hasSuffix($0) }),
+      word.lower.utf8.count > 5
+    {
+      return true
+    }
+    return Lexicon.senses(of: [word.lower]).contains { sense in
+      switch sense {
+      case .person, .system: true
+      case .control, .frame, .screen, .kind, .place, .figure, .medium, .technology: false
+      }
+    }
   }
 
   private static func joined(_ pieces: [String]) -> String {

@@ -35,30 +35,19 @@ enum Lexicon {
       ControlNouns.table, ScreenNouns.table, SystemNouns.table, KindNouns.table,
       GeneralNouns.table,
     ] {
-      var source = source
-      source.withUTF8 { bytes in
-        for row in bytes.split(separator: UInt8(ascii: "\n")) {
-          add(row, to: &names, &senses)
+      NameTable.forEachRow(of: source) { head, list in
+        guard let sense = sense(of: head) else {
+          preconditionFailure("The lexicon has a row it cannot read: \(head)")
         }
+        senses.append(sense)
+        NameTable.forEachName(in: list) { names.add($0, senses.count - 1) }
       }
     }
     return (names, senses)
   }()
 
-  /// Reads a row such as `control button/secondary: ghost button, plain button`.
-  private static func add(
-    _ row: Slice<UnsafeBufferPointer<UInt8>>, to names: inout NameTable, _ senses: inout [Sense]
-  ) {
-    guard let colon = row.firstIndex(of: UInt8(ascii: ":")) else { return }
-    let head = String(decoding: row[..<colon], as: UTF8.self)
-      .split(separator: " ", maxSplits: 1)
-    guard let sort = head.first, let sense = sense(sort, head.dropFirst().first ?? "") else {
-      preconditionFailure(
-        "The lexicon has a row it cannot read: \(String(decoding: row, as: UTF8.self))")
-    }
-    senses.append(sense)
-    NameTable.forEachName(in: row[(colon + 1)...]) { names.add($0, senses.count - 1) }
-  }
+  /// Whether a name with this hash means something here.
+  static func knows(_ hash: UInt64) -> Bool { book.names.first(hash) != nil }
 
   private static func meanings(_ hash: UInt64) -> [Sense] {
     var meanings: [Sense] = []
@@ -68,12 +57,16 @@ enum Lexicon {
     return meanings
   }
 
-  private static func sense(_ sort: Substring, _ rest: Substring) -> Sense? {
-    let parts = rest.split(separator: "/", maxSplits: 1).map(String.init)
-    let first = parts.first ?? ""
-    let second = parts.count > 1 ? parts[1] : ""
+  /// Reads the head of a row, such as `control button/secondary`.
+  private static func sense(of head: Substring) -> Sense? {
+    let space = head.utf8.firstIndex(of: UInt8(ascii: " ")) ?? head.endIndex
+    let sort = head[..<space]
+    let rest = head[space...].dropFirst()
+    let slash = rest.utf8.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
+    let first = String(rest[..<slash])
+    let second = String(rest[slash...].dropFirst())
     switch sort {
-    case "control": return Control.Role(rawValue: first).map { .control($0, variant: second) }
+    case "control": return Control.Role(named: first).map { .control($0, variant: second) }
     case "frame": return Frame(rawValue: first).map { .frame($0) }
     case "screen": return .screen(first)
     case "kind": return .kind(first)

@@ -68,30 +68,55 @@ extension NameTable {
     return max(hash, 1)
   }
 
-  /// The hash of a name from its bytes, such as `Load balancers`.
-  static func hash(of name: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
-    var end = name.endIndex
-    while end > name.startIndex, name[end - 1] == UInt8(ascii: " ") { end -= 1 }
-    var start = name.startIndex
-    while start < end, name[start] == UInt8(ascii: " ") { start += 1 }
-    let last = name[start..<end].lastIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? start
-    var hash = seed
-    for byte in name[start..<last] { mix(lower(byte), &hash) }
-    let word = name[last..<end]
-    if word.last != UInt8(ascii: "s"), !Lemmas.irregularPlurals.contains(bytes: word) {
-      for byte in word { mix(lower(byte), &hash) }
-    } else {
-      let text = String(decoding: word.lazy.map(lower), as: UTF8.self)
-      for byte in Lemmas.singular(text).utf8 { mix(byte, &hash) }
+  /// Calls a closure with the head and the list of each row such as `frame phone: mobile, iphone`.
+  static func forEachRow(
+    of table: String, _ body: (_ head: Substring, _ list: Slice<UnsafeBufferPointer<UInt8>>) -> Void
+  ) {
+    var table = table
+    table.withUTF8 { bytes in
+      var start = 0
+      while start < bytes.count {
+        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
+        let row = bytes[start..<end]
+        if let colon = row.firstIndex(of: UInt8(ascii: ":")) {
+          body(String(decoding: row[..<colon], as: UTF8.self)[...], row[(colon + 1)...])
+        }
+        start = end + 1
+      }
     }
-    return max(hash, 1)
   }
 
   /// Calls a closure with each name of a list such as `button, btn, call to action`.
+  ///
+  /// Lists are read once at every start, so each byte is touched once; only names that end in an s
+  /// are looked at again, for their singular.
   static func forEachName(
     in list: Slice<UnsafeBufferPointer<UInt8>>, _ body: (UInt64) -> Void
   ) {
-    for name in list.split(separator: UInt8(ascii: ",")) { body(hash(of: name)) }
+    var hash = seed
+    // Where the last word of the name began, and the hash before it.
+    var (word, before) = (list.startIndex, seed)
+    var last = UInt8(ascii: " ")
+    func name(until end: Int) -> UInt64 {
+      guard last == UInt8(ascii: "s") else { return max(hash, 1) }
+      var hash = before
+      let text = String(decoding: list[word..<end].lazy.map(lower), as: UTF8.self)
+      for byte in Lemmas.singular(text.trimmed).utf8 { mix(byte, &hash) }
+      return max(hash, 1)
+    }
+    for place in list.indices {
+      let byte = lower(list[place])
+      if byte == UInt8(ascii: ",") {
+        body(name(until: place))
+        (hash, word, before, last) = (seed, place + 1, seed, UInt8(ascii: " "))
+      } else if byte == UInt8(ascii: " ") {
+        (word, before) = (place + 1, hash)
+      } else {
+        mix(byte, &hash)
+        last = byte
+      }
+    }
+    body(name(until: list.endIndex))
   }
 
   private static func lower(_ byte: UInt8) -> UInt8 {

@@ -16,6 +16,10 @@ struct Clause: Hashable, Sendable {
   var purpose: [Word] = []
   /// Whether it speaks of the thing named last: "… which forwards to the server".
   var isRelative = false
+  /// Whether the thing named last is what it is done to: "a queue which the workers read from".
+  var isTurned = false
+  /// Whether it holds for each of its subjects alone: "each connected to two printers".
+  var isEach = false
   /// Whether the verb of the clause before goes on: "A is tied to B and C to D".
   var isGapped = false
 
@@ -49,7 +53,7 @@ struct Clause: Hashable, Sendable {
     var note: [Word] = []
     /// What it has inside: "a cluster with two nodes".
     var holds: [Item] = []
-    /// Where it is: "the bathroom in the flat", "the gateway of its own zone".
+    /// Where it is: "the bathroom in the flat", "the router of the same floor".
     var place: NounGroup?
 
     init(_ group: NounGroup) { self.group = group }
@@ -66,5 +70,13 @@ struct Clause: Hashable, Sendable {
     var span: Range<Int>
 
     var lemma: String { lemmas.last ?? "" }
+  }
+}
+
+extension Clause.Noun {
+  /// Whether it points back at two or more: "both", "these".
+  var saysBoth: Bool {
+    guard case .reference(let word) = self else { return false }
+    return word.says("both", "these", "those", "them")
   }
 }

@@ -104,10 +104,117 @@ extension ClauseReader {
     var items = [first]
     var ends = [end]
     while let last = ends.last, let next = separator(at: last), let (item, end) = item(at: next) {
+      if standsApart(item, end) || leavesPlaces(item, items, before: start)
+        || beginsAnew(item, at: next, end) || leavesHolder(items, from: last, to: next, start)
+      {
+        break
+      }
       items.append(item)
       ends.append(end)
     }
-    return (items, ends)
+    return shared(items, ends)
+  }
+
+  /// ", and a bus between them": what stands somewhere among those named is told apart from them.
+  private func standsApart(_ item: Clause.Item, _ end: Int) -> Bool {
+    guard let (preposition, next) = preposition(at: end),
+      ["between", "among", "behind", "in front of", "around"].contains(preposition)
+    else { return false }
+    return at(next)?.says("them", "both", "these", "those", "it") == true
+      || at(next)?.says("the") == true && at(next + 1)?.says("two", "three") == true
+  }
+
+  /// ", each hub linked to …", ", the hub linked to …" after a hub was named: not one more of the
+  /// list but what the next clause is about.
+  private func beginsAnew(_ item: Clause.Item, at start: Int, _ end: Int) -> Bool {
+    guard let verb = at(end), verb.tag == .verb || verb.tag == .auxiliary, at(start - 1)?.isMark(",") == true else {
+      return false
+    }
+    if ["each", "every", "both"].contains(item.group.quantifier ?? "") { return true }
+    guard item.group.count == nil, item.group.determiner != "a", item.group.determiner != "an",
+      !item.group.core.isEmpty
+    else { return false }
+    let names = item.group.core.map(\.lower)
+    return (0..<start).contains { index in
+      index + names.count <= start
+        && words[index..<index + names.count].map(\.lower).elementsEqual(names)
+    }
+  }
+
+  /// "a tank with one valve, and two pumps": a comma before "and" after one item ends what it has.
+  private func leavesHolder(_ items: [Clause.Item], from end: Int, to next: Int, _ start: Int)
+    -> Bool
+  {
+    items.count == 1 && next == end + 2 && at(end)?.isMark(",") == true
+      && at(start - 1)?.says("with", "containing", "including", "having") == true
+      && at(start - 2)?.isNominal == true && words[..<(start - 2)].contains { $0.isMark(",") }
+  }
+
+  /// "in two zones and a database": after places, what is no place is not where it is.
+  private func leavesPlaces(
+    _ item: Clause.Item, _ items: [Clause.Item], before start: Int
+  ) -> Bool {
+    let stores: [NodeShape] = [.database, .cache, .storage, .queue]
+    if at(start - 1)?.says("behind") == true
+      || at(start - 1)?.says("of") == true && at(start - 2)?.says("front") == true
+    {
+      // "a proxy in front of two servers and a database": nothing fronts what is behind servers.
+      return items.contains { !stores.contains(ThingLooks($0.group).shape) }
+        && stores.contains(ThingLooks(item.group).shape)
+    }
+    guard at(start - 1)?.says("in", "inside", "within", "across") == true,
+      let first = items.first, ThingLooks(first.group).isPlace, item.group.determiner != nil
+        || item.group.count != nil
+    else { return false }
+    let looks = ThingLooks(item.group)
+    return looks.isKnown && !looks.isPlace
+  }
+
+  /// "stock, billing and mail services": the head that only the last one says is that of all.
+  private func shared(
+    _ items: [Clause.Item], _ ends: [Int]
+  ) -> (items: [Clause.Item], ends: [Int]) {
+    guard items.count > 1, let last = items.last, let plural = last.group.core.last,
+      last.group.core.count > 1, last.group.isPlural, last.names.isEmpty,
+      last.group.count == nil, last.group.quantifier == nil,
+      last.group.determiner == nil || last.group.determiner == "the",
+      ClassNouns.shared.contains(last.group.head)
+    else { return (items, ends) }
+    let head = ThingNames.one(of: plural.text)
+    var first = items.count - 1
+    while first > 0, lacksHead(items[first - 1], last.group.head) { first -= 1 }
+    guard first < items.count - 1 else { return (items, ends) }
+    var common = last
+    common.group.core = [plural]
+    common.group.determiner = items[first].group.determiner
+    common.group.senses = Lexicon.senses(of: [last.group.head])
+    common.holds = last.holds
+    common.names = items[first...].map { item in
+      var name = item.group
+      let own = item.group.core.filter { $0 != plural }.map(\.text).joined(separator: " ")
+      name.label = "\(own.capitalizedFirst) \(head)"
+      name.core = []
+      name.determiner = nil
+      return name
+    }
+    return (Array(items[..<first]) + [common], Array(ends[..<first]) + ends.suffix(1))
+  }
+
+  /// Whether an item is only what stands before a head: a word or two that name no part alone, or
+  /// that do with the head.
+  private func lacksHead(_ item: Clause.Item, _ head: String) -> Bool {
+    let group = item.group
+    guard group.count == nil, group.quantifier == nil, group.label == nil, item.names.isEmpty,
+      item.holds.isEmpty, item.note.isEmpty, item.place == nil, (1...2).contains(group.core.count),
+      group.determiner == nil || group.determiner == "the"
+    else { return false }
+    let words = group.core.map(\.lower)
+    if !Lexicon.senses(of: words + [head]).isEmpty { return true }
+    let looks = ThingLooks(words: words)
+    if !looks.isKnown || looks.shape == .actor { return true }
+    // Services are called after what they look after, whatever else that may be.
+    return ["service", "microservice", "api"].contains(head) && words.count == 1
+      && (looks.isPlace || [.document, .device].contains(looks.shape))
   }
 
   private func separator(at index: Int) -> Int? {
@@ -160,16 +267,21 @@ extension ClauseReader {
     return group
   }
 
-  /// "the bathroom in the flat", "the gateway of its own zone": where it is.
+  /// "the bathroom in the flat", "the router of the same floor": where it is.
   private func readPlace(_ item: inout Clause.Item, _ end: inout Int) {
     guard let word = at(end), word.says("of", "in", "inside", "within"),
-      word.says("of")
-        || item.group.determiner == "the"
-          && at(item.group.range.lowerBound - 1)?.tag == .preposition,
-      let place = NounGroupReader(words).group(at: end + 1)
+      word.says("of") || item.group.determiner == "the",
+      let place = NounGroupReader(words).group(at: end + 1),
+      word.says("of") || at(item.group.range.lowerBound - 1)?.tag == .preposition
+        || item.group.range.lowerBound == 0 && isVerbAhead(place.range.upperBound)
     else { return }
-    item.place = place
     end = place.range.upperBound
+    // "a group of three servers" has them.
+    if word.says("of"), place.count ?? 1 > 1, ThingLooks(item.group).isPlace {
+      item.holds.append(Clause.Item(place))
+      return
+    }
+    item.place = place
   }
 
   /// "two zones, A and B", "the pods web and auth", "shapes “x” and “y”", "two boxes: one labelled …".
@@ -197,6 +309,11 @@ extension ClauseReader {
     var next = end
     let isCalled = at(next)?.says("called", "named", "labeled", "labelled", "titled") == true
     if isCalled { next += 1 }
+    if let labels = labels(at: next) {
+      guard let first = name(at: labels) else { return }
+      (item.names, end) = continued([first], from: first.range.upperBound)
+      return
+    }
     let isColon = at(next)?.isMark(":", "—", "–") == true
     let isComma = at(next)?.isMark(",") == true
     if isColon || isComma { next += 1 }
@@ -212,6 +329,18 @@ extension ClauseReader {
     if isColon, group.core.isEmpty { return }
     item.names = names
     end = stop
+  }
+
+  /// The position after "with the labels", "with names:".
+  private func labels(at start: Int) -> Int? {
+    guard at(start)?.says("with", "having") == true else { return nil }
+    var next = start + 1
+    if at(next)?.tag == .determiner { next += 1 }
+    guard at(next)?.says("labels", "names", "titles", "texts", "captions") == true else {
+      return nil
+    }
+    next += 1
+    return at(next)?.isMark(":") == true ? next + 1 : next
   }
 
   /// "laptops 1, 2 and 4": each number names one of them.
@@ -296,6 +425,14 @@ enum ClassNouns {
     zone region cluster subnet network switch router device table client worker machine host element
     system app application queue topic bucket rectangle circle part block unit group subsystem
     cylinder ellipse hexagon
+    """)
+
+  /// Those that a list may share: "web and mobile apps".
+  static let shared = FunctionWords.words(
+    """
+    service microservice server app application client database module component layer api team
+    system switch worker queue topic function node agent gateway subsystem sensor controller unit
+    cluster pod container zone subnet
     """)
 
   /// Those that say nothing about the look or the nature of what they name.

@@ -11,6 +11,8 @@ struct ClauseReader {
   private var isAfterBoundary = true
   /// How many phrases belong to the subject rather than to the verb.
   private var phrasesBeforeVerb = 0
+  /// The "which" of a clause that is turned round.
+  private var turned: Word?
   private var hasVerbNow: Bool { current.verb != nil || current.isGapped }
 
   /// The clauses of a sentence, from a word on.
@@ -29,6 +31,9 @@ struct ClauseReader {
   func at(_ index: Int) -> Word? { words.indices.contains(index) ? words[index] : nil }
 
   private mutating func finish() {
+    if let turned, current.isTurned, current.object == nil, current.phrases.isEmpty {
+      current.object = .reference(turned)
+    }
     if !current.isEmpty || current.label != nil { clauses += current.dealtOut }
     current = Clause()
     phrasesBeforeVerb = 0
@@ -44,12 +49,20 @@ struct ClauseReader {
       isAfterBoundary = true
       return
     }
+    // "a pump in the middle": where it is drawn, not what it is in.
+    if word.says("in", "at"), at(index + 1)?.tag == .determiner,
+      at(index + 2)?.says("middle", "center", "centre") == true
+    {
+      index += 3
+      return
+    }
     if let end = time(at: index) {
       index = end
       return
     }
     if word.isMark("(") { return readNote() }
     if readLabel() { return }
+    if readEach() { return }
     if isRelative(at: index) {
       finish()
       current.isRelative = true
@@ -57,17 +70,26 @@ struct ClauseReader {
       isAfterBoundary = false
       return
     }
+    if readTurned() { return }
     if let (verb, end) = verbGroup(at: index) { return read(verb, until: end) }
     if let (preposition, end) = preposition(at: index) {
       return readPhrase(preposition, from: index, nounAt: end)
     }
-    if let (noun, end) = noun(at: index, isObject: hasVerbNow) {
+    if let (noun, end) = noun(at: index, isObject: hasVerbNow && !beginsWithSubjects) {
       let wasAfterBoundary = isAfterBoundary
       isAfterBoundary = false
       index = end
       return place(noun, afterBoundary: wasAfterBoundary)
     }
     index += 1
+  }
+
+  /// "…, and A and B use C": after a boundary, a list before a verb of the plural is who does it.
+  private var beginsWithSubjects: Bool {
+    guard isAfterBoundary, at(index - 1)?.says("and") == true, at(index - 2)?.isMark(",") == true,
+      let (_, end) = noun(at: index, isObject: false), let verb = at(end)
+    else { return false }
+    return verb.tag == .verb && verb.form == .base || verb.says("are", "both", "have")
   }
 
   /// The position after "every night" or "each hour", which say when, not who.
@@ -82,6 +104,29 @@ struct ClauseReader {
 
   static let times = FunctionWords.words(
     "second minute hour day night morning evening week month year quarter weekend")
+
+  /// "three switches, each with two PCs", "two hubs, each linked to four lamps": what follows holds
+  /// for every one of those named last.
+  private mutating func readEach() -> Bool {
+    guard at(index)?.says("each", "every") == true, let next = at(index + 1) else { return false }
+    if next.says("with", "having", "containing", "including", "holding", "hosting") {
+      guard let (noun, end) = noun(at: index + 2, isObject: false), case .things(let held) = noun,
+        current.changeAlike({ $0.holds += held })
+      else { return false }
+      index = end
+      isAfterBoundary = false
+      return true
+    }
+    guard next.tag == .verb, next.form != .base, next.form != .present, current.isNounLast else {
+      return false
+    }
+    finish()
+    current.isRelative = true
+    current.isEach = true
+    index += 1
+    isAfterBoundary = false
+    return true
+  }
 
   // MARK: Verbs
 
@@ -155,7 +200,11 @@ struct ClauseReader {
           span: auxiliary.span), index
       )
     }
-    if word.form == .gerund, auxiliary == nil, index == start, !current.isNounLast { return nil }
+    if word.form == .gerund, auxiliary == nil, index == start, !current.isNounLast,
+      !current.isRelative
+    {
+      return nil
+    }
     var verb = Clause.VerbGroup(
       lemmas: [word.lemma], text: word.text, isNegated: isNegated, span: word.span)
     verb.isPassive =
@@ -217,11 +266,34 @@ struct ClauseReader {
     return next.tag == .verb || next.tag == .auxiliary || next.tag == .modal || next.tag == .adverb
   }
 
+  /// "a queue which the workers read from": who does it follows, and the thing before is done to.
+  private mutating func readTurned() -> Bool {
+    guard let word = at(index), word.says("which", "that"), word.tag != .determiner,
+      current.isNounLast, let (subject, end) = noun(at: index + 1, isObject: false),
+      isVerbAhead(end)
+    else { return false }
+    finish()
+    current.subject = subject
+    current.isTurned = true
+    turned = word
+    turned?.tag = .pronoun
+    index = end
+    isAfterBoundary = false
+    return true
+  }
+
   // MARK: Nouns
 
   private mutating func place(_ noun: Clause.Noun, afterBoundary: Bool) {
     if !hasVerbNow {
       if current.subject == nil, current.phrases.isEmpty {
+        // "with a pump and a tank, and a valve between them": the valve is told by itself.
+        if afterBoundary, let before = current.front.last,
+          ["with", "including", "containing", "having", "featuring", "of"]
+            .contains(before.preposition)
+        {
+          finish()
+        }
         current.subject = noun
       } else if afterBoundary || current.subject != nil || !current.phrases.isEmpty {
         finish()
@@ -250,6 +322,11 @@ struct ClauseReader {
       found = object
     }
     guard let (noun, end) = found else {
+      if let turned, current.isTurned, current.verb != nil {
+        current.phrases.append(
+          Clause.Phrase(
+            preposition: preposition, noun: .reference(turned), span: words[start].span))
+      }
       index = position
       return
     }
@@ -409,7 +486,35 @@ extension Clause {
   }
 }
 
+extension Clause {
+  /// Changes those named last that are of one sort; whether there are any.
+  mutating func changeAlike(_ change: (inout Item) -> Void) -> Bool {
+    if var phrase = phrases.last, phrase.noun.changeAlike(change) {
+      phrases[phrases.count - 1] = phrase
+      return true
+    }
+    if object?.changeAlike(change) == true || subject?.changeAlike(change) == true { return true }
+    if var phrase = front.last, phrase.noun.changeAlike(change) {
+      front[front.count - 1] = phrase
+      return true
+    }
+    return false
+  }
+}
+
 extension Clause.Noun {
+  /// "an inlet, a fan A and a fan B, each with a filter": the last and those that share its head.
+  fileprivate mutating func changeAlike(_ change: (inout Clause.Item) -> Void) -> Bool {
+    guard case .things(var items) = self, let last = items.last else { return false }
+    let isMany = last.group.isPlural
+    for index in items.indices
+    where isMany ? index == items.count - 1 : items[index].group.head == last.group.head {
+      change(&items[index])
+    }
+    self = .things(items)
+    return true
+  }
+
   fileprivate mutating func changeLast(_ change: (inout Clause.Item) -> Void) -> Bool {
     guard case .things(var items) = self, var last = items.popLast() else { return false }
     change(&last)

@@ -24,12 +24,60 @@ enum MissingVerbs {
   }
 
   private static func settle(_ words: inout [Word], _ range: Range<Int>) {
+    dropDisagreeing(&words, range)
     guard range.count > 1 else { return }
+    dropListed(&words, range)
     let hasVerb = words[range].contains { word in
       word.tag == .auxiliary || word.tag == .modal || word.tag == .verb && !isDoubtful(word)
     }
     if !hasVerb { findVerb(&words, range) }
     dropSecondVerbs(&words, range)
+  }
+
+  /// "payments services": a doubtful verb of the singular after a plural is one more noun.
+  private static func dropDisagreeing(_ words: inout [Word], _ range: Range<Int>) {
+    if let only = range.first, range.count == 1, isDoubtful(words[only]), only > 0,
+      words[only - 1].isMark(",") || words[only - 1].says("and")
+    {
+      toNoun(&words[only])
+    }
+    for index in range.dropFirst() where isDoubtful(words[index]) {
+      let isBare =
+        index == range.lowerBound + 1 && index > 1 && words[index - 2].says("and")
+        && RelationVerbs.frame(of: words[index].lemma) == nil
+      guard words[index - 1].isNominal, words[index - 1].tag != .quoted,
+        Lemmas.isPlural(words[index - 1].lower) || isBare, !isObject(after: index, words)
+      else { continue }
+      toNoun(&words[index])
+    }
+  }
+
+  /// "an inlet, a filter, pump unit, outlet": what stands between commas before any verb is listed.
+  private static func dropListed(_ words: inout [Word], _ range: Range<Int>) {
+    let start = range.lowerBound
+    guard start > 0, words[start].tag == .verb, words[start].form == .base,
+      words[start - 1].isMark(","), range.count > 1, words[start + 1].isNominal,
+      range.upperBound == words.count || words[range.upperBound].isMark(",")
+        || words[range.upperBound].says("and")
+    else { return }
+    var before = start - 1
+    while before > 0, !words[before - 1].isMark(":", "(") { before -= 1 }
+    guard before > 0 || !words[0].tag.isVerbal && words[0].tag != .preposition,
+      RelationVerbs.frame(of: words[start].lemma) != .make,
+      !words[before..<start].contains(where: { $0.tag.isVerbal })
+    else { return }
+    toNoun(&words[start])
+  }
+
+  private static func isObject(after index: Int, _ words: [Word]) -> Bool {
+    words.indices.contains(index + 1)
+      && [.determiner, .possessive, .number].contains(words[index + 1].tag)
+  }
+
+  private static func toNoun(_ word: inout Word) {
+    word.tag = .noun
+    word.lemma = Lemmas.singular(word.lower)
+    word.form = nil
   }
 
   /// Finds the first word that can be the verb and agrees with the subject.
@@ -50,7 +98,9 @@ enum MissingVerbs {
         guard goesOn else { continue }
       } else {
         guard let subject = subject(words, at: index, range) else { continue }
-        let isMany = subject.tag != .quoted && Lemmas.isPlural(subject.lower)
+        let isMany =
+          subject.says("both", "all", "they", "these")
+          || subject.tag != .quoted && Lemmas.isPlural(subject.lower)
         isPlural = isPlural || isMany
         isSingular = !isMany
       }
@@ -70,6 +120,12 @@ enum MissingVerbs {
   /// What stands before a possible verb, if it can be its subject.
   private static func subject(_ words: [Word], at index: Int, _ range: Range<Int>) -> Word? {
     let previous = words[index - 1]
+    // "both use the same store": of those named before.
+    if previous.says("both", "all", "they", "these") || previous.says("this", "it")
+      && [.determiner, .number].contains(words[index + 1].tag), index == range.lowerBound + 1
+    {
+      return previous
+    }
     if previous.isNominal || previous.tag == .number { return previous }
     guard index > range.lowerBound + 1 else { return nil }
     let earlier = words[index - 2]
@@ -86,9 +142,7 @@ enum MissingVerbs {
     guard let first = range.first(where: { words[$0].tag == .verb }) else { return }
     for index in range where index > first && isDoubtful(words[index]) {
       guard words[index - 1].isNominal || index == first + 1 else { continue }
-      words[index].tag = .noun
-      words[index].lemma = Lemmas.singular(words[index].lower)
-      words[index].form = nil
+      toNoun(&words[index])
     }
   }
 
@@ -102,7 +156,7 @@ enum MissingVerbs {
     word.isNominal || isDoubtful(word)
       || [.determiner, .possessive, .number, .adjective].contains(word.tag)
       || word.says(
-        "to", "from", "in", "on", "into", "with", "through", "via", "over", "all", "both", "it",
+        "to", "from", "in", "on", "into", "out", "back", "across", "between", "by", "with", "through", "via", "over", "all", "both", "it",
         "them")
   }
 }

@@ -25,6 +25,15 @@ enum RelationVerbs {
   /// The frame of a verb by its base form.
   static func frame(of lemma: String) -> Frame? { frames[lemma] }
 
+  /// Whether it is done to what was sent rather than to a part: "processes them".
+  static func isHandling(_ lemma: String) -> Bool { handling.contains(lemma) }
+
+  private static let handling = FunctionWords.words(
+    """
+    process handle transform analyze analyse index parse enrich clean aggregate resize transcode
+    convert pick execute display show visualize visualise plot present
+    """)
+
   /// Whether an arrow alone says what the verb says.
   static func isSilent(_ lemma: String) -> Bool { silent.contains(lemma) }
 
@@ -41,14 +50,14 @@ enum RelationVerbs {
 
   private static let link = """
     connect link join attach wire pair interconnect peer tie couple hook plug integrate bridge cable
-    hang
+    hang separate isolate
     """
   private static let send = """
     send forward route pass publish push write store save post stream deliver emit replicate back
     export copy upload transmit broadcast relay proxy redirect report return respond reply flow go
     travel lead point distribute balance dispatch enqueue sync synchronise synchronize mirror submit
     talk speak communicate interact migrate ship load-balance spread produce feed log persist put
-    archive transfer failover fail expose output insert append direct move dump issue
+    archive transfer failover fail expose fan fall output insert append direct move dump issue
     """
   private static let take = """
     consume receive pull fetch subscribe get load poll download collect scrape import ingest listen
@@ -60,6 +69,7 @@ enum RelationVerbs {
     secure guard filter hit reach open search validate verify orchestrate deploy build test schedule
     configure provision observe watch track switch front transform process enrich clean train
     evaluate attack flood target join cache rely depend operate wrap need require support
+    command regulate instruct ask tell inform alert actuate signal ping email
     visit run display render browse inspect terminate throttle scale execute create
     """
   private static let contain = """

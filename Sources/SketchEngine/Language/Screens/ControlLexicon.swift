@@ -13,22 +13,21 @@ enum ControlLexicon {
     var names = NameTable(capacity: 1_500)
     var senses: [Sense] = []
     for source in [ControlNouns.table, ControlNouns.everyday] {
-      var source = source
-      source.withUTF8 { bytes in
-        for row in bytes.split(separator: UInt8(ascii: "\n")) {
-          guard let colon = row.firstIndex(of: UInt8(ascii: ":")) else { continue }
-          senses.append(sense(ofHead: String(decoding: row[..<colon], as: UTF8.self)))
-          NameTable.forEachName(in: row[(colon + 1)...]) { names.add($0, senses.count - 1) }
-        }
+      NameTable.forEachRow(of: source) { head, list in
+        senses.append(sense(ofHead: head))
+        NameTable.forEachName(in: list) { names.add($0, senses.count - 1) }
       }
     }
     return (names, senses)
   }()
 
+  /// Whether a name with this hash means something here.
+  static func knows(_ hash: UInt64) -> Bool { book.names.first(hash) != nil }
+
   /// Reads the head of a row, such as `control button/secondary`.
-  private static func sense(ofHead head: String) -> Sense {
+  private static func sense(ofHead head: Substring) -> Sense {
     let parts = head.split(separator: " ").last?.split(separator: "/").map(String.init) ?? []
-    guard let role = parts.first.flatMap({ Control.Role(rawValue: $0) }) else {
+    guard let role = parts.first.flatMap({ Control.Role(named: $0) }) else {
       preconditionFailure("The lexicon names a control that does not exist: \(head)")
     }
     return Sense(role: role, variant: parts.count > 1 ? parts[1] : "")

@@ -16,31 +16,31 @@ enum FieldNouns {
     slider: price range, volume, distance, brightness, radius
     """
 
-  private static let roles: [String: Control.Role] = {
-    var table: [String: Control.Role] = [:]
-    for row in Self.table.split(separator: "\n") {
-      guard let colon = row.firstIndex(of: ":"),
-        let role = row[..<colon].split(separator: "/").first.flatMap({
-          Control.Role(rawValue: String($0))
-        })
-      else { continue }
-      for name in row[row.index(after: colon)...].split(separator: ",") {
-        table[name.split(separator: " ").joined(separator: " ")] = role
-      }
+  private static let book: (names: NameTable, roles: [Control.Role]) = {
+    var names = NameTable(capacity: 300)
+    var roles: [Control.Role] = []
+    NameTable.forEachRow(of: table) { head, list in
+      guard let role = Control.Role(named: String(head.prefix { $0 != "/" })) else { return }
+      roles.append(role)
+      NameTable.forEachName(in: list) { names.add($0, roles.count - 1) }
     }
-    return table
+    return (names, roles)
   }()
+
+  /// Whether a name with this hash stands in the table.
+  static func knows(_ hash: UInt64) -> Bool { book.names.first(hash) != nil }
+
+  private static func known(_ words: some BidirectionalCollection<Substring>) -> Control.Role? {
+    book.names.first(NameTable.hash(of: words)).map { book.roles[$0] }
+  }
 
   /// The field for something by its name, if it is something that forms ask for.
   static func role(of name: String) -> Control.Role? {
     let key = name.lowercased()
     if key.hasPrefix("number of ") { return .numberStepper }
-    if let role = roles[key] { return role }
-    let words = key.split(separator: " ").map(String.init)
-    guard words.count > 1, let last = words.last else { return roles[Lemmas.singular(key)] }
+    let words = key.split(separator: " ")
     // "billing address", "emergency contact name": the last word says what it is.
-    let pair = words.suffix(2).joined(separator: " ")
-    return roles[pair] ?? roles[last]
+    return known(words) ?? known(words.suffix(2)) ?? known(words.suffix(1))
   }
 
   private static let groups: [String: [String]] = [
@@ -69,7 +69,9 @@ enum FieldNouns {
   }
 
   /// Whether a name stands in the table as it is.
-  static func names(_ name: String) -> Bool { roles[name.lowercased()] != nil }
+  static func names(_ name: String) -> Bool {
+    known(name.lowercased().split(separator: " ")) != nil
+  }
 
   /// The field for a label in a place where everything is a field.
   static func field(for name: String) -> Control.Role { role(of: name) ?? .textField }

@@ -39,7 +39,7 @@ struct SequenceColumns {
   private mutating func collectNeeds(of steps: [SequenceScene.Step]) {
     for step in steps {
       switch step {
-      case .message(let from, let to, let label, _):
+      case .message(let from, let to, let label, _, _):
         if from == to {
           let width = SequenceText.loop(label, typeface).width
           need(

@@ -22,7 +22,7 @@ struct SequenceDescription {
     func name(_ index: Int) -> String { labels.indices.contains(index) ? labels[index] : "" }
     for step in steps {
       switch step {
-      case .message(let from, let to, let label, let isReply):
+      case .message(let from, let to, let label, let isReply, _):
         let said = label.isEmpty ? "" : ": \(label)"
         sentences.append(
           from == to

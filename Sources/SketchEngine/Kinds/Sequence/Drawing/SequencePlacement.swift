@@ -63,7 +63,7 @@ struct SequencePlacement {
     var placed: [PlacedStep] = []
     for step in steps {
       switch step {
-      case .message(let from, let to, let label, let isReply):
+      case .message(let from, let to, let label, let isReply, _):
         placed.append(.message(message(from, to, label, isReply)))
       case .note(let over, let text): if let note = note(over, text) { placed.append(note) }
       case .fragment(let kind, let branches):
@@ -162,7 +162,7 @@ struct SequencePlacement {
     }
     let centers = columns.centers
     switch step {
-    case .message(let from, let to, let label, _):
+    case .message(let from, let to, let label, _, _):
       guard centers.indices.contains(from), centers.indices.contains(to) else { break }
       add(min(centers[from], centers[to]), max(centers[from], centers[to]))
       if from == to {

@@ -93,7 +93,8 @@ struct Cast {
       }
     }
     return best
-      ?? (isDefinite && !words[start].says("a", "an")
+      ?? ((isDefinite || asSubject) && words.indices.contains(start)
+        && !words[start].says("a", "an")
         ? shortened(words, at: index, asSubject: asSubject) : nil)
   }
 
@@ -140,7 +141,10 @@ struct Cast {
     guard words.indices.contains(end) else { return false }
     let next = words[end]
     guard next.tag == .noun || next.tag == .name || next.token.kind == .number else { return false }
-    if asSubject { return !VerbForms.canBeFinite(next) }
+    if asSubject {
+      return !VerbForms.canBeFinite(next)
+        && VerbForms.unknown(in: words, at: end, isBehindSubject: true) == nil
+    }
     return next.token.isSpaced
   }
 

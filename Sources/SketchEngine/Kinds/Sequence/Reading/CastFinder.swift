@@ -66,7 +66,20 @@ struct CastFinder {
   /// items may follow.
   private mutating func readList(_ words: [Word], isOrder: Bool) -> Bool {
     var opensList = false
+    // "…: card, terminal, bank": nothing but parties behind the colon of the order.
+    if isOrder, let colon = words.firstIndex(where: { $0.isMark(":") }),
+      words[(colon + 1)...].contains(where: { $0.isMark(",") }),
+      listsParties(words, from: colon + 1)
+    {
+      addNames(words, from: colon + 1)
+    }
     for (index, word) in words.enumerated() {
+      if word.says("with", "involving", "among", "using"), isOrder, index > 0,
+        listsParties(words, from: index + 1)
+      {
+        addPerson(in: words[..<index])
+        addNames(words, from: index + 1)
+      }
       if word.says("between"), isOrder || index < 8,
         !words[..<index].contains(where: { $0.tag == .verb && $0.form == .present })
       {
@@ -94,6 +107,30 @@ struct CastFinder {
       }
     }
     return opensList
+  }
+
+  /// Whether two or more parties stand after "with", and nothing else does.
+  private func listsParties(_ words: [Word], from start: Int) -> Bool {
+    let end = words[start...].firstIndex { $0.isMark(":", ".", ";") } ?? words.count
+    guard start < end else { return false }
+    let items = words[start..<end].split { $0.isMark(",") || $0.says("and") }
+    guard items.count > 1 else { return false }
+    return items.allSatisfy { item in
+      guard let group = NounGroupReader(Array(item)).group(at: 0), !group.core.isEmpty else {
+        return false
+      }
+      return item.count <= 4 && group.range.upperBound == item.count
+        && !VerbForms.canBeFinite(item[item.endIndex - 1])
+        && (PartyNouns.isParty(group) || PartyNouns.shape(of: group.core.map(\.lower)) != .service
+          || words[start - 1].isMark(":") && !PartyNouns.isData(group.head))
+    }
+  }
+
+  /// "of a user logging in with …": the person who is told of takes part before those listed.
+  private mutating func addPerson(in words: ArraySlice<Word>) {
+    for word in words where word.isNominal && PartyNouns.shape(of: [word.lower]) == .actor {
+      cast.add(word.text, isDeclared: true, at: word.span)
+    }
   }
 
   private mutating func addItem(_ words: [Word]) {
@@ -133,6 +170,12 @@ struct CastFinder {
 
   private mutating func add(_ part: [Word]) {
     var part = part[...]
+    // "between two banks" says how many, and not which.
+    if let first = part.first, first.says("two", "three", "four"), let last = part.last,
+      Lemmas.isPlural(last.lower)
+    {
+      return
+    }
     while let first = part.first,
       first.tag == .determiner || first.tag == .possessive || first.says("three", "two", "four")
     {
@@ -196,9 +239,16 @@ struct CastFinder {
     }
     // Up to the first verb: what the tagger takes for a noun may well be the verb.
     guard let verb = verb(words, from: index + 1) else { return nil }
-    let subject = Array(words[index..<verb])
+    var subject = Array(words[index..<verb])
+    if let and = subject.firstIndex(where: { $0.says("and") }), and > 0, and + 1 < subject.count,
+      let base = VerbForms.base(of: words[verb])?.base, !VerbForms.states.contains(base),
+      let first = NounGroupReader(Array(subject[..<and])).group(at: 0), PartyNouns.isParty(first)
+    {
+      cast.add(name(of: first), isDeclared: false, at: first.span)
+      subject = Array(subject[(and + 1)...])
+    }
     guard let group = NounGroupReader(subject).group(at: 0),
-      let base = VerbForms.base(of: words[verb])?.base
+      let base = (VerbForms.base(of: words[verb]) ?? VerbForms.unknown(in: words, at: verb))?.base
     else { return verb }
     if group.range.upperBound < subject.count,
       !subject[group.range.upperBound...].allSatisfy({
@@ -211,10 +261,38 @@ struct CastFinder {
     let speaks =
       VerbForms.addressing.contains(base) || VerbForms.givers.contains(base)
       || VerbForms.replies.contains(base)
-    if PartyNouns.isParty(group) && isAct || speaks && isAct && !PartyNouns.isData(group.head) {
+    if PartyNouns.isParty(group) && isAct || speaks && isAct && !PartyNouns.isData(group.head)
+      || isAct && (actsAfterMention(group) || isAcronym(group))
+    {
       cast.add(name(of: group), isDeclared: false, at: group.span)
     }
     return verb
+  }
+
+  /// "CI runs the tests": an acronym that does something is no word of a protocol.
+  private func isAcronym(_ group: NounGroup) -> Bool {
+    guard group.core.count == 1, let word = group.core.first else { return false }
+    return word.text.utf8.count < 6 && word.text.utf8.count > 1
+      && word.text.allSatisfy { $0.isUppercase }
+  }
+
+  /// "puts it in the oven, and the oven beeps": a thing that something was done with, and that then
+  /// does something itself, takes part.
+  private func actsAfterMention(_ group: NounGroup) -> Bool {
+    guard group.count == nil, !group.core.isEmpty, !PartyNouns.isData(group.head) else {
+      return false
+    }
+    return lines.contains { line in
+      line.words.indices.dropFirst().contains { index in
+        guard line.words[index].lower == group.head,
+          line.words[index].span != group.core.last?.span
+        else { return false }
+        // Without articles, it must have been the last word of what was said of it.
+        let isLast = index + 1 == line.words.count || line.words[index + 1].token.kind == .mark
+        return group.isDefinite
+          ? line.words[..<index].suffix(2).contains { $0.tag == .preposition } : isLast
+      }
+    }
   }
 
   private func isPassive(_ words: [Word], _ verb: Int) -> Bool {
@@ -231,7 +309,11 @@ struct CastFinder {
         index += 1
         continue
       }
-      if word.tag == .verb || VerbForms.canBeFinite(word) || word.tag == .auxiliary { return index }
+      if word.tag == .verb || VerbForms.canBeFinite(word) || word.tag == .auxiliary
+        || VerbForms.unknown(in: words, at: index) != nil
+      {
+        return index
+      }
       if word.isMark(",", "(", ":") { return nil }
       index += 1
     }
@@ -259,7 +341,8 @@ struct CastFinder {
     }
     if VerbForms.addressing.contains(base), cast.match(words, at: index) == nil,
       let group = NounGroupReader(words).group(at: index), group.label == nil,
-      PartyNouns.isParty(group) || isAsked(group, words)
+      PartyNouns.isParty(group) && (group.isDefinite || PartyNouns.isKnown(group))
+        || isAsked(group, words)
     {
       cast.add(name(of: group), isDeclared: false, at: group.span)
     }
@@ -274,7 +357,12 @@ struct CastFinder {
       index += 1
       var next: Int? = index
       while let start = next {
-        guard CastList(cast, words).list(at: start) == nil,
+        if let known = CastList(cast, words).list(at: start) {
+          let end = known.end
+          next = end < words.count && words[end].says("and") ? end + 1 : nil
+          continue
+        }
+        guard
           let group = NounGroupReader(words).group(at: start)
         else { break }
         let isPlace = word.says("in", "on", "at", "by", "via", "through", "into", "onto")

@@ -60,7 +60,9 @@ struct MessageClauseReader {
       subjects = list.members
       index = list.end
     } else if words[index].tag == .pronoun, !words[index].says("there") {
-      subjects = referents(of: words[index], talk)
+      subjects =
+        segment.head == .otherwise && words[index].says("it", "they") && !talk.subjects.isEmpty
+        ? talk.subjects : referents(of: words[index], talk)
       index += 1
     } else if segment.isRelative {
       subjects = talk.last.map { [$0.to] } ?? []
@@ -99,11 +101,16 @@ struct MessageClauseReader {
       }
       index += 1
     }
-    guard index < words.count, let form = VerbForms.base(of: words[index]) else { return nil }
+    guard index < words.count,
+      let form = VerbForms.base(of: words[index])
+        ?? VerbForms.unknown(in: words, at: index, isBehindSubject: !subjects.isEmpty)
+    else { return nil }
     let isPassive =
       sawAuxiliary && (form.form == .participle || form.form == .past)
       && !words[start..<index].contains { $0.says("has", "have", "had") }
     guard !VerbForms.states.contains(form.base) || isPassive else { return nil }
+    // "when it is done" says when, not what.
+    if isPassive, ["do", "finish", "complete", "end"].contains(form.base) { return nil }
     let rest = Array(words[(index + 1)...])
     // "is shown the score": whoever is shown something is told it.
     return Clause(
@@ -248,7 +255,22 @@ struct MessageClauseReader {
     if let (members, range) = phrase(rest, Self.places, subject, talk) {
       return Told(members: members, rest: without(rest, range))
     }
+    if VerbForms.pulling.contains(clause.base), let owner = owner(in: rest, besides: subject) {
+      return Told(members: [owner], rest: rest)
+    }
     return Told(members: understood(clause, subject, talk).map { [$0] } ?? [], rest: rest)
+  }
+
+  /// "takes the guest's coat": whose thing it is.
+  private func owner(in rest: [Word], besides subject: Int) -> Int? {
+    for word in rest where word.lower.hasSuffix("'s") {
+      if let owner = cast.index(of: Cast.key(of: String(word.text.dropLast(2)))),
+        owner != subject
+      {
+        return owner
+      }
+    }
+    return nil
   }
 
   /// "Cart.total()": the call names its receiver.
@@ -292,6 +314,12 @@ struct MessageClauseReader {
       // "opens the app" needs its object to be understood.
       let left = Array(rest[..<index]) + rest[list.end...]
       let isPerson = members.contains { cast.isPerson($0) }
+      // "the store returns the user": what was asked for, not who is told.
+      if clause.base == "return", left.isEmpty, let asker = talk.asker(of: subject),
+        !members.contains(asker)
+      {
+        return nil
+      }
       return Told(members: members, rest: isAddressed || isPerson ? left : rest)
     }
     if rest[index].tag == .pronoun, rest[index].says("him", "her", "them", "it"),
@@ -323,6 +351,16 @@ struct MessageClauseReader {
       if let list = CastList(cast, rest).list(at: index + 1) {
         let members = list.members.filter { $0 != subject }
         if members.isEmpty { continue }
+        // "logs in with an app and a server": what is named first is what is used.
+        let isMeans = word.says("with", "using", "via", "through")
+        if isMeans { return (Array(members.prefix(1)), index..<list.end) }
+        // "to the screen and to the log": more behind another preposition.
+        if list.end + 1 < rest.count, rest[list.end].says("and"),
+          rest[list.end + 1].lower == word.lower,
+          let more = CastList(cast, rest).list(at: list.end + 2)
+        {
+          return (members + more.members.filter { $0 != subject }, index..<more.end)
+        }
         return (members, index..<list.end)
       }
       if index + 1 < rest.count, rest[index + 1].says("him", "her", "them"), let who = talk.person,
@@ -341,9 +379,25 @@ struct MessageClauseReader {
   /// Whoever is meant where nobody is named.
   private func understood(_ clause: Clause, _ subject: Int, _ talk: Conversation) -> Int? {
     let base = clause.base
-    if VerbForms.replies.contains(base) { return talk.asker(of: subject) ?? subject }
+    if VerbForms.replies.contains(base) {
+      return talk.asker(of: subject) ?? unasked(subject, talk) ?? subject
+    }
+    if ["consume", "dequeue"].contains(base),
+      let queue = cast.members.indices.first(where: { cast.members[$0].shape == .queue })
+    {
+      return queue
+    }
+    if VerbForms.signals.contains(base) { return talk.asker(of: subject) ?? subject }
     if cast.isPerson(subject) {
       if let next, next != subject, !cast.isPerson(next) { return next }
+      // "the patient calls, the receptionist answers": people speak to whoever speaks next.
+      let speaks =
+        VerbForms.addressing.contains(base) || VerbForms.givers.contains(base)
+        || VerbForms.replies.contains(base)
+      if speaks, talk.partner(of: subject) == nil, let next, next != subject { return next }
+      if VerbForms.alone.contains(base) { return subject }
+      if VerbForms.givers.contains(base), let asker = talk.asker(of: subject) { return asker }
+      if VerbForms.pulling.contains(base), let system = talk.system { return system }
       return talk.partner(of: subject) ?? subject
     }
     if VerbForms.pulling.contains(base), let next, next != subject, !cast.isPerson(next) {
@@ -354,6 +408,13 @@ struct MessageClauseReader {
       return cast.members.indices.first { cast.isPerson($0) && $0 != subject } ?? subject
     }
     return subject
+  }
+
+  /// Whom somebody answers who was not asked: a person the system, a system the person.
+  private func unasked(_ subject: Int, _ talk: Conversation) -> Int? {
+    if cast.isPerson(subject) { return talk.system ?? next.flatMap { $0 == subject ? nil : $0 } }
+    let before = talk.last.flatMap { $0.to == subject ? $0.from : $0.to }
+    return before ?? cast.members.indices.first { cast.isPerson($0) }
   }
 
   // MARK: Passive

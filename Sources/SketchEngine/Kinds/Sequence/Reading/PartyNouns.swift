@@ -30,12 +30,28 @@ enum PartyNouns {
   private static let givenNames = FunctionWords.words(
     """
     alice bob carol charlie dave david eve frank grace heidi ivan john jane mary mike peter paul anna
+    ann ben amy leo mia zoe nina omar ali fatima chen wei yuki hana ravi priya raj maya noah liam olivia
+    ethan ava sophia lucas lily jack oliver harry george henry jake josh ryan kevin brian steve mark
+    susan karen nancy betty helen sandra rachel megan julia sofia carlos juan jose luis pedro marco luca
+    hans klaus fritz pierre marie claire ivy kim lee tim jim joe dan don ron ken ted fred ed
     emma tom sarah sam alex chris kate lisa maria james robert linda laura max ben
+    """)
+
+  private static let people = FunctionWords.words(
+    """
+    parent child mother father mom mum dad son daughter friend neighbor neighbour kid baby boy girl man
+    woman person brother sister uncle aunt grandma grandpa husband wife barista guest host nurse chef
+    cook clerk coach boss intern staff king queen judge pilot captain guide tenant landlord witness
     """)
 
   /// What is drawn for a name.
   static func shape(of key: [String]) -> NodeShape {
     if let last = key.last, key.count == 1, givenNames.contains(last) { return .actor }
+    if let last = key.last, people.contains(last) || last.hasSuffix("ist") && last.utf8.count > 5 {
+      return .actor
+    }
+    // Among parties a warehouse is where goods are kept.
+    if key == ["warehouse"] { return .service }
     for start in key.indices {
       for sense in Lexicon.senses(of: key[start...]) {
         switch sense {
@@ -59,7 +75,8 @@ enum PartyNouns {
     producer consumer publisher parser loader crawler resolver indexer poller logger container
     scanner speaker boiler runner builder helper router printer renderer compiler
     browser charger reader writer meter timer folder
-    container planner mapper wrapper fetcher watcher newsletter computer
+    heater cooler freezer dryer washer mixer blender toaster opener beeper pager buzzer thermometer
+    scooter locker drawer tower tracker plotter amplifier transformer planner mapper wrapper fetcher watcher newsletter computer
     """)
 
   /// Whether a noun group names somebody or something that can take part.
@@ -75,13 +92,25 @@ enum PartyNouns {
     }
     if parties.contains(head) { return true }
     if isData(head) { return false }
-    if givenNames.contains(head) { return true }
+    if givenNames.contains(head) || people.contains(head) { return true }
     if let last = group.core.last, last.tag == .name, !last.text.hasPrefix("/"),
       !isProtocol(last.text)
     {
       return true
     }
     return ["er", "or", "ist", "ant"].contains { head.hasSuffix($0) } && head.utf8.count > 4
+  }
+
+  /// Whether a noun group names somebody by what the lexicon or a list knows, not by its ending.
+  static func isKnown(_ group: NounGroup) -> Bool {
+    parties.contains(group.head) || people.contains(group.head)
+      || givenNames.contains(group.head) || group.core.last?.tag == .name
+      || group.senses.contains { sense in
+        switch sense {
+        case .system, .person: true
+        case .control, .frame, .screen, .kind, .place, .figure, .medium, .technology: false
+        }
+      }
   }
 
   /// The name before the dot of a call such as `Cart.total()`.

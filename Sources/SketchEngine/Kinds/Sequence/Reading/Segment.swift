@@ -20,6 +20,8 @@ struct Segment {
   var isParallel = false
   /// Whether it need not happen.
   var isOptional = false
+  /// Whether a comma or the like stands before it.
+  var isParted = false
   /// Whether it begins with "which" or "who", so that the one named last is its subject.
   var isRelative = false
 }
@@ -108,6 +110,7 @@ struct SegmentCutter {
     guard let word = at(index) else { return nil }
     if let (head, length) = subordinator(at: index) {
       next.head = head
+      next.isParted = index > start
       return (next, index + length)
     }
     if word.says("which", "who", "that"), index > 0, isCut || start == index,
@@ -117,12 +120,35 @@ struct SegmentCutter {
       return (next, index + 1)
     }
     if isCut, index > start || start == 0, beginsClause(at: index) { return (next, index) }
+    // "If it is wrong show an error": a plain verb right behind a state.
+    if current.head == .condition, index == start, word.tag == .verb, word.form == .base,
+      current.words.contains(where: { $0.tag == .auxiliary || $0.tag == .verb }),
+      let before = at(index - 1), before.tag == .adjective || before.form == .participle
+    {
+      return (next, index)
+    }
+    // "on failure asks …": an outcome, and then what.
+    if current.head == .condition, index == start, current.words.count == 1,
+      Self.outcomes.contains(Lemmas.singular(current.words[0].lower)),
+      word.tag == .verb || VerbForms.canBeFinite(word)
+    {
+      return (next, index)
+    }
+    // "every minute the meter sends …": how often, and then what.
+    if current.head == .loop, index == start, current.words.first?.says("every", "each", "for") ?? false,
+      current.words.count > 1, current.words.last?.isNominal ?? false,
+      word.tag == .determiner || cast.match(words, at: index) != nil,
+      beginsClause(at: index)
+    {
+      return (next, index)
+    }
     // "If valid the API …": a condition of one adjective needs no comma.
     if current.head == .condition,
       current.words.count == 1
         || current.words.contains(where: { $0.tag == .auxiliary || $0.tag == .verb }),
       index > start || !isFirst, beginsClause(at: index),
-      cast.match(words, at: index, asSubject: true) != nil, index > start || !isFirst
+      cast.match(words, at: index, asSubject: true) != nil
+        || word.tag == .pronoun && current.words.count == 1, index > start || !isFirst
     {
       return (next, index)
     }
@@ -172,10 +198,11 @@ struct SegmentCutter {
     case "in" where at(index + 1)?.says("case") == true:
       return (.condition, at(index + 2)?.says("of", "that") == true ? 3 : 2)
     case "on", "upon":
-      guard let next = at(index + 1), Self.outcomes.contains(Lemmas.singular(next.lower)) else {
-        return nil
-      }
-      return (.condition, 1)
+      let skipped = at(index + 1)?.says("a", "an", "the") ?? false ? 2 : 1
+      guard let next = at(index + skipped),
+        Self.outcomes.contains(Lemmas.singular(next.lower))
+      else { return nil }
+      return (.condition, skipped)
     case "when", "once", "whenever", "after": return (.when, 1)
     case "as" where at(index + 1)?.says("soon") == true: return (.when, 3)
     case "until", "till", "while": return (.loop, 0)
@@ -203,11 +230,19 @@ struct SegmentCutter {
     var index = start
     while at(index)?.tag == .adverb { index += 1 }
     guard let word = at(index) else { return false }
-    if let (_, end) = subjects(at: index) { return isVerb(at: end) }
+    if let (_, end) = subjects(at: index) {
+      return isVerb(at: end) || VerbForms.unknown(in: words, at: end, isBehindSubject: true) != nil
+    }
     if word.tag == .pronoun, !word.says("there") { return isVerb(at: index + 1) }
     if word.tag == .verb {
       return word.form == .present || word.form == .past
         || word.form == .base && index == start
+    }
+    if VerbForms.canBeFinite(word), word.lower.hasSuffix("s"), at(index + 1)?.isNominal ?? false,
+      start > 1, words[start - 1].says("and"),
+      words[..<(start - 1)].contains(where: { $0.tag == .verb && $0.form == .present })
+    {
+      return true
     }
     if VerbForms.canBeFinite(word), let next = at(index + 1),
       next.tag == .determiner || next.tag == .possessive || next.tag == .pronoun
@@ -218,7 +253,17 @@ struct SegmentCutter {
     guard word.tag != .preposition, word.tag != .verb,
       let group = NounGroupReader(words).group(at: index)
     else { return false }
-    return isVerb(at: group.range.upperBound)
+    return isVerb(at: group.range.upperBound) || holdsVerb(group)
+  }
+
+  /// "the app streams video": a group that begins with an article may hold the verb it is the
+  /// subject of.
+  private func holdsVerb(_ group: NounGroup) -> Bool {
+    guard at(group.range.lowerBound)?.tag == .determiner else { return false }
+    return group.range.dropFirst(2).contains { index in
+      words[index].lower.hasSuffix("s") && VerbForms.canBeFinite(words[index])
+        && (at(index + 1)?.isNominal ?? false || at(index + 1)?.tag == .determiner)
+    }
   }
 
   /// Members named as a subject: "A", "A and B".
@@ -234,7 +279,7 @@ struct SegmentCutter {
     guard let word = at(index) else { return false }
     if word.tag == .auxiliary { return true }
     if word.tag == .verb { return true }
-    return VerbForms.canBeFinite(word)
+    return VerbForms.canBeFinite(word) || VerbForms.unknown(in: words, at: index) != nil
   }
 
   private init(cast: Cast, words: [Word]) {

@@ -21,7 +21,7 @@ struct SequenceLine {
   /// The lines of a brief.
   static func lines(of brief: Brief) -> [SequenceLine] {
     var depth = 0
-    return brief.sentences.enumerated().map { number, sentence in
+    return brief.sentences.enumerated().flatMap { number, sentence -> [SequenceLine] in
       let start = min(brief.order.contentStarts[number] ?? 0, sentence.words.count)
       if sentence.beginsLine { depth = sentence.indent * 2 + (sentence.marker == nil ? 0 : 1) }
       var words = sentence.words[start...]
@@ -30,10 +30,56 @@ struct SequenceLine {
           words.removeFirst()
         }
       }
-      return SequenceLine(
-        words: Array(words), depth: depth,
-        isItem: sentence.marker != nil, beginsLine: sentence.beginsLine,
-        isOrder: brief.order.contentStarts[number] != nil)
+      if let last = words.last, words.count > 2, words.contains(where: { $0.tag == .arrow }),
+        sentence.ending == .stop, last.token.kind == .number, Int(last.text) ?? 100 < 100,
+        number + 1 < brief.sentences.count,
+        brief.sentences[number + 1].words.contains(where: { $0.tag == .arrow })
+      {
+        // "1. A -> B: ask 2. B -> A: answer": the number belongs to what comes next.
+        words.removeLast()
+      }
+      return arrows(in: named(Array(words))).enumerated().map { part, words in
+        SequenceLine(
+          words: words, depth: depth,
+          isItem: sentence.marker != nil, beginsLine: part == 0 && sentence.beginsLine,
+          isOrder: part == 0 && brief.order.contentStarts[number] != nil)
+      }
     }
+  }
+
+  /// "A calls B": a letter before a verb, or where nothing follows it, is a name.
+  private static func named(_ words: [Word]) -> [Word] {
+    var named = words
+    for index in words.indices where words[index].text == "A" && words[index].tag == .determiner {
+      let next = words.dropFirst(index + 1).first
+      let isName = next.map { next in
+        next.token.kind == .mark || next.says("and", "to")
+          || VerbForms.canBeFinite(next)
+            && words.dropFirst(index + 2).first.map {
+              $0.token.isCapitalized || $0.tag == .determiner || $0.says("to")
+            } ?? false
+      } ?? true
+      if isName { named[index].tag = .name }
+    }
+    return named
+  }
+
+  /// "A -> B: ask, B -> A: answer": parts that each have an arrow of their own, with what it says.
+  private static func arrows(in words: [Word]) -> [[Word]] {
+    guard words.filter({ $0.tag == .arrow }).count > 1,
+      words.filter({ $0.isMark(":") }).count > 1
+    else { return [words] }
+    var parts: [[Word]] = [[]]
+    for (index, word) in words.enumerated() {
+      if word.isMark(",", ";"), parts[parts.count - 1].contains(where: { $0.tag == .arrow }),
+        words[(index + 1)...].prefix(while: { !$0.isMark(",", ";", ":") })
+          .contains(where: { $0.tag == .arrow })
+      {
+        parts.append([])
+      } else {
+        parts[parts.count - 1].append(word)
+      }
+    }
+    return parts.filter { !$0.isEmpty }
   }
 }

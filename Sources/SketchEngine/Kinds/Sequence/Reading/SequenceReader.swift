@@ -36,7 +36,9 @@ struct SequenceReader {
 
   /// The content; without steps where none are told.
   mutating func scene() -> SequenceScene {
-    for index in lines.indices { read(index) }
+    let start = firstTelling
+    for line in lines[..<start] { markDrawn(line.words) }
+    for index in lines.indices.dropFirst(start) { read(index) }
     let steps = stack.finished()
     let participants = cast.members.map {
       var participant = SequenceScene.Participant($0.label, shape: $0.shape)
@@ -45,6 +47,25 @@ struct SequenceReader {
     }
     for member in cast.members { drawn.append(member.span) }
     return SequenceScene(title: title, participants: participants, steps: steps)
+  }
+
+  /// Where the telling begins: what stands before an order that tells something itself is only its
+  /// occasion.
+  private var firstTelling: Int {
+    lines.indices.dropFirst().last { index in
+      let line = lines[index]
+      guard line.isOrder, let colon = line.words.firstIndex(where: { $0.isMark(":") }) else {
+        return false
+      }
+      return line.words[colon...].contains { $0.tag == .verb || VerbForms.canBeFinite($0) }
+    } ?? 0
+  }
+
+  private static func spans(of words: [Word]) -> [Range<Int>] {
+    guard let first = words.first, let last = words.last,
+      first.span.lowerBound < last.span.upperBound
+    else { return [] }
+    return [first.span.lowerBound..<last.span.upperBound]
   }
 
   private mutating func markDrawn(_ words: [Word]) {
@@ -71,7 +92,10 @@ struct SequenceReader {
     let isTopic = words.first?.says("how") ?? false
     guard
       !line.isOrder || index > 0
-        || words.contains(where: { $0.tag == .verb || $0.tag == .arrow })
+        || words.contains(where: { word in
+          // "of a user joining a club", and no more, names a topic.
+          word.tag == .verb && (word.form != .gerund || lines.count > 1) || word.tag == .arrow
+        })
           && !(isTopic && lines.count > 1)
     else {
       readTitle(words)
@@ -81,6 +105,7 @@ struct SequenceReader {
       if take(header, at: index, words, rest, body: body) { return }
       words = Array(words[min(rest, words.count)...])
     }
+    if readWish(words) { return }
     if words.starts(with: ["after", "the", "loop"]) { stack.endOpen() }
     if !(readArrows(words) || readNote(words) || readActivation(words) || readPair(words)) {
       readClauses(words, next: index + 1)
@@ -93,6 +118,13 @@ struct SequenceReader {
     _ header: SequenceHeader, at index: Int, _ words: [Word], _ rest: Int, body: Bool
   ) -> Bool {
     markDrawn(Array(words[..<min(rest, words.count)]))
+    // "Repeat until it fits" behind all the rest: what was told is what is repeated.
+    if case .open(.loop, let label) = header, rest >= words.count, !body,
+      index == lines.count - 1, words[0].says("repeat", "loop"), !label.isEmpty, !stack.steps.isEmpty
+    {
+      stack.wrap(last: stack.steps.count, .loop, label)
+      return true
+    }
     let hasRest = rest < words.count
     let ending: StepStack.Ending =
       hasRest && !body
@@ -133,7 +165,7 @@ struct SequenceReader {
           || $0.says("with", "between", "using", "where", "participants", "showing")
       } ?? words.count
     let start = words.first?.says("how") == true ? 1 : 0
-    guard end > start else { return }
+    guard end > start, cast.match(words, at: start).map({ $0.end != end }) ?? true else { return }
     let topic = SequenceLabel.condition(Array(words[start..<end]))
     guard !topic.isEmpty, topic.utf8.count <= 60, !topic.lowercased().contains("following"),
       !words[..<end].contains(where: { $0.says("this", "these", "exact") })
@@ -185,7 +217,7 @@ struct SequenceReader {
         arrow.label.count == 1 && arrow.label[0].tag == .quoted
         ? arrow.label[0].text : words.isEmpty ? arrow.inscription : words
       let isDashed = !isAllDashed && Self.isDashed(arrow.span, text) && from != to
-      tell(from, to, label, isReply: isDashed)
+      tell(from, to, label, isReply: isDashed, in: arrow.from + arrow.to + arrow.label)
       if arrow.activates { stack.steps.append(.activate(to)) }
       if arrow.deactivates { stack.steps.append(.deactivate(from)) }
     }
@@ -205,8 +237,11 @@ struct SequenceReader {
     return String(decoding: text[first.span.lowerBound..<end], as: UTF8.self)
   }
 
-  private mutating func tell(_ from: Int, _ to: Int, _ label: String, isReply: Bool) {
-    stack.steps.append(.message(from: from, to: to, label: label, isReply: isReply))
+  private mutating func tell(
+    _ from: Int, _ to: Int, _ label: String, isReply: Bool, in words: [Word]
+  ) {
+    stack.steps.append(
+      .message(from: from, to: to, label: label, isReply: isReply, spans: Self.spans(of: words)))
     talk.tell(from: from, to: to, isReply: isReply, cast)
   }
 
@@ -283,12 +318,33 @@ struct SequenceReader {
     return true
   }
 
+  /// "Keep the messages in this order", "Use dashed arrows for replies": how it is to look.
+  private mutating func readWish(_ words: [Word]) -> Bool {
+    guard let first = words.first, Self.wishing.contains(first.lower),
+      words.count > 2, !words.contains(where: { $0.tag == .quoted || $0.tag == .arrow }),
+      words.contains(where: { Self.drawn.contains(Lemmas.singular($0.lower)) })
+    else { return false }
+    for word in words { wished.append(word.span) }
+    return true
+  }
+
+  private static let wishing = FunctionWords.words(
+    "keep use make ensure number color colour style arrange order align draw mark highlight show")
+  private static let drawn = FunctionWords.words(
+    """
+    message arrow lifeline group diagram label activation participant actor frame box order reply line
+    """)
+
   /// "Alice to Bob with label “Hello”", "From A to B: ping".
   private mutating func readPair(_ words: [Word]) -> Bool {
     var start = 0
     if words[0].says("from") { start = 1 }
-    guard let a = cast.match(words, at: start), a.end < words.count, words[a.end].says("to"),
-      let b = CastList(cast, words).list(at: a.end + 1)
+    guard let a = cast.match(words, at: start), a.end + 1 < words.count, words[a.end].says("to")
+    else { return false }
+    let isSelf = words[a.end + 1].says("itself", "himself", "herself", "self")
+    guard
+      let b: (members: [Int], end: Int) = isSelf
+        ? ([a.member], a.end + 2) : CastList(cast, words).list(at: a.end + 1)
     else { return false }
     var rest = Array(words[b.end...])
     while let first = rest.first,
@@ -307,7 +363,7 @@ struct SequenceReader {
       let isReply =
         talk.isOpen(from: to, to: a.member)
         && ["response", "reply", "result", "return"].contains { label.lowercased().hasPrefix($0) }
-      tell(a.member, to, label, isReply: isReply)
+      tell(a.member, to, label, isReply: isReply, in: words)
     }
     markDrawn(words)
     return true
@@ -319,6 +375,7 @@ struct SequenceReader {
     let segments = SegmentCutter.segments(of: words, cast)
     var told = 0
     var isParallel = false
+    var isLooping = false
     for (number, segment) in segments.enumerated() {
       if segment.isParallel, !isParallel {
         isParallel = true
@@ -327,7 +384,10 @@ struct SequenceReader {
         _ = stack.branch("")
       }
       switch segment.head {
-      case .condition: readCondition(segment, isFirst: told == 0, told: &told)
+      case .condition:
+        let isAhead =
+          segment.isParted && number + 1 < segments.count && segments[number + 1].head == .main
+        readCondition(segment, isFirst: told == 0, isAhead: isAhead, told: &told)
       case .otherwise:
         markDrawn(segment.words)
         if !stack.branch("else") { _ = stack.reopen("else", mustBeLast: false, until: .sentence) }
@@ -337,8 +397,14 @@ struct SequenceReader {
         // The word that ties it on had its capital from the sentence.
         let label = words.prefix(1).lowercased() + words.dropFirst()
         markDrawn(segment.words)
+        let isAhead =
+          segment.isParted && number + 1 < segments.count && segments[number + 1].head == .main
         if told == 0 {
           stack.open(.loop, label, until: .sentence)
+        } else if isAhead {
+          // ", for each item the shop checks it": around what comes next, and no more.
+          stack.open(.loop, label, until: .sentence)
+          isLooping = true
         } else {
           stack.wrap(last: told, .loop, label)
           told = 1
@@ -347,6 +413,8 @@ struct SequenceReader {
       case .main:
         if segment.isOptional { stack.open(.opt, "optional", until: .sentence) }
         told += readMain(segment, next: nextSubject(segments, number, next))
+        if isLooping { stack.close() }
+        isLooping = false
       }
     }
   }
@@ -357,7 +425,8 @@ struct SequenceReader {
     for message in messages {
       stack.steps.append(
         .message(
-          from: message.from, to: message.to, label: message.label, isReply: message.isReply))
+          from: message.from, to: message.to, label: message.label, isReply: message.isReply,
+          spans: Self.spans(of: segment.words)))
     }
     if !messages.isEmpty { markDrawn(segment.words) }
     return messages.count
@@ -376,7 +445,7 @@ struct SequenceReader {
       return 0
     }
     var none = 0
-    readCondition(segment, isFirst: true, told: &none)
+    readCondition(segment, isFirst: true, isAhead: true, told: &none)
     return none
   }
 
@@ -386,7 +455,9 @@ struct SequenceReader {
     declined rejected approved available empty full
     """)
 
-  private mutating func readCondition(_ segment: Segment, isFirst: Bool, told: inout Int) {
+  private mutating func readCondition(
+    _ segment: Segment, isFirst: Bool, isAhead: Bool, told: inout Int
+  ) {
     markDrawn(segment.words)
     let label = SequenceLabel.condition(talk.resolved(segment.words))
     if let subject = NounGroupReader(segment.words).group(at: 0), !subject.core.isEmpty,
@@ -396,7 +467,9 @@ struct SequenceReader {
     }
     if !isFirst {
       // "returns 200 if it is valid": what was just told happens only then.
-      if told > 0, stack.lastCondition == nil {
+      if isAhead, stack.lastCondition == nil, !stack.isInChoice {
+        stack.open(.opt, label, until: .sentence)
+      } else if told > 0, stack.lastCondition == nil {
         stack.wrap(last: 1, .opt, label)
         told = 1
       } else if !stack.branch(label) {

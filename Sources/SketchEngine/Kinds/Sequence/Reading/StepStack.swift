@@ -33,6 +33,11 @@ struct StepStack {
     }
   }
 
+  /// Whether the innermost open frame has branches to choose from.
+  var isInChoice: Bool {
+    frames.last.map { [.alt, .opt].contains($0.kind) } ?? false
+  }
+
   /// Opens a frame with its first branch.
   mutating func open(_ kind: SequenceScene.FragmentKind, _ label: String, until ending: Ending) {
     frames.append(Frame(kind: kind, branches: [SequenceScene.Branch(label, [])], ending: ending))

@@ -33,14 +33,9 @@ struct TypicalSequence {
     guard parts.count > 1 || title != nil || brief.order.kinds.first == "sequence" else {
       return nil
     }
-    if parts.count < 2 {
-      parts = [
-        SequenceScene.Participant("User", shape: .actor), SequenceScene.Participant("App"),
-        SequenceScene.Participant("Service"),
-        SequenceScene.Participant("Database", shape: .database),
-      ]
-    }
-    scene = Self.chain(parts, title)
+    let isNamed = parts.count > 1
+    if !isNamed { parts = TypicalParties.parties(for: brief, named: parts) }
+    scene = Self.chain(parts, title, asking: isNamed ? nil : TypicalParties.request(in: brief))
     assumption =
       "The prompt does not say what is sent, so a request is drawn from the first participant to "
       + "the last, and the answers back."
@@ -53,7 +48,7 @@ struct TypicalSequence {
 
   /// A request handed on from one to the next, and the answers back.
   private static func chain(
-    _ participants: [SequenceScene.Participant], _ title: String?
+    _ participants: [SequenceScene.Participant], _ title: String?, asking request: String? = nil
   ) -> SequenceScene {
     var steps: [SequenceScene.Step] = []
     let last = participants.count - 1
@@ -62,12 +57,14 @@ struct TypicalSequence {
       steps.append(
         .message(
           from: index, to: index + 1,
-          label: isStore ? "Query" : index == 0 ? "Request" : "Forward request", isReply: false))
+          label: index == 0 ? request ?? "Request" : isStore ? "Query" : "Forward request",
+          isReply: false))
     }
     for index in stride(from: last, to: 0, by: -1) {
       steps.append(
         .message(
-          from: index, to: index - 1, label: index == last ? "Result" : "Response", isReply: true))
+          from: index, to: index - 1, label: index == 1 && request != nil ? "Confirm" : index == last ? "Result" : "Response",
+          isReply: true))
     }
     return SequenceScene(title: title, participants: participants, steps: steps)
   }
@@ -111,8 +108,8 @@ extension SequenceScene {
   /// Steps among other participants; what one would only tell itself is left out.
   fileprivate static func recast(_ steps: [Step], _ places: [Int: Int]) -> [Step] {
     moved(steps, places).enumerated().compactMap { index, step in
-      if case .message(let from, let to, _, _) = step, from == to,
-        case .message(let a, let b, _, _) = steps[index], a != b
+      if case .message(let from, let to, _, _, _) = step, from == to,
+        case .message(let a, let b, _, _, _) = steps[index], a != b
       {
         return nil
       }

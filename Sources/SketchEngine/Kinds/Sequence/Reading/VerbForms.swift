@@ -10,7 +10,8 @@ enum VerbForms {
   static let givers = FunctionWords.words(
     """
     send give provide deliver show display pass present issue grant supply yield emit report
-    forward output transmit hand
+    forward output transmit hand offer suggest propose announce quote recommend dispense
+    refund
     """)
   /// Their direct object is the one who is told.
   static let addressing = FunctionWords.words(
@@ -33,6 +34,14 @@ enum VerbForms {
     determine decide select sort filter transform convert compress resize wait sleep increment
     decrement mark assemble evaluate compare match rank lock unlock initialize initialise cook pack
     """)
+  /// What a person does without telling anybody.
+  static let alone = FunctionWords.words(
+    """
+    write draft think check count wrap clean weigh inspect examine review edit bake mix pack cook make prepare
+    brew build fold sew paint decrypt encrypt
+    """)
+  /// What a thing does to be noticed by whoever set it going.
+  static let signals = FunctionWords.words("beep ring blink flash buzz vibrate sound")
   /// Their object may be whoever is spoken to: "checks the cache".
   static let reaching = FunctionWords.words(
     "update check open launch visit access use contact query start wake enter")
@@ -50,6 +59,25 @@ enum VerbForms {
     }
     guard word.token.kind == .word, !word.token.isCapitalized else { return false }
     return base(of: word).map { $0.form == .present } ?? false
+  }
+
+  /// "the child swaddles the doll": a word nobody knows, before an object in its own form.
+  ///
+  /// - Parameters:
+  ///   - words: A sentence.
+  ///   - index: Where the word stands.
+  ///   - isBehindSubject: Whether somebody who takes part was named right before, so that an object
+  ///     without an article will do.
+  static func unknown(
+    in words: [Word], at index: Int, isBehindSubject: Bool = false
+  ) -> (base: String, form: WordForm)? {
+    guard index + 1 < words.count, words[index].tag == .noun, !words[index].token.isCapitalized,
+      words[index].lower.hasSuffix("s"), Lemmas.isPlural(words[index].lower),
+      words[index + 1].tag == .determiner || words[index + 1].tag == .possessive
+        || words[index + 1].says("it", "them", "him", "her")
+        || isBehindSubject && words[index + 1].isNominal
+    else { return nil }
+    return (Lemmas.singular(words[index].lower), .present)
   }
 
   /// Its base form, whatever the tagger made of it.
