@@ -246,7 +246,7 @@ struct Condition {
   /// Whether two words say the opposite of each other: "ripe", "unripe".
   static func excludes(_ one: String, _ other: String) -> Bool {
     isPrefixed(one, of: other) || isPrefixed(other, of: one)
-      || FlowWords.opposites[stem(one)]?.contains(stem(other)) ?? false
+      || Opposites.exclude(stem(one), stem(other))
   }
 
   private static func stem(_ word: String) -> String {
