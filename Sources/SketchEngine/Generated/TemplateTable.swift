@@ -116,7 +116,7 @@ A card titled "Your BMI" with the heading "23.0" and the text "Normal weight".
 
 """##),
     EmbeddedFile(name: "booking", text: ##"""
-names: booking, booking page, booking screen, reservation, reservation page, booking form, appointment booking, hotel booking, flight booking, booking app, booking website, reservation form, book appointment, book a table, booking site, appointment page, booking system, ticket booking, appointment scheduling, reservation system, appointment screen, travel booking, rental site, vacation rentals, booking platform, room booking, apartment rental, travel site, travel website, travel app
+names: booking, booking page, booking screen, reservation, reservation page, appointment booking, hotel booking, flight booking, booking app, booking website, book appointment, book a table, booking site, appointment page, booking system, ticket booking, appointment scheduling, reservation system, appointment screen, travel booking, rental site, vacation rentals, booking platform, room booking, apartment rental, travel site, travel website, travel app
 sites: Airbnb
 topic: hotel
 
@@ -368,7 +368,7 @@ Chips A, B, C, D, E, F, G, H.
 names: directions, driving directions, route planner, directions page, route page, directions screen, map directions, turn by turn directions, turn-by-turn navigation, route screen, navigation screen
 topic: neighborhood
 
-On the left a "From" field with the value "Harbor Road", a "To" field with the value "Oak Street", the heading "24 min (11 km)", and a list with "Go straight on Harbor Road": "0.8 km", "Turn left into Mill Lane": "2.4 km", "Take the second exit": "6.1 km" and "Arrive at Oak Street": "1.7 km".
+On the left a "From" field with the value "Harbor Road", a "To" field with the value "Oak Street", the heading "24 min (11 km)", and a list with "Go straight on Harbor Road" ("0.8 km"), "Turn left into Mill Lane" ("2.4 km"), "Take the second exit" ("6.1 km") and "Arrive at Oak Street" ("1.7 km").
 A map with a route.
 
 """##),
@@ -463,7 +463,7 @@ topic: fintech
 A header with the title "May" and an avatar.
 Three stats in a row: "Income" $4,200, "Spent" $2,640, "Left" $1,560.
 A donut chart "Spending by category" with Rent 1,200, Groceries 540, Transport 310, Utilities 260 and Leisure 330.
-A list "Transactions" with "Groceries": "−$64.20", "Salary": "+$4,200.00", "Electricity": "−$86.00" and "Train ticket": "−$24.50".
+A list "Transactions" with "Groceries" ("−$64.20"), "Salary" ("+$4,200.00"), "Electricity" ("−$86.00") and "Train ticket" ("−$24.50").
 A floating action button.
 A tab bar with Home (active), Budgets, Reports and Profile.
 
@@ -553,7 +553,7 @@ Logo, the heading "Forgot your password?", the text "Enter your email and we wil
 
 """##),
     EmbeddedFile(name: "form", text: ##"""
-names: form, form page, form screen, application form, entry form, data entry, input form, data entry form, web form, job application, booking request, order form, request form, sign-in sheet, data entry screen, input screen, feedback form
+names: form, form page, form screen, application form, entry form, data entry, input form, data entry form, web form, job application, booking request, order form, request form, sign-in sheet, data entry screen, input screen, feedback form, booking form, reservation form, rental booking form
 topic: service
 form: yes
 general: yes
@@ -738,7 +738,7 @@ A header with a back icon button and the title "Live".
 A card titled "Harbor United 2 : 1 North City" with a badge "67'" and the text "Second half".
 Tabs with Summary, Lineups, Statistics and Table.
 Three stats in a row: "Shots" 11, "Possession" 58%, "Corners" 6.
-A list with "Goal, Diego Ramos": "12'", "Yellow card, Liam Novak": "31'", "Goal, Kenji Sato": "44'" and "Goal, Noah Fischer": "63'".
+A list with "Goal, Diego Ramos" ("12'"), "Yellow card, Liam Novak" ("31'"), "Goal, Kenji Sato" ("44'") and "Goal, Noah Fischer" ("63'").
 
 """##),
     EmbeddedFile(name: "loan", text: ##"""
@@ -1415,7 +1415,7 @@ names: upload page, upload screen, file upload page, upload photo page, upload f
 
 The heading "Upload files".
 A dropzone.
-A list with "Annual report.pdf": "2.4 MB", "Floor plan.pdf": "1.1 MB" and "Photos.zip": "48 MB".
+A list with "Annual report.pdf" ("2.4 MB"), "Floor plan.pdf" ("1.1 MB") and "Photos.zip" ("48 MB").
 A progress bar at 64%.
 A "Cancel" button and a primary "Upload" button in a row.
 

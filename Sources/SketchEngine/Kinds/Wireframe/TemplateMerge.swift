@@ -15,7 +15,7 @@ struct TemplateMerge {
 
   func merged(with draft: ScreenStory.Draft, _ brief: inout Brief) -> [Control] {
     guard let usual = Self.controls(of: template, about: topic) else { return draft.children }
-    let given = draft.children.reduce(0) { $0 + Self.weight($1) }
+    let given = Set(draft.children.flatMap(Self.told)).count
     guard given < Self.full else { return draft.children }
     var merged = usual
     // A form of no particular sort asks for what the prompt says and nothing else.
@@ -27,6 +27,14 @@ struct TemplateMerge {
     Self.replaceList(with: &rest, in: &merged)
     for control in rest where !Self.saysNothing(control, beside: merged) {
       Self.join(control, into: &merged)
+    }
+    if template.name != "empty-state", draft.children.contains(where: { $0.role == .emptyState }) {
+      // Where nothing was found, nothing is listed.
+      let rows: Set<Control.Role> = [
+        .list, .productCard, .table, .pagination, .grid, .gallery, .cartLine, .listItem,
+        .orderSummary, .item,
+      ]
+      merged.removeAll { rows.contains($0.role) }
     }
     brief.assume("The usual parts of a \(template.names.first ?? "screen") were filled in.")
     return merged
@@ -80,14 +88,19 @@ struct TemplateMerge {
       .map(\.element)
   }
 
-  /// How much a control says: with what it holds.
-  private static func weight(_ control: Control) -> Int {
-    (control.spans.isEmpty ? 0 : 1) + control.children.reduce(0) { $0 + weight($1) }
+  /// Where a control and what it holds were told of; several of a sort are told once.
+  private static func told(_ control: Control) -> [Range<Int>] {
+    control.spans.prefix(1) + control.children.flatMap(told)
   }
 
   /// "with buttons": what the screen has anyway.
   private static func saysNothing(_ control: Control, beside merged: [Control]) -> Bool {
     if control.role == .form, control.children.isEmpty { return true }
+    if control.role == .toolbar, control.children.isEmpty, control.label.isEmpty,
+      contains(merged, where: { $0.role == .group && $0.children.count { $0.role == .button } > 2 })
+    {
+      return true
+    }
     if control.role == .text, control.value.isEmpty, !control.spans.isEmpty,
       control.label.split(separator: " ").count < 3,
       Wording.words(of: merged).map({ Lemmas.singular($0) }).contains(
@@ -137,6 +150,16 @@ struct TemplateMerge {
       }
       return
     }
+    if [.switch, .stat, .chip, .feature, .checkbox].contains(control.role), !control.label.isEmpty,
+      let path = wordless(control.role, in: merged)
+    {
+      // It stands where the screen has such things.
+      Targets.change(at: path, in: &merged) { usual in
+        usual = control
+        return true
+      }
+      return
+    }
     if [.sidebar, .tabBar, .navbar].contains(control.role) {
       // One primary navigation.
       if let index = merged.firstIndex(where: { [.sidebar, .tabBar, .navbar].contains($0.role) }) {
@@ -162,10 +185,26 @@ struct TemplateMerge {
       var stat = control
       stat.role = .stat
       stat.value = Samples.number(of: control.label, at: 0)
+      if let path = wordless(.stat, in: merged) {
+        Targets.change(at: path, in: &merged) { usual in
+          usual = stat
+          return true
+        }
+        return
+      }
       merged.insert(stat, at: position(for: stat, in: merged))
       return
     }
     merged.insert(control, at: position(for: control, in: merged))
+  }
+
+  /// The first control of a role that has no words yet.
+  private static func wordless(_ role: Control.Role, in controls: [Control]) -> Targets.Path? {
+    for (index, control) in controls.enumerated() {
+      if control.role == role, control.isWordless, control.spans.isEmpty { return [index] }
+      if let path = wordless(role, in: control.children) { return [index] + path }
+    }
+    return nil
   }
 
   /// The usual control that a given one stands for.

@@ -30,7 +30,7 @@ enum ControlNouns {
     control keyboard: keyboard, on-screen keyboard, virtual keyboard
     control navbar: navbar, nav bar, navigation bar, top nav, topnav, top navigation, nav, navigation, navigation menu, main navigation, top menu
     control header: header, top bar, topbar, app bar, title bar, header bar, site header, page header, header row, top header
-    control sidebar: sidebar, side bar, side menu, side nav, side navigation, left nav, left navigation, navigation rail, nav rail, nav drawer, navigation drawer, navigation sidebar, left sidebar, left menu, vertical nav, vertical navigation, vertical menu
+    control sidebar: sidebar, side bar, side menu, side nav, side navigation, left nav, left navigation, navigation rail, nav rail, nav drawer, navigation drawer, navigation sidebar, left sidebar, left menu, vertical nav, vertical navigation, sidebar menu, sidebar navigation menu, vertical menu
     control drawer: drawer, side panel, slide-out menu, slide-out panel, off-canvas menu, slide out panel, sliding panel
     control sidebar/right: right rail, right sidebar, inspector, inspector panel
     control tab-bar: tab bar, tabbar, bottom nav, bottom navigation, bottom tabs, bottom tab bar, bottom navigation bar, bottom bar, footer nav, bottom menu, bottom nav bar, bottom navbar
@@ -148,6 +148,7 @@ enum ControlNouns {
     control nav-item: nav link, navigation link, nav item, menu link, navigation item
     control menu-item: menu item
     control table: table
+    control plan: tier, price tier, membership tier
     control row: row
     control column-header: column
     control feature: feature

@@ -5,6 +5,7 @@ struct ControlMaker {
 
   /// The controls for several mentions that stand in one container.
   func controls(of mentions: [Mention], in host: Control.Role) -> [Control] {
+    let mentions = Self.stepped(mentions)
     var maker = self
     if !isForm, Self.areFields(mentions), host != .card, host != .listItem,
       host != .sidebar, host != .navbar, host != .header, host != .footer
@@ -60,6 +61,33 @@ struct ControlMaker {
     let bare = mentions.filter { $0.isBare && !$0.isLabelGiven }
     return bare.count > 1
       && bare.allSatisfy { $0.value.isEmpty && FieldNouns.role(of: $0.label) != nil }
+  }
+
+  /// "Step 1 of 3 (Data, Check, Date), a stepper at the top": the names are those of its steps.
+  private static func stepped(_ mentions: [Mention]) -> [Mention] {
+    var mentions = mentions
+    guard
+      let told = mentions.firstIndex(where: {
+        $0.role == nil && $0.label.lowercased() == "step" && $0.entries.count > 1
+      })
+    else { return mentions }
+    let step = mentions[told].value.split(separator: " ").first.flatMap { Int($0) } ?? 1
+    var stepper = mentions[told]
+    if let other = mentions.firstIndex(where: { $0.role == .stepper && $0.entries.isEmpty }) {
+      stepper = mentions.remove(at: other)
+      stepper.entries = mentions[told < other ? told : told - 1].entries
+    }
+    stepper.role = .stepper
+    stepper.label = ""
+    stepper.value = ""
+    stepper.pickedOrdinal = step
+    stepper.pickedStates = [.active]
+    if let told = mentions.firstIndex(where: {
+      $0.role == nil && $0.label.lowercased() == "step" && $0.entries.count > 1
+    }) {
+      mentions[told] = stepper
+    }
+    return mentions
   }
 
   /// "Pause and a red End button": the one before the button is a button as well.

@@ -326,6 +326,13 @@ struct PhraseReader {
       mention.spot.place = .right
     }
     guard let last = words.last else { return }
+    if sense.role == .button, words.count > 1, let first = words.first, first.token.isCapitalized,
+      ActionWords.isAction(first.lower)
+    {
+      // "a Submit button" says what it does.
+      mention.label = words.dropLast().map(\.text).joined(separator: " ")
+      mention.isLabelGiven = !first.isOpening
+    }
     mention.noun = Lemmas.singular(last.lower)
     mention.isPlural = Lemmas.isPlural(last.lower)
     if sense.role == .sidebar || sense.role == .drawer {

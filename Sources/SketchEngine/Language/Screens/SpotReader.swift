@@ -117,7 +117,7 @@ struct SpotReader {
     if first.tag == .quoted { return ([first], false, start + 1) }
     guard first.says("the", "its", "each", "every", "this", "that", "these", "those", "a", "all")
     else { return ([], false, start) }
-    if first.says("a"), !(at(start - 1)?.says("over", "inside", "within") ?? false) {
+    if first.says("a"), !(at(start - 1)?.says("over", "inside", "within", "of") ?? false) {
       return ([], false, start)
     }
     var end = start + 1

@@ -98,11 +98,20 @@ struct StoryReader {
       start = end
     }
     guard start < words.count else { return }
+    if let end = state(words, from: start) {
+      start = end
+      guard start < words.count else { return }
+    }
     if words[start].says("asking", "prompting"), let asked = Asking(words, at: start + 1) {
       start = ask(asked, words, from: start)
       guard start < words.count else { return }
     }
-    if !isTemplate, number > 0, let requirements = RequirementReader.read(words, from: start) {
+    let isFunction =
+      words[start].says("where", "that", "which")
+      && RequirementReader.isRequirement(Array(words[start...]))
+    if !isTemplate, number > 0 || isFunction,
+      let requirements = RequirementReader.read(words, from: start)
+    {
       story.functions += requirements
       drawn += requirements.map(\.span)
       return
@@ -113,6 +122,33 @@ struct StoryReader {
     let parts = reader.parts()
     drawn += reader.placed
     for part in parts { add(part, of: words) }
+  }
+
+  /// "showing that the payment failed": what happened, and a way on.
+  private mutating func state(_ words: [Word], from start: Int) -> Int? {
+    guard
+      words[start].says("showing", "saying", "telling", "stating", "informing", "explaining")
+        || words[start].says("that") && start + 1 < words.count
+          && words[start + 1].says("says", "shows", "tells", "explains"),
+      let that = words[start...].prefix(5).lastIndex(where: { $0.says("that") }),
+      that + 2 < words.count
+    else { return nil }
+    let stop =
+      words[that...].firstIndex { $0.isMark(",", ";", ":") || $0.says("with", "and") }
+      ?? words.count
+    guard stop > that + 1, stop - that < 12 else { return nil }
+    let said = words[(that + 1)..<stop].map(\.text).joined(separator: " ")
+    let isBad = words[that..<stop].contains {
+      $0.says("failed", "fails", "error", "wrong", "declined", "expired", "not", "no", "lost")
+    }
+    var label = said
+    if label.lowercased().hasPrefix("the ") { label = String(label.dropFirst(4)) }
+    draft.children.append(
+      Control(
+        .emptyState, PhraseReader.capitalized(label), icon: isBad ? "alert-circle" : "check-circle",
+        [Control(.button, isBad ? "Try again" : "Continue", variant: "primary")]))
+    drawn.append(words[start].span.lowerBound..<words[stop - 1].span.upperBound)
+    return stop
   }
 
   /// "Screen 2: …", "Second screen: …": where what is on it begins.
@@ -250,6 +286,16 @@ struct StoryReader {
 
   private mutating func place(_ made: [Control], at lead: Spot, _ mentions: [Mention]) {
     var lead = lead
+    if lead.relation == .over, let last = draft.children.indices.last,
+      draft.children[last].role == .dialog, draft.children[last].children.isEmpty
+    {
+      // "A dialog over a calendar: a title and two buttons": the dialog holds them.
+      draft.children[last].children = made
+      let anchor = lead.anchor
+      var reader = ItemReader(anchor)
+      draft.under += ControlMaker().controls(of: reader.parts().flatMap(\.mentions), in: .screen)
+      return
+    }
     if lead.relation == .over, !lead.anchor.isEmpty {
       var reader = ItemReader(lead.anchor)
       draft.under += ControlMaker().controls(of: reader.parts().flatMap(\.mentions), in: .screen)
@@ -427,6 +473,8 @@ struct StoryReader {
     guard mention.isEach || mention.isDefinite,
       !mention.children.isEmpty || !mention.entries.isEmpty
     else { return false }
+    // "the buttons Skip and Stop" names them for the first time.
+    if !mention.isEach, Holding.isLeaf(mention.role), mention.children.isEmpty { return false }
     let found = Targets.paths(of: mention, in: draft.children)
     guard !found.isEmpty else { return false }
     let host = mention.role ?? .card
