@@ -23,7 +23,6 @@ struct ExampleTests {
   ) throws {
     var options = DrawingOptions()
     options.theme = example.theme
-    options.kind = example.kind
     let outcome = try sketch(example.prompt, with: options)
     #expect(outcome.drawing.kind == example.kind)
     #expect(outcome.theme.name == example.theme)

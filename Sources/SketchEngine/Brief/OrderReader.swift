@@ -33,6 +33,8 @@ struct OrderReader {
     let words = sentences[number].words
     // An item of a list is content, whatever it begins with.
     if number > 0, sentences[number].marker != nil { return }
+    // "Picture there?" asks about something in the drawing; "can you draw …?" comes first.
+    if number > 0, sentences[number].ending == .question { return }
     guard let opening = opening(of: words, isFirst: number == 0) else { return }
     var index = opening
     var kinds: [String] = []

@@ -1533,7 +1533,7 @@ Insert card. Enter PIN. Is the PIN correct? If not, show error and go back to en
 kind: architecture
 names: AWS, AWS architecture, AWS web application, AWS infrastructure, web application on AWS, web app on AWS
 
-Users connect to CloudFront over HTTPS. CloudFront forwards to the application load balancer. The VPC contains the application load balancer, two EC2 instances and the RDS database. The application load balancer routes to the EC2 instances. Each EC2 instance reads and writes the RDS database. CloudFront reads assets from the S3 bucket.
+Users connect to CloudFront over HTTPS. CloudFront forwards to the application load balancer. The VPC holds the application load balancer, two EC2 instances and the RDS database. The application load balancer routes to the EC2 instances. Each EC2 instance reads and writes the RDS database. CloudFront reads assets from the S3 bucket.
 
 """##),
     EmbeddedFile(name: "binary-search", text: ##"""
@@ -1711,7 +1711,7 @@ Database driver -> Repository -> Use cases
 kind: architecture
 names: client-server, client server, client-server architecture, client server architecture, client-server model
 
-Client 1, client 2 and client 3 send requests to the server. The server reads and writes the database.
+Client 1, client 2 and client 3 send requests to the server. The server loads and stores in the database.
 
 """##),
     EmbeddedFile(name: "code-review", text: ##"""
@@ -1996,7 +1996,7 @@ Sun -> Plants -> Insects -> Frogs -> Snakes -> Hawks
 kind: architecture
 names: food delivery, food delivery app, food delivery platform, food delivery system, food ordering app, food ordering system, restaurant delivery app, grocery delivery app, meal delivery app, delivery app
 
-"Customer app", "Restaurant app" and "Courier app" call the API gateway. The API gateway routes to the order service, the restaurant service and the delivery service. The order service charges cards through the payment provider. The order service uses the order database. The restaurant service uses the restaurant database. The order service publishes orders to the message queue. The delivery service consumes orders from the message queue. The notification service consumes orders from the message queue.
+"Customer app", "Restaurant app" and "Courier app" use the API gateway. The API gateway routes to the order service, the restaurant service and the delivery service. The order service charges cards through the payment provider. The order service uses the order database. The restaurant service uses the restaurant database. The order service publishes orders to the message queue. The delivery service consumes orders from the message queue. The notification service consumes orders from the message queue.
 
 """##),
     EmbeddedFile(name: "frog-life", text: ##"""
@@ -2057,7 +2057,7 @@ Open position. Advertise job. Screen applications. Is the candidate suitable? If
 kind: network
 names: home network, home wifi, home Wi-Fi, household network
 
-The internet is connected to the modem. The modem is connected to the wifi router. The wifi router is connected to a laptop, a smartphone and a smart TV via Wi-Fi. The wifi router is connected to a desktop PC and a NAS via Ethernet.
+The internet is connected to the modem. The modem leads to the wifi router. The wifi router is connected to a laptop, a smartphone and a smart TV via Wi-Fi. The wifi router is connected to a desktop PC and a NAS via Ethernet.
 
 """##),
     EmbeddedFile(name: "hotel-booking", text: ##"""
@@ -2110,7 +2110,7 @@ Temperature sensor, motion sensor and smart meter send readings to the edge gate
 kind: architecture
 names: kubernetes, kubernetes cluster, k8s, k8s cluster, kubernetes architecture
 
-The Kubernetes cluster contains the Control plane and two worker nodes. The Control plane contains "API server", "etcd", "Scheduler" and "Controller manager". Each worker node contains one kubelet and two pods. The API server reads and writes etcd. The scheduler and the controller manager call the API server. Each kubelet calls the API server. The kubectl client calls the API server.
+The Kubernetes cluster contains the Control plane and two worker nodes. The Control plane contains "API server", "etcd", "Scheduler" and "Controller manager". Each worker node contains one kubelet and two pods. The API server keeps its state in etcd. The scheduler and the controller manager call the API server. Each kubelet calls the API server. The kubectl client calls the API server.
 
 """##),
     EmbeddedFile(name: "largest-of-three", text: ##"""
@@ -2217,7 +2217,7 @@ Element is the target? -no-> Go to next element -> Elements left?
 kind: architecture
 names: load balanced web app, load-balanced, high availability, highly available web application, scalable web application, scalable architecture, scalable web app
 
-Users connect to the load balancer over HTTPS. The load balancer routes to three web servers. Each web server reads and writes the primary database and uses the Redis cache. The primary database replicates to the read replica.
+Users connect to the load balancer over HTTPS. The load balancer routes to three web servers. Each web server uses the primary database and the Redis cache. The primary database replicates to the read replica.
 
 """##),
     EmbeddedFile(name: "loan-application", text: ##"""
@@ -2278,7 +2278,7 @@ More than one element? -yes-> Split list in half -> Sort left half -> Sort right
 kind: architecture
 names: microservices, microservice architecture, microservices architecture, microservices e-commerce, microservices ecommerce, e-commerce architecture, ecommerce architecture, e-commerce platform, e-commerce system, online shop architecture, online store architecture, amazon clone
 
-A web app and a mobile app call the API gateway. The API gateway forwards to four services: User service, Catalog service, Order service and Payment service. The user service uses the user database. The catalog service uses the catalog database. The order service uses the order database. The payment service charges cards through the payment provider. The order service publishes events to the message queue. The notification service consumes events from the message queue.
+A web app and a mobile app use the API gateway. The API gateway forwards to four services: User service, Catalog service, Order service and Payment service. The user service uses the user database. The catalog service uses the catalog database. The order service uses the order database. The payment service charges cards through the payment provider. The order service publishes events to the message queue. The notification service consumes events from the message queue.
 
 """##),
     EmbeddedFile(name: "mitosis", text: ##"""
@@ -2292,7 +2292,7 @@ Interphase -> Prophase -> Metaphase -> Anaphase -> Telophase -> Two daughter cel
 kind: architecture
 names: mobile app backend, mobile backend, mobile app architecture, mobile application architecture, backend for a mobile app, mobile app
 
-The mobile app calls the API gateway over HTTPS. The API gateway routes to the auth service and the API server. The auth service reads the user database. The API server reads and writes the app database. The API server caches results in Redis. The API server stores photos in the object storage. The API server sends notifications to the push service. The push service notifies the mobile app.
+The mobile app calls the API gateway over HTTPS. The API gateway routes to the auth service and the API server. The auth service reads the user database. The API server loads and stores in the app database. The API server caches results in Redis. The API server stores photos in the object storage. The API server sends notifications to the push service. The push service notifies the mobile app.
 
 """##),
     EmbeddedFile(name: "monitoring", text: ##"""
@@ -2384,7 +2384,7 @@ Resource server -> Authorization server: validates token
 kind: network
 names: office network, small office network, corporate network, enterprise network, company network, business network, campus network
 
-The internet is connected to the firewall. The firewall is connected to the core switch. The core switch is connected to two access switches, a file server and a mail server. Access switch 1 is connected to three PCs. Access switch 2 is connected to a printer and an access point. The access point is connected to two laptops via Wi-Fi.
+The internet is tied to the firewall. The firewall is connected to the core switch. The core switch is connected to two access switches, a file server and a mail server. Access switch 1 is connected to three PCs. Access switch 2 is connected to a printer and an access point. The access point is connected to two laptops via Wi-Fi.
 
 """##),
     EmbeddedFile(name: "online-order", text: ##"""
@@ -2817,7 +2817,7 @@ Enter the restaurant. Is a table free? If not, wait at the bar. Sit down. Order 
 kind: architecture
 names: ride sharing, ride-sharing, ride hailing, ride-hailing app, ride sharing app, taxi app, uber, uber clone, lyft
 
-The rider app and the driver app call the API gateway. The API gateway routes to the trip service, the matching service and the payment service. The driver app streams positions to the location service. The matching service queries the location service. The trip service uses the trip database. The payment service charges cards through the payment provider.
+The rider app and the driver app use the API gateway. The API gateway routes to the trip service, the matching service and the payment service. The driver app streams positions to the location service. The matching service queries the location service. The trip service uses the trip database. The payment service charges cards through the payment provider.
 
 """##),
     EmbeddedFile(name: "ring", text: ##"""
@@ -3408,7 +3408,7 @@ The internet is connected to the router. The router is connected to the switch. 
 kind: architecture
 names: social network, social media app, social media platform, social network architecture, news feed, photo sharing app, twitter, instagram, facebook, tiktok, twitter clone, instagram clone
 
-The web app and the mobile app call the API gateway. The API gateway routes to the user service, the post service and the feed service. The user service uses the user database. The post service stores media in the object storage. The post service publishes posts to the event queue. The feed service consumes posts from the event queue. The feed service uses the feed cache.
+The web app and the mobile app use the API gateway. The API gateway routes to the user service, the post service and the feed service. The user service uses the user database. The post service stores media in the object storage. The post service publishes posts to the event queue. The feed service consumes posts from the event queue. The feed service uses the feed cache.
 
 """##),
     EmbeddedFile(name: "software-development", text: ##"""
@@ -3470,7 +3470,7 @@ kind: architecture
 names: three-tier, 3-tier, three tier architecture, 3 tier architecture, three-tier web application, 3-tier web application, three-tier web app, web application architecture, web app architecture
 
 A client tier contains a web browser. An application tier contains a web server and an application server. A data tier contains a database server.
-The web browser sends requests to the web server over HTTPS. The web server calls the application server. The application server reads and writes the database server.
+The web browser sends requests to the web server over HTTPS. The web server calls the application server. The application server loads and stores in the database server.
 
 """##),
     EmbeddedFile(name: "tire-change", text: ##"""
@@ -3573,7 +3573,7 @@ Rock melts into magma -> Magma rises into the chamber -> Gas pressure builds -> 
 kind: network
 names: VPN, VPN architecture, site-to-site VPN, virtual private network, VPN connection, remote access VPN
 
-Remote laptop is connected to the internet. The internet is connected to the VPN gateway via an encrypted tunnel. The Office network contains the VPN gateway, the firewall, the file server and the intranet server. The VPN gateway is connected to the firewall. The firewall is connected to the file server and the intranet server.
+Remote laptop is connected to the internet. The internet is connected to the VPN gateway via an encrypted tunnel. The Office network contains the VPN gateway, the firewall, the file server and the intranet server. The VPN gateway is tied to the firewall. The firewall is connected to the file server and the intranet server.
 
 """##),
     EmbeddedFile(name: "vscode", text: ##"""
@@ -3626,7 +3626,7 @@ Check the soil. Is the soil dry? If yes, water the plants. If not, wait a day an
 kind: architecture
 names: web application, web app, website architecture, web architecture, web system, full-stack application, full stack application, full-stack app
 
-The web browser sends requests to the web server over HTTPS. The web server calls the API server. The API server reads and writes the database. The API server uses the Redis cache.
+The web browser sends requests to the web server over HTTPS. The web server calls the API server. The API server loads and stores in the database. The API server uses the Redis cache.
 
 """##),
     EmbeddedFile(name: "wifi", text: ##"""

@@ -80,8 +80,10 @@ struct Tagger {
     // ", all connected to a hub": the word stands for what was named.
     if ["both", "all", "each"].contains(lower), index + 1 < tokens.count,
       Lemmas.verbForms(tokens[index + 1].lower).contains(where: {
-        $0.form == .participle && Verbs.strong.contains($0.base)
-      }), index + 2 < tokens.count, FunctionWords.prepositions.contains(tokens[index + 2].lower)
+        ($0.form == .participle || $0.form == .gerund) && Verbs.strong.contains($0.base)
+      }), index + 2 < tokens.count,
+      tokens[index + 2].isWord("to") || tokens[index + 2].isWord("a")
+        || FunctionWords.prepositions.contains(tokens[index + 2].lower)
     {
       return made(.pronoun)
     }
@@ -120,7 +122,8 @@ struct Tagger {
     if Adjectives.all.contains(lower) {
       // "a MySQL primary": after a noun and before none, a word that also names a thing is one.
       let isLast = index + 1 >= tokens.count || isClosedClass(tokens[index + 1])
-      if isLast, previous?.isNominal == true || previous?.tag == .determiner,
+      if isLast,
+        previous?.isNominal == true || previous?.tag == .determiner || previous?.tag == .number,
         !Lexicon.senses(of: [lower]).isEmpty
       {
         return made(.noun, lower)

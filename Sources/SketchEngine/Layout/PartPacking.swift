@@ -11,7 +11,9 @@ struct PartPacking {
     let bottom = fill(large, layouts, from: 0, gap: spacing.components, among: large.count)
     _ = fill(
       lone, layouts, from: large.isEmpty ? 0 : bottom + spacing.components, gap: spacing.nodes,
-      among: lone.count, leastWidth: width(of: large, layouts))
+      among: lone.count,
+      // A handful of boxes and nothing else stand in one row.
+      leastWidth: large.isEmpty && lone.count <= 4 ? .infinity : width(of: large, layouts))
   }
 
   private func width(of parts: [Int], _ layouts: [GraphLayout]) -> Double {

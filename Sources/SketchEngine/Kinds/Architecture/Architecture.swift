@@ -5,10 +5,10 @@ struct Architecture: DiagramKind {
   let examples = [
     "Architecture diagram: a browser calls an API, the API stores orders in a PostgreSQL "
       + "database and publishes events to a queue, a worker consumes them.",
-    "Three-tier web application architecture",
+    "Architecture of a three-tier web shop",
     "A mobile app and a web app call an API gateway, which routes to the Orders, Stock and "
       + "Payments services. Each service has its own MySQL database.",
-    "System diagram with a container labeled 'On-premises' that holds an ERP server and a "
+    "Systems diagram: a container labeled 'On-premises' that holds an ERP server and a "
       + "file server, and a container labeled 'Cloud' with a sync service and an object store. "
       + "The sync service reads from the ERP server over HTTPS and copies files to the object "
       + "store every night.",

@@ -8,11 +8,11 @@ struct BlockDiagram: DiagramKind {
     "Block diagram of a smart lock: a microcontroller is connected to a keypad via I2C, to "
       + "a motor driver via GPIO and to a Bluetooth module via UART. A battery powers the "
       + "microcontroller.",
-    "Create a diagram with a shape labeled 'Sensor' and a shape labeled 'Logger'. Create a "
+    "Draw one shape labeled 'Sensor' and one shape labeled 'Logger', with a "
       + "connection from 'Sensor' to 'Logger' labeled 'samples'.",
-    "Create a diagram with three rectangles labeled: 'Plan', 'Build' and 'Run'",
-    "Block diagram with two containers: 'Garage' and 'House'. Inside 'Garage' create shapes 'Inverter' and "
-      + "'Battery'. Inside 'House' create shapes 'Panel' and 'Meter'. Connect 'Inverter' to "
+    "Three rectangles in a diagram, labeled 'Plan', 'Build' and 'Run'",
+    "Block diagram with the containers 'House' and 'Garage'. Inside 'Garage' create shapes "
+      + "'Inverter' and 'Battery'. Inside 'House' create shapes 'Panel' and 'Meter'. Connect 'Inverter' to "
       + "'Panel'.",
     "Block diagram with microphone -> amplifier -> mixer -> speaker",
   ]

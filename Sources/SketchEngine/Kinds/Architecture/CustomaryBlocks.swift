@@ -62,7 +62,8 @@ struct CustomaryBlocks {
   private static let control = FunctionWords.words(
     "controller microcontroller mcu cpu processor arduino esp32 esp8266 fpga plc microprocessor")
   private static let input = FunctionWords.words(
-    "input sensor keypad button joystick microphone camera detector switch encoder receiver")
+    "input setpoint reference sensor keypad button joystick microphone camera detector switch encoder receiver"
+  )
   private static let output = FunctionWords.words(
     """
     output motor display speaker led actuator relay pump heater valve buzzer screen fan lamp servo

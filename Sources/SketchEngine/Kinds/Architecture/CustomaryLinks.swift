@@ -18,10 +18,10 @@ struct CustomaryLinks {
       return !model.links.isEmpty
     }
     var tiers: [[Int]] = Array(repeating: [], count: 10)
-    for index in parts {
-      guard let tier = tier(of: model.things[index]) else { return false }
-      tiers[tier].append(index)
-    }
+    // One or two that nobody knows are taken for services among many that are known.
+    let unknown = parts.filter { tier(of: model.things[$0]) == nil }
+    guard unknown.count * 4 <= parts.count else { return false }
+    for index in parts { tiers[tier(of: model.things[index]) ?? 6].append(index) }
     tiers.removeAll(where: \.isEmpty)
     guard tiers.count > 1 else { return false }
     for (upper, lower) in zip(tiers, tiers.dropFirst()) { tie(upper, lower) }
@@ -33,7 +33,7 @@ struct CustomaryLinks {
   mutating func tieLooseGateway() -> Bool {
     let parts = model.things.indices.filter { !model.hasMembers($0) }
     guard
-      let gateway = parts.first(where: { model.things[$0].shape == .gateway && !leads(from: $0) })
+      let gateway = parts.first(where: { model.things[$0].shape == .gateway && isLoose($0) })
     else { return false }
     let called = parts.filter { id in
       [.service, .server, .function].contains(model.things[id].shape)
@@ -47,7 +47,14 @@ struct CustomaryLinks {
     return true
   }
 
-  private func leads(from thing: Int) -> Bool { model.links.contains { $0.from == thing } }
+  /// Whether it leads nowhere, and nothing but who comes from outside leads to it.
+  private func isLoose(_ gateway: Int) -> Bool {
+    !model.links.contains { link in
+      link.from == gateway
+        || link.to == gateway
+          && ![.browser, .phone, .actor, .cloud].contains(model.things[link.from].shape)
+    }
+  }
 
   /// How far a part of a system stands from the outside, where the lexicon knows it.
   private func tier(of thing: SystemModel.Thing) -> Int? {

@@ -20,7 +20,7 @@ extension DiagramTemplate {
     return best.map { ($0.template, $0.name) }
   }
 
-  /// "the network of a small office" as "small office network".
+  /// "the network of some campus" as "campus network".
   private static func turned(_ brief: Brief) -> [String] {
     guard let words = brief.sentences.first?.words,
       let middle = words.firstIndex(where: { $0.says("of", "for") }), middle > 0,

@@ -18,7 +18,8 @@ struct GenericSystem {
     case "block": text = Self.machine(name, isPlain: brief.order.kinds.isEmpty)
     default: return nil
     }
-    assumption = "Nothing was said about the parts of \(name.joined(separator: " ")), so usual "
+    assumption =
+      "Nothing was said about the parts of \(name.joined(separator: " ")), so usual "
       + "ones are drawn; name them to change them."
   }
 
@@ -27,7 +28,9 @@ struct GenericSystem {
     var words = brief.order.topic
     if words.first?.says("how") == true { words.removeFirst() }
     if words.isEmpty, let first = brief.sentences.first?.words {
-      let start = first.firstIndex { $0.says("how", "of", "for") }.map { $0 + 1 } ?? 0
+      let asked =
+        first.firstIndex { $0.says("how") } ?? first.firstIndex { $0.says("of", "for") }
+      let start = asked.map { $0 + 1 } ?? 0
       if let group = NounGroupReader(first).group(at: start) { words = Array(first[group.range]) }
     }
     return words.filter { $0.token.kind == .word && $0.tag != .determiner && $0.tag != .quoted }
@@ -45,7 +48,8 @@ struct GenericSystem {
   }
 
   private static let idle = FunctionWords.words(
-    "simple basic typical modern new my our your small large big scalable a an the first architecture diagram")
+    "simple basic typical modern new my our your small large big scalable a an the first architecture diagram"
+  )
 
   /// Nouns for a program that people see, and for a system as a whole.
   private static let programs = FunctionWords.words(

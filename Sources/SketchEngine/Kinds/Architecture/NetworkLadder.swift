@@ -123,7 +123,7 @@ struct NetworkLadder {
   /// Ties what stands alone in a network of which some lines were told; whether there was any.
   mutating func tieLoose() -> Bool {
     let parts = model.things.indices.filter { !model.hasMembers($0) }
-    let isLocal = tieEndsAtHome(parts)
+    let isLocal = tieHomes() || tieEndsAtHome(parts)
     let loose = parts.filter { !isTied($0) }
     let tied = parts.filter { isTied($0) }
     guard !loose.isEmpty, !tied.isEmpty, loose.allSatisfy({ rung(of: model.things[$0]) != .end })
@@ -131,8 +131,31 @@ struct NetworkLadder {
     // The highest of those that are tied stands for all of them.
     guard let top = tied.min(by: { order($0) < order($1) }) else { return isLocal }
     let chain = (loose + [top]).sorted { order($0) < order($1) }
+    let peers = tied.filter { id in
+      id != top && rung(of: model.things[id]) == rung(of: model.things[top])
+        && model.things[id].words == model.things[top].words
+    }
+    let before = chain.firstIndex(of: top).flatMap { $0 > 0 ? chain[$0 - 1] : nil }
     for (a, b) in zip(chain, chain.dropFirst()) { link(a, b) }
+    if let before { for peer in peers { link(before, peer) } }
     return true
+  }
+
+  /// Ties what stands in a place of which no lines were told; whether there was any.
+  private mutating func tieHomes() -> Bool {
+    var isAny = false
+    for home in model.things.indices where model.hasMembers(home) {
+      let members = model.things.indices.filter {
+        model.things[$0].parent == home && !model.hasMembers($0)
+      }
+      let isNet = members.contains { rung(of: model.things[$0]) != .end }
+      let isTold = model.links.contains { members.contains($0.from) && members.contains($0.to) }
+      guard members.count > 1, isNet, !isTold else { continue }
+      let before = model.links.count
+      tie(members)
+      isAny = isAny || model.links.count > before
+    }
+    return isAny
   }
 
   /// What stands alone beside the only switch of its place is plugged into it.

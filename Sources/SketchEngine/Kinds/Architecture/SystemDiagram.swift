@@ -33,7 +33,7 @@ struct SystemDiagram {
         return Affinity(0.5, because: "parts of a system stand in places")
       }
       if told.inner > 1, told.links == 0 {
-        return Affinity(0.62, because: "parts of a system are listed")
+        return Affinity(0.75, because: "parts of a system are listed")
       }
       if told.links > 0, told.known > 0 {
         return Affinity(0.35, because: "a part of a system is tied to others")
@@ -45,6 +45,12 @@ struct SystemDiagram {
   private func templateAffinity(to brief: Brief) -> Affinity {
     guard let found = DiagramTemplate.best(for: brief, kinds: [kind]) else {
       // A plain diagram of a topic nobody knows is better than none.
+      let isExchange = brief.sentences.contains { sentence in
+        sentence.words.contains { ["interact", "communicate"].contains($0.lemma) }
+      }
+      if kind == "architecture", isExchange, brief.asksForDiagram {
+        return Affinity(0.14, because: "it says who interacts with whom")
+      }
       return kind == "block" && brief.asksForDiagram && GenericSystem(kind: kind, brief) != nil
         ? Affinity(0.12, because: "a diagram is asked for and nothing names another kind") : .none
     }
@@ -68,7 +74,7 @@ struct SystemDiagram {
     }
   }
 
-  /// Whether the topic is one of this kind: "the architecture of a browser".
+  /// Whether the topic is one of this kind: "the architecture of some game".
   private func topicNames(_ brief: Brief) -> Bool {
     brief.order.topic.indices.contains { index in
       Lexicon.name(in: brief.order.topic, at: index)?.senses.contains(.kind(kind)) ?? false
@@ -126,10 +132,11 @@ struct SystemDiagram {
     }
   }
 
-  /// "a diagram with two shapes", "three rectangles": plain boxes are asked for.
+  /// "a diagram with nine ovals", "three rectangles": plain boxes are asked for.
   private func asksForShapes(_ brief: Brief) -> Bool {
     let words = brief.sentences.flatMap(\.words)
-    if let first = brief.sentences.first?.words, first.first?.says("draw", "make", "create") == true,
+    if let first = brief.sentences.first?.words,
+      first.first?.says("draw", "make", "create") == true,
       first.indices.contains(where: { index in
         guard let group = NounGroupReader(first).group(at: index), group.count ?? 1 > 1 else {
           return false

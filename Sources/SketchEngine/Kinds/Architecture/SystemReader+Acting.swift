@@ -4,6 +4,9 @@ extension SystemReader {
     _ clause: Clause, _ verb: Clause.VerbGroup, _ frame: RelationVerbs.Frame?, _ subjects: [Int],
     _ roles: Roles
   ) {
+    var roles = roles
+    // "asks the mill to start": what is to be done is no part.
+    if frame == .act { roles.targets.removeAll { $0.preposition == "to" && isDeed($0.noun) } }
     if frame == nil, verb.lemma == "own" { return takeOwning(clause, subjects, roles) }
     if isHosting(verb, clause, roles) {
       if verb.isPassive || clause.object == nil {
@@ -59,16 +62,14 @@ extension SystemReader {
     if frame == .take, !roles.sources.isEmpty || !isThing && !targets.isEmpty {
       return takeTaking(clause, verb, subjects, roles, targets, what)
     }
-    // "asks the mill to start": what is to be done is no part.
-    if frame == .act, isThing {
-      targets.removeAll { $0.preposition == "to" && isDeed($0.noun) }
-    }
     // "deals cards among four players", "serves films from the vault".
     if ["balance", "load-balance", "distribute", "spread"].contains(verb.lemma) {
       targets += roles.carriers.filter { ["across", "over"].contains($0.preposition) }
-      targets += roles.between + roles.places.filter { phrase in
-        clause.phrases.contains(phrase) && ["across", "over"].contains(phrase.preposition)
-      }
+      targets +=
+        roles.between
+        + roles.places.filter { phrase in
+          clause.phrases.contains(phrase) && ["across", "over"].contains(phrase.preposition)
+        }
     }
     if frame == .act, !isThing, !said.isEmpty, targets.isEmpty { targets = roles.sources }
     if targets.isEmpty, !isThing, frame != .own, roles.carriers.isEmpty, !said.isEmpty {
@@ -126,7 +127,9 @@ extension SystemReader {
     else { return false }
     let agents = roles.agents.map(\.noun)
     let isTurned = verb.isPassive && !agents.isEmpty && subjects.isEmpty
-    guard isTurned || !verb.isPassive, isTurned || speaksOfDatum(clause.object) else { return false }
+    guard isTurned || !verb.isPassive, isTurned || speaksOfDatum(clause.object) else {
+      return false
+    }
     let stores = holders.isEmpty ? onlyQueue : holders
     guard
       frame == .take || stores.allSatisfy({ isKeeping(model.things[$0].shape) }), !stores.isEmpty
@@ -192,7 +195,7 @@ extension SystemReader {
     ids.count == 1 ? model.things[ids[0]].label.lowercased() : ""
   }
 
-  /// "worker-east runs the pods …", "the API runs on a server".
+  /// "node 3 runs two bots …", "the API runs on a server".
   private func isHosting(_ verb: Clause.VerbGroup, _ clause: Clause, _ roles: Roles) -> Bool {
     switch verb.lemma {
     case "run", "deploy", "locate", "place", "host", "install", "position", "mount", "situate":

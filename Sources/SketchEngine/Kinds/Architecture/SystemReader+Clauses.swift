@@ -88,6 +88,23 @@ extension SystemReader {
 
   // MARK: Parts of a clause
 
+  /// "is tied to a lamp via A, a fan via B": one more that it is tied to, in its own way.
+  private mutating func goOnToTarget(_ clause: inout Clause) {
+    let ways = ["via", "over", "using", "through", "by", "with"]
+    guard clause.isGapped, clause.verb == nil, let told, told.object == nil,
+      let noun = clause.subject,
+      told.phrases.contains(where: { $0.preposition == "to" }), !speaker.isEmpty,
+      let way = clause.phrases.first, ways.contains(way.preposition),
+      told.phrases.contains(where: { $0.preposition == way.preposition })
+    else { return }
+    clause.phrases.insert(
+      Clause.Phrase(preposition: "to", noun: noun, span: way.span), at: 0)
+    clause.subject = nil
+    clause.verb = told.verb
+    clause.isGapped = false
+    subject = speaker
+  }
+
   static func isEach(_ noun: Clause.Noun?) -> Bool {
     switch noun {
     case nil: false
@@ -99,16 +116,23 @@ extension SystemReader {
 
   /// "keeps films in the vault and posters in the attic": without a verb of its own, a clause whose
   /// noun cannot be who does it goes on with the verb before, and its noun is the object.
-  private func goOn(_ clause: inout Clause) {
+  private mutating func goOn(_ clause: inout Clause) {
+    goOnToTarget(&clause)
     guard clause.isGapped, clause.verb == nil, let told, told.object != nil,
       told.verb?.isPassive == false, case .things(let items)? = clause.subject
     else { return }
     let isPurpose = ["for", "as"].contains(clause.phrases.first?.preposition ?? "")
-    guard isPurpose || items.allSatisfy({ !isThingLike($0) }) else { return }
+    let areData = items.allSatisfy { item in
+      !isThingLike(item)
+        || found(item, definitely: true) == nil && !ThingLooks(item.group).isKnown
+          && item.group.label == nil && item.group.core.allSatisfy { $0.tag != .name }
+    }
+    guard isPurpose || areData else { return }
     clause.object = clause.subject
     clause.subject = nil
     clause.verb = told.verb
     clause.isGapped = false
+    if !speaker.isEmpty { subject = speaker }
   }
 
   private mutating func readFront(_ clause: inout Clause) {
@@ -129,7 +153,8 @@ extension SystemReader {
         }
         let looks = ThingLooks(item.group)
         let known = found(item, definitely: true)
-        guard known != nil || looks.isPlace || item.group.label != nil || looks.isKnown
+        guard
+          known != nil || looks.isPlace || item.group.label != nil || looks.isKnown
             || !item.holds.isEmpty
         else {
           continue
@@ -176,7 +201,8 @@ extension SystemReader {
 
   /// "which all report to the hub": several do it.
   private func isPluralVerb(_ verb: Clause.VerbGroup?) -> Bool {
-    guard let verb, let start = words.firstIndex(where: { $0.span.lowerBound >= verb.span.lowerBound })
+    guard let verb,
+      let start = words.firstIndex(where: { $0.span.lowerBound >= verb.span.lowerBound })
     else { return false }
     return words[max(0, start - 2)..<min(start + 1, words.count)].contains {
       $0.says("all", "both", "each", "are", "have") || $0.tag == .verb && $0.form == .base
@@ -214,7 +240,7 @@ extension SystemReader {
     }
   }
 
-  /// "The load balancer in the region", "three servers behind a proxy": ties that hold beside the
+  /// "three servers behind a proxy", "a wall in front of a shop": ties that hold beside the
   /// verb.
   mutating func tiePlaces(of subjects: [Int], _ roles: Roles) {
     for phrase in roles.behind {
@@ -385,7 +411,7 @@ extension SystemReader {
     for phrase in roles.places {
       // After a list, "in different zones" speaks of those named last.
       putInside(
-        Self.isApart(phrase.noun) ? last ?? mentions.last ?? ids : ids, phrase,
+        Self.isApart(phrase.noun) ? last ?? mentions.last { $0.count > 1 } ?? ids : ids, phrase,
         isHosted: phrase.preposition == "on")
     }
     tiePlaces(of: ids, roles)
@@ -434,7 +460,10 @@ extension SystemReader {
 
   /// Puts things into what "in" brings.
   ///
-  /// - Parameter isHosted: Whether a verb says that they run there, so that any name is a place.
+  /// - Parameters:
+  ///   - ids: What stands there.
+  ///   - phrase: Where.
+  ///   - isHosted: Whether a verb says that they run there, so that any name is a place.
   mutating func putInside(_ ids: [Int], _ phrase: Clause.Phrase, isHosted: Bool = false) {
     guard case .things(let items) = phrase.noun, var item = items.first else { return }
     let looks = ThingLooks(item.group)

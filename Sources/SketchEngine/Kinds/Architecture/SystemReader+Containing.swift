@@ -67,7 +67,8 @@ extension SystemReader {
           drawn.append(item.group.span)
           continue
         }
-        let ids = near(item, to: one).map { [$0] } ?? (isNew ? ownedNew(item, by: one) : ends(of: item))
+        let ids =
+          near(item, to: one).map { [$0] } ?? (isNew ? ownedNew(item, by: one) : ends(of: item))
         for id in ids {
           model.link(
             .init(

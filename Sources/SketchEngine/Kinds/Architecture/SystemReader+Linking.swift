@@ -88,7 +88,7 @@ extension SystemReader {
     }
   }
 
-  /// "Connect them in a logical order": no target is told, so the form or the order of telling is
+  /// "Connect them as is usual": no target is told, so the form or the order of telling is
   /// taken.
   private mutating func connectAll(_ object: Clause.Noun?, _ clause: Clause) {
     var sets = definitions.filter { $0.allSatisfy { !isPlaceLike($0) } }

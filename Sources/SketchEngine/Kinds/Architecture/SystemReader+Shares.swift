@@ -45,9 +45,9 @@ extension SystemReader {
   ///
   /// - Returns: Whether there was anything to deal out.
   mutating func dealOut(_ noun: Clause.Noun?, over phrase: Clause.Phrase) -> Bool {
-    guard case .things(let items)? = noun, let item = items.first, items.count == 1,
-      let count = item.group.count
+    guard case .things(let items)? = noun, let item = items.last, let count = item.group.count
     else { return false }
+    for other in items.dropLast() { _ = ends(of: other) }
     let places = ends(of: phrase.noun)
     guard places.count > 1 else { return false }
     var several = item

@@ -17,7 +17,7 @@ extension SystemReader {
     return true
   }
 
-  /// "The first box should show the text “A” and have a red fill": how things look.
+  /// "The first box should show the text “A” and get a blue border": how things look.
   ///
   /// - Returns: Whether that was all the clause said.
   mutating func styles(_ clause: Clause) -> Bool {
@@ -90,7 +90,8 @@ extension SystemReader {
   private mutating func colorAfter(_ verb: Clause.VerbGroup) -> Color? {
     guard
       let index = words.firstIndex(where: {
-        $0.span.lowerBound >= verb.span.upperBound && !$0.says("with", "in", "the", "color", "colour")
+        $0.span.lowerBound >= verb.span.upperBound
+          && !$0.says("with", "in", "the", "color", "colour")
       }),
       let color = NounGroupReader(words).color(at: index)?.color
     else { return nil }
@@ -119,7 +120,7 @@ extension SystemReader {
     }
   }
 
-  /// A color in quotes, exact: "using the CSS name 'red'", "with hex code '#0000FF'".
+  /// A color in quotes, exact: "in the color 'teal'", "with hex code '#0000FF'".
   private func exactColor(_ clause: Clause) -> Color? {
     for phrase in clause.phrases {
       guard case .things(let items) = phrase.noun, let name = items.first?.group.label else {

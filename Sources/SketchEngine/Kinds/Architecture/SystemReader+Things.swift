@@ -12,7 +12,11 @@ extension SystemReader {
     } else {
       for name in item.names {
         drawn.append(name.span)
-        ids += named(name, like: item, in: place)
+        if let count = name.count, count > 1 {
+          ids += definedInEach(Clause.Item(name), of: [place], total: 1)
+        } else {
+          ids += named(name, like: item, in: place)
+        }
       }
     }
     apply(item.note, to: ids)

@@ -60,6 +60,8 @@ struct SystemReader {
   struct Context: Hashable, Sendable {
     var indent: Int
     var isItem: Bool
+    /// Whether it is a key with its list in the same line, rather than a heading.
+    var isKey = false
     var place: Int?
     /// Whether the lines under it tell lines between things.
     var isLines = false
@@ -79,7 +81,7 @@ struct SystemReader {
       // "Both use the cache", "It calls …": somebody does it, so it is no order either.
       let isReport =
         sentence.words.prefix(start).first?.says(
-        "both", "it", "they", "each", "all", "these") ?? false
+          "both", "it", "they", "each", "all", "these") ?? false
       if number > 0, isReport { start = 0 }
       if number == 0 { start = begin(of: sentence, after: start, brief) }
       if start > 0 {
@@ -135,14 +137,17 @@ struct SystemReader {
       return
     }
     if isOrder { topicIsContent = true }
+    if words[start].says("how"), start + 1 < words.count { start += 1 }
     if words[start...].contains(where: { $0.tag == .arrow }) { return readArrows(from: start) }
     if readLines(from: start) { return }
     if words.last?.isMark(":") == true { return readHeader(sentence, from: start) }
     if contexts.last?.isLines == true, readLine(from: start) { return }
-    if sentence.marker != nil || sentence.beginsLine && keyIsPlace(from: start),
-      readKeyed(sentence, from: start)
-    {
-      return
+    if sentence.marker != nil || keyIsPlace(from: start) {
+      // "Front: one pump. Back: two tanks." in one line: each key stands beside the one before.
+      if !sentence.beginsLine { contexts.removeAll { $0.isItem && $0.indent == sentence.indent } }
+      if readKeyed(sentence, from: start) { return }
+    } else if !sentence.beginsLine, sentence.marker == nil, contexts.last?.isKey == true {
+      contexts.removeLast()
     }
     readClauses(Array(words[start...]))
   }
@@ -156,10 +161,11 @@ struct SystemReader {
 
   /// "with labelled arrows" says how lines look.
   private mutating func withoutLineWish(_ words: [Word]) -> [Word] {
-    guard let start = words.indices.dropLast().first(where: {
-      words[$0].says("labeled", "labelled", "annotated", "connected")
-        && words[$0 + 1].says("arrows", "lines", "edges", "connectors", "arrow")
-    })
+    guard
+      let start = words.indices.dropLast().first(where: {
+        words[$0].says("labeled", "labelled", "annotated", "connected")
+          && words[$0 + 1].says("arrows", "lines", "edges", "connectors", "arrow")
+      })
     else { return words }
     let from = start > 0 && words[start - 1].says("with", "using") ? start - 1 : start
     let to = start + 1
@@ -202,6 +208,14 @@ struct SystemReader {
         return Word(token: word.token, tag: .noun, lemma: word.lower, form: nil)
       }
       let before = index > 0 ? words[index - 1] : nil
+      // "three hubs, each talking to a lamp".
+      if before?.says("each") == true, word.lower.hasSuffix("ing"),
+        let form = Lemmas.verbForms(word.lower).first(where: {
+          $0.form == .gerund && RelationVerbs.frame(of: $0.base) != nil
+        })
+      {
+        return Word(token: word.token, tag: .verb, lemma: form.base, form: .gerund)
+      }
       let isListed =
         before == nil || before?.isMark(",", ":") == true || before?.says("with", "and") == true
       // "a store with billing service": what a part does comes first in its name.
@@ -239,7 +253,7 @@ struct SystemReader {
         "for", "of", "about", "on", "illustrating", "depicting", "describing", "showing", "in",
         "how")
     else { return false }
-    if words[start].says("how") { return true }
+    if words[start].says("how") { return !tellsExchange(from: start) }
     let clauses = ClauseReader.clauses(in: Array(words[start...]))
     guard clauses.count == 1, let clause = clauses.first, clause.verb == nil, clause.subject == nil,
       let phrase = clause.phrases.first ?? clause.front.first, case .things(let items) = phrase.noun
@@ -251,6 +265,14 @@ struct SystemReader {
       && !clause.phrases.dropFirst().contains {
         ["behind", "in front of", "between", "to"].contains($0.preposition)
       }
+  }
+
+  /// "how a tenant talks to a landlord": who does what to whom is told after all.
+  private func tellsExchange(from start: Int) -> Bool {
+    let rest = words[start...]
+    return rest.contains {
+      $0.tag == .verb && ["interact", "communicate", "talk", "speak", "connect"].contains($0.lemma)
+    } && rest.contains { $0.says("with", "to", "between") }
   }
 
   mutating func readClauses(_ words: [Word]) {
@@ -398,7 +420,9 @@ struct SystemReader {
     }
     let clauses = ClauseReader.clauses(in: rest)
     if model.things[first].isPlace || holdsList(clauses) {
-      contexts.append(Context(indent: sentence.indent, isItem: true, place: first))
+      contexts.append(
+        Context(
+          indent: sentence.indent, isItem: true, isKey: sentence.marker == nil, place: first))
       readClauses(rest)
       return true
     }

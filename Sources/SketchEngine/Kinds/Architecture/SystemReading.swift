@@ -75,7 +75,8 @@ struct SystemReading {
       var ladder = NetworkLadder(model)
       if ladder.tieLoose() {
         model = ladder.model
-        assumptions.append("What the first devices are tied to was not said; the usual way is drawn.")
+        assumptions.append(
+          "What the first devices are tied to was not said; the usual way is drawn.")
       }
     }
     let isOrdered = brief.sentences.contains { sentence in
@@ -101,7 +102,8 @@ struct SystemReading {
       assumptions.append("How the parts are connected is taken from a usual \(usual.name).")
     }
     if kind == "block", !isTopicOnly, !topic.asksForShapes {
-      let isUntied = !model.links.contains { listed.contains($0.from) && listed.contains($0.to) }
+      let told = model.links.filter { listed.contains($0.from) && listed.contains($0.to) }
+      let isUntied = told.isEmpty || told.count == 1 && listed.count > 3
       var blocks = CustomaryBlocks(model)
       if isUntied, blocks.tie(listed) {
         model = blocks.model

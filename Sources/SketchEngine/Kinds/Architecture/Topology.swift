@@ -60,7 +60,8 @@ struct Topology {
     thing.icon = middle.shape == .switch ? looks.icon : ""
     thing.parent = model.things[parts[0]].parent
     model.things.append(thing)
-    assumption = "What the devices are plugged into was not said; a \(middle.label.lowercased()) "
+    assumption =
+      "What the devices are plugged into was not said; a \(middle.label.lowercased()) "
       + "was assumed."
   }
 

@@ -39,6 +39,11 @@ struct GraphPainter {
 
   // MARK: Places
 
+  /// Around a single row of boxes the usual room would be most of the page.
+  private var margin: Double {
+    min(layout.size.width, layout.size.height) < 72 ? 24 : Self.margin
+  }
+
   private mutating func place() {
     layout = LayeredLayout(graph).layout()
     guard evenOut() else { return }
@@ -105,13 +110,13 @@ struct GraphPainter {
 
   private mutating func painted() -> Drawing {
     let title = scene.title ?? ""
-    var offset = Point(Self.margin, Self.margin)
+    var offset = Point(margin, margin)
     if !title.isEmpty { offset.y += Self.titleHeight }
     let titleWidth = typeface.width(of: title, size: Self.titleSize, bold: true).rounded(.up)
     let size = Size(
-      (max(layout.size.width, titleWidth) + 2 * Self.margin).rounded(.up),
-      (layout.size.height + offset.y + Self.margin).rounded(.up))
-    offset.x = max(Self.margin, (size.width - layout.size.width) / 2).rounded(.down)
+      (max(layout.size.width, titleWidth) + 2 * margin).rounded(.up),
+      (layout.size.height + offset.y + margin).rounded(.up))
+    offset.x = max(margin, (size.width - layout.size.width) / 2).rounded(.down)
     nodeIDs = scene.nodes.map { names.id(for: $0.label, or: "node") }
     groupIDs = scene.groups.map { names.id(for: $0.label, or: "group") }
     var elements: [Element] = []
@@ -121,7 +126,7 @@ struct GraphPainter {
           TextLine(
             title,
             at: Point(
-              Self.margin, TextLine.baseline(centeredOn: Self.margin + 14, size: Self.titleSize)),
+              margin, TextLine.baseline(centeredOn: margin + 14, size: Self.titleSize)),
             size: Self.titleSize, isBold: true, paint: .ink)))
     }
     elements += members(of: -1, offset)

@@ -88,6 +88,7 @@ struct ScreenAffinity {
     guard looks.isKnown, !looks.isPlace else { return false }
     switch looks.shape {
     case .server, .service, .function, .database, .cache, .queue, .storage, .gateway, .firewall,
+      .external,
       .router, .switch:
       return true
     case .device:

@@ -53,7 +53,7 @@ extension ClauseReader {
     guard isObject, items.count > 1, let end = ends.last else {
       return (.things(items), ends.last ?? start)
     }
-    if let cut = cut(items, ends, before: end) {
+    if let cut = cut(items, ends, from: start, before: end) {
       items.removeSubrange(cut...)
       return (.things(items), ends[cut - 1])
     }
@@ -61,7 +61,9 @@ extension ClauseReader {
   }
 
   /// How many of a list belong to the clause here, where a verb or a gap follows the list.
-  private func cut(_ items: [Clause.Item], _ ends: [Int], before end: Int) -> Int? {
+  private func cut(
+    _ items: [Clause.Item], _ ends: [Int], from start: Int, before end: Int
+  ) -> Int? {
     let last = items.count - 1
     // ", and a group with three readers reads": the verb comes after what hangs on the subject.
     if !isVerbAhead(end), at(ends[last - 1])?.isMark(",") == true,
@@ -83,8 +85,22 @@ extension ClauseReader {
       return last
     }
     // "A is tied to B and C to D": the preposition that the verb already has stands again.
-    if at(end)?.says("to") == true, at(end - 1).map({ $0.isNominal }) ?? false { return last }
+    if at(end)?.says("to") == true, at(end - 1).map({ $0.isNominal }) ?? false,
+      saidTo(before: start)
+    {
+      return last
+    }
     return nil
+  }
+
+  /// Whether "to" has brought something already, so that another one begins anew.
+  private func saidTo(before start: Int) -> Bool {
+    var index = start - 1
+    while let word = at(index), word.tag != .verb {
+      if word.says("to") { return true }
+      index -= 1
+    }
+    return false
   }
 
   private func isReference(_ word: Word, at start: Int) -> Bool {
@@ -127,7 +143,9 @@ extension ClauseReader {
   /// ", each hub linked to …", ", the hub linked to …" after a hub was named: not one more of the
   /// list but what the next clause is about.
   private func beginsAnew(_ item: Clause.Item, at start: Int, _ end: Int) -> Bool {
-    guard let verb = at(end), verb.tag == .verb || verb.tag == .auxiliary, at(start - 1)?.isMark(",") == true else {
+    guard let verb = at(end), verb.tag == .verb || verb.tag == .auxiliary,
+      at(start - 1)?.isMark(",") == true
+    else {
       return false
     }
     if ["each", "every", "both"].contains(item.group.quantifier ?? "") { return true }
@@ -163,7 +181,8 @@ extension ClauseReader {
         && stores.contains(ThingLooks(item.group).shape)
     }
     guard at(start - 1)?.says("in", "inside", "within", "across") == true,
-      let first = items.first, ThingLooks(first.group).isPlace, item.group.determiner != nil
+      let first = items.first, ThingLooks(first.group).isPlace,
+      item.group.determiner != nil
         || item.group.count != nil
     else { return false }
     let looks = ThingLooks(item.group)
@@ -278,7 +297,13 @@ extension ClauseReader {
     end = place.range.upperBound
     // "a group of three servers" has them.
     if word.says("of"), place.count ?? 1 > 1, ThingLooks(item.group).isPlace {
-      item.holds.append(Clause.Item(place))
+      if let (held, stop) = self.item(at: end - place.range.count), held.group.range == place.range
+      {
+        item.holds.append(held)
+        end = stop
+      } else {
+        item.holds.append(Clause.Item(place))
+      }
       return
     }
     item.place = place

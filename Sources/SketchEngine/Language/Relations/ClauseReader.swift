@@ -152,6 +152,11 @@ struct ClauseReader {
       finish()
       current.isRelative = true
     }
+    if current.verb == nil, current.phrases.isEmpty, at(index)?.tag == .verb, isHangingOnLast(index)
+    {
+      finish()
+      current.isRelative = true
+    }
     if current.verb == nil, !current.isGapped || current.object == nil {
       phrasesBeforeVerb = current.phrases.count
       current.verb = verb
@@ -164,6 +169,15 @@ struct ClauseReader {
     current.isRelative = isRelative
     current.verb = verb
     phrasesBeforeVerb = 0
+  }
+
+  /// "a lamp, a fan, a probe feeding the lamp": after a list of mere commas, a verb without helpers
+  /// speaks of the last.
+  private func isHangingOnLast(_ index: Int) -> Bool {
+    guard at(index)?.form == .gerund, case .things(let items)? = current.subject, items.count > 1,
+      let last = items.last
+    else { return false }
+    return at(last.group.range.lowerBound - 1)?.isMark(",") == true
   }
 
   /// A verb with its helpers and what is coordinated with it.

@@ -41,10 +41,14 @@ enum MissingVerbs {
     {
       toNoun(&words[only])
     }
-    for index in range.dropFirst() where isDoubtful(words[index]) {
+    for index in range.dropFirst() where words[index].tag == .verb && words[index].form == .present
+    {
+      // "…, a lamp and door locks over radio": a verb that ties nothing, after a bare noun.
       let isBare =
         index == range.lowerBound + 1 && index > 1 && words[index - 2].says("and")
         && RelationVerbs.frame(of: words[index].lemma) == nil
+        && Verbs.weak.contains(words[index].lemma)
+      guard isBare || isDoubtful(words[index]) else { continue }
       guard words[index - 1].isNominal, words[index - 1].tag != .quoted,
         Lemmas.isPlural(words[index - 1].lower) || isBare, !isObject(after: index, words)
       else { continue }
@@ -121,8 +125,10 @@ enum MissingVerbs {
   private static func subject(_ words: [Word], at index: Int, _ range: Range<Int>) -> Word? {
     let previous = words[index - 1]
     // "both use the same store": of those named before.
-    if previous.says("both", "all", "they", "these") || previous.says("this", "it")
-      && [.determiner, .number].contains(words[index + 1].tag), index == range.lowerBound + 1
+    if previous.says("both", "all", "they", "these")
+      || previous.says("this", "it")
+        && [.determiner, .number].contains(words[index + 1].tag),
+      index == range.lowerBound + 1
     {
       return previous
     }
@@ -148,7 +154,8 @@ enum MissingVerbs {
 
   /// "records" in "the API reads patient records from …" may be a noun after all.
   private static func isDoubtful(_ word: Word) -> Bool {
-    word.tag == .verb && word.form == .present && Verbs.weak.contains(word.lemma)
+    let isIdle = word.form == .base && RelationVerbs.frame(of: word.lemma) == nil
+    return word.tag == .verb && (word.form == .present || isIdle) && Verbs.weak.contains(word.lemma)
       && !Verbs.strong.contains(word.lemma)
   }
 
@@ -156,7 +163,8 @@ enum MissingVerbs {
     word.isNominal || isDoubtful(word)
       || [.determiner, .possessive, .number, .adjective].contains(word.tag)
       || word.says(
-        "to", "from", "in", "on", "into", "out", "back", "across", "between", "by", "with", "through", "via", "over", "all", "both", "it",
+        "to", "from", "in", "on", "into", "out", "back", "across", "between", "by", "with",
+        "through", "via", "over", "all", "both", "it",
         "them")
   }
 }

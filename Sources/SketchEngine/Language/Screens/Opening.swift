@@ -114,7 +114,7 @@ struct Opening {
     if template == nil, firstControl == nil,
       !words.dropFirst(stop).contains(where: { $0.says("with") })
     {
-      template = usualScreen(words[start..<stop], isAll: stop == words.count)
+      template = usualScreen(words[start..<max(start, stop)], isAll: stop == words.count)
     }
     settleTopic()
     readEmptied(words, from: start)

@@ -75,10 +75,10 @@ struct Cast {
   ///   - asSubject: Whether a verb may follow, even one that could be a noun as well.
   /// - Returns: The member's position and the position after its name, or `nil`.
   func match(_ words: [Word], at start: Int, asSubject: Bool = false) -> (member: Int, end: Int)? {
+    guard words.indices.contains(start) else { return nil }
     var index = start
-    if words.indices.contains(index),
-      words[index].tag == .determiner || words[index].tag == .possessive
-        || words[index].says("both", "same"), !matchesWhole(words, at: index)
+    if words[index].tag == .determiner || words[index].tag == .possessive
+      || words[index].says("both", "same"), !matchesWhole(words, at: index)
     {
       index += 1
       if words.indices.contains(index), words[index].says("same", "original") { index += 1 }
