@@ -62,7 +62,7 @@ enum FlowScene {
     return (FlowDescription.skeleton([topic]), "")
   }
 
-  /// What "how a heat pump works" asks about.
+  /// What "how a fridge works" asks about.
   private static func working(in brief: Brief) -> String? {
     guard let words = brief.sentences.first?.words,
       let how = words.firstIndex(where: { $0.says("how") }),

@@ -264,7 +264,7 @@ struct Condition {
 
 /// A question turned into what a decision asks.
 enum Question {
-  /// "Is the order older than 30 days" asks "Order older than 30 days?".
+  /// "Is the parcel heavier than 5 kg" asks "Parcel heavier than 5 kg?".
   static func condition(_ words: [Word], about topic: String) -> Condition {
     var words = StepLabel.trimmed(words)
     guard let first = words.first, words.count > 1 else { return Condition(words, about: topic) }

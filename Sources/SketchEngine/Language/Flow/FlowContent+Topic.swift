@@ -48,7 +48,7 @@ extension FlowContent {
     {
       words = Array(words[(link + 1)...])
     } else {
-      // "Release checklist as a flowchart", "Draw a parcel tracking flowchart".
+      // "Packing list as a flowchart", "Draw a parcel tracking flowchart".
       if let asA = words.firstIndex(where: { $0.says("as") }), asA > 0 {
         words = Array(words[..<asA])
       }

@@ -1,5 +1,5 @@
 extension FlowReader {
-  /// "In both cases", "after each of the four fixes": all ends go on together.
+  /// "In both cases", "after each of these repairs": all ends go on together.
   mutating func readJoin(_ words: [Word], at start: Int) -> Int? {
     var end: Int?
     var count: Int?
@@ -8,7 +8,7 @@ extension FlowReader {
       if words[start].says("both"), !decisions.isEmpty || frontier.count > 1 { count = nil }
       if words[start].says("both", "all"), decisions.isEmpty { return nil }
     } else if words[start].says("in", "after", "for", "from") {
-      // "in all three cases", "after each of the four fixes", "in each of these cases"
+      // "in all three cases", "after each of these repairs", "in each of these cases"
       var index = start + 1
       var sawAll = false
       while index < words.count, index - start < 7 {

@@ -137,7 +137,7 @@ extension SequenceReader {
     return true
   }
 
-  /// "Keep the messages in this order", "Use dashed arrows for replies": how it is to look.
+  /// "Keep the arrows short", "Use dashed arrows for replies": how it is to look.
   mutating func readWish(_ words: [Word]) -> Bool {
     guard let first = words.first, Self.wishing.contains(first.lower),
       words.count > 2, !words.contains(where: { $0.tag == .quoted || $0.tag == .arrow }),
@@ -154,7 +154,7 @@ extension SequenceReader {
     message arrow lifeline group diagram label activation participant actor frame box order reply line
     """)
 
-  /// "Alice to Bob with label “Hello”", "From A to B: ping".
+  /// "Ann to Ben: “Morning”", "From A to B: ping".
   mutating func readPair(_ words: [Word]) -> Bool {
     var start = 0
     if words[0].says("from") { start = 1 }
