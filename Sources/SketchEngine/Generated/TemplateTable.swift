@@ -218,7 +218,7 @@ A composer with the placeholder "Write a message".
 
 """##),
     EmbeddedFile(name: "chat-list", text: ##"""
-names: chat list, messages, messages page, messages screen, conversations, conversation list, chats, chats screen, message list, messages list, chat overview, direct messages, inbox screen
+names: chat list, messages, messages page, messages screen, conversation list, chats, chats screen, message list, messages list, chat overview, direct messages, inbox screen
 frame: phone
 
 A header with the title "Messages" and an edit icon button.
@@ -1014,7 +1014,7 @@ A tab bar.
 
 """##),
     EmbeddedFile(name: "profile-picker", text: ##"""
-names: profile selection, choose profile, profile picker, user selection, account switcher, profile chooser, user picker
+names: profile selection, profile picker, profile chooser, user selection, user picker
 
 The heading "Who is using this?" in the center.
 Four cards in a row, each with a large avatar: "{person 1}", "{person 2}", "{person 3}" and "{person 4}".
