@@ -1014,7 +1014,7 @@ A tab bar.
 
 """##),
     EmbeddedFile(name: "profile-picker", text: ##"""
-names: profile selection, profile picker, profile chooser, user selection, user picker
+names: profile selection, user selection
 
 The heading "Who is using this?" in the center.
 Four cards in a row, each with a large avatar: "{person 1}", "{person 2}", "{person 3}" and "{person 4}".
