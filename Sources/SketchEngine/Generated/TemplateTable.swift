@@ -28,7 +28,7 @@ A Cancel button and a primary "Save changes" button.
 
 """##),
     EmbeddedFile(name: "admin-table", text: ##"""
-names: admin table, user management, user list, users page, data table page, crud, crud page, crud screen, order list, orders page, customer list, customers page, inventory page, inventory list, management page, records page, list of users, list of orders, list of customers, user table, order management, table page, user administration, members page, employee list, product management, admin page, admin panel page, users list
+names: admin table, user management, user list, users page, data table page, crud, crud page, crud screen, order list, orders page, customer list, customers page, inventory page, inventory list, management page, records page, list of users, list of orders, list of customers, user table, order management, table page, user administration, members page, employee list, product management, admin page, users list
 topic: crm
 
 A sidebar.
@@ -208,7 +208,7 @@ A footer.
 
 """##),
     EmbeddedFile(name: "chat", text: ##"""
-names: chat screen, chat page, conversation screen, messenger, messaging app, chat app, chat window, chat interface, chat ui, messaging screen, messaging, live chat, support chat, chat view, instant messenger, chat room, message thread, conversation, dm, direct message, direct messages, chat conversation
+names: chat screen, chat page, conversation screen, messenger, messaging app, chat app, chat window, chat interface, chat ui, messaging screen, messaging, live chat, support chat, chat view, instant messenger, chat room, message thread, conversation, dm, chat conversation
 frame: phone
 
 A header with a back icon button, an avatar of {person 1}, the title "{person 1}", a call icon button and a video icon button.
@@ -218,7 +218,7 @@ A composer with the placeholder "Write a message".
 
 """##),
     EmbeddedFile(name: "chat-list", text: ##"""
-names: chat list, messages, messages page, messages screen, conversations, conversation list, chats, chats screen, message list, messages list, chat overview, direct messages, inbox screen
+names: chat list, messages, messages page, messages screen, conversation list, chats, chats screen, message list, messages list, chat overview, direct messages, inbox screen
 frame: phone
 
 A header with the title "Messages" and an edit icon button.
@@ -270,7 +270,7 @@ A footer.
 
 """##),
     EmbeddedFile(name: "contacts", text: ##"""
-names: contacts, contact list, contacts app, address book, phone book, contacts screen, contacts page, phonebook, contact list screen, contact list page
+names: contact list, contacts app, address book, phone book, phonebook, contact list screen, contact list page
 frame: phone
 
 A header with the title "Contacts" and an add icon button.
@@ -312,7 +312,7 @@ On the right a card titled "Your progress" with a progress bar at 45%, the text 
 
 """##),
     EmbeddedFile(name: "dashboard", text: ##"""
-names: dashboard, admin dashboard, analytics dashboard, admin panel, admin page, overview page, dashboard page, dashboard screen, admin, admin panel page, control panel, management dashboard, reporting dashboard, web dashboard, back office, backoffice, admin console, cockpit, monitoring dashboard, sales dashboard, kpi dashboard, analytics page, reports page, statistics page, data dashboard, portal, management system, admin area, dashboard ui, dashboard website, dashboard app, dashboard view
+names: dashboard, admin dashboard, analytics dashboard, admin panel, overview page, dashboard page, dashboard screen, admin, admin panel page, control panel, management dashboard, reporting dashboard, web dashboard, back office, backoffice, admin console, cockpit, monitoring dashboard, sales dashboard, kpi dashboard, analytics page, reports page, statistics page, data dashboard, portal, management system, admin area, dashboard ui, dashboard website, dashboard app, dashboard view
 
 A sidebar.
 A header with the title "Dashboard", a search box, a bell icon button and an avatar.
@@ -890,6 +890,7 @@ Three columns: "New" with the cards "Table 4 · Order 318" and "Table 9 · Order
 names: permission screen, permission request, permission dialog, permission prompt, allow notifications, notification permission, location permission, camera permission, enable notifications, permissions screen
 frame: phone
 
+A header with a close icon button.
 An empty state "Allow notifications?" with the text "You can change this in the settings at any time.", a primary "Allow" button and a "Not now" button.
 
 """##),
@@ -1013,7 +1014,7 @@ A tab bar.
 
 """##),
     EmbeddedFile(name: "profile-picker", text: ##"""
-names: profile selection, choose profile, profile picker, user selection, select profile, switch profile, account switcher, who's watching screen, profile chooser, choose a profile, user picker
+names: profile selection, user selection
 
 The heading "Who is using this?" in the center.
 Four cards in a row, each with a large avatar: "{person 1}", "{person 2}", "{person 3}" and "{person 4}".
@@ -1302,6 +1303,7 @@ A composer with the placeholder "Message # general".
 names: terminal, terminal window, command line, console, console window, shell, command prompt, terminal screen, terminal app, cli, command line interface
 
 A window titled "Terminal" with a code block "$ git status, $ git add ., $ git commit -m 'Fix the form', $ git push" as a terminal.
+The text "Branch main, 3 files changed".
 
 """##),
     EmbeddedFile(name: "terms", text: ##"""
