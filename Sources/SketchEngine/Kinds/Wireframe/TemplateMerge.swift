@@ -28,6 +28,7 @@ struct TemplateMerge {
     for control in rest where !Self.saysNothing(control, beside: merged) {
       Self.join(control, into: &merged)
     }
+    merged.removeAll(where: Self.isSlot)
     if template.name != "empty-state", draft.children.contains(where: { $0.role == .emptyState }) {
       // Where nothing was found, nothing is listed.
       let rows: Set<Control.Role> = [
@@ -118,14 +119,25 @@ struct TemplateMerge {
   private static func essentials(of usual: [Control], given: [Control]) -> [Control] {
     let hasField = contains(given) { $0.role.isField }
     let hasButton = contains(given) { $0.role == .button && !$0.label.isEmpty }
+    var slots: Set<String> = []
     return usual.compactMap { control in
       switch control.role {
       case .socialLogin, .checkbox, .divider: nil
-      case .button where hasButton: nil
-      case _ where control.role.isField && hasField: nil
+      case .button where hasButton:
+        slots.insert(buttonSlot).inserted ? Control(.group, variant: buttonSlot) : nil
+      case _ where control.role.isField && hasField:
+        slots.insert(fieldSlot).inserted ? Control(.group, variant: fieldSlot) : nil
       default: control
       }
     }
+  }
+
+  /// Where the fields and the buttons that were left away stood, for those that are given.
+  private static let fieldSlot = "fields go here"
+  private static let buttonSlot = "buttons go here"
+
+  private static func isSlot(_ control: Control) -> Bool {
+    control.role == .group && [fieldSlot, buttonSlot].contains(control.variant)
   }
 
   private static func contains(_ controls: [Control], where matches: (Control) -> Bool) -> Bool {
@@ -279,6 +291,7 @@ struct TemplateMerge {
     let ends: Set<Control.Role> = [.footer, .tabBar, .fab, .composer]
     let last = merged.lastIndex { !ends.contains($0.role) }.map { $0 + 1 } ?? merged.count
     if control.role.isField || [.checkbox, .radio, .switch].contains(control.role) {
+      if let slot = merged.firstIndex(where: { $0.variant == fieldSlot }) { return slot }
       if let field = merged.lastIndex(where: { $0.role.isField }) { return field + 1 }
       return merged.firstIndex { $0.role == .button } ?? last
     }
@@ -287,6 +300,9 @@ struct TemplateMerge {
     }
     if control.role == .search {
       return merged.firstIndex { ![.navbar, .header, .sidebar, .heading].contains($0.role) } ?? last
+    }
+    if control.role == .button, let slot = merged.firstIndex(where: { $0.variant == buttonSlot }) {
+      return slot
     }
     if control.role == .button, let button = merged.firstIndex(where: { $0.role == .button }) {
       return button
