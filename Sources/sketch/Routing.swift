@@ -11,7 +11,7 @@ enum Routing {
   /// Every command, in the order of the help text.
   static let commands: [any NamedCommand.Type] = [
     Draw.self, Edit.self, Explain.self, Render.self, Kinds.self, ThemeList.self, Templates.self,
-    Doctor.self,
+    Gallery.self, Doctor.self,
   ]
 
   /// What was typed, with the name of the command in front.
