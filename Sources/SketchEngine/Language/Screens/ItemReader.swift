@@ -379,12 +379,30 @@ struct ItemReader {
   private mutating func phraseWords() -> [Word] {
     var phrase: [Word] = []
     while let word = at(index) {
+      if let length = knownName(at: index) {
+        phrase += words[index..<index + length]
+        index += length
+        continue
+      }
       if endsPhrase(word, after: phrase) { break }
       if !phrase.isEmpty, spots.spot(at: index) != nil { break }
       phrase.append(word)
       index += 1
     }
     return phrase
+  }
+
+  /// "call to action", "trusted by logos": a name that has a preposition in it is taken whole.
+  private func knownName(at start: Int) -> Int? {
+    for length in stride(from: min(ControlLexicon.longestName, end - start), to: 2, by: -1) {
+      let name = words[start..<start + length]
+      guard name.dropFirst().contains(where: { $0.says("to", "in", "by", "of") }),
+        name.allSatisfy({ $0.token.kind == .word }),
+        ControlLexicon.sense(of: name.map(\.lower)) != nil
+      else { continue }
+      return length
+    }
+    return nil
   }
 
   private func endsPhrase(_ word: Word, after phrase: [Word]) -> Bool {

@@ -33,8 +33,10 @@ struct PhraseReader {
   // MARK: What stands before the noun
 
   private mutating func readOpening() {
-    // "no results" is something to show.
-    if let first = words.first, first.says("no"), words.count > 1,
+    // "no results" is something to show, "three dots" is one menu.
+    if let first = words.first,
+      first.says("no") || first.tag == .noun && FunctionWords.numbers[first.lower] != nil,
+      words.count > 1,
       let sense = ControlLexicon.sense(of: words.map(\.lower))
     {
       take(sense, words: words)
