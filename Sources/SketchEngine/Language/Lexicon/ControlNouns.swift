@@ -105,7 +105,7 @@ enum ControlNouns {
     control order-summary: order summary, price summary, checkout summary, cart summary, price breakdown, cost breakdown, totals, bill summary, booking summary, payment summary
     control column: kanban column, board column, swimlane column
     control item: kanban card, task card
-    control code-block: code block, code editor, terminal, code snippet, console, editor pane, terminal panel
+    control code-block: code block, code sample, code example, code area, code panel, code editor, terminal, code snippet, console, editor pane, terminal panel
     control rich-text: rich text editor, text editor, rich-text toolbar, formatting toolbar, wysiwyg editor, rich text toolbar, rich text
     control annotation: sticky note, callout, annotation
     control ad: ad slot, banner ad, advertisement, ad banner, ad placeholder, ad

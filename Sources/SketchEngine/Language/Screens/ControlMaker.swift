@@ -18,8 +18,10 @@ struct ControlMaker {
       // "Check-in, Check-out, a Guests dropdown": they all ask for something.
       maker.isForm = true
     }
+    let mentions = Neighbors.settled(mentions, in: host)
     var made: [Control] = []
     var joined: [Int] = []
+    var before: Range<Int> = 0..<0
     for (index, mention) in mentions.enumerated() {
       let count = made.count
       let next = index + 1 < mentions.count ? mentions[index + 1] : nil
@@ -31,6 +33,14 @@ struct ControlMaker {
         // "toggles A and B under “Email”": the name becomes their heading.
         parts = [Control(.section, title.text, parts)]
       }
+      if !before.isEmpty, mention.spot.isPronoun,
+        Relating.relate(parts, mention.spot, to: before, in: &made)
+      {
+        joined = []
+        before = max(0, made.count - 1)..<made.count
+        continue
+      }
+      if !parts.isEmpty { before = made.count..<made.count + parts.count }
       made += parts
       if let arrangement = mention.spot.arrangement, mention.followsAnd, made.count == count + 1,
         count > 0, mention.count == nil
@@ -128,6 +138,15 @@ struct ControlMaker {
       else { return false }
       mention.spot.add(child.spot)
       return true
+    }
+    if role == .card, !mention.isPlural, mention.label.isEmpty, let first = mention.children.first,
+      first.isBare, first.isLabelGiven, first.spot.isEmpty, first.style == Control.Style(),
+      first.label.split(separator: " ").count <= 6, mention.children.count > 1
+    {
+      // "a card: “Gold club”, a code and a button": what is quoted first is its title.
+      mention.label = first.label
+      mention.isLabelGiven = true
+      mention.children.removeFirst()
     }
     let control = one(mention, role: role, label: mention.label, in: host)
     if role == .emptyState, mention.variant == "search" {
@@ -283,6 +302,12 @@ struct ControlMaker {
     var made = (0..<count).map { index in
       member(mention, role: role, name: index < names.count ? names[index] : nil, index, in: host)
     }
+    if role == .radio || role == .checkbox, mention.isPlural, !mention.label.isEmpty,
+      names.count > 1, !mention.isLabelGiven
+    {
+      // "Severity radio buttons Low, High": what they are of stands above them.
+      return [stamped(Control(.section, mention.label, place: place(mention), made), mention)]
+    }
     if role.isField, !mention.label.isEmpty, !names.isEmpty {
       if names.count == 1, let only = names.first, let group = FieldNouns.group(only.label) {
         made = group.map { Control(FieldNouns.field(for: $0), $0) }
@@ -375,6 +400,17 @@ struct ControlMaker {
     if !mention.children.isEmpty || !mention.entries.isEmpty {
       var mention = mention
       if let choice = choice(for: mention) { return choice }
+      if Self.countsAmounts(mention), host != .list, host != .table {
+        // "three numbers in a row: Gross $84,300 and Net $62,360".
+        mention.role = .stat
+        mention.count = nil
+        mention.isPlural = true
+        mention.label = ""
+        if mention.arrangement == .automatic, mention.spot.arrangement == nil {
+          mention.arrangement = .row
+        }
+        return several(mention, in: host)
+      }
       let inside = mention.children + mention.entries
       if host == .listItem || host == .column || host == .event {
         mention.children = []
@@ -427,6 +463,15 @@ struct ControlMaker {
       control.children.insert(face, at: 0)
       return control
     }
+  }
+
+  private static func countsAmounts(_ mention: Mention) -> Bool {
+    let nouns = [
+      "number", "figure", "total", "value", "counter", "amount", "result", "measurement", "reading",
+      "indicator", "score",
+    ]
+    return nouns.contains(mention.noun) && mention.entries.count > 1 && mention.children.isEmpty
+      && mention.entries.allSatisfy { $0.isBare && !$0.value.isEmpty && !$0.label.isEmpty }
   }
 
   /// "January to November with a radio button": one for each of the names.

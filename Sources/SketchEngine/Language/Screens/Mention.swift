@@ -52,6 +52,13 @@ struct Mention: Hashable, Sendable {
   /// Where it stood.
   var span: Range<Int> = 0..<0
 
+  /// Whether it names one of several screens and says what is on it.
+  var isNameOfScreen: Bool {
+    role == nil && !isRegion && count == nil && !label.isEmpty && spot.isEmpty
+      && (isLabelGiven || label.first?.isUppercase ?? false)
+      && (isLabelGiven || !children.isEmpty || !entries.isEmpty)
+  }
+
   /// Whether it is a name and nothing else.
   var isBare: Bool {
     role == nil && children.isEmpty && count == nil && !isRegion && entries.isEmpty

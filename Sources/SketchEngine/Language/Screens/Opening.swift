@@ -290,12 +290,17 @@ struct Opening {
   private static func isFrameOnly(_ words: [Word], after comma: Int) -> Bool {
     var index = comma + 1
     var sawAny = false
+    let shapes = ["held", "upright", "portrait", "landscape", "small", "one", "a", "for", "on"]
     while index < words.count, !words[index].isMark(",", ":", ".") {
       if let name = Lexicon.name(in: words, at: index),
         name.senses.contains(where: { if case .frame = $0 { true } else { false } })
       {
         index += name.count
         sawAny = true
+        continue
+      }
+      if shapes.contains(words[index].lower) {
+        index += 1
         continue
       }
       guard

@@ -206,6 +206,12 @@ struct PhraseReader {
       entry.isLabelGiven = true
       entry.span = mention.span
       mention.entries = [entry]
+    } else if !before.isEmpty, let next = after.first, next.token.isCapitalized {
+      // "filter dropdowns Branch", "Severity radio buttons Low".
+      readEntry(after)
+      if mention.role == .radio || mention.role == .checkbox, mention.isPlural {
+        mention.label = Self.capitalized(before.map(\.text).joined(separator: " "))
+      }
     } else if !before.isEmpty {
       describe(before)
     } else if !after.isEmpty {
@@ -229,14 +235,22 @@ struct PhraseReader {
 
   /// "the folders Inbox", "the lines Croissant": a plural that is no control, and its first name.
   private mutating func readNamedPlural() -> Bool {
-    guard mention.isDefinite, words.count > 1, let noun = words.first, noun.tag != .quoted,
-      Lemmas.isPlural(noun.lower), !noun.token.isCapitalized, words[1].token.isCapitalized
+    guard
+      let position = words.indices.dropLast().first(where: { index in
+        Lemmas.isPlural(words[index].lower) && words[index + 1].token.isCapitalized
+      })
+    else { return false }
+    let noun = words[position]
+    // "the next stops Porto": what stands before the noun only describes it.
+    guard words[...position].allSatisfy({ $0.tag != .quoted && $0.token.kind == .word }),
+      !noun.token.isCapitalized, words[..<position].allSatisfy({ !$0.token.isCapitalized }),
+      mention.isDefinite || position > 0 && mention.hasArticle
     else { return false }
     mention.role = .list
     mention.noun = Lemmas.singular(noun.lower)
     mention.variant = "plain"
     mention.isPlural = true
-    readEntry(Array(words.dropFirst()))
+    readEntry(Array(words[(position + 1)...]))
     return true
   }
 
@@ -380,7 +394,9 @@ struct PhraseReader {
     entry.label = split.name
     entry.value = split.value
     entry.span = mention.span
-    if mention.isPlural || Self.takesEntries(mention.role) {
+    if mention.isPlural || Self.takesEntries(mention.role)
+      || mention.role.map({ Entries.holdsEntries($0) && !$0.isCardLike }) ?? false
+    {
       if entry.label.isEmpty {
         mention.value = entry.value
       } else {

@@ -23,6 +23,10 @@ struct StoryReader {
   }
 
   private let formTemplate: Bool
+  /// Whether what comes next is the first thing said of one of several screens.
+  private var beginsScreen = false
+  /// The line in which a side was opened by a heading, such as "Left two thirds:".
+  private var openLine: Int?
 
   mutating func read() -> ScreenStory {
     for (index, sentence) in Self.joined(sentences).enumerated() { read(sentence, number: index) }
@@ -82,6 +86,7 @@ struct StoryReader {
       }
     }
     if countsScreens, sentence.marker != nil {
+      beginsScreen = true
       if !draft.children.isEmpty || !draft.name.isEmpty { story.screens.append(draft) }
       let template = draft.template
       draft = ScreenStory.Draft()
@@ -89,6 +94,7 @@ struct StoryReader {
       draft.name = "Screen \(story.screens.count + 1)"
     }
     if number > 0, let end = numberedScreen(words) {
+      beginsScreen = true
       if !draft.children.isEmpty || !draft.name.isEmpty { story.screens.append(draft) }
       let template = draft.template
       draft = ScreenStory.Draft()
@@ -109,10 +115,19 @@ struct StoryReader {
     }
     if start > 0 { words = Array(words[start...]) }
     var reader = ItemReader(words)
-    openSide = nil
+    if openLine != sentence.line { openSide = nil }
+    isContinued = openSide != nil
     let parts = reader.parts()
     drawn += reader.placed
-    for part in parts { add(part, of: words) }
+    for part in parts {
+      add(part, of: words)
+      if part.isHeaded, let side = part.lead.place, side == .left || side == .right {
+        openLine = sentence.line
+      } else if !part.lead.isEmpty, openSide == nil {
+        openLine = nil
+      }
+      isContinued = openLine == sentence.line && openSide != nil && part.lead.isEmpty
+    }
   }
 
   /// "Screen 2: …", "Second screen: …": where what is on it begins.
@@ -137,6 +152,8 @@ struct StoryReader {
 
   /// The side that a part of this sentence began, for what follows "below" and "at the bottom".
   private var openSide: Control.Place?
+  /// Whether a sentence goes on with the side that one before it opened.
+  private var isContinued = false
 
   /// Takes over what the first sentence says of the screen; where its content begins.
   private mutating func open(_ words: [Word]) -> Int {
@@ -185,6 +202,10 @@ struct StoryReader {
     defer { for mention in states { _ = takeReference(mention, of: words) } }
     for mention in unfolded(part.mentions) {
       note(mention)
+      if takeStep(mention) {
+        mentions += mention.children + mention.entries
+        continue
+      }
       if mention.isBare, !mention.states.isEmpty, !mention.isLabelGiven, mention.spot.isEmpty {
         states.append(mention)
         continue
@@ -200,8 +221,19 @@ struct StoryReader {
       if takeReference(mention, of: words) { continue }
       mentions += distributed(mention)
     }
+    if let place = part.lead.place, [.bottom, .bottomLeft, .bottomRight].contains(place) {
+      for index in mentions.indices where mentions[index].spot.place == nil {
+        // What is quoted at the foot of a screen and says what to do is a button.
+        if mentions[index].isBare, mentions[index].isLabelGiven,
+          ActionWords.isAction(mentions[index].label)
+        {
+          mentions[index].role = .button
+        }
+      }
+    }
     let made = ControlMaker(isForm: isForm).controls(of: mentions, in: .screen)
     guard !made.isEmpty else { return }
+    if isContinued, continueSide(made, part) { return }
     place(made, at: part.lead, mentions)
   }
 
@@ -216,6 +248,30 @@ struct StoryReader {
         mentions[index].spot = next.spot
       }
     }
+    for index in mentions.indices.reversed() where mentions[index].isDistributed {
+      let anchor = Lemmas.singular(mentions[index].spot.anchor.last?.lower ?? "")
+      let host = mentions[..<index].lastIndex { host in
+        host.noun == anchor && host.isPlural
+          || ["row", "line", "item", "entry"].contains(anchor)
+            && (host.role == .table || host.role == .list)
+      }
+      guard let host else { continue }
+      var part = mentions.remove(at: index)
+      part.spot = Spot()
+      part.isDistributed = false
+      part.isPlural = false
+      mentions[host].each.append(part)
+    }
+    if beginsScreen, let first = mentions.first, first.isNameOfScreen {
+      // "(1) “Find a bike” with a map": the name is the heading of that screen.
+      var heading = Mention()
+      heading.role = .heading
+      heading.label = first.label
+      heading.isLabelGiven = true
+      heading.span = first.span
+      mentions.replaceSubrange(0..<1, with: [heading] + first.children + first.entries)
+    }
+    beginsScreen = false
     if draft.children.isEmpty, draft.template != nil, mentions.count == 1,
       let only = mentions.first,
       only.role == nil, !only.isLabelGiven, !only.isRegion, only.label.first?.isUppercase ?? false,
@@ -257,6 +313,7 @@ struct StoryReader {
       drawn += lead.anchor.map(\.span)
       lead = Spot()
     }
+    if lead.relation == .beside, lead.isPronoun, besideLast(made, lead) { return }
     if let side = lead.place, side == .left || side == .right {
       var group = Control(.group, place: side, made)
       if made.count == 1, let only = made.first, only.place == .flow { group = only }
@@ -299,6 +356,53 @@ struct StoryReader {
     }
   }
 
+  /// "To its right the title and a button": beside what was placed last.
+  private mutating func besideLast(_ made: [Control], _ lead: Spot) -> Bool {
+    guard let last = draft.children.indices.last else { return false }
+    if openSide != nil, draft.children[last].role == .group, !draft.children[last].children.isEmpty
+    {
+      let inner = draft.children[last].children.count - 1
+      return Relating.relate(
+        made, lead, to: inner..<inner + 1, in: &draft.children[last].children)
+    }
+    return Relating.relate(made, lead, to: last..<last + 1, in: &draft.children)
+  }
+
+  /// Puts what the next sentence says into the side that is still open.
+  private mutating func continueSide(_ made: [Control], _ part: ItemReader.Part) -> Bool {
+    guard let side = openSide, let last = draft.children.indices.last,
+      draft.children[last].place == side, !part.isHeaded,
+      ![.sidebar, .list, .toolbar].contains(draft.children[last].role),
+      !made.contains(where: { Self.isOfScreen($0.role) || $0.place == .left || $0.place == .right }
+      ) || made.allSatisfy(\.isSmall)
+    else {
+      openSide = nil
+      openLine = nil
+      return false
+    }
+    if let place = part.lead.place, place == .left || place == .right { return false }
+    if !part.lead.isEmpty, part.lead.place == nil, !part.lead.isPronoun { return false }
+    if draft.children[last].role != .group {
+      var only = draft.children[last]
+      only.place = .flow
+      let share = only.style.share
+      only.style.share = nil
+      draft.children[last] = Control(.group, place: side, [only])
+      draft.children[last].style.share = share
+    }
+    draft.children[last].children += made
+    return true
+  }
+
+  /// Whether something of the role belongs to the whole screen rather than to a side of it.
+  private static func isOfScreen(_ role: Control.Role) -> Bool {
+    switch role {
+    case .navbar, .header, .footer, .tabBar, .sidebar, .dialog, .sheet, .drawer, .toast, .banner:
+      true
+    default: false
+    }
+  }
+
   /// A second group for the same side goes into the first.
   private mutating func join(_ group: Control) {
     if let last = draft.children.indices.last, draft.children[last].place == group.place,
@@ -327,6 +431,14 @@ struct StoryReader {
       }
       return
     }
+    if relation == .over, let path = Targets.last(where: { $0.role == .map }, in: draft.children),
+      Targets.index(of: spot.anchor, in: draft.children) == path
+    {
+      var floating = control
+      floating.place = .flow
+      Targets.insert(floating, .inside, at: path, in: &draft.children)
+      return
+    }
     if relation == .over {
       var reader = ItemReader(spot.anchor)
       let under = ControlMaker().controls(of: reader.parts().flatMap(\.mentions), in: .screen)
@@ -336,6 +448,17 @@ struct StoryReader {
     guard let path = Targets.index(of: spot.anchor, in: draft.children) else {
       if relation == .below, spot.anchor.count == 1, spot.anchor[0].tag == .quoted {
         addUnder(spot.anchor[0].text, control)
+      } else if let mention = PhraseReader.mention(of: spot.anchor), mention.isLabelGiven,
+        mention.role != nil, var anchor = ControlMaker().controls(of: mention, in: .screen).first
+      {
+        // "a badge next to the heading “News”": it was not named before.
+        let isFirst = relation == .above || spot.place == .left
+        var control = control
+        anchor.place = control.place == .left || control.place == .right ? .flow : control.place
+        control.place = .flow
+        let pair = isFirst ? [control, anchor] : [anchor, control]
+        draft.children += relation == .beside ? [Control(.group, arrangement: .row, pair)] : pair
+        drawn += spot.anchor.map(\.span)
       } else {
         draft.children.append(control)
       }
@@ -400,15 +523,18 @@ struct StoryReader {
         return true
       }
     }
-    if mention.role == .badge || mention.role == .chip, !mention.label.isEmpty,
+    if mention.role == .badge || mention.role == .chip,
+      mention.isPlural || !mention.entries.isEmpty || !mention.children.isEmpty,
+      mention.spot.isEmpty,
       let path = Targets.last(where: { $0.role == .table }, in: draft.children)
     {
-      let names = (mention.entries + mention.children).map(\.label)
+      let names = mention.entries + mention.children
       let role = mention.role ?? .badge
       if Targets.change(
         at: path, in: &draft.children,
         { table in
-          Tables.show(names, as: role, in: mention.label, of: &table)
+          let column = mention.label.isEmpty ? Tables.stateColumn(of: table) : mention.label
+          return column.map { Tables.show(names, as: role, in: $0, of: &table) } ?? false
         })
       {
         return true
@@ -441,6 +567,28 @@ struct StoryReader {
     return true
   }
 
+  /// "Second step shown", "step 3 active": which one of several steps or tabs it is.
+  private mutating func takeStep(_ mention: Mention) -> Bool {
+    guard mention.role == nil, !mention.isLabelGiven else { return false }
+    let words = mention.label.lowercased().split(separator: " ").map(String.init)
+    let shown = ["shown", "displayed", "visible", "open", "active", "current", "selected"]
+    guard let first = words.first, ["step", "tab", "screen", "slide"].contains(first),
+      words.count <= 3, !mention.states.isEmpty || words.last.map(shown.contains) ?? false,
+      let number = mention.ordinal ?? words.dropFirst().compactMap({ Int($0) }).first
+        ?? Int(mention.value),
+      let path = Targets.last(
+        where: { $0.role == .stepper || $0.role == .tabs || $0.role == .dots }, in: draft.children)
+    else { return false }
+    return Targets.change(at: path, in: &draft.children) { steps in
+      if steps.children.isEmpty { return false }
+      let position = number < 0 ? steps.children.count - 1 : number - 1
+      guard steps.children.indices.contains(position) else { return false }
+      for index in steps.children.indices { steps.children[index].states = [] }
+      steps.children[position].states = [steps.role == .tabs ? .selected : .active]
+      return true
+    }
+  }
+
   /// "All have page dots": what is said of every one of several screens.
   private mutating func takeCommon(_ mention: Mention) -> Bool {
     let names = ["all", "each", "both", "all screens", "each screen", "every screen"]
@@ -461,6 +609,13 @@ struct StoryReader {
     target.isEach = true
     let paths = Targets.paths(of: target, in: draft.children)
     guard !paths.isEmpty else { return false }
+    if target.role == .row,
+      let table = Targets.last(where: { $0.role == .table }, in: draft.children)
+    {
+      return Targets.change(at: table, in: &draft.children) {
+        Tables.add(Control(role, mention.label, icon: mention.icon, style: mention.style), to: &$0)
+      }
+    }
     let names = (mention.entries + mention.children).map(\.label)
     for (index, path) in paths.enumerated() {
       let label = names.isEmpty ? mention.label : names[index % names.count]

@@ -1,0 +1,81 @@
+/// What belongs to lists, and to what a colon opens.
+extension ItemReader {
+  /// Whether "with 4 rows" begins here, which is said of a whole list.
+  func isCountedPart(at start: Int) -> Bool {
+    guard let word = at(start), word.says("with", "having", "showing"),
+      let number = at(start + 1), NounGroupReader.count(number) != nil
+    else { return false }
+    return (start + 2...start + 3).contains { index in
+      at(index)?.says("rows", "row", "entries", "lines", "items", "columns") ?? false
+    }
+  }
+
+  /// "“Feed the cat” belongs in Today": what it goes into.
+  mutating func readBelonging(_ mention: inout Mention) -> Bool {
+    guard mention.isBare || mention.role == .card || mention.role == .item, let verb = at(index),
+      verb.says("belong", "belongs", "go", "goes", "sit", "sits", "stand", "stands", "is", "are"),
+      let preposition = at(index + 1), preposition.says("in", "into", "to", "under"),
+      let first = at(index + 2)
+    else { return false }
+    let isState = verb.says("is", "are")
+    guard !isState || first.token.isCapitalized || first.tag == .quoted else { return false }
+    index += 2
+    let phrase = phraseWords()
+    guard !phrase.isEmpty else { return false }
+    mention.spot.relation = .inside
+    mention.spot.anchor = Self.plain(phrase).filter { !$0.says("column", "list", "lane") }
+    return true
+  }
+
+  /// "comments from Adler and Yuki": whose they are.
+  mutating func readSource(_ mention: inout Mention, depth: Int) -> Bool {
+    guard mention.isPlural, mention.entries.isEmpty, mention.role != nil, let word = at(index),
+      word.says("from", "by", "of"), let name = at(index + 1),
+      name.token.isCapitalized, name.token.kind == .word
+    else { return false }
+    index += 1
+    readFor(&mention, depth: depth)
+    return true
+  }
+
+  /// Whether a dash behind it opens the list of what it is: "two buttons - first …".
+  func opensList(_ mention: Mention) -> Bool {
+    guard let role = mention.role, mention.entries.isEmpty, mention.children.isEmpty,
+      at(index + 1) != nil
+    else { return false }
+    if mention.isPlural { return Holding.isLeaf(role) || ControlMaker.repeats(role) }
+    return PhraseReader.takesEntries(role) || Self.isContainer(role)
+  }
+
+  /// Whether a position inside what a colon opened says where in it something is.
+  func staysInside(_ spot: Spot, of holder: Mention) -> Bool {
+    if holder.isRegion { return false }
+    if spot.isPronoun, spot.relation == .below || spot.relation == .above { return true }
+    guard spot.relation == nil || spot.relation == .beside && spot.isPronoun,
+      spot.anchor.isEmpty, let role = holder.role
+    else { return false }
+    if holder.isPlural { return Holding.isLeaf(role) }
+    return Self.isContainer(role) || [.header, .navbar, .toolbar, .footer].contains(role)
+  }
+
+  /// Whether something in a list behind a colon is part of what the colon opened.
+  func isHeadedPart(_ mention: Mention, of holder: Mention) -> Bool {
+    guard let role = mention.role else { return true }
+    switch role {
+    case .navbar, .sidebar, .tabBar, .screen, .window, .dialog, .sheet, .drawer: return false
+    default: break
+    }
+    if let host = holder.role, [.header, .navbar, .toolbar, .footer].contains(host) {
+      return Holding.accepts(mention, in: holder, isFirst: false)
+    }
+    return holder.role.map(Self.isContainer) ?? Holding.accepts(mention, in: holder, isFirst: false)
+  }
+
+  /// Whether something of the role holds whatever a colon lists.
+  static func isContainer(_ role: Control.Role) -> Bool {
+    switch role {
+    case .card, .dialog, .sheet, .drawer, .section, .popover, .form, .hero, .group: true
+    default: false
+    }
+  }
+}

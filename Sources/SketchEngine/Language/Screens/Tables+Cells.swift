@@ -1,0 +1,28 @@
+/// Controls in every row of a table, and states told in words and colors.
+extension Tables {
+  /// Puts a control into every row: what is ticked or shows a face at its start, the rest at its end.
+  static func add(_ cell: Control, to table: inout Control) -> Bool {
+    guard table.role == .table, table.children.contains(where: { $0.role == .row }) else {
+      return false
+    }
+    let isLeading = [.checkbox, .radio, .avatar, .image, .icon].contains(cell.role)
+    for index in table.children.indices {
+      let role = table.children[index].role
+      guard role == .row || role == .headerRow else { continue }
+      let new = role == .row ? cell : Control(.columnHeader)
+      if isLeading {
+        table.children[index].children.insert(new, at: 0)
+      } else {
+        table.children[index].children.append(new)
+      }
+    }
+    return true
+  }
+
+  /// The column that says how things stand, for badges that name none.
+  static func stateColumn(of table: Control) -> String? {
+    table.child(.headerRow)?.children.map(\.label).first {
+      ["status", "state", "stage", "result", "priority"].contains($0.lowercased())
+    }
+  }
+}
