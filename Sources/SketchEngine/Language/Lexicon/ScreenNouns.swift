@@ -7,7 +7,7 @@ enum ScreenNouns {
     frame tablet: tablet, ipad, tablet screen, tablet app, ipad app
     frame desktop: desktop, desktop page, web dashboard, laptop, widescreen, desktop screen, desktop web
     frame watch: watch, smartwatch, smart watch, apple watch, watch app, watch face
-    frame window: desktop window, native window, desktop app window, desktop app, app window, desktop application, native desktop window, native app window
+    frame window: desktop window, native window, desktop app window, desktop app, app window, desktop application, desktop application window, application window, desktop program, native desktop window, native app window
     frame browser: browser window, browser frame, browser
     """
 }

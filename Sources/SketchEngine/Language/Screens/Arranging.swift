@@ -39,6 +39,19 @@ enum Arranging {
     return [host] + held
   }
 
+  /// Tabs above a block of code and buttons below it.
+  static func around(_ control: Control) -> Control {
+    let isAbove: (Control) -> Bool = { [.tabs, .segmented, .select, .heading].contains($0.role) }
+    let isBelow: (Control) -> Bool = { [.button, .link, .iconButton].contains($0.role) }
+    let above = control.children.filter(isAbove)
+    let below = control.children.filter(isBelow)
+    guard !above.isEmpty || !below.isEmpty else { return control }
+    var code = control
+    code.children.removeAll { isAbove($0) || isBelow($0) }
+    code.place = .flow
+    return Control(.group, place: control.place, above + [code] + below)
+  }
+
   /// Several pictures or small things in one row.
   private static func row(_ controls: [Control]) -> [Control] {
     guard controls.count > 1, controls.allSatisfy({ $0.role == .image }) else { return controls }

@@ -114,6 +114,7 @@ struct ControlMaker {
       return controls(of: mention, in: host)
     }
     guard let role = mention.role else { return bare(mention, in: host) }
+    if role == .list, let legend = legend(mention) { return legend }
     if [.link, .icon, .iconButton, .button].contains(role), mention.isPlural,
       mention.entries.isEmpty,
       ["social", "social media"].contains(mention.label.lowercased())
@@ -147,6 +148,9 @@ struct ControlMaker {
       mention.label = first.label
       mention.isLabelGiven = true
       mention.children.removeFirst()
+      for index in mention.children.indices where mention.children[index].isBare {
+        if mention.children[index].isLabelGiven { mention.children[index].role = .text }
+      }
     }
     let control = one(mention, role: role, label: mention.label, in: host)
     if role == .emptyState, mention.variant == "search" {
@@ -157,6 +161,7 @@ struct ControlMaker {
       }
       return [Control(.search), empty]
     }
+    if role == .codeBlock { return [Arranging.around(control)] }
     if Holding.isLeaf(role) || role == .videoPlayer {
       return Arranging.hoisted(control, mention.children)
     }
@@ -248,9 +253,10 @@ struct ControlMaker {
   /// "four columns: Backlog, In progress", "two columns: A on the left and B on the right".
   private func columns(_ mention: Mention, in host: Control.Role) -> [Control] {
     guard host != .table else { return [] }
-    let names = mention.entries + mention.children.filter { $0.role == nil }
+    let isListed = !mention.entries.isEmpty
+    let names = isListed ? mention.entries : mention.children.filter { $0.role == nil }
     guard !names.isEmpty else { return [] }
-    let parts = mention.each + mention.children.filter { $0.role != nil }
+    let parts = mention.each + mention.children.filter { isListed || $0.role != nil }
     if parts.contains(where: { $0.role == .image || $0.role == .button }) {
       // "three columns with an image and a button: A, B and C": each is a card.
       var cards = mention
@@ -397,6 +403,7 @@ struct ControlMaker {
     let label = mention.label
     if label.isEmpty, mention.value.isEmpty { return [] }
     if let things = things(mention, in: host) { return things }
+    if let legend = legend(mention) { return legend }
     if !mention.children.isEmpty || !mention.entries.isEmpty {
       var mention = mention
       if let choice = choice(for: mention) { return choice }
@@ -417,9 +424,17 @@ struct ControlMaker {
         mention.entries = []
         return bare(mention, in: host) + controls(of: inside, in: host)
       }
+      var held = controls(of: inside, in: .section)
+      if inside.count > 2, !isForm, inside.allSatisfy({ $0.isBare && !$0.isLabelGiven }),
+        held.allSatisfy({ $0.role == .text && $0.value.isEmpty }), host == .screen || host == .group
+      {
+        // "Outline with Introduction, Methods and Results": things in a list.
+        for index in held.indices { held[index].role = .listItem }
+        held = [Control(.list, "", held)]
+      }
       var section = Control(
         .section, PhraseReader.capitalized(label), detail: mention.detail, place: place(mention),
-        controls(of: inside, in: .section))
+        held)
       section.style = mention.style
       return [stamped(section, mention)]
     }
@@ -436,6 +451,14 @@ struct ControlMaker {
     if control.style == Control.Style() { control.style = mention.style }
     Refining.refine(&control, mention)
     return [stamped(control, mention)]
+  }
+
+  /// "legend Free, Taken": small marks in a row.
+  private func legend(_ mention: Mention) -> [Control]? {
+    let names = mention.entries + mention.children
+    guard mention.noun == "legend", names.count > 1, names.allSatisfy(\.isBare) else { return nil }
+    let marks = names.map { Control(.badge, PhraseReader.capitalized($0.label), style: $0.style) }
+    return [stamped(Control(.group, place: place(mention), arrangement: .row, marks), mention)]
   }
 
   /// "four profiles", "three recipes": so many of what no control is named for.

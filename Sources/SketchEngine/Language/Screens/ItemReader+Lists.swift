@@ -38,6 +38,35 @@ extension ItemReader {
     return true
   }
 
+  /// "status bar “12 words” on the left and “Saved” on the right": what stands in a bar.
+  mutating func readBarWords(_ mention: inout Mention, depth: Int) {
+    guard mention.role == .toolbar || mention.role == .footer, mention.isLabelGiven,
+      mention.children.isEmpty,
+      spots.spot(at: index) != nil
+        || (at(index)?.says("and") ?? false || at(index)?.isMark(",") ?? false)
+          && at(index + 1)?.tag == .quoted
+    else { return }
+    var words = Mention()
+    words.label = mention.label
+    words.isLabelGiven = true
+    words.span = mention.span
+    while let (spot, next) = spots.spot(at: index), spot.relation == nil {
+      words.spot.add(spot)
+      index = next
+    }
+    mention.label = ""
+    mention.isLabelGiven = false
+    mention.children = [words] + mentions(in: mention, depth: depth + 1, isHeaded: true)
+  }
+
+  /// "$64 / month": the slash and the unit belong to the amount.
+  func joinsAmount(_ mark: Word, after phrase: [Word]) -> Bool {
+    guard mark.isMark("/"), let last = phrase.last, PhraseReader.isPrice(last),
+      let unit = at(index + 1), unit.token.kind == .word
+    else { return false }
+    return PhraseReader.rates.contains(unit.lower)
+  }
+
   /// Whether a dash behind it opens the list of what it is: "two buttons - first …".
   func opensList(_ mention: Mention) -> Bool {
     guard let role = mention.role, mention.entries.isEmpty, mention.children.isEmpty,

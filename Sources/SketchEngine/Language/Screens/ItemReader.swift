@@ -78,7 +78,7 @@ struct ItemReader {
       word.isMark(",", "-", "–", "—", "&", "/", "|", ".", "+") || word.tag == .arrow
         || word.says(
           "and", "or", "then", "also", "plus", "as", "well", "finally", "next", "followed")
-          && word.tag != .quoted
+          && word.tag != .quoted && (!word.token.isCapitalized || word.isOpening)
     {
       if word.says("and", "or", "plus") || word.isMark("&") { sawAnd = true }
       if word.says("as"), at(index + 1)?.says("well") != true { break }
@@ -330,6 +330,7 @@ struct ItemReader {
         "to", "that", "which", "please", "draw", "create", "choosing", "selecting", "entering",
         "picking", "enter", "choose", "fill", "setting", "providing", "allowing")
         || word.says("as") && at(index - 1)?.says("such") == true
+        || word.tag == .politeness && word.says("pls", "plz", "thx", "thanks", "thank")
     {
       if word.token.isCapitalized, !word.isOpening { break }
       index += 1
@@ -360,6 +361,7 @@ struct ItemReader {
       mention.label = ""
     }
     readRegion(phrase, &mention)
+    readBarWords(&mention, depth: depth)
     readTails(&mention, depth: depth, in: holder)
     return mention
   }
@@ -427,6 +429,7 @@ struct ItemReader {
 
   private func endsPhrase(_ word: Word, after phrase: [Word]) -> Bool {
     if word.token.kind == .mark {
+      if joinsAmount(word, after: phrase) { return false }
       // "a - / + stepper": signs that describe what follows.
       if phrase.count == 1, phrase[0].tag == .determiner, word.isMark("-", "+", "/", "–", "−") {
         return false
@@ -453,7 +456,11 @@ struct ItemReader {
     {
       return false
     }
-    if word.token.isCapitalized, word.says("in", "on", "to", "at", "by") { return false }
+    if word.token.isCapitalized, !word.isOpening,
+      word.says("in", "on", "to", "at", "by", "from", "until", "for", "when", "with", "of", "or")
+    {
+      return false
+    }
     if word.says("plus"), at(index + 1)?.says("icon", "button", "sign") == true { return false }
     if word.says("and", "or", "plus", "then", "while", "whose") { return true }
     if word.says(
@@ -675,6 +682,7 @@ struct ItemReader {
         skipHolding()
         if readAttribute(&mention) { continue }
         let isListing = word.says("listing")
+        if readAmount(&mention) { continue }
         readHeld(&mention, depth: depth, isListing: isListing)
         guard mention.isPlural || mention.role == .table || mention.role == .list else { return }
         continue
@@ -1125,18 +1133,6 @@ struct ItemReader {
 
   private mutating func readHeld(_ mention: inout Mention, depth: Int, isListing: Bool) {
     guard depth < 6 else { return }
-    if Holding.isLeaf(mention.role) || Self.showsAmount(mention.role),
-      !(mention.isPlural || mention.role == .image)
-    {
-      if let word = at(index),
-        word.tag == .number || word.tag == .quoted || word.token.kind == .number
-      {
-        let phrase = phraseWords()
-        let text = phrase.map(\.text).joined(separator: " ")
-        if mention.label.isEmpty { mention.label = text } else { mention.value = text }
-        return
-      }
-    }
     let start = index
     var held = mentions(in: mention, depth: depth + 1)
     if held.isEmpty, index == start { return }
@@ -1224,6 +1220,17 @@ struct ItemReader {
         .mark,
       ]
       .contains(held.role)
+  }
+
+  /// "a heart with 4": what stands on or beside something that shows only its own words.
+  private mutating func readAmount(_ mention: inout Mention) -> Bool {
+    guard Holding.isLeaf(mention.role) || Self.showsAmount(mention.role),
+      !(mention.isPlural || mention.role == .image), let word = at(index),
+      word.tag == .number || word.tag == .quoted || word.token.kind == .number
+    else { return false }
+    let text = phraseWords().map(\.text).joined(separator: " ")
+    if mention.label.isEmpty { mention.label = text } else { mention.value = text }
+    return true
   }
 
   private static func showsAmount(_ role: Control.Role?) -> Bool {

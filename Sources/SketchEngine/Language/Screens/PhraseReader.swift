@@ -162,6 +162,13 @@ struct PhraseReader {
     return nil
   }
 
+  /// What prices are told by.
+  static let rates: Set<String> = [
+    "month", "mo", "year", "yr", "week", "day", "night", "hour", "h", "hr", "user", "seat",
+    "person",
+    "kg", "km", "unit", "piece", "session", "class", "visit", "minute", "min",
+  ]
+
   static let units: Set<String> = [
     "km", "m", "kg", "g", "min", "mins", "minutes", "h", "hr", "hrs", "hours", "bpm", "kcal", "cal",
     "mi", "px", "mb", "gb", "kb", "pm", "am", "mph", "hpa", "mb", "days", "sec", "s", "ml", "l",
@@ -235,6 +242,16 @@ struct PhraseReader {
 
   /// "the folders Inbox", "the lines Croissant": a plural that is no control, and its first name.
   private mutating func readNamedPlural() -> Bool {
+    if let noun = words.first, words.count > 1,
+      noun.says("legend", "agenda", "checklist", "outline"),
+      words[1].token.isCapitalized, words[1].tag != .quoted
+    {
+      mention.role = .list
+      mention.noun = noun.lower
+      mention.isPlural = true
+      readEntry(Array(words.dropFirst()))
+      return true
+    }
     guard
       let position = words.indices.dropLast().first(where: { index in
         Lemmas.isPlural(words[index].lower) && words[index + 1].token.isCapitalized
@@ -259,7 +276,13 @@ struct PhraseReader {
     guard let first = after.first else { return false }
     if let head = words.first, head.says("breadcrumb", "breadcrumbs", "columns") { return false }
     // "the tags export, pdf and billing": names in lower case follow a plural with "the".
-    if mention.isDefinite, let head = words.first, Lemmas.isPlural(head.lower) { return false }
+    if let head = words.first, Lemmas.isPlural(head.lower),
+      mention.isDefinite
+        || words.count == 2 && ControlLexicon.sense(of: [first.lower]) == nil
+          && ["chip", "tag", "badge", "label", "tab"].contains(Lemmas.singular(head.lower))
+    {
+      return false
+    }
     return !first.token.isCapitalized && first.token.kind == .word
       && Qualities.state(of: first.lower) == nil
   }
@@ -267,8 +290,9 @@ struct PhraseReader {
   /// "Search, Your Library", "Cards", "Overview": a control word with a capital in the middle of a
   /// sentence names an entry, not a control.
   private func isCapitalizedName(_ head: (range: Range<Int>, sense: ControlLexicon.Sense)) -> Bool {
+    let named = words.prefix { !Self.isAmount($0) }.count
     guard let first = words.first, first.token.isCapitalized, !mention.hasArticle,
-      mention.count == nil, head.range.count == words.count
+      mention.count == nil, head.range.count == named
     else { return false }
     return !isSentenceStart
   }
@@ -454,6 +478,12 @@ struct PhraseReader {
         let word = words[index]
         guard isAmount(word) else { return false }
         guard index > 0 else { return true }
+        if word.token.kind == .number, word.text.allSatisfy(\.isNumber), index + 1 < words.count,
+          isPrice(words[index + 1]), words[index - 1].token.isCapitalized
+        {
+          // "Phone 16 $829": the number belongs to the name.
+          return false
+        }
         // "Lesson 3", "Sprint 24", "Order 12": a bare number behind one word belongs to the name,
         // unless a unit follows.
         if word.text.allSatisfy(\.isNumber), index == words.count - 1, word.text.count < 3,
@@ -469,7 +499,7 @@ struct PhraseReader {
       // "142 bpm", "24:18"; but "30 day trial" is a name.
       if words.count == 1 { return ("", words[0].text) }
       if units.contains(words[1].lower), words.count == 2 { return ("", text(words)) }
-      if words[0].text.contains("$"), words.count > 1, words[1].text.hasPrefix("/") {
+      if isPrice(words[0]), words.count > 1, words[1].text.hasPrefix("/") {
         return ("", text(words))
       }
       return (text(words), "")

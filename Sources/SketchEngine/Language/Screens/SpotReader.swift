@@ -149,7 +149,7 @@ struct SpotReader {
         "over", "floating", "hovering", "overlaid", "overlapping", "inside", "within", "between",
         "after", "before", "behind",
       ]
-      let anchor = anchor(at: end)
+      let anchor = anchor(at: end, isNew: relation == .over || relation == .inside)
       if anchor.words.isEmpty, !anchor.isPronoun, needsAnchor.contains(phrase[0]) { return nil }
       spot.anchor = anchor.words
       spot.isPronoun = anchor.isPronoun
@@ -160,7 +160,7 @@ struct SpotReader {
   }
 
   /// What a relation refers to: a pronoun, something in quotes, or a noun with "the".
-  private func anchor(at start: Int) -> (words: [Word], isPronoun: Bool, end: Int) {
+  private func anchor(at start: Int, isNew: Bool) -> (words: [Word], isPronoun: Bool, end: Int) {
     guard let first = at(start) else { return ([], false, start) }
     if first.says("it", "them", "that", "this", "these", "those", "each", "which", "there"),
       first.says("it", "them")
@@ -169,9 +169,10 @@ struct SpotReader {
       return ([], true, start + 1)
     }
     if first.tag == .quoted { return ([first], false, start + 1) }
-    guard first.says("the", "its", "each", "every", "this", "that", "these", "those", "a", "all")
+    guard
+      first.says("the", "its", "each", "every", "this", "that", "these", "those", "a", "an", "all")
     else { return ([], false, start) }
-    if first.says("a"), !(at(start - 1)?.says("over", "inside", "within") ?? false) {
+    if first.says("a", "an"), !isNew {
       return ([], false, start)
     }
     var end = start + 1

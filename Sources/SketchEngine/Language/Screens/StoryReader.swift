@@ -57,7 +57,24 @@ struct StoryReader {
     return joined
   }
 
+  /// Without anything between them, what stands at the right of a column is the main part.
+  private mutating func promoteSide() {
+    let children = draft.children
+    guard let right = children.indices.first(where: { children[$0].place == .right }),
+      children.filter({ $0.place == .right }).count == 1, children[right].style.share == nil,
+      children.contains(where: { $0.role == .sidebar && $0.place != .right }),
+      children[right].role == .group,
+      children.indices.allSatisfy({ index in
+        index == right || children[index].role.isTopBar || children[index].role.isOverlay
+          || [.sidebar, .footer, .tabBar].contains(children[index].role)
+          || children[index].place == .bottom
+      })
+    else { return }
+    draft.children[right].place = .flow
+  }
+
   private mutating func finish() {
+    promoteSide()
     if countsScreens, draft.children.isEmpty, !story.screens.isEmpty {
       // What was said after the last screen is said of all.
     } else {
@@ -152,6 +169,8 @@ struct StoryReader {
 
   /// The side that a part of this sentence began, for what follows "below" and "at the bottom".
   private var openSide: Control.Place?
+  /// Whether a colon followed the position that leads the part.
+  private var isHeaded = false
   /// Whether a sentence goes on with the side that one before it opened.
   private var isContinued = false
 
@@ -200,8 +219,13 @@ struct StoryReader {
     var mentions: [Mention] = []
     var states: [Mention] = []
     defer { for mention in states { _ = takeReference(mention, of: words) } }
-    for mention in unfolded(part.mentions) {
+    isHeaded = part.isHeaded
+    for mention in unfolded(Steps.joined(part.mentions)) {
       note(mention)
+      if mention.role == nil, Self.closings.contains(mention.label.lowercased()) {
+        for part in mention.children + mention.entries { _ = takeWish(part) }
+        continue
+      }
       if takeStep(mention) {
         mentions += mention.children + mention.entries
         continue
@@ -236,6 +260,11 @@ struct StoryReader {
     if isContinued, continueSide(made, part) { return }
     place(made, at: part.lead, mentions)
   }
+
+  /// Words after which nothing more is to be drawn.
+  private static let closings: Set<String> = [
+    "nothing else", "nothing more", "nothing", "that's all", "that's it", "that is all", "else",
+  ]
 
   /// Mentions with what is said of several carried back, and a name before a colon opened.
   private mutating func unfolded(_ mentions: [Mention]) -> [Mention] {
@@ -313,7 +342,21 @@ struct StoryReader {
       drawn += lead.anchor.map(\.span)
       lead = Spot()
     }
+    if isBesideColumn(lead) {
+      openSide = nil
+      lead = Spot()
+    }
     if lead.relation == .beside, lead.isPronoun, besideLast(made, lead) { return }
+    if lead.relation == nil, !lead.anchor.isEmpty,
+      let path = Targets.index(of: lead.anchor, in: draft.children),
+      Targets.insert(made, at: lead.place ?? .flow, of: path, in: &draft.children)
+    {
+      return
+    }
+    if lead.place == .top, isHeaded, Self.isBarLine(made) {
+      draft.children.append(Control(.header, "", made))
+      return
+    }
     if let side = lead.place, side == .left || side == .right {
       var group = Control(.group, place: side, made)
       if made.count == 1, let only = made.first, only.place == .flow { group = only }
@@ -356,6 +399,28 @@ struct StoryReader {
     }
   }
 
+  /// "Right of it a grid", where that is a column at the left: the grid is the main part.
+  private func isBesideColumn(_ lead: Spot) -> Bool {
+    guard lead.relation == .beside, let side = lead.place, side == .left || side == .right else {
+      return false
+    }
+    let index =
+      lead.isPronoun
+      ? draft.children.indices.last : Targets.index(of: lead.anchor, in: draft.children)?.first
+    guard let index, draft.children.indices.contains(index) else { return false }
+    let column = draft.children[index]
+    if column.isSmall { return false }
+    let isAtLeft = column.place == .left || column.role == .sidebar && column.place != .right
+    return side == .right && isAtLeft || side == .left && column.place == .right
+  }
+
+  /// "Top: close icon left, progress bar, heart right": one line of small things.
+  private static func isBarLine(_ made: [Control]) -> Bool {
+    (2...6).contains(made.count)
+      && made.allSatisfy { $0.isSmall || $0.role == .progress || $0.role == .search }
+      && made.contains { $0.place == .left || $0.place == .right }
+  }
+
   /// "To its right the title and a button": beside what was placed last.
   private mutating func besideLast(_ made: [Control], _ lead: Spot) -> Bool {
     guard let last = draft.children.indices.last else { return false }
@@ -372,7 +437,7 @@ struct StoryReader {
   private mutating func continueSide(_ made: [Control], _ part: ItemReader.Part) -> Bool {
     guard let side = openSide, let last = draft.children.indices.last,
       draft.children[last].place == side, !part.isHeaded,
-      ![.sidebar, .list, .toolbar].contains(draft.children[last].role),
+      ![.sidebar, .list].contains(draft.children[last].role),
       !made.contains(where: { Self.isOfScreen($0.role) || $0.place == .left || $0.place == .right }
       ) || made.allSatisfy(\.isSmall)
     else {
@@ -416,6 +481,12 @@ struct StoryReader {
 
   /// Puts a control where its words of position say: after or before something, or into it.
   private mutating func settle(_ control: Control, at spot: Spot) {
+    if spot.relation == nil, !spot.anchor.isEmpty,
+      let path = Targets.index(of: spot.anchor, in: draft.children),
+      Targets.insert([control], at: spot.place ?? .flow, of: path, in: &draft.children)
+    {
+      return
+    }
     guard !spot.anchor.isEmpty, let relation = spot.relation else {
       let isHead =
         control.role == .header || control.role == .navbar
