@@ -231,6 +231,13 @@ struct ControlMaker {
   /// "a filter row with …", "a row “Recently played” with 5 covers".
   private func rowRegion(_ mention: Mention, in host: Control.Role) -> [Control] {
     guard host != .table else { return [] }
+    if mention.entries.count > 1, mention.entries.allSatisfy(\.isBare) {
+      // "three rows Adult $24, Child $14, each with a stepper".
+      var list = mention
+      list.role = .list
+      list.count = nil
+      return controls(of: list, in: host)
+    }
     let inside = controls(of: mention.children + mention.entries, in: .group)
     guard !inside.isEmpty else {
       guard mention.isLabelGiven else { return [] }
@@ -256,6 +263,9 @@ struct ControlMaker {
     let isListed = !mention.entries.isEmpty
     let names = isListed ? mention.entries : mention.children.filter { $0.role == nil }
     guard !names.isEmpty else { return [] }
+    if names.allSatisfy({ $0.isRegion || $0.role == .section }) {
+      return controls(of: names, in: host)
+    }
     let parts = mention.each + mention.children.filter { isListed || $0.role != nil }
     if parts.contains(where: { $0.role == .image || $0.role == .button }) {
       // "three columns with an image and a button: A, B and C": each is a card.

@@ -10,6 +10,62 @@ extension ItemReader {
     }
   }
 
+  /// Whether "with Care selected" begins here, which says which one of a list it is.
+  func isPick(at start: Int) -> Bool { pick(at: start) != nil }
+
+  private func pick(at start: Int) -> (label: String, state: Control.State, end: Int)? {
+    guard at(start)?.says("with", "where", "having") == true else { return nil }
+    var end = start + 1
+    if at(end)?.tag == .determiner { end += 1 }
+    var label: [String] = []
+    while let word = at(end), word.token.kind != .mark, label.count < 4 {
+      if !label.isEmpty, word.says("being", "is", "currently", "as") {
+        end += 1
+        continue
+      }
+      if !label.isEmpty, !word.token.isCapitalized, let state = Qualities.state(of: word.lower) {
+        return (label.joined(separator: " "), state, end + 1)
+      }
+      guard word.tag == .quoted || word.token.isCapitalized || !label.isEmpty else { return nil }
+      label.append(word.lower)
+      end += 1
+    }
+    return nil
+  }
+
+  mutating func readPickedName() -> (label: String, state: Control.State)? {
+    guard let pick = pick(at: index) else { return nil }
+    index = pick.end
+    return (pick.label, pick.state)
+  }
+
+  /// "tabs Overview, Care, History with Care selected".
+  mutating func readPick(_ list: inout Mention) -> Bool {
+    guard let pick = pick(at: index),
+      let entry = list.entries.firstIndex(where: { $0.label.lowercased() == pick.label })
+    else { return false }
+    index = pick.end
+    list.entries[entry].states.append(pick.state)
+    return true
+  }
+
+  /// "Today is active", "the button being disabled".
+  mutating func readState(_ mention: inout Mention) -> Bool {
+    guard let word = at(index), word.says("is", "are", "being", "as", "marked"),
+      at(index + 1) != nil
+    else { return false }
+    var next = index + 1
+    while at(next)?.says("currently", "now", "as", "the", "marked") == true { next += 1 }
+    guard let last = at(next), !last.token.isCapitalized,
+      let state = Qualities.state(of: last.lower),
+      at(next + 1).map({ $0.token.kind == .mark || $0.says("and", "in", "on", "at") }) ?? true
+    else { return false }
+    mention.states.append(state)
+    index = next + 1
+    if at(index)?.says("tab", "item", "one", "step") == true { index += 1 }
+    return true
+  }
+
   /// "“Feed the cat” belongs in Today": what it goes into.
   mutating func readBelonging(_ mention: inout Mention) -> Bool {
     guard mention.isBare || mention.role == .card || mention.role == .item, let verb = at(index),

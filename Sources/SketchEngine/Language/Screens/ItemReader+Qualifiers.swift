@@ -17,7 +17,11 @@ extension ItemReader {
     if let last = mention.entries.indices.last {
       Self.take(said, into: &mention.entries[last])
     } else {
-      guard said.role == nil || mention.role == nil, !mention.isRegion else { return false }
+      guard said.role == nil || mention.role == nil else { return false }
+      if mention.isRegion {
+        index = next + 1
+        return true
+      }
       Self.take(said, into: &mention)
     }
     index = next + 1
@@ -45,7 +49,10 @@ extension ItemReader {
       said.role = found.role
       return found.end
     }
-    if word.says("required", "optional", "default", "text", "label", "background") {
+    if word.says(
+      "required", "optional", "default", "text", "label", "background", "narrow",
+      "wide", "scrollable", "sticky", "fixed")
+    {
       return start + 1
     }
     return Qualities.apply(word.lower, to: &said) ? start + 1 : nil

@@ -115,7 +115,6 @@ struct ItemReader {
         index = start
         break
       }
-      if sawAnd, !found.isEmpty { isClosed = true }
       if at(index)?.isMark(";") == true, isColonList {
         index += 1
         open = nil
@@ -141,6 +140,15 @@ struct ItemReader {
         found[last].each.isEmpty,
         at(index + 1).map(isHolding) ?? false, readEach(&found[last], depth: depth)
       {
+        continue
+      }
+      if let last = open ?? listed, readPick(&found[last]) { continue }
+      if let holder, PhraseReader.takesEntries(holder.role), isPick(at: index),
+        let name = readPickedName()
+      {
+        for position in found.indices where found[position].label.lowercased() == name.label {
+          found[position].states.append(name.state)
+        }
         continue
       }
       if let last = open ?? listed, isCountedPart(at: index) {
@@ -170,14 +178,15 @@ struct ItemReader {
         }
         if isHeaded || isColonList, let holder, staysInside(spot, of: holder) {
           index = next
-          if at(index)?.isMark(":") == true { index += 1 }
+          while at(index)?.isMark(":", ",") == true { index += 1 }
           if var part = item(depth: depth, in: holder), isHeadedPart(part, of: holder) {
+            let opens = opensEntries(part)
             part.spot.add(spot)
             if let last = open, part.isBare, !isHeaded {
               found[last].entries.append(part)
             } else {
               found.append(part)
-              open = opensEntries(part) ? found.count - 1 : nil
+              open = opens ? found.count - 1 : nil
             }
             continue
           }
@@ -221,6 +230,7 @@ struct ItemReader {
         }
         continue
       }
+      if sawAnd, !found.isEmpty { isClosed = true }
       listed = nil
       if let last = found.indices.last { continueList(&found[last], with: &mention) }
       distribute(mention, over: &found)
@@ -482,6 +492,7 @@ struct ItemReader {
     {
       return true
     }
+    if word.says("being") { return true }
     if word.says("belong", "belongs", "go", "goes", "sit", "sits", "stand", "stands"),
       phrase.last?.tag == .quoted
     {
@@ -548,7 +559,7 @@ struct ItemReader {
 
   /// "left column", "main area", "top row": parts of the screen.
   private func readRegion(_ phrase: [Word], _ mention: inout Mention) {
-    guard let last = phrase.last, !mention.isLabelGiven else { return }
+    guard let last = phrase.last(where: { $0.tag != .quoted }) else { return }
     let sides = phrase.contains {
       $0.says(
         "left", "right", "top", "bottom", "main", "middle", "center", "centre", "central",
@@ -560,7 +571,18 @@ struct ItemReader {
         "row", "region", "body", "canvas", "view", "block", "screen", "page")
         || phrase.count == 1 && last.says("main")
     else { return }
-    guard mention.role != .drawer, mention.role != .header else { return }
+    let isColumn = last.says("panel") && phrase.contains { $0.says("side") }
+    guard mention.role != .drawer || isColumn, mention.role != .header else { return }
+    if mention.isLabelGiven {
+      // "left column “Contact” with …": a region with a title of its own.
+      let sides = phrase.filter { $0.says("left", "right", "left-hand", "right-hand") }
+      guard let side = sides.first, mention.role == nil || mention.role == .section || isColumn
+      else { return }
+      mention.role = .section
+      mention.noun = ""
+      mention.spot.place = side.says("left", "left-hand") ? .left : .right
+      return
+    }
     mention.isRegion = true
     mention.role = nil
     mention.label = ""
@@ -589,13 +611,14 @@ struct ItemReader {
       }
       if readDistribution(&mention) { continue }
       if isListOpen, mention.isBare,
-        isCountedPart(at: index) || word.says("each")
+        isCountedPart(at: index) || isPick(at: index) || word.says("each")
           || word.isMark(",") && at(index + 1)?.says("each") == true
       {
         return
       }
       if let holder, PhraseReader.takesEntries(holder.role), mention.isBare,
-        word.isMark(",") && at(index + 1)?.says("each") == true || word.says("each")
+        isPick(at: index) || word.isMark(",") && at(index + 1)?.says("each") == true
+          || word.says("each")
       {
         return
       }
@@ -677,7 +700,7 @@ struct ItemReader {
         index += 1 + color.length
         continue
       }
-      if readSource(&mention, depth: depth) { continue }
+      if readSource(&mention, depth: depth) || readState(&mention) { continue }
       if isHolding(word) {
         skipHolding()
         if readAttribute(&mention) { continue }
@@ -1229,7 +1252,11 @@ struct ItemReader {
       word.tag == .number || word.tag == .quoted || word.token.kind == .number
     else { return false }
     let text = phraseWords().map(\.text).joined(separator: " ")
-    if mention.label.isEmpty { mention.label = text } else { mention.value = text }
+    if mention.label.isEmpty, mention.role != .progressRing {
+      mention.label = text
+    } else {
+      mention.value = text
+    }
     return true
   }
 
@@ -1316,7 +1343,10 @@ struct ItemReader {
     case .event, .item:
       mention.value = mention.value.isEmpty ? text : mention.value + " " + text
     default:
-      if word.says("in", "into", "to") {
+      if word.says("in", "at"), phrase.first?.token.kind == .number, mention.value.isEmpty {
+        // "Water in 2 days".
+        mention.value = word.lower + " " + text
+      } else if word.says("in", "into", "to") {
         mention.spot.relation = .inside
         mention.spot.anchor = Self.plain(phrase)
       } else if mention.isBare || mention.isLabelGiven,

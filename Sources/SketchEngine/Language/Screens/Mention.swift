@@ -83,6 +83,9 @@ struct Spot: Hashable, Sendable {
   /// Whether it says "at its bottom", so that it concerns what it stands in.
   var isInner = false
 
+  /// Whether it is said of everything before: "below both", "under all of them".
+  var isOutside = false
+
   /// How one thing lies to another.
   enum Relation: Hashable, Sendable { case below, above, beside, between, inside, over }
 
@@ -98,5 +101,6 @@ struct Spot: Hashable, Sendable {
     isFullWidth = isFullWidth || other.isFullWidth
     isInner = isInner || other.isInner
     isPronoun = isPronoun || other.isPronoun
+    isOutside = isOutside || other.isOutside
   }
 }

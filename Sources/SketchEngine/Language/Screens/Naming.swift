@@ -48,6 +48,9 @@ enum Naming {
     {
       return Control(field, shown)
     }
+    if mention.value.contains(" of "), !mention.isLabelGiven {
+      return Control(.text, shown + " " + mention.value)
+    }
     if !mention.value.isEmpty {
       if host == .screen || host == .group, !isForm {
         return Control(.stat, shown, value: mention.value)

@@ -247,6 +247,13 @@ struct Opening {
     while index < words.count {
       let word = words[index]
       if word.token.kind == .mark {
+        if word.isMark("("), index > 0, isFrameOnly(words, after: index),
+          let close = words[index...].firstIndex(where: { $0.isMark(")") })
+        {
+          // "Plant detail screen (phone)": only what it is drawn for.
+          index = close + 1
+          continue
+        }
         if word.isMark(":", "(", "-", "–", "—", ";") { return index }
         if word.isMark(","), !isFrameOnly(words, after: index) { return index }
       }
@@ -291,7 +298,7 @@ struct Opening {
     var index = comma + 1
     var sawAny = false
     let shapes = ["held", "upright", "portrait", "landscape", "small", "one", "a", "for", "on"]
-    while index < words.count, !words[index].isMark(",", ":", ".") {
+    while index < words.count, !words[index].isMark(",", ":", ".", ")") {
       if let name = Lexicon.name(in: words, at: index),
         name.senses.contains(where: { if case .frame = $0 { true } else { false } })
       {

@@ -262,6 +262,7 @@ struct PhraseReader {
     guard words[...position].allSatisfy({ $0.tag != .quoted && $0.token.kind == .word }),
       !noun.token.isCapitalized, words[..<position].allSatisfy({ !$0.token.isCapitalized }),
       mention.isDefinite || position > 0 && mention.hasArticle
+        || position == 0 && !noun.isOpening && !mention.hasArticle
     else { return false }
     mention.role = .list
     mention.noun = Lemmas.singular(noun.lower)
@@ -456,9 +457,17 @@ struct PhraseReader {
     while words.count > 1, let last = words.last, last.token.kind == .word,
       !last.token.isCapitalized
     {
+      if last.says("off", "on", "open", "in"),
+        Self.endsWithOff.contains(words[words.count - 2].lower)
+      {
+        break
+      }
       if words.count == 2, words[0].says("last", "recently", "first", "most") { break }
       if let state = Qualities.state(of: last.lower) {
         mention.states.append(state)
+      } else if last.says("being", "currently"), !mention.states.isEmpty {
+        words.removeLast()
+        continue
       } else if last.says("big", "large", "small", "bold") {
         _ = Qualities.apply(last.lower, to: &mention)
       } else {
@@ -467,6 +476,12 @@ struct PhraseReader {
       words.removeLast()
     }
   }
+
+  /// Words that make one name with "off", "on" or "open" behind them.
+  private static let endsWithOff: Set<String> = [
+    "time", "day", "days", "sign", "log", "cut", "pick", "drop", "kick", "add", "try", "pay",
+    "hands", "stand", "roll", "switch", "turn", "doors", "now", "hold", "clock",
+  ]
 
   /// A name and the amount behind it: "Revenue $48.2k", "Economy 4 min $8.40".
   static func value(in words: [Word]) -> (name: String, value: String) {
@@ -511,6 +526,15 @@ struct PhraseReader {
     guard word.token.kind != .quoted, let first = word.text.first else { return false }
     if word.token.kind == .number { return true }
     if "$€£¥₹".contains(first) { return true }
+    if first.isNumber, word.text.count <= 8, !word.text.contains("-"),
+      let unit = word.text.firstIndex(where: { $0.isLetter }),
+      word.text[unit...].allSatisfy({ $0.isLetter || $0 == "/" }),
+      !["d", "st", "nd", "rd", "th", "k", "g", "x", "am", "pm", "fa"].contains(
+        word.text[unit...].lowercased())
+    {
+      // "1.2k/s", "42ms", "64km/h".
+      return true
+    }
     return first.isNumber && word.text.contains { $0 == "%" || $0 == "°" || $0 == ":" }
       || first.isNumber && word.text.last.map { "kmb%".contains($0) } ?? false
   }

@@ -153,6 +153,7 @@ struct SpotReader {
       if anchor.words.isEmpty, !anchor.isPronoun, needsAnchor.contains(phrase[0]) { return nil }
       spot.anchor = anchor.words
       spot.isPronoun = anchor.isPronoun
+      spot.isOutside = anchor.words.isEmpty && !anchor.isPronoun && anchor.end > end
       end = anchor.end
       return (spot, end)
     }
@@ -167,6 +168,14 @@ struct SpotReader {
         || at(start + 1).map({ !$0.isNominal || Lemmas.isPlural($0.lower) }) ?? true
     {
       return ([], true, start + 1)
+    }
+    if first.says("both", "all", "everything", "everyone", "either") {
+      var end = start + 1
+      while at(end)?.says("the", "of", "these", "those", "them", "that") == true { end += 1 }
+      if let noun = at(end), noun.isNominal, noun.tag != .quoted, !first.says("everything") {
+        end += 1
+      }
+      return ([], false, end)
     }
     if first.tag == .quoted { return ([first], false, start + 1) }
     guard
@@ -185,6 +194,12 @@ struct SpotReader {
       if !found.isEmpty, sided(at: end) != nil || relative(at: end) != nil { break }
       found.append(word)
       end += 1
+      if isNew, at(end)?.says("of") == true, let next = at(end + 1), next.isNominal,
+        next.tag != .quoted
+      {
+        found += words[end...end + 1]
+        end += 2
+      }
     }
     return found.isEmpty ? ([], false, start) : (found, false, end)
   }

@@ -118,6 +118,12 @@ struct StoryReader {
       draft.template = template
       draft.name = "Screen \(story.screens.count + 1)"
       countsScreens = true
+      if end == 4 {
+        draft.children = [Control(.heading, words[2].text)]
+        draft.children[0].spans = [words[2].span]
+        drawn.append(words[2].span)
+        beginsScreen = false
+      }
       start = end
     }
     guard start < words.count else { return }
@@ -149,12 +155,15 @@ struct StoryReader {
 
   /// "Screen 2: …", "Second screen: …": where what is on it begins.
   private func numberedScreen(_ words: [Word]) -> Int? {
+    var words = words
+    let isTitled = words.count > 4 && words[2].tag == .quoted && words[3].isMark(":", "-", "–", "—")
+    if isTitled { words.remove(at: 2) }
     guard words.count > 3, words[2].isMark(":", "-", "–", "—") else { return nil }
     let isNumbered = words[0].says("screen", "page") && words[1].token.kind == .number
     let isCounted =
       words[0].says("first", "second", "third", "fourth", "fifth")
       && words[1].says("screen", "page")
-    return isNumbered || isCounted ? 3 : nil
+    return isNumbered || isCounted ? isTitled ? 4 : 3 : nil
   }
 
   /// "a screen asking the user to allow notifications": the question, and what can be answered.
@@ -257,7 +266,7 @@ struct StoryReader {
     }
     let made = ControlMaker(isForm: isForm).controls(of: mentions, in: .screen)
     guard !made.isEmpty else { return }
-    if isContinued, continueSide(made, part) { return }
+    if isContinued, !part.lead.isOutside, continueSide(made, part) { return }
     place(made, at: part.lead, mentions)
   }
 
@@ -290,6 +299,14 @@ struct StoryReader {
       part.isDistributed = false
       part.isPlural = false
       mentions[host].each.append(part)
+    }
+    for index in mentions.indices.reversed() {
+      let badge = mentions[index]
+      guard badge.role == .badge || badge.role == .chip, badge.spot.isEmpty,
+        badge.isPlural || badge.entries.count + badge.children.count > 1,
+        let host = mentions[..<index].lastIndex(where: { $0.role == .table })
+      else { continue }
+      mentions[host].each.append(mentions.remove(at: index))
     }
     if beginsScreen, let first = mentions.first, first.isNameOfScreen {
       // "(1) “Find a bike” with a map": the name is the heading of that screen.
@@ -340,6 +357,11 @@ struct StoryReader {
       draft.under += ControlMaker().controls(of: reader.parts().flatMap(\.mentions), in: .screen)
       for index in draft.under.indices { draft.under[index].states = [] }
       drawn += lead.anchor.map(\.span)
+      lead = Spot()
+    }
+    if lead.isOutside {
+      openSide = nil
+      openLine = nil
       lead = Spot()
     }
     if isBesideColumn(lead) {
@@ -424,6 +446,11 @@ struct StoryReader {
   /// "To its right the title and a button": beside what was placed last.
   private mutating func besideLast(_ made: [Control], _ lead: Spot) -> Bool {
     guard let last = draft.children.indices.last else { return false }
+    let isColumn = made.contains { Holding.isBroad($0.role) } || made.count > 1
+    if isColumn, draft.children.contains(where: { $0.place == .center }) || openSide != nil {
+      // "In the centre a player. Left of it a list": three columns of the screen.
+      return false
+    }
     if openSide != nil, draft.children[last].role == .group, !draft.children[last].children.isEmpty
     {
       let inner = draft.children[last].children.count - 1
@@ -558,6 +585,10 @@ struct StoryReader {
       }
       return true
     }
+    if Self.isMeasure(mention) {
+      wished.append(mention.span)
+      return true
+    }
     guard mention.isBare, !mention.isLabelGiven, mention.value.isEmpty else { return false }
     let lower = mention.label.lowercased()
     switch lower {
@@ -575,6 +606,22 @@ struct StoryReader {
       }
     }
     return false
+  }
+
+  /// "1280 px wide", "390x844": how large the screen is rather than what is on it.
+  private static func isMeasure(_ mention: Mention) -> Bool {
+    guard !mention.isLabelGiven, mention.children.isEmpty, mention.entries.isEmpty else {
+      return false
+    }
+    let words = (mention.label + " " + mention.value).lowercased().split(separator: " ")
+    guard let first = words.first, first.first?.isNumber ?? false, words.count <= 4 else {
+      return false
+    }
+    if words.count == 1 {
+      let sides = first.split { $0 == "x" || $0 == "×" }
+      return first.hasSuffix("px") || sides.count == 2 && sides.allSatisfy { Int($0) ?? 0 > 200 }
+    }
+    return words.dropFirst().contains { ["px", "pixel", "pixels", "wide"].contains($0) }
   }
 
   /// What is said of things that are there already: "each card has a tag", "8 rows".

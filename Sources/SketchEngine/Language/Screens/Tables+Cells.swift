@@ -19,6 +19,18 @@ extension Tables {
     return true
   }
 
+  /// Puts what each row has into it: badges into their column, the rest at a side.
+  static func settle(_ cell: Mention, in table: inout Control) {
+    let names = cell.entries + cell.children
+    let column = cell.label.isEmpty ? stateColumn(of: table) : cell.label
+    if let role = cell.role, role == .badge || role == .chip, let column, !names.isEmpty,
+      show(names, as: role, in: column, of: &table)
+    {
+      return
+    }
+    for control in ControlMaker().controls(of: cell, in: .listItem) { _ = add(control, to: &table) }
+  }
+
   /// The column that says how things stand, for badges that name none.
   static func stateColumn(of table: Control) -> String? {
     table.child(.headerRow)?.children.map(\.label).first {

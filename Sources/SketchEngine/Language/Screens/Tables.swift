@@ -34,7 +34,7 @@ enum Tables {
     let cells = mention.each.filter { $0.role != nil }
     guard isTold || !cells.isEmpty else { return }
     fill(&control, columns: columns, rows: rows, count: count)
-    for cell in ControlMaker().controls(of: cells, in: .listItem) { _ = add(cell, to: &control) }
+    for cell in cells { settle(cell, in: &control) }
   }
 
   /// Gives a table its head and rows, with plausible words in the cells.
