@@ -30,7 +30,7 @@ enum ControlNouns {
     control keyboard: keyboard, on-screen keyboard, virtual keyboard
     control navbar: navbar, nav bar, navigation bar, top nav, topnav, top navigation, nav, navigation, navigation menu, main navigation, top menu
     control header: header, top bar, topbar, app bar, title bar, header bar, site header, page header, header row, top header
-    control sidebar: sidebar, side bar, side menu, side nav, side navigation, left nav, left navigation, navigation rail, nav rail, nav drawer, navigation drawer, navigation sidebar, left sidebar, left menu, vertical nav, vertical navigation, sidebar menu, sidebar navigation menu, vertical menu
+    control sidebar: sidebar, side bar, side menu, side nav, side navigation, left nav, left navigation, navigation rail, nav rail, nav drawer, navigation drawer, navigation sidebar, left sidebar, left menu, vertical nav, vertical navigation, sidebar menu, sidebar navigation menu, vertical menu, sidebar filters, filter sidebar, filters sidebar
     control drawer: drawer, side panel, slide-out menu, slide-out panel, off-canvas menu, slide out panel, sliding panel
     control sidebar/right: right rail, right sidebar, inspector, inspector panel
     control tab-bar: tab bar, tabbar, bottom nav, bottom navigation, bottom tabs, bottom tab bar, bottom navigation bar, bottom bar, footer nav, bottom menu, bottom nav bar, bottom navbar
@@ -42,12 +42,12 @@ enum ControlNouns {
     control dots: page dots, pager dots, carousel dots, page indicator, pagination dots, dot indicator, progress dots, dots, page indicators
     control menu: context menu, popover menu, options menu, right click menu, dropdown menu items
     control menu-bar: menu bar, menubar
-    control toolbar: toolbar, tool bar, editor toolbar, action bar, status bar, icon bar, control bar, controls bar
+    control toolbar: toolbar, tool bar, tool strip, tool palette, tool panel, tools panel, vertical toolbar, editor toolbar, action bar, status bar, icon bar, control bar, controls bar
     control hamburger: hamburger, hamburger menu, burger menu, hamburger icon, menu button, burger icon
     control command-palette: command palette, quick actions palette, spotlight search
     control heading: heading, headline, page title, section title, title, screen title
     control text: subtitle, subheading, tagline, subheadline, paragraph, body text, caption, copy, description text, help text, helper text, short text, description, text block, byline
-    control image: image, picture, photo, thumbnail, cover image, illustration, banner image, photograph, product image, album cover, album art, cover art, artwork, cover photo, poster, screenshot image, placeholder image, background image, hero image, image placeholder, thumb, product photo
+    control image: image, picture, photo, thumbnail, cover image, illustration, banner image, photograph, product image, album cover, album art, cover art, artwork, cover photo, poster, screenshot image, placeholder image, background image, hero image, image placeholder, thumb, product photo, qr code, barcode, floor plan, seat map, site plan, seating plan
     control icon: icon, glyph
     control logo: logo, brand logo, company logo, brand mark, brand name, logotype
     control avatar: avatar, profile picture, profile photo, profile image, user avatar, user icon, headshot, profile icon, user picture, profile avatar, user photo, profile pic
@@ -105,7 +105,7 @@ enum ControlNouns {
     control order-summary: order summary, price summary, checkout summary, cart summary, price breakdown, cost breakdown, totals, bill summary, booking summary, payment summary
     control column: kanban column, board column, swimlane column
     control item: kanban card, task card
-    control code-block: code block, code editor, terminal, code snippet, console, editor pane, terminal panel
+    control code-block: code block, code sample, code example, code area, code panel, code editor, terminal, code snippet, console, editor pane, terminal panel
     control rich-text: rich text editor, text editor, rich-text toolbar, formatting toolbar, wysiwyg editor, rich text toolbar, rich text
     control annotation: sticky note, callout, annotation
     control ad: ad slot, banner ad, advertisement, ad banner, ad placeholder, ad
@@ -136,7 +136,7 @@ enum ControlNouns {
     control file-upload: upload, uploader, cv upload, resume upload
     control text: text, copy, intro, summary text, label, note text, hint
     control heading: greeting, name heading
-    control list: list, feed, rows list, item list, listing
+    control list: list, outline, checklist, feed, rows list, item list, listing
     control list-item: item, entry row, conversation row
     control menu: menu, options menu
     control tabs: tab

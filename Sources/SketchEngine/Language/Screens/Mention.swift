@@ -52,6 +52,13 @@ struct Mention: Hashable, Sendable {
   /// Where it stood.
   var span: Range<Int> = 0..<0
 
+  /// Whether it names one of several screens and says what is on it.
+  var isNameOfScreen: Bool {
+    role == nil && !isRegion && count == nil && !label.isEmpty && spot.isEmpty
+      && (isLabelGiven || label.first?.isUppercase ?? false)
+      && (isLabelGiven || !children.isEmpty || !entries.isEmpty)
+  }
+
   /// Whether it is a name and nothing else.
   var isBare: Bool {
     role == nil && children.isEmpty && count == nil && !isRegion && entries.isEmpty
@@ -76,6 +83,9 @@ struct Spot: Hashable, Sendable {
   /// Whether it says "at its bottom", so that it concerns what it stands in.
   var isInner = false
 
+  /// Whether it is said of everything before: "below both", "under all of them".
+  var isOutside = false
+
   /// How one thing lies to another.
   enum Relation: Hashable, Sendable { case below, above, beside, between, inside, over }
 
@@ -91,5 +101,6 @@ struct Spot: Hashable, Sendable {
     isFullWidth = isFullWidth || other.isFullWidth
     isInner = isInner || other.isInner
     isPronoun = isPronoun || other.isPronoun
+    isOutside = isOutside || other.isOutside
   }
 }

@@ -253,6 +253,13 @@ struct Opening {
     while index < words.count {
       let word = words[index]
       if word.token.kind == .mark {
+        if word.isMark("("), index > 0, isFrameOnly(words, after: index),
+          let close = words[index...].firstIndex(where: { $0.isMark(")") })
+        {
+          // "Plant detail screen (phone)": only what it is drawn for.
+          index = close + 1
+          continue
+        }
         if word.isMark(":", "(", "-", "–", "—", ";") { return index }
         if word.isMark(","), !isFrameOnly(words, after: index) { return index }
       }
@@ -296,12 +303,17 @@ struct Opening {
   private static func isFrameOnly(_ words: [Word], after comma: Int) -> Bool {
     var index = comma + 1
     var sawAny = false
-    while index < words.count, !words[index].isMark(",", ":", ".") {
+    let shapes = ["held", "upright", "portrait", "landscape", "small", "one", "a", "for", "on"]
+    while index < words.count, !words[index].isMark(",", ":", ".", ")") {
       if let name = Lexicon.name(in: words, at: index),
         name.senses.contains(where: { if case .frame = $0 { true } else { false } })
       {
         index += name.count
         sawAny = true
+        continue
+      }
+      if shapes.contains(words[index].lower) {
+        index += 1
         continue
       }
       guard

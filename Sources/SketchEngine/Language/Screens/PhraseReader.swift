@@ -164,6 +164,13 @@ struct PhraseReader {
     return nil
   }
 
+  /// What prices are told by.
+  static let rates: Set<String> = [
+    "month", "mo", "year", "yr", "week", "day", "night", "hour", "h", "hr", "user", "seat",
+    "person",
+    "kg", "km", "unit", "piece", "session", "class", "visit", "minute", "min",
+  ]
+
   static let units: Set<String> = [
     "km", "m", "kg", "g", "min", "mins", "minutes", "h", "hr", "hrs", "hours", "bpm", "kcal", "cal",
     "mi", "px", "mb", "gb", "kb", "pm", "am", "mph", "hpa", "mb", "days", "sec", "s", "ml", "l",
@@ -208,6 +215,12 @@ struct PhraseReader {
       entry.isLabelGiven = true
       entry.span = mention.span
       mention.entries = [entry]
+    } else if !before.isEmpty, let next = after.first, next.token.isCapitalized {
+      // "filter dropdowns Branch", "Severity radio buttons Low".
+      readEntry(after)
+      if mention.role == .radio || mention.role == .checkbox, mention.isPlural {
+        mention.label = Self.capitalized(before.map(\.text).joined(separator: " "))
+      }
     } else if !before.isEmpty {
       describe(before)
     } else if !after.isEmpty {
@@ -231,14 +244,33 @@ struct PhraseReader {
 
   /// "the folders Inbox", "the lines Croissant": a plural that is no control, and its first name.
   private mutating func readNamedPlural() -> Bool {
-    guard mention.isDefinite, words.count > 1, let noun = words.first, noun.tag != .quoted,
-      Lemmas.isPlural(noun.lower), !noun.token.isCapitalized, words[1].token.isCapitalized
+    if let noun = words.first, words.count > 1,
+      noun.says("legend", "agenda", "checklist", "outline"),
+      words[1].token.isCapitalized, words[1].tag != .quoted
+    {
+      mention.role = .list
+      mention.noun = noun.lower
+      mention.isPlural = true
+      readEntry(Array(words.dropFirst()))
+      return true
+    }
+    guard
+      let position = words.indices.dropLast().first(where: { index in
+        Lemmas.isPlural(words[index].lower) && words[index + 1].token.isCapitalized
+      })
+    else { return false }
+    let noun = words[position]
+    // "the next stops Porto": what stands before the noun only describes it.
+    guard words[...position].allSatisfy({ $0.tag != .quoted && $0.token.kind == .word }),
+      !noun.token.isCapitalized, words[..<position].allSatisfy({ !$0.token.isCapitalized }),
+      mention.isDefinite || position > 0 && mention.hasArticle
+        || position == 0 && !noun.isOpening && !mention.hasArticle
     else { return false }
     mention.role = .list
     mention.noun = Lemmas.singular(noun.lower)
     mention.variant = "plain"
     mention.isPlural = true
-    readEntry(Array(words.dropFirst()))
+    readEntry(Array(words[(position + 1)...]))
     return true
   }
 
@@ -247,7 +279,13 @@ struct PhraseReader {
     guard let first = after.first else { return false }
     if let head = words.first, head.says("breadcrumb", "breadcrumbs", "columns") { return false }
     // "the tags export, pdf and billing": names in lower case follow a plural with "the".
-    if mention.isDefinite, let head = words.first, Lemmas.isPlural(head.lower) { return false }
+    if let head = words.first, Lemmas.isPlural(head.lower),
+      mention.isDefinite
+        || words.count == 2 && ControlLexicon.sense(of: [first.lower]) == nil
+          && ["chip", "tag", "badge", "label", "tab"].contains(Lemmas.singular(head.lower))
+    {
+      return false
+    }
     return !first.token.isCapitalized && first.token.kind == .word
       && Qualities.state(of: first.lower) == nil
   }
@@ -255,8 +293,9 @@ struct PhraseReader {
   /// "Search, Your Library", "Cards", "Overview": a control word with a capital in the middle of a
   /// sentence names an entry, not a control.
   private func isCapitalizedName(_ head: (range: Range<Int>, sense: ControlLexicon.Sense)) -> Bool {
+    let named = words.prefix { !Self.isAmount($0) }.count
     guard let first = words.first, first.token.isCapitalized, !mention.hasArticle,
-      mention.count == nil, head.range.count == words.count
+      mention.count == nil, head.range.count == named
     else { return false }
     return !isSentenceStart
   }
@@ -389,7 +428,9 @@ struct PhraseReader {
     entry.label = split.name
     entry.value = split.value
     entry.span = mention.span
-    if mention.isPlural || Self.takesEntries(mention.role) {
+    if mention.isPlural || Self.takesEntries(mention.role)
+      || mention.role.map({ Entries.holdsEntries($0) && !$0.isCardLike }) ?? false
+    {
       if entry.label.isEmpty {
         mention.value = entry.value
       } else {
@@ -425,9 +466,17 @@ struct PhraseReader {
     while words.count > 1, let last = words.last, last.token.kind == .word,
       !last.token.isCapitalized
     {
+      if last.says("off", "on", "open", "in"),
+        Self.endsWithOff.contains(words[words.count - 2].lower)
+      {
+        break
+      }
       if words.count == 2, words[0].says("last", "recently", "first", "most") { break }
       if let state = Qualities.state(of: last.lower) {
         mention.states.append(state)
+      } else if last.says("being", "currently"), !mention.states.isEmpty {
+        words.removeLast()
+        continue
       } else if last.says("big", "large", "small", "bold") {
         _ = Qualities.apply(last.lower, to: &mention)
       } else {
@@ -436,6 +485,12 @@ struct PhraseReader {
       words.removeLast()
     }
   }
+
+  /// Words that make one name with "off", "on" or "open" behind them.
+  private static let endsWithOff: Set<String> = [
+    "time", "day", "days", "sign", "log", "cut", "pick", "drop", "kick", "add", "try", "pay",
+    "hands", "stand", "roll", "switch", "turn", "doors", "now", "hold", "clock",
+  ]
 
   /// A name and the amount behind it: "Revenue $48.2k", "Economy 4 min $8.40".
   static func value(in words: [Word]) -> (name: String, value: String) {
@@ -447,6 +502,12 @@ struct PhraseReader {
         let word = words[index]
         guard isAmount(word) else { return false }
         guard index > 0 else { return true }
+        if word.token.kind == .number, word.text.allSatisfy(\.isNumber), index + 1 < words.count,
+          isPrice(words[index + 1]), words[index - 1].token.isCapitalized
+        {
+          // "Phone 16 $829": the number belongs to the name.
+          return false
+        }
         // "Lesson 3", "Sprint 24", "Order 12": a bare number behind one word belongs to the name,
         // unless a unit follows.
         if word.text.allSatisfy(\.isNumber), index == words.count - 1, word.text.count < 3,
@@ -462,7 +523,7 @@ struct PhraseReader {
       // "142 bpm", "24:18"; but "30 day trial" is a name.
       if words.count == 1 { return ("", words[0].text) }
       if units.contains(words[1].lower), words.count == 2 { return ("", text(words)) }
-      if words[0].text.contains("$"), words.count > 1, words[1].text.hasPrefix("/") {
+      if isPrice(words[0]), words.count > 1, words[1].text.hasPrefix("/") {
         return ("", text(words))
       }
       return (text(words), "")
@@ -474,6 +535,15 @@ struct PhraseReader {
     guard word.token.kind != .quoted, let first = word.text.first else { return false }
     if word.token.kind == .number { return true }
     if "$€£¥₹".contains(first) { return true }
+    if first.isNumber, word.text.count <= 8, !word.text.contains("-"),
+      let unit = word.text.firstIndex(where: { $0.isLetter }),
+      word.text[unit...].allSatisfy({ $0.isLetter || $0 == "/" }),
+      !["d", "st", "nd", "rd", "th", "k", "g", "x", "am", "pm", "fa"].contains(
+        word.text[unit...].lowercased())
+    {
+      // "1.2k/s", "42ms", "64km/h".
+      return true
+    }
     return first.isNumber && word.text.contains { $0 == "%" || $0 == "°" || $0 == ":" }
       || first.isNumber && word.text.last.map { "kmb%".contains($0) } ?? false
   }

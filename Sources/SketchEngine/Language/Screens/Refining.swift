@@ -4,7 +4,10 @@ enum Refining {
     switch control.role {
     case .button: refineButton(&control, mention)
     case .textField:
-      if let role = FieldNouns.role(of: control.label) { control.role = role }
+      // What is called a field is typed into, though it could be dragged or ticked elsewhere.
+      if let role = FieldNouns.role(of: control.label), role.isField, role != .slider {
+        control.role = role
+      }
     case .fab: if control.icon.isEmpty { control.icon = "plus" }
     case .image:
       if mention.variant == "background" || mention.noun == "background" {
@@ -18,7 +21,9 @@ enum Refining {
     case .rating: if control.label.isEmpty { control.label = mention.value }
     case .map: settleMap(&control)
     case .stepper:
-      if !control.label.isEmpty, control.children.isEmpty, !control.label.contains(" of ") {
+      if !control.label.isEmpty, control.children.isEmpty,
+        !control.label.contains(" of ") || FieldNouns.role(of: control.label) == .numberStepper
+      {
         // "a Passengers stepper" counts something.
         control.role = .numberStepper
       } else if control.label.contains(" of ") {

@@ -23,6 +23,10 @@ struct StoryReader {
   }
 
   private let formTemplate: Bool
+  /// Whether what comes next is the first thing said of one of several screens.
+  private var beginsScreen = false
+  /// The line in which a side was opened by a heading, such as "Left two thirds:".
+  private var openLine: Int?
 
   mutating func read() -> ScreenStory {
     for (index, sentence) in Self.joined(sentences).enumerated() { read(sentence, number: index) }
@@ -53,7 +57,24 @@ struct StoryReader {
     return joined
   }
 
+  /// Without anything between them, what stands at the right of a column is the main part.
+  private mutating func promoteSide() {
+    let children = draft.children
+    guard let right = children.indices.first(where: { children[$0].place == .right }),
+      children.filter({ $0.place == .right }).count == 1, children[right].style.share == nil,
+      children.contains(where: { $0.role == .sidebar && $0.place != .right }),
+      children[right].role == .group,
+      children.indices.allSatisfy({ index in
+        index == right || children[index].role.isTopBar || children[index].role.isOverlay
+          || [.sidebar, .footer, .tabBar].contains(children[index].role)
+          || children[index].place == .bottom
+      })
+    else { return }
+    draft.children[right].place = .flow
+  }
+
   private mutating func finish() {
+    promoteSide()
     if countsScreens, draft.children.isEmpty, !story.screens.isEmpty {
       // What was said after the last screen is said of all.
     } else {
@@ -82,6 +103,7 @@ struct StoryReader {
       }
     }
     if countsScreens, sentence.marker != nil {
+      beginsScreen = true
       if !draft.children.isEmpty || !draft.name.isEmpty { story.screens.append(draft) }
       let template = draft.template
       draft = ScreenStory.Draft()
@@ -89,12 +111,19 @@ struct StoryReader {
       draft.name = "Screen \(story.screens.count + 1)"
     }
     if number > 0, let end = numberedScreen(words) {
+      beginsScreen = true
       if !draft.children.isEmpty || !draft.name.isEmpty { story.screens.append(draft) }
       let template = draft.template
       draft = ScreenStory.Draft()
       draft.template = template
       draft.name = "Screen \(story.screens.count + 1)"
       countsScreens = true
+      if end == 4 {
+        draft.children = [Control(.heading, words[2].text)]
+        draft.children[0].spans = [words[2].span]
+        drawn.append(words[2].span)
+        beginsScreen = false
+      }
       start = end
     }
     guard start < words.count else { return }
@@ -118,10 +147,19 @@ struct StoryReader {
     }
     if start > 0 { words = Array(words[start...]) }
     var reader = ItemReader(words)
-    openSide = nil
+    if openLine != sentence.line { openSide = nil }
+    isContinued = openSide != nil
     let parts = reader.parts()
     drawn += reader.placed
-    for part in parts { add(part, of: words) }
+    for part in parts {
+      add(part, of: words)
+      if part.isHeaded, let side = part.lead.place, side == .left || side == .right {
+        openLine = sentence.line
+      } else if !part.lead.isEmpty, openSide == nil {
+        openLine = nil
+      }
+      isContinued = openLine == sentence.line && openSide != nil && part.lead.isEmpty
+    }
   }
 
   /// "showing that the payment failed": what happened, and a way on.
@@ -153,12 +191,15 @@ struct StoryReader {
 
   /// "Screen 2: …", "Second screen: …": where what is on it begins.
   private func numberedScreen(_ words: [Word]) -> Int? {
+    var words = words
+    let isTitled = words.count > 4 && words[2].tag == .quoted && words[3].isMark(":", "-", "–", "—")
+    if isTitled { words.remove(at: 2) }
     guard words.count > 3, words[2].isMark(":", "-", "–", "—") else { return nil }
     let isNumbered = words[0].says("screen", "page") && words[1].token.kind == .number
     let isCounted =
       words[0].says("first", "second", "third", "fourth", "fifth")
       && words[1].says("screen", "page")
-    return isNumbered || isCounted ? 3 : nil
+    return isNumbered || isCounted ? isTitled ? 4 : 3 : nil
   }
 
   /// "a screen asking the user to allow notifications": the question, and what can be answered.
@@ -173,6 +214,10 @@ struct StoryReader {
 
   /// The side that a part of this sentence began, for what follows "below" and "at the bottom".
   private var openSide: Control.Place?
+  /// Whether a colon followed the position that leads the part.
+  private var isHeaded = false
+  /// Whether a sentence goes on with the side that one before it opened.
+  private var isContinued = false
 
   /// Takes over what the first sentence says of the screen; where its content begins.
   private mutating func open(_ words: [Word]) -> Int {
@@ -219,8 +264,17 @@ struct StoryReader {
     var mentions: [Mention] = []
     var states: [Mention] = []
     defer { for mention in states { _ = takeReference(mention, of: words) } }
-    for mention in unfolded(part.mentions) {
+    isHeaded = part.isHeaded
+    for mention in unfolded(Steps.joined(part.mentions)) {
       note(mention)
+      if mention.role == nil, Self.closings.contains(mention.label.lowercased()) {
+        for part in mention.children + mention.entries { _ = takeWish(part) }
+        continue
+      }
+      if takeStep(mention) {
+        mentions += mention.children + mention.entries
+        continue
+      }
       if mention.isBare, !mention.states.isEmpty, !mention.isLabelGiven, mention.spot.isEmpty {
         states.append(mention)
         continue
@@ -236,10 +290,26 @@ struct StoryReader {
       if takeReference(mention, of: words) { continue }
       mentions += distributed(mention)
     }
+    if let place = part.lead.place, [.bottom, .bottomLeft, .bottomRight].contains(place) {
+      for index in mentions.indices where mentions[index].spot.place == nil {
+        // What is quoted at the foot of a screen and says what to do is a button.
+        if mentions[index].isBare, mentions[index].isLabelGiven,
+          ActionWords.isAction(mentions[index].label)
+        {
+          mentions[index].role = .button
+        }
+      }
+    }
     let made = ControlMaker(isForm: isForm).controls(of: mentions, in: .screen)
     guard !made.isEmpty else { return }
+    if isContinued, !part.lead.isOutside, continueSide(made, part) { return }
     place(made, at: part.lead, mentions)
   }
+
+  /// Words after which nothing more is to be drawn.
+  private static let closings: Set<String> = [
+    "nothing else", "nothing more", "nothing", "that's all", "that's it", "that is all", "else",
+  ]
 
   /// Mentions with what is said of several carried back, and a name before a colon opened.
   private mutating func unfolded(_ mentions: [Mention]) -> [Mention] {
@@ -252,6 +322,38 @@ struct StoryReader {
         mentions[index].spot = next.spot
       }
     }
+    for index in mentions.indices.reversed() where mentions[index].isDistributed {
+      let anchor = Lemmas.singular(mentions[index].spot.anchor.last?.lower ?? "")
+      let host = mentions[..<index].lastIndex { host in
+        host.noun == anchor && host.isPlural
+          || ["row", "line", "item", "entry"].contains(anchor)
+            && (host.role == .table || host.role == .list)
+      }
+      guard let host else { continue }
+      var part = mentions.remove(at: index)
+      part.spot = Spot()
+      part.isDistributed = false
+      part.isPlural = false
+      mentions[host].each.append(part)
+    }
+    for index in mentions.indices.reversed() {
+      let badge = mentions[index]
+      guard badge.role == .badge || badge.role == .chip, badge.spot.isEmpty,
+        badge.isPlural || badge.entries.count + badge.children.count > 1,
+        let host = mentions[..<index].lastIndex(where: { $0.role == .table })
+      else { continue }
+      mentions[host].each.append(mentions.remove(at: index))
+    }
+    if beginsScreen, let first = mentions.first, first.isNameOfScreen {
+      // "(1) “Find a bike” with a map": the name is the heading of that screen.
+      var heading = Mention()
+      heading.role = .heading
+      heading.label = first.label
+      heading.isLabelGiven = true
+      heading.span = first.span
+      mentions.replaceSubrange(0..<1, with: [heading] + first.children + first.entries)
+    }
+    beginsScreen = false
     if draft.children.isEmpty, draft.template != nil, mentions.count == 1,
       let only = mentions.first,
       only.role == nil, !only.isLabelGiven, !only.isRegion, only.label.first?.isUppercase ?? false,
@@ -303,6 +405,26 @@ struct StoryReader {
       drawn += lead.anchor.map(\.span)
       lead = Spot()
     }
+    if lead.isOutside {
+      openSide = nil
+      openLine = nil
+      lead = Spot()
+    }
+    if isBesideColumn(lead) {
+      openSide = nil
+      lead = Spot()
+    }
+    if lead.relation == .beside, lead.isPronoun, besideLast(made, lead) { return }
+    if lead.relation == nil, !lead.anchor.isEmpty,
+      let path = Targets.index(of: lead.anchor, in: draft.children),
+      Targets.insert(made, at: lead.place ?? .flow, of: path, in: &draft.children)
+    {
+      return
+    }
+    if lead.place == .top, isHeaded, Self.isBarLine(made) {
+      draft.children.append(Control(.header, "", made))
+      return
+    }
     if let side = lead.place, side == .left || side == .right {
       var group = Control(.group, place: side, made)
       if made.count == 1, let only = made.first, only.place == .flow { group = only }
@@ -345,6 +467,80 @@ struct StoryReader {
     }
   }
 
+  /// "Right of it a grid", where that is a column at the left: the grid is the main part.
+  private func isBesideColumn(_ lead: Spot) -> Bool {
+    guard lead.relation == .beside, let side = lead.place, side == .left || side == .right else {
+      return false
+    }
+    let index =
+      lead.isPronoun
+      ? draft.children.indices.last : Targets.index(of: lead.anchor, in: draft.children)?.first
+    guard let index, draft.children.indices.contains(index) else { return false }
+    let column = draft.children[index]
+    if column.isSmall { return false }
+    let isAtLeft = column.place == .left || column.role == .sidebar && column.place != .right
+    return side == .right && isAtLeft || side == .left && column.place == .right
+  }
+
+  /// "Top: close icon left, progress bar, heart right": one line of small things.
+  private static func isBarLine(_ made: [Control]) -> Bool {
+    (2...6).contains(made.count)
+      && made.allSatisfy { $0.isSmall || $0.role == .progress || $0.role == .search }
+      && made.contains { $0.place == .left || $0.place == .right }
+  }
+
+  /// "To its right the title and a button": beside what was placed last.
+  private mutating func besideLast(_ made: [Control], _ lead: Spot) -> Bool {
+    guard let last = draft.children.indices.last else { return false }
+    let isColumn = made.contains { Holding.isBroad($0.role) } || made.count > 1
+    if isColumn, draft.children.contains(where: { $0.place == .center }) || openSide != nil {
+      // "In the centre a player. Left of it a list": three columns of the screen.
+      return false
+    }
+    if openSide != nil, draft.children[last].role == .group, !draft.children[last].children.isEmpty
+    {
+      let inner = draft.children[last].children.count - 1
+      return Relating.relate(
+        made, lead, to: inner..<inner + 1, in: &draft.children[last].children)
+    }
+    return Relating.relate(made, lead, to: last..<last + 1, in: &draft.children)
+  }
+
+  /// Puts what the next sentence says into the side that is still open.
+  private mutating func continueSide(_ made: [Control], _ part: ItemReader.Part) -> Bool {
+    guard let side = openSide, let last = draft.children.indices.last,
+      draft.children[last].place == side, !part.isHeaded,
+      ![.sidebar, .list].contains(draft.children[last].role),
+      !made.contains(where: { Self.isOfScreen($0.role) || $0.place == .left || $0.place == .right }
+      ) || made.allSatisfy(\.isSmall)
+    else {
+      openSide = nil
+      openLine = nil
+      return false
+    }
+    if let place = part.lead.place, place == .left || place == .right { return false }
+    if !part.lead.isEmpty, part.lead.place == nil, !part.lead.isPronoun { return false }
+    if draft.children[last].role != .group {
+      var only = draft.children[last]
+      only.place = .flow
+      let share = only.style.share
+      only.style.share = nil
+      draft.children[last] = Control(.group, place: side, [only])
+      draft.children[last].style.share = share
+    }
+    draft.children[last].children += made
+    return true
+  }
+
+  /// Whether something of the role belongs to the whole screen rather than to a side of it.
+  private static func isOfScreen(_ role: Control.Role) -> Bool {
+    switch role {
+    case .navbar, .header, .footer, .tabBar, .sidebar, .dialog, .sheet, .drawer, .toast, .banner:
+      true
+    default: false
+    }
+  }
+
   /// A second group for the same side goes into the first.
   private mutating func join(_ group: Control) {
     if let last = draft.children.indices.last, draft.children[last].place == group.place,
@@ -358,6 +554,12 @@ struct StoryReader {
 
   /// Puts a control where its words of position say: after or before something, or into it.
   private mutating func settle(_ control: Control, at spot: Spot) {
+    if spot.relation == nil, !spot.anchor.isEmpty,
+      let path = Targets.index(of: spot.anchor, in: draft.children),
+      Targets.insert([control], at: spot.place ?? .flow, of: path, in: &draft.children)
+    {
+      return
+    }
     guard !spot.anchor.isEmpty, let relation = spot.relation else {
       let isHead =
         control.role == .header || control.role == .navbar
@@ -373,6 +575,14 @@ struct StoryReader {
       }
       return
     }
+    if relation == .over, let path = Targets.last(where: { $0.role == .map }, in: draft.children),
+      Targets.index(of: spot.anchor, in: draft.children) == path
+    {
+      var floating = control
+      floating.place = .flow
+      Targets.insert(floating, .inside, at: path, in: &draft.children)
+      return
+    }
     if relation == .over {
       var reader = ItemReader(spot.anchor)
       let under = ControlMaker().controls(of: reader.parts().flatMap(\.mentions), in: .screen)
@@ -382,6 +592,17 @@ struct StoryReader {
     guard let path = Targets.index(of: spot.anchor, in: draft.children) else {
       if relation == .below, spot.anchor.count == 1, spot.anchor[0].tag == .quoted {
         addUnder(spot.anchor[0].text, control)
+      } else if let mention = PhraseReader.mention(of: spot.anchor), mention.isLabelGiven,
+        mention.role != nil, var anchor = ControlMaker().controls(of: mention, in: .screen).first
+      {
+        // "a badge next to the heading “News”": it was not named before.
+        let isFirst = relation == .above || spot.place == .left
+        var control = control
+        anchor.place = control.place == .left || control.place == .right ? .flow : control.place
+        control.place = .flow
+        let pair = isFirst ? [control, anchor] : [anchor, control]
+        draft.children += relation == .beside ? [Control(.group, arrangement: .row, pair)] : pair
+        drawn += spot.anchor.map(\.span)
       } else {
         draft.children.append(control)
       }
@@ -410,6 +631,10 @@ struct StoryReader {
       }
       return true
     }
+    if Self.isMeasure(mention) {
+      wished.append(mention.span)
+      return true
+    }
     guard mention.isBare, !mention.isLabelGiven, mention.value.isEmpty else { return false }
     let lower = mention.label.lowercased()
     switch lower {
@@ -429,6 +654,22 @@ struct StoryReader {
     return false
   }
 
+  /// "1280 px wide", "390x844": how large the screen is rather than what is on it.
+  private static func isMeasure(_ mention: Mention) -> Bool {
+    guard !mention.isLabelGiven, mention.children.isEmpty, mention.entries.isEmpty else {
+      return false
+    }
+    let words = (mention.label + " " + mention.value).lowercased().split(separator: " ")
+    guard let first = words.first, first.first?.isNumber ?? false, words.count <= 4 else {
+      return false
+    }
+    if words.count == 1 {
+      let sides = first.split { $0 == "x" || $0 == "×" }
+      return first.hasSuffix("px") || sides.count == 2 && sides.allSatisfy { Int($0) ?? 0 > 200 }
+    }
+    return words.dropFirst().contains { ["px", "pixel", "pixels", "wide"].contains($0) }
+  }
+
   /// What is said of things that are there already: "each card has a tag", "8 rows".
   private mutating func takeReference(_ mention: Mention, of words: [Word]) -> Bool {
     if mention.role == .row && mention.children.isEmpty
@@ -446,15 +687,18 @@ struct StoryReader {
         return true
       }
     }
-    if mention.role == .badge || mention.role == .chip, !mention.label.isEmpty,
+    if mention.role == .badge || mention.role == .chip,
+      mention.isPlural || !mention.entries.isEmpty || !mention.children.isEmpty,
+      mention.spot.isEmpty,
       let path = Targets.last(where: { $0.role == .table }, in: draft.children)
     {
-      let names = (mention.entries + mention.children).map(\.label)
+      let names = mention.entries + mention.children
       let role = mention.role ?? .badge
       if Targets.change(
         at: path, in: &draft.children,
         { table in
-          Tables.show(names, as: role, in: mention.label, of: &table)
+          let column = mention.label.isEmpty ? Tables.stateColumn(of: table) : mention.label
+          return column.map { Tables.show(names, as: role, in: $0, of: &table) } ?? false
         })
       {
         return true
@@ -489,6 +733,28 @@ struct StoryReader {
     return true
   }
 
+  /// "Second step shown", "step 3 active": which one of several steps or tabs it is.
+  private mutating func takeStep(_ mention: Mention) -> Bool {
+    guard mention.role == nil, !mention.isLabelGiven else { return false }
+    let words = mention.label.lowercased().split(separator: " ").map(String.init)
+    let shown = ["shown", "displayed", "visible", "open", "active", "current", "selected"]
+    guard let first = words.first, ["step", "tab", "screen", "slide"].contains(first),
+      words.count <= 3, !mention.states.isEmpty || words.last.map(shown.contains) ?? false,
+      let number = mention.ordinal ?? words.dropFirst().compactMap({ Int($0) }).first
+        ?? Int(mention.value),
+      let path = Targets.last(
+        where: { $0.role == .stepper || $0.role == .tabs || $0.role == .dots }, in: draft.children)
+    else { return false }
+    return Targets.change(at: path, in: &draft.children) { steps in
+      if steps.children.isEmpty { return false }
+      let position = number < 0 ? steps.children.count - 1 : number - 1
+      guard steps.children.indices.contains(position) else { return false }
+      for index in steps.children.indices { steps.children[index].states = [] }
+      steps.children[position].states = [steps.role == .tabs ? .selected : .active]
+      return true
+    }
+  }
+
   /// "All have page dots": what is said of every one of several screens.
   private mutating func takeCommon(_ mention: Mention) -> Bool {
     let names = ["all", "each", "both", "all screens", "each screen", "every screen"]
@@ -509,6 +775,13 @@ struct StoryReader {
     target.isEach = true
     let paths = Targets.paths(of: target, in: draft.children)
     guard !paths.isEmpty else { return false }
+    if target.role == .row,
+      let table = Targets.last(where: { $0.role == .table }, in: draft.children)
+    {
+      return Targets.change(at: table, in: &draft.children) {
+        Tables.add(Control(role, mention.label, icon: mention.icon, style: mention.style), to: &$0)
+      }
+    }
     let names = (mention.entries + mention.children).map(\.label)
     for (index, path) in paths.enumerated() {
       let label = names.isEmpty ? mention.label : names[index % names.count]

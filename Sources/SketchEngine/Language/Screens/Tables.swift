@@ -30,8 +30,11 @@ enum Tables {
       [.text, .columnHeader, .heading, .row, .column, .group].contains($0.role)
         || dropped.contains($0.role)
     }
-    guard !columns.isEmpty || count > 0 || !rows.isEmpty else { return }
+    let isTold = !columns.isEmpty || count > 0 || !rows.isEmpty
+    let cells = mention.each.filter { $0.role != nil }
+    guard isTold || !cells.isEmpty else { return }
     fill(&control, columns: columns, rows: rows, count: count)
+    for cell in cells { settle(cell, in: &control) }
   }
 
   /// Gives a table its head and rows, with plausible words in the cells.
@@ -79,19 +82,20 @@ enum Tables {
 
   /// Puts badges into the column of a name: "status as a badge: Active, Invited".
   static func show(
-    _ names: [String], as role: Control.Role, in column: String, of control: inout Control
+    _ names: [Mention], as role: Control.Role, in column: String, of control: inout Control
   )
     -> Bool
   {
     guard control.role == .table,
       let position = control.child(.headerRow)?.children.firstIndex(where: {
-        $0.label.lowercased() == column.lowercased()
+        Lemmas.singular($0.label.lowercased()) == Lemmas.singular(column.lowercased())
       }), !names.isEmpty
     else { return false }
     var index = 0
     for row in control.children.indices where control.children[row].role == .row {
       guard position < control.children[row].children.count else { continue }
-      control.children[row].children[position] = Control(role, names[index % names.count])
+      let name = names[index % names.count]
+      control.children[row].children[position] = Control(role, name.label, style: name.style)
       index += 1
     }
     return true

@@ -75,6 +75,27 @@ enum Targets {
     return change(at: Array(path.dropFirst()), in: &controls[first].children, body)
   }
 
+  /// Puts controls to the top, the bottom or a corner of what stands at a path.
+  static func insert(
+    _ new: [Control], at place: Control.Place, of path: Path, in controls: inout [Control]
+  ) -> Bool {
+    change(at: path, in: &controls) { host in
+      guard !Holding.isLeaf(host.role), host.role != .table, host.role != .chart else {
+        return false
+      }
+      let new = new.map { control in
+        var control = control
+        control.place = place.isRight ? .right : .flow
+        return control
+      }
+      switch place {
+      case .top, .topLeft, .topRight: host.children.insert(contentsOf: new, at: 0)
+      default: host.children += new
+      }
+      return true
+    }
+  }
+
   /// Puts a control below, above, beside or into what stands at a path.
   static func insert(
     _ control: Control, _ relation: Spot.Relation, at path: Path, in controls: inout [Control]
