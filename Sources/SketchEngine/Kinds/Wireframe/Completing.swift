@@ -54,6 +54,7 @@ enum Completing {
         control.label = numbered(control.role, index)
       }
     case .badge: if control.label.isEmpty { control.label = "New" }
+    case .tooltip: if control.label.isEmpty { control.label = "What happens when you press this" }
     case .select:
       if control.label.isEmpty, control.placeholder.isEmpty { control.placeholder = "Select" }
     case .tabs, .navbar, .sidebar, .tabBar, .menu, .header: completeNavigation(&control, subject)

@@ -49,6 +49,11 @@ enum Refining {
       control.icon = "plus"
     }
     if ActionWords.isSocial(control.label) { control.role = .socialLogin }
+    if ActionWords.providers.contains(control.label.lowercased()) {
+      // "Google and Apple buttons" sign in with an account there.
+      control.role = .socialLogin
+      control.label = "Continue with " + PhraseReader.capitalized(control.label)
+    }
     if mention.spot.place == .floating {
       control.role = .fab
       if control.icon.isEmpty { control.icon = "plus" }

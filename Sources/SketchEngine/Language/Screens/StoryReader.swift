@@ -132,6 +132,11 @@ struct StoryReader {
     let look = LookReader.read(sentence.words, into: &story)
     wished += look.spans
     var words = look.rest
+    while let last = words.last, last.says("please", "thanks", "thank"), words.count > 1 {
+      wished.append(last.span)
+      words.removeLast()
+      if words.last?.isMark(",") ?? false { words.removeLast() }
+    }
     var start = 0
     if number == 0, !isTemplate {
       if RequirementReader.isRequirement(words) == false {
@@ -302,7 +307,7 @@ struct StoryReader {
 
   /// Mentions with what is said of several carried back, and a name before a colon opened.
   private mutating func unfolded(_ mentions: [Mention]) -> [Mention] {
-    var mentions = mentions
+    var mentions = Spreading.spread(mentions)
     for index in mentions.indices.reversed().dropFirst() {
       let next = mentions[index + 1]
       if next.spot.relation == .inside, !next.isDistributed, next.followsAnd || next.isBare,
@@ -463,10 +468,21 @@ struct StoryReader {
   /// A frame or theme that stands as an item of its own: "phone", "dark", "split screen".
   private mutating func takeWish(_ mention: Mention) -> Bool {
     if mention.isNegated {
-      if let role = mention.role {
-        draft.absent.append(role)
+      if let role = mention.role ?? FieldNouns.role(of: mention.label) {
+        if role == .textField || role == .select || role == .button || role == .link {
+          draft.absentNames.append(mention.label.lowercased())
+        } else {
+          draft.absent.append(role)
+        }
         if role == .socialLogin { draft.absent.append(.divider) }
+      } else {
+        draft.absentNames.append(mention.label.lowercased())
       }
+      return true
+    }
+    if ["just", "only"].contains(mention.label.lowercased()), mention.isBare {
+      draft.isExclusive = true
+      wished.append(mention.span)
       return true
     }
     guard mention.isBare, !mention.isLabelGiven, mention.value.isEmpty else { return false }

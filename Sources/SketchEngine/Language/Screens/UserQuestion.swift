@@ -14,7 +14,7 @@ struct UserQuestion {
   init?(_ sentences: [Sentence]) {
     guard let sentence = sentences.first, sentence.ending == .question,
       let first = sentence.words.first, let last = sentence.words.last, sentence.words.count < 16,
-      Self.addressesUser(sentence.words),
+      Self.addressesUser(sentence.words) || Self.isAnsweredOnly(sentences),
       !Self.orders.contains(where: { first.says($0) && sentence.words.count > 1 })
     else { return nil }
     let rest = sentences.dropFirst()
@@ -28,14 +28,15 @@ struct UserQuestion {
       }), rest.count < 3
     else { return nil }
     let isClosed = Self.closed.contains { first.says($0) }
-    let words = rest.flatMap(\.words).filter { $0.token.kind == .word && !$0.says("and", "or") }
-    let isAnswered = !words.isEmpty && words.allSatisfy { Self.answerWords.contains($0.lower) }
+    let words = rest.flatMap(\.words)
+    let offered = Self.captions(words)
+    let isAnswered = !offered.isEmpty
     // "Are you hungry? Yes: eat." tells what follows; a screen only offers the answers.
     guard !isClosed || isAnswered || rest.contains(where: Self.namesControl) || words.isEmpty
     else { return nil }
     text = Self.text(of: sentence.words)
     span = first.span.lowerBound..<last.span.upperBound
-    answers = isAnswered ? Self.captions(words) : isClosed && words.isEmpty ? ["No", "Yes"] : []
+    answers = isAnswered ? offered : isClosed && words.isEmpty ? ["No", "Yes"] : []
     isWhole = isAnswered || words.isEmpty
   }
 
@@ -74,18 +75,45 @@ struct UserQuestion {
     return PhraseReader.capitalized(text) + "?"
   }
 
-  /// "yes no", "not now": a negation stays with its word.
+  /// Whether nothing but answers such as "ok cancel" follows what is asked.
+  private static func isAnsweredOnly(_ sentences: [Sentence]) -> Bool {
+    let rest = sentences.dropFirst().flatMap(\.words)
+    return sentences.count > 1 && !rest.isEmpty
+      && rest.allSatisfy { answerWords.contains($0.lower) || $0.token.kind == .mark }
+      && sentences[0].words.first.map { ActionWords.isAction($0.lower) } ?? false
+  }
+
+  /// The captions of the answers, where nothing else is said: "yes no", "save, don't save, cancel".
   private static func captions(_ words: [Word]) -> [String] {
-    var captions: [String] = []
+    var captions: [[Word]] = [[]]
     for word in words {
-      if let last = captions.last, last == "Not" {
-        captions[captions.count - 1] = last + " " + word.lower
+      if word.token.kind == .mark || word.says("and", "or") {
+        captions.append([])
+      } else if let last = captions.last, let first = last.first,
+        answerWords.contains(word.lower), !first.says("not", "don't", "do")
+      {
+        captions.append([word])
       } else {
-        captions.append(PhraseReader.capitalized(word.lower))
+        captions[captions.count - 1].append(word)
       }
     }
+    captions.removeAll(where: \.isEmpty)
+    guard !captions.isEmpty, captions.count < 5,
+      captions.allSatisfy({ caption in
+        guard caption.count < 4, let first = caption.first else { return false }
+        return answerWords.contains(first.lower) || first.says("don't", "do")
+          || ActionWords.isAction(first.lower) && captions.count > 1 && caption.count < 3
+      })
+    else { return [] }
+    let texts = captions.map { PhraseReader.capitalized($0.map(\.text).joined(separator: " ")) }
     // What does nothing stands first, so that the last is the one that goes on.
-    let refusals = ["No", "Cancel", "Not now", "Never", "Later", "Skip", "Back", "Stay"]
-    return captions.filter(refusals.contains) + captions.filter { !refusals.contains($0) }
+    let goesOn = texts.first { !isRefusal($0) }
+    return texts.filter { $0 != goesOn } + (goesOn.map { [$0] } ?? [])
+  }
+
+  private static func isRefusal(_ caption: String) -> Bool {
+    ["no", "cancel", "not", "never", "later", "skip", "back", "stay", "don't"].contains {
+      caption.lowercased() == $0 || caption.lowercased().hasPrefix($0 + " ")
+    }
   }
 }
