@@ -138,7 +138,7 @@ names: battery, battery usage, battery settings, battery saver, battery screen, 
 frame: phone
 
 A header with a back icon button and the title "Battery".
-A progress ring "Battery" at 68%.
+A progress ring "Battery" at 68% in the center.
 The text "About 9 h 20 min left" in the center.
 A switch "Battery saver" (off).
 A list "Usage since last charge" with "Screen" 32%, "Music" 14%, "Maps" 11% and "Messages" 6%.
@@ -150,7 +150,7 @@ frame: phone
 
 A header with a back icon button and the title "Blocked".
 The text "They cannot call you or send you messages.".
-A list with "{person 1}" with an avatar and an "Unblock" button, "{person 2}" with an avatar and an "Unblock" button and "{person 3}" with an avatar and an "Unblock" button.
+A list with "{person 1}", "{person 2}" and "{person 3}". Each list item has an avatar and an "Unblock" button.
 
 """##),
     EmbeddedFile(name: "bluetooth", text: ##"""
@@ -234,7 +234,7 @@ frame: phone
 
 A header with the title "Recents" and a search icon button.
 A segmented control with All and Missed.
-A list with "{person 1}" with an avatar, the detail "Missed · mobile" and the value "10:42", "{person 2}" with an avatar, the detail "Outgoing · mobile" and the value "09:15", "{person 3}" with an avatar, the detail "Incoming · home" and the value "Yesterday" and "{person 4}" with an avatar, the detail "Missed · work" and the value "Monday".
+A list with "{person 1}" with the detail "Missed · mobile · 10:42", "{person 2}" with the detail "Outgoing · mobile · 09:15", "{person 3}" with the detail "Incoming · home · Yesterday" and "{person 4}" with the detail "Missed · work · Monday". Each list item has an avatar.
 A tab bar with Favorites, Recents (active), Contacts and Keypad.
 
 """##),
@@ -243,7 +243,7 @@ names: calorie counter, calorie tracker, food diary, meal planner, diet app, nut
 frame: phone
 
 A header with the title "Today" and a calendar icon button.
-A progress ring "1,420 of 2,000 kcal" at 71%.
+A progress ring "1,420 of 2,000 kcal" at 71% in the center.
 Three stats in a row: "Protein" 84 g, "Carbs" 162 g, "Fat" 48 g.
 A section titled "Breakfast" with a list with "Oatmeal with berries" 320 kcal.
 A section titled "Lunch" with a list with "Lentil soup" 410 kcal and "Bread" 180 kcal.
@@ -306,7 +306,7 @@ topic: cars
 frame: phone
 
 A header with a back icon button and the title "Charging".
-A progress ring "Battery" at 68%.
+A progress ring "Battery" at 68% in the center.
 The text "42 min until 80%" in the center.
 Three stats in a row: "Power" 48 kW, "Energy" 18.4 kWh, "Cost" $7.36.
 A map.
@@ -371,7 +371,7 @@ names: compass, compass app, compass screen, qibla, qibla finder, spirit level
 frame: phone
 
 A header with the title "Compass".
-A progress ring "N" at 12%.
+A progress ring "N" at 12% in the center.
 The heading "42° NE" in the center.
 Three stats in a row: "Latitude" 38.72° N, "Longitude" 9.14° W, "Elevation" 86 m.
 
@@ -495,7 +495,7 @@ names: figma editor, figma, design editor, design tool, canva editor, vector edi
 sites: Figma, Canva, Sketch
 
 A toolbar at the top with the icon buttons Move, Frame, Rectangle, Pen, Text and Comment, the text "{brand} / Start page" and a primary "Share" button.
-On the left a section titled "Layers" with a list with "Start page" with a layout icon, "Header" with a square icon, "Hero" with an image icon, "Headline" with a text icon and "Button" with a square icon.
+On the left a section titled "Layers" with a list with "Start page", "Header", "Hero", "Headline" and "Button".
 A large image labelled "Canvas".
 On the right a section titled "Properties" with the fields "X" with the value "120", "Y" with the value "64", "Width" with the value "640" and "Height" with the value "360", a color picker "Fill" and an "Opacity" slider at 100%.
 
@@ -584,7 +584,7 @@ frame: phone
 A header with the title "Find a doctor" and a filter icon button.
 A search box with the placeholder "Doctor, clinic or symptom".
 Chips "All" (selected), "Dentist", "Cardiology", "Skin" and "Children".
-A list with "Dr. Amara Diallo" with an avatar, the detail "Cardiology · 4.9 · today 14:30" and a "Book" button, "Dr. Kenji Sato" with an avatar, the detail "Skin · 4.7 · tomorrow 09:00" and a "Book" button, "Dr. Elena Rossi" with an avatar, the detail "Dentist · 4.8 · Thursday 11:15" and a "Book" button and "Dr. Noah Lindqvist" with an avatar, the detail "Children · 4.9 · Friday 10:00" and a "Book" button.
+A list with "Dr. Amara Diallo" with the detail "Cardiology · 4.9 · today 14:30", "Dr. Kenji Sato" with the detail "Skin · 4.7 · tomorrow 09:00", "Dr. Elena Rossi" with the detail "Dentist · 4.8 · Thursday 11:15" and "Dr. Noah Lindqvist" with the detail "Children · 4.9 · Friday 10:00". Each list item has an avatar and a "Book" button.
 A tab bar with Home, Doctors (active), Appointments and Profile.
 
 """##),
@@ -627,7 +627,7 @@ On the right the heading "Clean water for Kalimba", the text "$18,240 raised of 
 The heading "About the project".
 The text "A new well and four taps bring clean water to 320 families, and a local team keeps them running.".
 The heading "More projects".
-Three cards: "School meals" with an image, a progress bar at 58% and the text "$8,120 of $14,000", "A library bus" with an image, a progress bar at 35% and the text "$4,200 of $12,000" and "Seeds for spring" with an image, a progress bar at 81% and the text "$6,480 of $8,000".
+Three cards in a row, each with an image and a progress bar: "School meals" with the text "$8,120 of $14,000", "A library bus" with the text "$4,200 of $12,000" and "Seeds for spring" with the text "$6,480 of $8,000".
 A footer.
 
 """##),
@@ -636,7 +636,7 @@ names: downloads, downloads page, download manager, downloads screen, download l
 frame: phone
 
 A header with a back icon button, the title "Downloads" and a trash icon button.
-A list with "City map" with the detail "Downloaded · 86 MB" and a check icon, "Road trip mix" with the detail "Downloading · 62%" and a pause icon button, "User guide" with the detail "Downloaded · 4 MB" and a check icon and "Recipe collection" with the detail "Waiting" and a close icon button.
+A list with "City map" with the detail "Downloaded · 86 MB", "Road trip mix" with the detail "Downloading · 62%", "User guide" with the detail "Downloaded · 4 MB" and "Recipe collection" with the detail "Waiting".
 A progress bar "12 of 64 GB used" at 19%.
 
 """##),
@@ -656,7 +656,7 @@ names: drag and drop upload, file drop, dropzone, drag and drop, upload widget, 
 
 The heading "Upload files".
 A file upload "Drag files here, or choose them" with the text "PDF, PNG or JPG, up to 10 MB".
-A list with "Floor plan.pdf" with the detail "2.4 MB · done" and a trash icon button and "Photos.zip" with the detail "38 MB · 64%" and a close icon button.
+A list with "Floor plan.pdf" with the detail "2.4 MB · done" and "Photos.zip" with the detail "38 MB · 64%".
 A progress bar at 64%.
 A "Cancel" button and a primary "Upload" button in a row.
 
@@ -758,7 +758,7 @@ A primary full-width "Book another" button.
 
 """##),
     EmbeddedFile(name: "exam-schedule", text: ##"""
-names: class routine, grades, report card, gradebook, grade overview, exam results, student grades, marksheet, results list, grades page
+names: class grades, grades, report card, gradebook, grade overview, exam results, student grades, marksheet, results list, grades page
 topic: school
 
 A header with the title "Grades" and a "Term" dropdown with the value "Spring".
@@ -900,7 +900,7 @@ frame: phone
 A header with a back icon button and the title "{brand}".
 Tabs with Followers (active), Following and Suggested.
 A search box.
-A list with "{person 1}" with an avatar, the detail "{person 1 detail}" and a "Follow" button, "{person 2}" with an avatar, the detail "{person 2 detail}" and a "Following" button, "{person 3}" with an avatar, the detail "{person 3 detail}" and a "Follow" button and "{person 4}" with an avatar, the detail "{person 4 detail}" and a "Follow" button.
+A list with "{person 1}" with the detail "{person 1 detail}", "{person 2}" with the detail "{person 2 detail}", "{person 3}" with the detail "{person 3 detail}" and "{person 4}" with the detail "{person 4 detail}". Each list item has an avatar and a "Follow" button.
 
 """##),
     EmbeddedFile(name: "food-delivery", text: ##"""
@@ -942,7 +942,7 @@ names: friend requests, friend request list, friend request, connection requests
 frame: phone
 
 A header with a back icon button and the title "Friend requests".
-A list with "{person 1}" with an avatar, the detail "4 mutual friends", an "Accept" button and a "Reject" button, "{person 2}" with an avatar, the detail "2 mutual friends", an "Accept" button and a "Reject" button, "{person 3}" with an avatar, the detail "9 mutual friends", an "Accept" button and a "Reject" button and "{person 4}" with an avatar, the detail "1 mutual friend", an "Accept" button and a "Reject" button.
+A list with "{person 1}" with the detail "4 mutual friends", "{person 2}" with the detail "2 mutual friends", "{person 3}" with the detail "9 mutual friends" and "{person 4}" with the detail "1 mutual friend". Each list item has an avatar, an "Accept" button and a "Reject" button.
 
 """##),
     EmbeddedFile(name: "gallery", text: ##"""
@@ -961,7 +961,7 @@ A tab bar with Photos, Albums, Camera and Profile.
 
 """##),
     EmbeddedFile(name: "game", text: ##"""
-names: game, game board, game screen, board game, chess, chess board, game page, game ui, game hud, hud, puzzle game, memory game, snake game, 2048, game interface, mobile game, chess game, card game
+names: game, game board, game screen, board game, chess, chess board, game page, game ui, game hud, hud, puzzle game, memory game, sudoku, snake game, 2048, game interface, mobile game, chess game, card game
 topic: games
 frame: phone
 
@@ -1001,7 +1001,7 @@ names: heart rate, heart rate monitor, pulse, blood pressure, blood pressure log
 frame: phone
 
 A header with the title "Health" and an add icon button.
-A card titled "Heart rate" with the stat "Now" 72 bpm and a line chart with 08 68, 10 74, 12 82, 14 76, 16 71 and 18 72.
+A card titled "Heart rate" with the stat "Now" 72 bpm and a line chart "Today" with 8h 68, 10h 74, 12h 82, 14h 76, 16h 71 and 18h 72.
 Three stats in a row: "Blood pressure" 118/76, "Oxygen" 98%, "Weight" 68.4 kg.
 The heading "History".
 A list with "Today, 08:10" "118/76", "Yesterday, 07:55" "121/79" and "Monday, 08:20" "119/75".
@@ -1167,7 +1167,7 @@ frame: phone
 
 A header with a flag icon, the badge "12 day streak", the badge "5 hearts" and the badge "640 points".
 A card titled "Unit 2: At the café" with a progress bar at 40% and a primary "Continue" button.
-A list of lessons with "Lesson 1: Order a drink" with a check icon, "Lesson 2: Ask for the bill" with a check icon, "Lesson 3: Talk about food" with a star icon, "Lesson 4: Numbers" with a lock icon and "Lesson 5: Story" with a lock icon.
+A list with "Lesson 1: Order a drink" with the detail "Done", "Lesson 2: Ask for the bill" with the detail "Done", "Lesson 3: Talk about food" with the detail "Next", "Lesson 4: Numbers" with the detail "Locked" and "Lesson 5: Story" with the detail "Locked".
 A tab bar with Learn (active), Practice, League and Profile.
 
 """##),
@@ -1473,7 +1473,7 @@ frame: phone
 
 A header with the title "March" and an add icon button.
 A mini calendar.
-A progress ring "Day 12" at 43%.
+A progress ring "Day 12" at 43% in the center.
 The text "Next period in 16 days" in the center.
 A section titled "How do you feel?" with the chips "Fine" (selected), "Tired", "Cramps" and "Moody".
 A primary full-width "Log today" button.
@@ -1515,7 +1515,7 @@ topic: gardening
 frame: phone
 
 A header with the title "My plants" and an add icon button.
-A list with "Monstera" with an image, the detail "Living room · water today" and a "Water" button, "Snake plant" with an image, the detail "Bedroom · water in 6 days" and a "Water" button, "Basil" with an image, the detail "Kitchen · water tomorrow" and a "Water" button, "Aloe vera" with an image, the detail "Office · water in 9 days" and a "Water" button and "Peace lily" with an image, the detail "Hall · water on Friday" and a "Water" button.
+A list with "Monstera" with the detail "Living room · water today", "Snake plant" with the detail "Bedroom · water in 6 days", "Basil" with the detail "Kitchen · water tomorrow", "Aloe vera" with the detail "Office · water in 9 days" and "Peace lily" with the detail "Hall · water on Friday". Each list item has an image and a "Water" button.
 A tab bar with Plants (active), Calendar, Identify and Profile.
 
 """##),
@@ -1592,7 +1592,7 @@ frame: phone
 A header with a close icon button and a "Restore" button.
 A large crown icon in the center.
 The heading "Upgrade to Premium" in the center.
-A list with "No ads" with a check icon, "Unlimited downloads" with a check icon and "Use it on all devices" with a check icon.
+A list with "No ads", "Unlimited downloads" and "Use it on all devices".
 Two plans: "Monthly" $9.99/month and "Yearly" $59.99/year with a badge "Save 50%".
 A primary full-width "Upgrade now" button.
 The text "Cancel at any time." in the center.
@@ -1735,7 +1735,7 @@ frame: phone
 
 A search box with the placeholder "Search".
 A row with the heading "Recent" and a link "Clear all".
-A list with "Running shoes" with a clock icon, "Coffee near me" with a clock icon, "Weekend trips" with a clock icon and "Desk lamp" with a clock icon.
+A list with "Running shoes", "Coffee near me", "Weekend trips" and "Desk lamp". Each list item has a clock icon.
 The heading "Trending".
 Chips "Rain jacket", "Garden", "Headphones" and "Picnic".
 
@@ -1843,7 +1843,7 @@ frame: phone
 A header with a back icon button and the title "Morning run".
 A map with a route.
 Three stats in a row: "Distance" 5.2 km, "Time" 28:14, "Pace" 5:26/km.
-A line chart "Pace" with 1 5.4, 2 5.3, 3 5.6, 4 5.4 and 5 5.2.
+A line chart "Pace" with km1 5.4, km2 5.3, km3 5.6, km4 5.4 and km5 5.2.
 A "Pause" button and a red "Finish" button in a row.
 
 """##),
@@ -1958,7 +1958,7 @@ topic: sleep
 frame: phone
 
 A header with the title "Sleep" and a calendar icon button.
-A progress ring "7 h 24 min asleep" at 86%.
+A progress ring "7 h 24 min asleep" at 86% in the center.
 A bar chart "Hours this week" with Mon 7.2, Tue 6.8, Wed 7.9, Thu 6.4, Fri 7.1, Sat 8.3 and Sun 7.4.
 Three stats in a row: "Bedtime" 22:45, "Wake up" 06:30, "Deep sleep" 1 h 52.
 A tab bar with Today (active), Week, Alarm and Profile.
@@ -2038,7 +2038,7 @@ names: step counter, pedometer, step tracker, steps app, walking app, activity r
 frame: phone
 
 A header with the title "Activity" and a calendar icon button.
-A progress ring "8,420 steps" at 84%.
+A progress ring "8,420 steps" at 84% in the center.
 Three stats in a row: "Distance" 6.1 km, "Calories" 320 kcal, "Active" 64 min.
 A bar chart "Steps this week" with Mon 7200, Tue 9100, Wed 6400, Thu 8800, Fri 10200, Sat 5300 and Sun 8420.
 A tab bar with Today (active), Trends, Challenges and Profile.
@@ -2057,7 +2057,7 @@ names: storage, storage usage, storage settings, disk usage, storage cleaner, ph
 frame: phone
 
 A header with a back icon button and the title "Storage".
-A progress ring "92 of 128 GB used" at 72%.
+A progress ring "92 of 128 GB used" at 72% in the center.
 A list with "Apps" 38 GB, "Photos" 24 GB, "Videos" 18 GB, "Documents" 7 GB and "Other" 5 GB.
 A primary full-width "Free up space" button.
 
@@ -2101,17 +2101,6 @@ The heading "Continue watching".
 Five posters in a row.
 
 """##),
-    EmbeddedFile(name: "sudoku", text: ##"""
-names: sudoku, sudoku game, sudoku app, sudoku board, sudoku puzzle
-topic: games
-frame: phone
-
-A header with a back icon button, the title "Sudoku" and a pause icon button.
-Three stats in a row: "Level" Medium, "Mistakes" 1/3, "Time" 04:12.
-A keypad with 9 columns: "5", "3", " ", " ", "7", " ", " ", " ", " ", "6", " ", " ", "1", "9", "5", " ", " ", " ", " ", "9", "8", " ", " ", " ", " ", "6", " ", "8", " ", " ", " ", "6", " ", " ", " ", "3", "4", " ", " ", "8", " ", "3", " ", " ", "1".
-A row with an "Undo" button, an "Erase" button, a "Notes" button and a "Hint" button.
-
-"""##),
     EmbeddedFile(name: "survey", text: ##"""
 names: survey, survey page, survey screen, questionnaire, survey form, survey app, customer survey, feedback survey, feedback page, feedback screen, rating page, review form
 topic: survey
@@ -2148,7 +2137,7 @@ frame: phone
 
 A header with the title "League" and a search icon button.
 Tabs with Table (active), Fixtures and Scorers.
-A table with the columns #, Team, Played, Won, Lost and Points, and the rows ("1", "Harbor United", "18", "13", "2", "42"), ("2", "North City", "18", "12", "3", "39"), ("3", "Lakeside Rovers", "18", "10", "5", "33"), ("4", "Red Foxes", "18", "8", "7", "27") and ("5", "Valley Stars", "18", "6", "9", "21").
+A table with the columns Place, Team, Played, Won and Points, and the rows ("1", "Harbor United", "18", "13", "42"), ("2", "North City", "18", "12", "39"), ("3", "Lakeside Rovers", "18", "10", "33"), ("4", "Red Foxes", "18", "8", "27") and ("5", "Valley Stars", "18", "6", "21").
 
 """##),
     EmbeddedFile(name: "terminal", text: ##"""
@@ -2197,7 +2186,7 @@ frame: phone
 
 A header with a back icon button and the title "Tic-tac-toe".
 The text "Player X to move" in the center.
-A keypad with 3 columns: "X", "O", "X", " ", "O", " ", " ", "X", "O".
+A keypad with 3 columns: "X", "O", "X", "·", "O", "·", "·", "X", "O".
 Two stats in a row: "Player X" 3, "Player O" 2.
 A primary full-width "Restart" button.
 
@@ -2313,7 +2302,7 @@ A header with a back icon button and the title "Send money".
 A "From" dropdown with the value "Checking ·· 4821".
 A "Recipient" field, an "Amount" field with the value "$250.00" and a "Note" field.
 The heading "Recent".
-A list with "{person 1}" with an avatar, "{person 2}" with an avatar and "{person 3}" with an avatar.
+A list with "{person 1}", "{person 2}" and "{person 3}". Each list item has an avatar.
 A primary full-width "Send" button.
 
 """##),
@@ -2434,7 +2423,7 @@ A header with a menu icon button and the title "VPN".
 A large power icon in the center.
 The heading "Connected" in the center.
 The text "00:24:18 · IP 203.0.113.24" in the center.
-A list with "Germany, Berlin" with the detail "18 ms" and a check icon, "Japan, Tokyo" with the detail "212 ms" and "Canada, Toronto" with the detail "96 ms".
+A list with "Germany, Berlin" with the detail "18 ms", "Japan, Tokyo" with the detail "212 ms" and "Canada, Toronto" with the detail "96 ms".
 A primary full-width "Disconnect" button.
 
 """##),

@@ -59,6 +59,7 @@ enum Targets {
     switch role {
     case .card: return control.role == .item || control.role == .productCard
     case .item: return control.role == .card || control.role == .listItem
+    case .row: return control.role == .listItem
     case .button: return control.role == .socialLogin || control.role == .fab
     default: return false
     }
