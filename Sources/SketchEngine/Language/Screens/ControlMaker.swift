@@ -5,7 +5,7 @@ struct ControlMaker {
 
   /// The controls for several mentions that stand in one container.
   func controls(of mentions: [Mention], in host: Control.Role) -> [Control] {
-    let mentions = Self.stepped(mentions)
+    let mentions = Neighbors.settled(Self.stepped(mentions), in: host)
     var maker = self
     if !isForm, Self.areFields(mentions), host != .card, host != .listItem,
       host != .sidebar, host != .navbar, host != .header, host != .footer
@@ -19,7 +19,6 @@ struct ControlMaker {
       // "Check-in, Check-out, a Guests dropdown": they all ask for something.
       maker.isForm = true
     }
-    let mentions = Neighbors.settled(mentions, in: host)
     var made: [Control] = []
     var joined: [Int] = []
     var before: Range<Int> = 0..<0
