@@ -229,7 +229,7 @@ A red full-width "End call" button.
 
 """##),
     EmbeddedFile(name: "call-log", text: ##"""
-names: call log, recent calls, call history, recents, calls list, call list, missed calls, calls screen, phone app, calls page
+names: call log, recent calls, call history, recents, calls list, call list, missed calls, calls screen, calls page
 frame: phone
 
 A header with the title "Recents" and a search icon button.

@@ -49,6 +49,8 @@ enum Completing {
       if control.label.isEmpty {
         control.label = pick(["Design", "Bug", "Feature", "Docs", "Research"], index)
       }
+    // A box to tick in a row says what the row says.
+    case .checkbox where host == .listItem || host == .row: break
     case .checkbox, .radio, .switch, .tab, .navItem, .chip, .option, .menuItem, .segmented:
       if control.label.isEmpty, control.children.isEmpty {
         control.label = numbered(control.role, index)

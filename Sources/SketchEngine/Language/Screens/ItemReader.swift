@@ -1157,6 +1157,7 @@ struct ItemReader {
     case .list, .table, .carousel, .gallery, .menu, .treeView, .accordion, .tabs:
       mention.count = inner.count ?? mention.count
       mention.noun = inner.noun
+      if let last = phrase.last { mention.span = mention.span.lowerBound..<last.span.upperBound }
       if inner.role != nil, inner.role != .listItem {
         var each = inner
         each.count = nil
@@ -1170,8 +1171,8 @@ struct ItemReader {
       } else if mention.label.isEmpty, inner.role != .listItem, inner.role != .row,
         !phrase.isEmpty
       {
-        mention.label = PhraseReader.capitalized(
-          Self.plain(phrase).map(\.text).joined(separator: " "))
+        let names = Self.plain(phrase).filter { inner.count == nil || $0.tag != .number }
+        mention.label = PhraseReader.capitalized(names.map(\.text).joined(separator: " "))
         if at(index)?.says("and") == true, index + 2 == end, let more = at(index + 1),
           more.isNominal
         {
