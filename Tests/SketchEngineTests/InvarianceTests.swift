@@ -18,7 +18,9 @@ struct InvarianceTests {
     let asked = "Please draw " + prompt.prefix(1).lowercased() + prompt.dropFirst()
     guard prompt.prefix(2) != prompt.prefix(2).uppercased() || prompt.count < 2 else { return }
     let begins = prompt.lowercased()
-    guard !begins.hasPrefix("draw"), !begins.hasPrefix("show"), !prompt.contains("->") else { return }
+    guard !begins.hasPrefix("draw"), !begins.hasPrefix("show"), !prompt.contains("->") else {
+      return
+    }
     #expect(try drawing(of: asked) == drawing(of: prompt), "\(asked)")
   }
 
