@@ -1508,6 +1508,18 @@ A Back button and a primary "Next" button.
 
   /// Well-known diagrams, by file name.
   static let diagrams: [EmbeddedFile] = [
+    EmbeddedFile(name: "ai-agent", text: ##"""
+kind: architecture
+names: AI agent, AI agent architecture, agentic, agentic AI, LLM agent, coding agent, support agent, research agent, multi-agent, agent framework
+
+User -> Agent: task
+Agent -> Language model: prompts
+Agent -> Memory
+Agent -> Knowledge base
+Agent -> Tools: calls
+Tools -> External APIs
+
+"""##),
     EmbeddedFile(name: "airport", text: ##"""
 kind: flowchart
 names: airport, boarding a plane, airport check-in, flight check-in, catching a flight, airport security
@@ -1662,7 +1674,7 @@ Web client and mobile client connect to the load balancer over HTTPS. The load b
 """##),
     EmbeddedFile(name: "chatbot", text: ##"""
 kind: architecture
-names: chatbot, chatbot architecture, AI assistant, AI chatbot, AI agent, AI agent architecture, LLM application, LLM app
+names: chatbot, chatbot architecture, AI assistant, AI chatbot, LLM application, LLM app
 
 User sends a message to the chat interface. The chat interface calls the orchestrator. The orchestrator sends prompts to the language model. The orchestrator calls the tools. The orchestrator reads and writes the conversation memory. The orchestrator queries the vector database.
 
@@ -3634,6 +3646,18 @@ kind: flowchart
 names: wifi, wi-fi, internet connection, network troubleshooting, no internet
 
 Internet does not work. Is the router on? If not, switch it on. If yes, does another device work? If yes, restart the device. If not, restart the router. Does it work now? If not, call the provider. If yes, go on surfing.
+
+"""##),
+    EmbeddedFile(name: "wordpress", text: ##"""
+kind: architecture
+names: WordPress, WordPress site, WordPress plugin, WordPress architecture
+
+Browser -> Web server: HTTP
+Web server -> WordPress core
+WordPress core -> Theme: renders
+WordPress core -> Plugin: hooks
+WordPress core -> MySQL database
+Plugin -> MySQL database: options
 
 """##),
   ]

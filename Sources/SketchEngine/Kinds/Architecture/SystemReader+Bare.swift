@@ -58,6 +58,12 @@ extension SystemReader {
         Self.isApart(phrase.noun) ? last ?? mentions.last { $0.count > 1 } ?? ids : ids, phrase,
         isHosted: phrase.preposition == "on")
     }
+    for phrase in roles.below {
+      for upper in ends(of: phrase.noun) { stacked += ids.map { (upper, $0) } }
+    }
+    for phrase in roles.above {
+      for lower in ends(of: phrase.noun) { stacked += ids.map { ($0, lower) } }
+    }
     tiePlaces(of: ids, roles)
     tieBetween(ids, roles)
     let sources = roles.sources.flatMap { ends(of: $0.noun) }

@@ -1,6 +1,6 @@
 /// Boxes that are told around parts that are there already.
 extension SystemReader {
-  private static let framing = FunctionWords.words(
+  static let framing = FunctionWords.words(
     """
     put place group frame box wrap enclose bundle collect surround encircle cluster combine gather
     """)

@@ -15,6 +15,7 @@ extension SystemReader {
     guard let colon = words[start...].firstIndex(where: { $0.isMark(":") }), colon > start,
       colon < words.count - 1, model.things.isEmpty, contexts.isEmpty
     else { return nil }
+    if hasKeys, keyHoldsList(from: start) { return nil }
     let before = words[start..<colon]
     guard !before.contains(where: { $0.tag == .arrow }) else { return nil }
     let isTopic =

@@ -212,13 +212,16 @@ extension SystemReader {
       drawn.append(first.span.lowerBound..<last.span.upperBound)
     }
     if noted(note) != nil { return }
-    if let verb = note.first, verb.tag == .verb, RelationVerbs.frame(of: verb.lemma) != nil,
-      note.count > 1, !verb.says("draw", "show")
+    if note.count > 1, let first = note.first,
+      let verb = Lemmas.verbForms(first.lower).first(where: {
+        $0.form == .present && RelationVerbs.frame(of: $0.base) != nil
+      }), !note[1].isMark(",")
     {
       // "a gate (opens the barn door)": what it does.
       let (whole, before) = (words, subject)
       subject = ids
-      readClauses(note)
+      let doing = Word(token: first.token, tag: .verb, lemma: verb.base, form: .present)
+      readClauses([doing] + note.dropFirst())
       (words, subject) = (whole, before)
       return
     }

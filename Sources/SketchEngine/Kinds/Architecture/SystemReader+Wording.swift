@@ -63,6 +63,12 @@ extension SystemReader {
       if word.form == .gerund, isLettered {
         return Word(token: word.token, tag: .noun, lemma: word.lower, form: nil)
       }
+      // "On-premises: …" as a key is a place.
+      if word.tag == .adjective, next?.isMark(":") == true,
+        Lexicon.senses(of: [word.lower]).contains(.place)
+      {
+        return Word(token: word.token, tag: .noun, lemma: word.lower, form: nil)
+      }
       let before = index > 0 ? words[index - 1] : nil
       // "three hubs, each talking to a lamp".
       if before?.says("each") == true, word.lower.hasSuffix("ing"),
@@ -105,12 +111,25 @@ extension SystemReader {
   /// those that were counted.
   static func lateNamesJoined(_ words: [Word]) -> [Word] {
     guard let colon = words.lastIndex(where: { $0.isMark(":") }), colon > 2,
-      words[..<colon].contains(where: { $0.tag.isVerbal }),
-      let (names, end) = NounGroupReader(words).list(at: colon + 1), end == words.count,
-      names.count > 1, names.allSatisfy({ $0.count == nil })
+      words[..<colon].contains(where: { $0.tag.isVerbal })
     else { return words }
+    let parts = words[(colon + 1)...].split { $0.isMark(",", "&") || $0.says("and") }
+    guard parts.count > 1,
+      parts.allSatisfy({ part in
+        part.count < 5
+          && part.allSatisfy {
+            $0.tag == .quoted || $0.token.kind == .word && $0.tag != .determiner
+              && $0.tag != .auxiliary && $0.tag != .preposition
+          }
+      })
+    else { return words }
+    // What stands there is a name, though it may look like a verb.
+    let names = words[(colon + 1)...].map { word in
+      word.tag == .verb || word.tag == .adjective
+        ? Word(token: word.token, tag: .noun, lemma: word.lower, form: nil) : word
+    }
     for start in 0..<colon {
-      guard let group = NounGroupReader(words).group(at: start), group.count == names.count,
+      guard let group = NounGroupReader(words).group(at: start), group.count == parts.count,
         group.label == nil, group.range.upperBound < colon
       else { continue }
       let at = group.range.upperBound
@@ -118,7 +137,7 @@ extension SystemReader {
       open.token.text = "("
       var close = open
       close.token.text = ")"
-      return words[..<at] + [open] + words[(colon + 1)...] + [close] + words[at..<colon]
+      return words[..<at] + [open] + names + [close] + words[at..<colon]
     }
     return words
   }
