@@ -1572,6 +1572,13 @@ Miner -> Node 2: new block
 Node 3 -> Ledger: appends block
 
 """##),
+    EmbeddedFile(name: "boot", text: ##"""
+kind: flowchart
+names: boot, boot process, linux boot, boot sequence, computer startup, operating system startup
+
+Power on. The UEFI firmware tests the hardware. Load the boot loader. The boot loader loads the kernel. The kernel mounts the root file system. Start the init system. Start the services. Show the login prompt.
+
+"""##),
     EmbeddedFile(name: "browser", text: ##"""
 kind: architecture
 names: web browser architecture, browser architecture, browser internals, web browser internals, browser engine, how a browser works, how a web browser works, browser rendering
@@ -1714,9 +1721,11 @@ Body -> Right heart
 kind: architecture
 names: clean architecture, onion architecture
 
-The Framework layer contains "Web framework" and "Database driver". The Adapter layer contains "Controller" and "Repository". The Application layer contains "Use cases". The Domain layer contains "Entities".
-Web framework -> Controller -> Use cases -> Entities
-Database driver -> Repository -> Use cases
+The Presentation layer contains "UI" and "Presenter". The Domain layer contains "Use cases" and "Entities". The Data layer contains "Repository", "Remote data source" and "Local database".
+UI -> Presenter -> Use cases -> Entities
+Use cases -> Repository
+Repository -> Remote data source
+Repository -> Local database
 
 """##),
     EmbeddedFile(name: "client-server", text: ##"""
@@ -1979,6 +1988,16 @@ kind: flowchart
 names: fire alarm, fire evacuation, evacuation, fire drill
 
 Hear the alarm. Is there a fire? If not, reset the alarm and report the false alarm. If yes, call the fire brigade, then leave by the stairs, then meet at the assembly point. Is everybody there? If not, tell the fire brigade who is missing. If yes, wait for the all-clear.
+
+"""##),
+    EmbeddedFile(name: "five-forces", text: ##"""
+kind: block
+names: five forces, Porter's five forces, porter five forces, competitive forces
+
+Threat of new entrants -> Competitive rivalry
+Bargaining power of suppliers -> Competitive rivalry
+Bargaining power of buyers -> Competitive rivalry
+Threat of substitutes -> Competitive rivalry
 
 """##),
     EmbeddedFile(name: "fizzbuzz", text: ##"""

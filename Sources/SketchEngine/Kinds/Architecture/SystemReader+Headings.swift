@@ -20,8 +20,9 @@ extension SystemReader {
     guard !before.contains(where: { $0.tag == .arrow }) else { return nil }
     let isTopic =
       words[start].says("for", "of", "about", "showing", "on", "how", "where", "illustrating")
+    let isTold = words[colon...].contains { $0.tag == .verb && $0.form == .present }
     if let group = NounGroupReader(words).group(at: start), ThingLooks(group).isPlace,
-      group.range.upperBound == colon
+      group.range.upperBound == colon, !isTold
     {
       return nil
     }

@@ -167,8 +167,13 @@ extension SystemReader {
       model.things[id].shape = kind.shape
       model.things[id].icon = kind.icon
     }
-    if ThingLooks(name).isKnown, !kind.isPlace {
-    } else {
+    for sense in item.group.senses {
+      if case .figure(let figure) = sense {
+        model.things[id].shape = figure
+        model.things[id].icon = ""
+      }
+    }
+    if !ThingLooks(name).isKnown || kind.isPlace {
       model.things[id].isPlace = kind.isPlace || item.group.senses.contains(.place)
     }
     if model.things[id].fill == nil { model.things[id].fill = item.group.colors.first }

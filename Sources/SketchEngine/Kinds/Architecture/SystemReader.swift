@@ -132,7 +132,7 @@ struct SystemReader {
   private mutating func read(_ sentence: Sentence, from start: Int, isOrder: Bool) {
     let named = Self.titlesMarked(sentence, Self.onesNamed(sentence.words))
     words = MissingVerbs.found(
-      in: withoutLineWish(withoutLateOrder(knownNamesMarked(named))))
+      in: withoutLineWish(withoutLateOrder(Self.twinsNamed(knownNamesMarked(named)))))
     here = .unsaid
     if sentence.beginsLine { leaveContexts(for: sentence) }
     var start = start

@@ -10,7 +10,11 @@ struct SystemStyle: Hashable, Sendable {
   init(_ brief: Brief) {
     let words = brief.sentences.flatMap(\.words)
     func says(_ stems: WordSet) -> Bool { words.contains { stems.contains($0.lower) } }
-    usesEvents = says(Self.events)
+    usesEvents =
+      says(Self.events)
+      || zip(words, words.dropFirst()).contains {
+        $0.says("event", "message") && $1.says("driven", "based", "sourced")
+      }
     isServerless = says(Self.serverless)
     isMicroservices = says(Self.microservices)
     bearsLoad = says(Self.load)
