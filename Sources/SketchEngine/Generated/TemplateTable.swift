@@ -2557,6 +2557,18 @@ names: access request, permission request, user access, access control, access m
 Request access. Does the manager approve? If not, refuse with a reason. If yes, check the role. Is the data sensitive? If yes, ask the security team. If not, go on. Create the account. Assign the permissions. Notify the user. Review the access after six months.
 
 """##),
+    EmbeddedFile(name: "ai-agent", text: ##"""
+kind: architecture
+names: AI agent, AI agent architecture, agentic, agentic AI, LLM agent, coding agent, support agent, research agent, multi-agent, agent framework
+
+User -> Agent: task
+Agent -> Language model: prompts
+Agent -> Memory
+Agent -> Knowledge base
+Agent -> Tools: calls
+Tools -> External APIs
+
+"""##),
     EmbeddedFile(name: "airplane-takeoff", text: ##"""
 kind: flowchart
 names: airplane takeoff, takeoff, take-off, aircraft takeoff, pilot checklist, plane landing, landing, aircraft landing, rocket launch, space launch, flight preparation, launch countdown, spacecraft launch, aircraft maintenance
@@ -2740,6 +2752,13 @@ kind: flowchart
 names: book publishing, publishing a book, book, writing a book, writing a novel, novel, self-publishing, manuscript, book writing
 
 Write the manuscript. Revise it. Find an agent. Does a publisher accept it? If not, publish it yourself. If yes, sign the contract. In both cases edit the text. Set the pages. Design the cover. Print the book. Deliver it to the shops. Read from it in public.
+
+"""##),
+    EmbeddedFile(name: "boot", text: ##"""
+kind: flowchart
+names: boot, boot process, linux boot, boot sequence, computer startup, operating system startup
+
+Power on. The UEFI firmware tests the hardware. Load the boot loader. The boot loader loads the kernel. The kernel mounts the root file system. Start the init system. Start the services. Show the login prompt.
 
 """##),
     EmbeddedFile(name: "bread", text: ##"""
@@ -2956,7 +2975,7 @@ Web client and mobile client connect to the load balancer over HTTPS. The load b
 """##),
     EmbeddedFile(name: "chatbot", text: ##"""
 kind: architecture
-names: chatbot, chatbot architecture, AI assistant, AI chatbot, AI agent, AI agent architecture, LLM application, LLM app
+names: chatbot, chatbot architecture, AI assistant, AI chatbot, LLM application, LLM app
 
 User sends a message to the chat interface. The chat interface calls the orchestrator. The orchestrator sends prompts to the language model. The orchestrator calls the tools. The orchestrator reads and writes the conversation memory. The orchestrator queries the vector database.
 
@@ -3010,9 +3029,11 @@ Body -> Right heart
 kind: architecture
 names: clean architecture, onion architecture
 
-The Framework layer contains "Web framework" and "Database driver". The Adapter layer contains "Controller" and "Repository". The Application layer contains "Use cases". The Domain layer contains "Entities".
-Web framework -> Controller -> Use cases -> Entities
-Database driver -> Repository -> Use cases
+The Presentation layer contains "UI" and "Presenter". The Domain layer contains "Use cases" and "Entities". The Data layer contains "Repository", "Remote data source" and "Local database".
+UI -> Presenter -> Use cases -> Entities
+Use cases -> Repository
+Repository -> Remote data source
+Repository -> Local database
 
 """##),
     EmbeddedFile(name: "client-server", text: ##"""
@@ -3569,6 +3590,16 @@ kind: flowchart
 names: fire alarm, fire evacuation, evacuation, fire drill
 
 Hear the alarm. Is there a fire? If not, reset the alarm and report the false alarm. If yes, call the fire brigade, then leave by the stairs, then meet at the assembly point. Is everybody there? If not, tell the fire brigade who is missing. If yes, wait for the all-clear.
+
+"""##),
+    EmbeddedFile(name: "five-forces", text: ##"""
+kind: block
+names: five forces, Porter's five forces, porter five forces, competitive forces
+
+Threat of new entrants -> Competitive rivalry
+Bargaining power of suppliers -> Competitive rivalry
+Bargaining power of buyers -> Competitive rivalry
+Threat of substitutes -> Competitive rivalry
 
 """##),
     EmbeddedFile(name: "fizzbuzz", text: ##"""
@@ -6997,6 +7028,18 @@ kind: flowchart
 names: wine, wine making, winemaking, making wine, wine production, vineyard, grape
 
 Pick the grapes. Sort the grapes. Crush them. Is the wine to be red? If yes, ferment with the skins. If not, press at once, then ferment the juice. In both cases let it mature in barrels. Taste it. Is the wine ready? If not, wait some months. If yes, filter it, then bottle it, then label it.
+
+"""##),
+    EmbeddedFile(name: "wordpress", text: ##"""
+kind: architecture
+names: WordPress, WordPress site, WordPress plugin, WordPress architecture
+
+Browser -> Web server: HTTP
+Web server -> WordPress core
+WordPress core -> Theme: renders
+WordPress core -> Plugin: hooks
+WordPress core -> MySQL database
+Plugin -> MySQL database: options
 
 """##),
     EmbeddedFile(name: "wound-care", text: ##"""

@@ -16,7 +16,9 @@ struct OrderTitle {
     asksForShapes = brief.sentences.contains { sentence in
       sentence.words.contains {
         $0.says(
-          "shape", "shapes", "rectangle", "rectangles", "box", "boxes", "container", "containers")
+          "shape", "shapes", "rectangle", "rectangles", "box", "boxes", "container", "containers",
+          "circle", "circles", "hexagon", "hexagons", "oval", "ovals", "ellipses", "squares",
+          "diamonds")
       }
     }
     let start = brief.order.contentStarts[0] ?? 0
