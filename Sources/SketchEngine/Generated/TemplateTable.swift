@@ -3146,7 +3146,7 @@ The mobile app calls the API gateway over HTTPS. The API gateway routes to the a
 kind: flowchart
 names: ios release, android release, mobile release, app release, app store release, app store submission, publishing an app, mobile app release, play store release, mobile ci/cd, ci/cd mobile, mobile pipeline, ios deployment, android deployment
 
-Merge the code. Build the app. Run the unit and interface tests. Do the tests pass? If not, fix the code and go back to build the app. If yes, sign the build, then upload it to TestFlight or the test track, then collect the testers' feedback. Submit the app to the App Store. Is the review passed? If not, go back to fix the code. If yes, release in steps, then watch the crash reports.
+Merge the code. Build the app. Run the tests on devices. Do the tests pass? If not, fix the code and go back to build the app. If yes, sign the build, then upload it to TestFlight or the test track, then collect the testers' feedback. Submit the app to the App Store. Is the review passed? If not, go back to fix the code. If yes, release in steps, then watch the crash reports.
 
 """##),
     EmbeddedFile(name: "model-deployment", text: ##"""
@@ -3533,7 +3533,7 @@ Make the list for {it}. Go to the first place. Collect {it}. Is the quality good
 """##),
     EmbeddedFile(name: "pattern-cook", text: ##"""
 kind: flow-pattern
-names: cook, make, bake, brew, prepare, mix, fry, roast
+names: cook, bake, brew, prepare, mix, fry, roast
 
 Gather everything for {it}. Prepare the ingredients. {Do} {it}. Try {it}. Is it good? If not, adjust it and go back to try {it}. If yes, serve {it}.
 
@@ -3643,11 +3643,25 @@ names: maintain, maintenance, service, servicing, care, upkeep
 Plan the date for {it}. Switch it off and secure it. Inspect the parts. Is a part worn? If yes, replace the part. If not, clean and oil it. In both cases run a test. Is the run smooth? If not, go back to inspect the parts. If yes, sign the log.
 
 """##),
+    EmbeddedFile(name: "pattern-make", text: ##"""
+kind: flow-pattern
+names: make, craft
+
+Choose a plan or a recipe for {it}. Gather what is needed. Is anything missing? If yes, buy what is missing. If not, clear the table. In both cases measure everything. {Do} {it} step by step. Check the result. Is the result good? If not, improve it and go back to check the result. If yes, finish it, then tidy up.
+
+"""##),
+    EmbeddedFile(name: "pattern-manage", text: ##"""
+kind: flow-pattern
+names: manage, management, administration, administer, handling, lifecycle, coordination, coordinate
+
+Register {it}. Name an owner. Rank the priority. Is help from others needed? If yes, bring in the others. If not, do it within the team. In both cases carry out the work. Check the result. Is the owner satisfied? If not, go back to carry out the work. If yes, close it, then file the papers.
+
+"""##),
     EmbeddedFile(name: "pattern-monitor", text: ##"""
 kind: flow-pattern
 names: monitor, monitoring, watch, observe, track, tracking, observation, surveillance
 
-Set the limits for {it}. Measure the value. Store the value. Is it within the limits? If yes, wait and go back to measure the value. If not, raise the alarm. Find the cause. Act against the cause. Is the value normal again? If not, call an expert. If yes, close the alarm.
+Set the limits for {it}. Measure the value. Store the value. Is the value within the limits? If yes, wait and go back to measure the value. If not, raise the alarm, then find the cause, then act against the cause. Is the alarm over? If not, call an expert. If yes, write the log.
 
 """##),
     EmbeddedFile(name: "pattern-move", text: ##"""
@@ -3703,7 +3717,7 @@ Set the date and the budget for {it}. List what has to be done. Is everything wi
 kind: flow-pattern
 names: play, win, compete, perform, rehearse, competition, performance
 
-Learn the rules of {it}. Set up the place. Warm up. Begin. Take a turn. Is the turn allowed? If not, take it back. If yes, count the points. In both cases is the game over? If not, go back to take a turn. If yes, congratulate the winner, then tidy up.
+Learn the rules of {it}. Set up the place. Warm up. Take a turn. Is the turn allowed? If not, take it back. If yes, count the points. In both cases is the game over? If not, go back to take a turn. If yes, congratulate the winner.
 
 """##),
     EmbeddedFile(name: "pattern-print", text: ##"""
@@ -3711,6 +3725,20 @@ kind: flow-pattern
 names: print, scan, copy, printing, scanning, duplicate
 
 Open the document. Choose the settings for {it}. Is there paper and ink? If not, fill it up. If yes, run a test page. In both cases {do} {it}. Is the page clean and straight? If not, adjust the settings and go back to {do} {it}. If yes, collect the pages.
+
+"""##),
+    EmbeddedFile(name: "pattern-produce", text: ##"""
+kind: flow-pattern
+names: production, manufacture, manufacturing, making, fabrication, processing, mining, refining, extraction, mill
+
+Order the raw material for {it}. Inspect the material. Is the material good? If not, send it back. If yes, clean and prepare it. Shape or mix it. Finish the surface. Check the quality. Is a fault found? If yes, rework it and go back to check the quality. If not, pack it, then ship it.
+
+"""##),
+    EmbeddedFile(name: "pattern-program", text: ##"""
+kind: flow-pattern
+names: program, programme, project, campaign, initiative, festival, event, competition, exhibition, tour
+
+Set the goal of {it}. Find partners and money. Is the money enough? If not, look for sponsors and go back to find partners and money. If yes, share the tasks. Announce {it}. Do enough people sign up? If not, advertise more. If yes, prepare the place. In both cases hold {it}. Collect feedback. Thank everybody.
 
 """##),
     EmbeddedFile(name: "pattern-publish", text: ##"""
@@ -3781,6 +3809,13 @@ kind: flow-pattern
 names: store, storage, archive, archiving, file, save, keep
 
 Receive {it}. Label {it}. Is space free? If not, clear out what is old. If yes, choose a place. In both cases put {it} away. Note the place. Is the time up? If yes, destroy or hand it over. If not, keep it safe.
+
+"""##),
+    EmbeddedFile(name: "pattern-system", text: ##"""
+kind: flow-pattern
+names: system, machine, device, robot, controller, automation, sensor, mechanism
+
+Switch on {it}. Run the self-test. Is the test passed? If not, show an error. If yes, read the input. Compare it with the setting. Is a change needed? If yes, act on the output. If not, wait. In both cases is the stop button pressed? If not, go back to read the input. If yes, switch off.
 
 """##),
     EmbeddedFile(name: "pattern-teach", text: ##"""
@@ -5105,7 +5140,7 @@ The app shows the result to the user.
 """##),
     EmbeddedFile(name: "seq-restaurant", text: ##"""
 kind: sequence
-names: restaurant, ordering in a restaurant, restaurant order, ordering food at a restaurant, dining
+names: restaurant, ordering a meal, ordering food, meal, waiter kitchen, ordering in a restaurant, restaurant order, ordering food at a restaurant, dining
 
 Sequence diagram with participants Guest, Waiter and Kitchen.
 Guest -> Waiter: Order meal

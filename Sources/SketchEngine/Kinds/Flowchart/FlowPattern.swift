@@ -28,6 +28,7 @@ enum FlowPattern {
   private static func act(in topic: [Word]) -> Act? {
     let words = topic.filter { !$0.says("how", "to", "what", "which", "whether") }
     let templates = DiagramTemplate.all(of: "flow-pattern")
+    if let weighed = weighed(topic, templates) { return weighed }
     for (index, word) in words.enumerated().prefix(3)
     where index + 1 < words.count && (index == 0 || words[index - 1].tag == .noun) {
       let bases = [word.lower] + Lemmas.verbForms(word.lower).map(\.base)
@@ -41,13 +42,50 @@ enum FlowPattern {
       if object.isEmpty { continue }
       return Act(template: template, verb: name, object: object)
     }
-    guard let last = words.last(where: { $0.isNominal }), words.count > 1,
-      let (template, name) = find([Lemmas.singular(last.lower)], in: templates)
-    else { return anything(topic, templates) }
-    let isThing = ["request", "claim", "complaint", "proposal", "application", "decision"]
-      .contains(name)
-    return Act(template: template, verb: name, object: isThing ? words : Array(words.dropLast()))
+    return named(words, templates) ?? anything(topic, templates)
   }
+
+  /// "should we sell the boat", "whether to sell the boat": what is to be decided.
+  private static func weighed(_ topic: [Word], _ templates: [DiagramTemplate]) -> Act? {
+    guard
+      let should = topic.firstIndex(where: { $0.says("should", "shall", "whether") }),
+      let template = templates.first(where: { $0.names.contains(["should"]) }),
+      let verb = topic.indices.dropFirst(should + 1).first(where: { index in
+        ![.pronoun, .determiner, .possessive].contains(topic[index].tag)
+          && !topic[index].says("to", "should", "i", "we", "you")
+      }), verb + 1 < topic.count, verb < should + 4, topic[verb].token.kind == .word
+    else { return nil }
+    return Act(
+      template: template, verb: topic[verb].lower, object: Array(topic[(verb + 1)...]))
+  }
+
+  /// "crane inspection at a port", "inspection of cranes": the noun of action that stands before the
+  /// first preposition, or else the last of all.
+  private static func named(_ words: [Word], _ templates: [DiagramTemplate]) -> Act? {
+    let place = words.firstIndex { $0.tag == .preposition } ?? words.count
+    var heads = [(head: Array(words[..<place]), rest: Array(words[min(place + 1, words.count)...]))]
+    if place < words.count { heads.append((words, [])) }
+    for (head, rest) in heads {
+      guard let last = head.lastIndex(where: \.isNominal),
+        let (template, name) = find([Lemmas.singular(head[last].lower)], in: templates)
+      else { continue }
+      let isThing = things.contains(name)
+      let before = isThing ? head : Array(head[..<last])
+      let isOf = place < words.count && words[place].says("of", "for")
+      let object = before.isEmpty && isOf ? rest : before
+      guard !object.isEmpty, words.count > 1 else { continue }
+      return Act(template: template, verb: name, object: object)
+    }
+    return nil
+  }
+
+  /// Nouns of action that are what is acted on as well.
+  private static let things = FunctionWords.words(
+    """
+    request claim complaint proposal application decision system machine device robot controller sensor
+    program programme project campaign initiative festival event competition exhibition tour course
+    workshop drill routine checklist
+    """)
 
   /// Whatever else is done with something: the pattern that is named "*".
   private static func anything(_ topic: [Word], _ templates: [DiagramTemplate]) -> Act? {

@@ -13,7 +13,7 @@ enum FlowScene {
       for word in sentence.words { brief.markWish(word.span) }
     }
     if flow.graph.steps.isEmpty || flow.isOnlyAdded || flow.isFromTo,
-      FlowTemplate.named(by: flow.content.topic) != nil || flow.graph.steps.isEmpty
+      template(for: flow) != nil || flow.graph.steps.isEmpty
     {
       guard let filled = usual(for: flow, &brief) else { return nil }
       return scene(of: filled.graph, title: filled.title, flow, brief, isProcess: isProcess)
@@ -29,13 +29,20 @@ enum FlowScene {
     return scene(of: flow.graph, title: title, flow, brief, isProcess: isProcess)
   }
 
+  /// The well-known process that the topic names, or the two ends of the way: "from calf to cheese".
+  private static func template(for flow: FlowDescription) -> FlowTemplate? {
+    FlowTemplate.named(by: flow.content.topic)
+      ?? (flow.isFromTo
+        ? FlowTemplate.named(by: flow.content.units.flatMap(\.words)) : nil)
+  }
+
   /// The steps of a well-known process, or a skeleton that invents nothing.
   private static func usual(
     for flow: FlowDescription, _ brief: inout Brief
   ) -> (graph: FlowGraph, title: String)? {
     for word in flow.content.topic { brief.markDrawn(word.span) }
     let topic = flow.title
-    if let template = FlowTemplate.named(by: flow.content.topic) {
+    if let template = template(for: flow) {
       brief.assume("The steps of a usual \(template.name) were filled in.")
       var graph = template.graph
       for step in flow.graph.steps { brief.markDrawn(step.span) }

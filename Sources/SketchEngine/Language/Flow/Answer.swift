@@ -23,8 +23,11 @@ enum Answer: Hashable, Sendable {
     let word = words[start]
     if word.says("otherwise", "else") { return (.otherwise, after(words, start + 1)) }
     if let count = words[start...].opening(FlowWords.others), start + count < words.count {
-      // The others stay to be spoken of: "the rest is thrown away".
-      return (.otherwise, start)
+      // The others stay to be spoken of: "the rest is thrown away"; before a colon they are an answer.
+      let next = words[start + count]
+      return (
+        .otherwise, next.isMark(":") || next.tag == .arrow ? after(words, start + count) : start
+      )
     }
     if word.says("or"), start + 1 < words.count, words[start + 1].says("else") {
       return (.otherwise, after(words, start + 2))

@@ -54,6 +54,10 @@ extension FlowContent {
     {
       return !words.contains { $0.isMark(":") }
     }
+    if tellsKind(atEndOf: words) { return true }
+    if zip(words, words.dropFirst()).contains(where: { $0.says("what") && $1.says("happens") }) {
+      return !words.contains { $0.isMark(":") }
+    }
     let head = words.prefix {
       !$0.says("with", "where", "from", "including", "containing", "for", "of", "in")
         && $0.token.kind != .mark
@@ -64,6 +68,20 @@ extension FlowContent {
       && !head.contains {
         $0.tag == .verb && $0.form == .present || $0.tag == .auxiliary || $0.tag == .modal
       }
+  }
+
+  /// "safety check of a crane as a flowchart": what stands before the kind is only named.
+  private func tellsKind(atEndOf words: [Word]) -> Bool {
+    guard let at = words.lastIndex(where: { $0.says("as") }), at > 0, at + 2 < words.count,
+      words[at + 1].tag == .determiner, words.count - at < 6,
+      words[(at + 1)...].contains(where: {
+        $0.says("flowchart", "flow", "process", "diagram", "chart")
+      })
+    else { return false }
+    return !words[..<at].contains {
+      $0.isMark(":", ",", ";") || $0.tag == .arrow || $0.tag == .verb && $0.form == .present
+        || $0.tag == .auxiliary || $0.says("then")
+    }
   }
 
   func names(mediumIn sentence: Sentence, before end: Int) -> Bool {

@@ -46,6 +46,19 @@ struct FlowContent {
       noteOrder(words, isFirst: true)
       return
     }
+    if isFirst, isWeighed(sentence) {
+      orderSpans.append(contentsOf: words.map(\.span))
+      topic = words
+      return
+    }
+    if isFirst, sentence.marker == nil, sentence.ending == .stop, words.count > 3,
+      words[0].says("how"), !words[1].says("to"), brief.sentences.count > 1,
+      !words.contains(where: { $0.isMark(":", ",") && !isInBrackets($0, words) })
+    {
+      // "How a loan is granted (from left to right)." stands over what is told next.
+      noteOrder(words, isFirst: true)
+      return
+    }
     if isFirst, sentence.marker == nil, sentence.ending == .line, isTitleOfList {
       noteOrder(words, isFirst: true)
       return
@@ -112,6 +125,21 @@ struct FlowContent {
     unit.isList =
       !unit.isItem && (isRoute || FlowUnit.isList(words, isAnnounced: isAnnounced))
     units.append(unit)
+  }
+
+  /// "Should we buy a van?" where nothing is told of the answers: what is to be decided.
+  private func isWeighed(_ sentence: Sentence) -> Bool {
+    guard sentence.ending == .question, let first = sentence.words.first,
+      first.says("should", "shall"), sentence.words.count > 3
+    else { return false }
+    return brief.sentences.enumerated().dropFirst().allSatisfy { number, other in
+      brief.order.contentStarts[number] != nil || names(kindIn: other) || isStyle(other)
+    }
+  }
+
+  private func isInBrackets(_ word: Word, _ words: [Word]) -> Bool {
+    guard let open = words.first(where: { $0.isMark("(") }) else { return false }
+    return open.span.lowerBound < word.span.lowerBound
   }
 
   /// Whether the first line only stands over a list.

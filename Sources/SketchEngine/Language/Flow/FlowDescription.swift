@@ -22,7 +22,6 @@ struct FlowDescription {
   /// Whether only the first and the last step are told: "hiring from the advert to the contract".
   var isFromTo: Bool {
     content.isRoute && graph.steps.count == 2 && content.units.count == 1
-      && !content.topic.isEmpty
   }
 
   var hasDecisions: Bool { graph.steps.contains { $0.shape == .decision } }

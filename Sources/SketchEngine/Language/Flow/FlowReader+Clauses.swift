@@ -3,6 +3,7 @@ extension FlowReader {
   mutating func readClause(_ unit: FlowUnit, _ number: Int, at start: Int) -> Int {
     let words = unit.words
     if let next = readJoin(words, at: start) { return next }
+    if let next = readIrrespective(words, at: start) { return next }
     openImplied(unit, number, at: start)
     openNamed(unit, number, at: start)
     if let option = optionAnswer(words, at: start), let top = decisions.indices.last {

@@ -26,6 +26,7 @@ struct CastFinder {
       if readList(line.words, isOrder: line.isOrder) { listDepth = line.depth }
     }
     for line in lines { readArrows(line.words) }
+    for line in lines { readPairs(line.words) }
     for _ in 0..<2 {
       for line in lines where SequenceNotation.arrows(in: line.words).isEmpty {
         readClauses(line.words)

@@ -34,6 +34,15 @@ extension MessageClauseReader {
     return Told(members: understood(clause, subject, talk).map { [$0] } ?? [], rest: rest)
   }
 
+  /// "asks the vault for the key and gets it back": told by whoever was asked.
+  func gotBack(_ clause: Clause, _ subject: Int, _ talk: Conversation) -> Told? {
+    guard ["get", "receive", "obtain"].contains(clause.base), let last = talk.last,
+      last.from == subject, last.to != subject,
+      phrase(clause.rest, Self.places, subject, talk) == nil
+    else { return nil }
+    return Told(members: [last.to], rest: clause.rest, isTurned: true)
+  }
+
   /// "takes the guest's coat": whose thing it is.
   func owner(in rest: [Word], besides subject: Int) -> Int? {
     for word in rest where word.lower.hasSuffix("'s") {

@@ -139,7 +139,10 @@ struct MessageClauseReader {
     let isBack = takeBack(&clause.rest)
     var messages: [Message] = []
     for subject in clause.subjects {
-      let told = receivers(of: clause, from: subject, talk)
+      let told =
+        isBack
+        ? gotBack(clause, subject, talk) ?? receivers(of: clause, from: subject, talk)
+        : receivers(of: clause, from: subject, talk)
       for receiver in told.members where told.members.count == 1 || receiver != subject {
         let from = told.isTurned ? receiver : subject
         let to = told.isTurned ? subject : receiver

@@ -106,7 +106,11 @@ struct SequenceReader {
       words = Array(words[min(rest, words.count)...])
     }
     if readWish(words) { return }
-    if words.starts(with: ["after", "the", "loop"]) { stack.endOpen() }
+    if words.starts(with: ["after", "the", "loop"]) {
+      stack.endOpen()
+      words = Array(words.dropFirst(3).drop { $0.isMark(",", ":") })
+      guard !words.isEmpty else { return }
+    }
     if !(readArrows(words) || readNote(words) || readActivation(words) || readPair(words)) {
       readClauses(words, next: index + 1)
     }
