@@ -1615,7 +1615,7 @@ Users connect to CloudFront over HTTPS. CloudFront forwards to the application l
 """##),
     EmbeddedFile(name: "baby-sleep", text: ##"""
 kind: flowchart
-names: putting a baby to sleep, crying baby, baby, baby crying, bedtime, bedtime routine, going to bed, evening routine, sleep, baby bedtime, falling asleep, putting kids to bed
+names: putting a baby to sleep, crying baby, baby, baby crying, baby sleep, putting kids to bed, baby bedtime
 
 Is the baby hungry? If yes, feed it. If not, is the nappy wet? If yes, change it. If not, is it tired? If yes, dim the light. If not, play a while. In all cases put on the pyjamas. Sing a song. Is it asleep? If not, rock it gently and go back to sing a song. If yes, tiptoe out.
 
@@ -1905,6 +1905,13 @@ Soil -> Fossil fuels
 Fossil fuels -> Carbon dioxide in air: burning
 
 """##),
+    EmbeddedFile(name: "card-payment", text: ##"""
+kind: flowchart
+names: swipe card, card swipe, tap card, paying by card, card terminal, pay by card, swiping a card, debit card, paying in a shop, paying with a card
+
+Present the card at the terminal. Read the chip. Send the data to the bank. Does the bank know the card? If not, refuse the payment. If yes, enter the PIN. Is the PIN right? If not, go back to enter the PIN. If yes, is the balance sufficient? If not, refuse the payment. If yes, reserve the amount, then print the receipt, then settle with the shop.
+
+"""##),
     EmbeddedFile(name: "change-management", text: ##"""
 kind: flowchart
 names: change management, change request, change approval, it change, change control
@@ -1931,6 +1938,13 @@ kind: architecture
 names: chatbot, chatbot architecture, AI assistant, AI chatbot, AI agent, AI agent architecture, LLM application, LLM app
 
 User sends a message to the chat interface. The chat interface calls the orchestrator. The orchestrator sends prompts to the language model. The orchestrator calls the tools. The orchestrator reads and writes the conversation memory. The orchestrator queries the vector database.
+
+"""##),
+    EmbeddedFile(name: "chatbot-flow", text: ##"""
+kind: flowchart
+names: chatbot, chat bot, chatbot conversation, bot conversation, virtual assistant, customer service chatbot, chatbot booking, ai chatbot
+
+Greet the user. Wait for a message. Find out what is wanted. Is the wish clear? If not, ask a question back and go back to wait for a message. If yes, can the bot do this? If not, pass the chat to a person. If yes, ask for the details, then carry it out, then confirm it. Ask for a rating. Say goodbye.
 
 """##),
     EmbeddedFile(name: "checkout", text: ##"""
@@ -2261,6 +2275,13 @@ names: decluttering, declutter, sorting clothes, tidying a wardrobe, wardrobe, c
 Take the next thing. Do you use it? If yes, is there a place for it? If yes, put it there. If not, find a place. If not used, is the thing broken? If yes, throw it away. If not, could somebody use it? If yes, give it away. If not, recycle it. In all cases are things left? If yes, go back to take the next thing. If not, wipe the shelf.
 
 """##),
+    EmbeddedFile(name: "deicing", text: ##"""
+kind: flowchart
+names: de-icing, aircraft de-icing, deicing, ice, snow removal, snow, winter service, clearing snow
+
+Check the temperature. Inspect the surface. Is there ice or snow? If not, set off. If yes, spread or spray the fluid, then wait some minutes. Inspect the surface again. Is everything clear? If not, go back to spread or spray the fluid. If yes, note the time. Set off.
+
+"""##),
     EmbeddedFile(name: "dental-visit", text: ##"""
 kind: flowchart
 names: dental visit, dentist, dentist visit, dental treatment, tooth, dental appointment, toothache, dental clinic
@@ -2439,6 +2460,13 @@ names: even odd, even number, odd number
 Start -> Read number n -> n divisible by 2?
 n divisible by 2? -yes-> Print "even" -> End
 n divisible by 2? -no-> Print "odd" -> End
+
+"""##),
+    EmbeddedFile(name: "evening-routine", text: ##"""
+kind: flowchart
+names: evening routine, night routine, bedtime routine, going to bed, bedtime, sleep routine, sleep, falling asleep, before bed, skincare routine
+
+Switch off the screens. Tidy up the room. Pack the bag for tomorrow. Take a shower. Brush your teeth. Set the alarm. Are you tired? If not, read a book and go back to set the alarm. If yes, dim the light, then lie down. Fall asleep.
 
 """##),
     EmbeddedFile(name: "event-driven", text: ##"""
@@ -2746,6 +2774,13 @@ names: homework, doing homework, studying for a test, homework routine, exam pre
 Write down the task. Gather the books. Read the task. Is it clear? If not, ask a classmate or the teacher. If yes, work on it. Take a short break. Is the task finished? If not, go back to work on it. If yes, check the answers, then pack the school bag.
 
 """##),
+    EmbeddedFile(name: "honey", text: ##"""
+kind: flowchart
+names: honey, honey production, beekeeping, bee, making honey, beehive, bees make honey, honey making, pollination
+
+Bees fly to the flowers. Collect the nectar. Carry it to the hive. Pass it from bee to bee. Fill it into the comb. Fan it with the wings. Is the nectar thick? If not, go back to fan it with the wings. If yes, seal the cell with wax. The beekeeper takes the comb. Spin the comb. Strain the honey. Fill the jars.
+
+"""##),
     EmbeddedFile(name: "hotel-booking", text: ##"""
 kind: flowchart
 names: hotel booking, hotel reservation, room booking, flight booking, travel booking, ticket booking, booking hotel
@@ -2755,7 +2790,7 @@ Enter dates. Search offers. Is an offer available? If not, go back to enter date
 """##),
     EmbeddedFile(name: "hotel-checkin", text: ##"""
 kind: flowchart
-names: hotel check-in, hotel check in, checking into a hotel, hotel stay, hotel guest, hotel checkout, hotel check-out, hotel, guest check-in, housekeeping, hotel reception
+names: hotel check-in, check-in desk, hostel, hostel check-in, hotel check in, checking into a hotel, hotel stay, hotel guest, hotel checkout, hotel check-out, hotel, guest check-in, housekeeping, hotel reception
 
 The guest arrives. Ask for the name. Is there a booking? If not, is a room free? If not, recommend another hotel. If yes, book the room. If there is a booking, open the booking. In both cases check the ID. Take the deposit. Hand over the key card. The guest stays. Check the minibar. Print the bill. Take the payment.
 
@@ -3184,6 +3219,13 @@ names: moving house, moving, house move, moving out, moving home, relocation, mo
 Give notice on the old flat. Ask for offers from movers. Is the price fine? If not, hire a van and ask friends. If yes, book the movers. In both cases pack the boxes. Change the address. Load the van. Drive to the new flat. Unpack. Is anything broken? If yes, report it to the insurance. If not, hand over the old keys.
 
 """##),
+    EmbeddedFile(name: "music-lesson", text: ##"""
+kind: flowchart
+names: tuning a guitar, tune a guitar, guitar tuning, tuning an instrument, tuning a piano, tuning
+
+Pluck the string. Listen to the tuner. Is the note too low? If yes, tighten the peg and go back to pluck the string. If not, is the note too high? If yes, loosen the peg and go back to pluck the string. If not, go on to the next string. Are strings left? If yes, go back to pluck the string. If not, play a chord.
+
+"""##),
     EmbeddedFile(name: "music-production", text: ##"""
 kind: flowchart
 names: music production, recording a song, song recording, writing a song, songwriting, making music, album, music recording, concert, concert planning, band
@@ -3342,6 +3384,13 @@ names: organ transplant, organ donation, kidney transplant, transplant, kidney d
 Refer the patient. Examine the patient. Discuss the options. Does the patient agree? If not, offer another treatment. If yes, make a treatment plan, then begin the treatment. Check the progress. Is the patient better? If not, adjust the plan and go back to check the progress. If yes, end the treatment, then plan the check-ups.
 
 """##),
+    EmbeddedFile(name: "overdue-book", text: ##"""
+kind: flowchart
+names: overdue book, overdue books, library fine, late return, library reminder
+
+List the overdue books. Send a reminder. Is the book returned within a week? If yes, charge a small fee. If not, send a second reminder. Is the book returned now? If yes, charge the full fee. If not, block the library card, then bill the price of the book.
+
+"""##),
     EmbeddedFile(name: "packing", text: ##"""
 kind: flowchart
 names: packing, packing for a trip, packing a suitcase, pack suitcase, travel preparation, planning a trip, planning a vacation, trip planning, vacation planning, holiday planning, travel planning, going on vacation
@@ -3398,11 +3447,25 @@ names: passport application, applying for a passport, visa application, applying
 Gather the documents. Fill in the application form. Take a photo. Pay the fee. Are the documents complete? If not, add what is missing and go back to fill in the application form. If yes, submit the application. Is the application approved? If yes, collect the passport. If not, read the reasons and apply again.
 
 """##),
+    EmbeddedFile(name: "passport-control", text: ##"""
+kind: flowchart
+names: passport control, border check, immigration check, arriving at an airport, airport arrival
+
+Queue at the desk. Show the passport. Scan the passport. Is the passport valid? If not, call the supervisor. If yes, compare the face with the photo. Is a visa needed? If yes, check the visa. If not, ask about the stay. In both cases stamp the passport. Collect the luggage. Walk through customs.
+
+"""##),
     EmbeddedFile(name: "password-change", text: ##"""
 kind: flowchart
 names: changing a password, password change, choosing a password, strong password, creating a password, password policy, password validation, password strength
 
 Type a new password. Does it have at least 12 characters? If not, show a hint and go back to type a new password. If yes, was it leaked before? If yes, show a warning and go back to type a new password. If not, type it again. Do both match? If not, go back to type a new password. If yes, save the hash, then sign out other devices.
+
+"""##),
+    EmbeddedFile(name: "password-manager", text: ##"""
+kind: flowchart
+names: password manager, two-step verification, secure login, passkey, biometric login, fingerprint, fingerprint login, unlocking a phone, phone unlock, fingerprint unlock
+
+Touch the sensor. Read the fingerprint. Compare it with the stored pattern. Does the pattern match? If yes, unlock the phone. If not, are tries left? If yes, go back to touch the sensor. If not, ask for the PIN. Is the PIN right? If yes, unlock the phone. If not, lock the phone for a minute.
 
 """##),
     EmbeddedFile(name: "password-reset", text: ##"""
@@ -3437,7 +3500,7 @@ The doctor decides on the discharge. Is care at home needed? If yes, arrange a n
 kind: flow-pattern
 names: *
 
-Get everything ready. {Do} {it}. Check the result. Is everything in order? If not, go back to {do} {it}. If yes, tidy up.
+Gather what is needed for {it}. Clear the place. {Do} {it}. Look at the result. Is everything in order? If not, correct what is wrong and go back to look at the result. If yes, put the things away.
 
 """##),
     EmbeddedFile(name: "pattern-apply", text: ##"""
@@ -3669,6 +3732,13 @@ kind: flow-pattern
 names: move, removal, relocate, relocation, transport, migration, migrate
 
 Measure {it}. Plan the way. Is help needed? If yes, ask for helpers or a van. If not, get the gloves. In both cases pack {it}. Load it. Bring it to the new place. Unload it. Is anything damaged? If yes, report the damage. If not, put it in place.
+
+"""##),
+    EmbeddedFile(name: "pattern-need", text: ##"""
+kind: flow-pattern
+names: need
+
+Say what the problem is. Can you solve it yourself? If yes, solve it. If not, is it getting worse? If not, wait and watch it for some days. If yes, ask somebody who knows. Would {it} help? If not, look for another way. If yes, get {it}.
 
 """##),
     EmbeddedFile(name: "pattern-negotiate", text: ##"""
@@ -3942,7 +4012,7 @@ Seed -> Germination -> Seedling -> Adult plant -> Flower -> Fruit -> Seed
 """##),
     EmbeddedFile(name: "podcast", text: ##"""
 kind: flowchart
-names: podcast, podcast production, making a podcast, podcast episode, radio show, recording a podcast
+names: podcast, podcast editing, editing a podcast, podcast production, making a podcast, podcast episode, radio show, recording a podcast
 
 Choose a topic. Invite a guest. Prepare the questions. Test the microphones. Record the episode. Is the sound clean? If not, go back to record the episode. If yes, cut the slips, then add intro and music. Write the description. Publish the episode. Share it.
 
@@ -4075,6 +4145,13 @@ kind: flowchart
 names: quit my job, quit job, quitting a job, changing jobs, job change, leaving my job, career change, change careers, switching careers, accept a job offer, job offer, take the job
 
 Do you dread going to work? If not, stay in the job. If yes, do you like the tasks? If not, ask for other tasks. If yes, talk to the manager about the rest. In all cases wait a month. Is work better? If yes, stay in the job. If not, do you have savings or an offer? If not, look for a new job first. If yes, hand in your notice.
+
+"""##),
+    EmbeddedFile(name: "quiz", text: ##"""
+kind: flowchart
+names: quiz, online quiz, quiz app, quiz game, trivia, trivia game, multiple choice test, online test, online exam, survey form, questionnaire
+
+Choose a topic. Show the next question. Wait for the answer. Is the answer right? If yes, add a point. If not, show the right answer. In both cases are questions left? If yes, go back to show the next question. If not, show the score. Is the score a record? If yes, enter the name. If not, offer another round.
 
 """##),
     EmbeddedFile(name: "rag", text: ##"""
@@ -4696,6 +4773,19 @@ The API confirms the file to the browser.
 The browser shows the finished upload to the user.
 
 """##),
+    EmbeddedFile(name: "seq-fingerprint", text: ##"""
+kind: sequence
+names: fingerprint, unlocking a phone, phone unlocking, fingerprint unlock, face unlock, biometric login, screen lock
+
+Sequence diagram with participants User, Sensor, Secure chip and Operating system.
+User -> Sensor: Touch
+Sensor -> Secure chip: Fingerprint pattern
+Secure chip -> Secure chip: Compare with stored pattern
+Secure chip --> Operating system: Match
+Operating system -> Operating system: Unlock keys
+Operating system --> User: Show home screen
+
+"""##),
     EmbeddedFile(name: "seq-flight", text: ##"""
 kind: sequence
 names: flight booking, booking a flight, airline booking, plane ticket, flight check-in, boarding, airline reservation, flight reservation
@@ -4998,6 +5088,21 @@ Driver -> Ticket machine: Pay
 Ticket machine -> Barrier: Open
 
 """##),
+    EmbeddedFile(name: "seq-passport", text: ##"""
+kind: sequence
+names: passport control, border control, border check, immigration
+
+Sequence diagram with participants Traveller, Border officer, Passport scanner and Police database.
+Traveller -> Border officer: Hand over passport
+Border officer -> Passport scanner: Scan passport
+Passport scanner -> Police database: Look up number
+Police database --> Passport scanner: No entry found
+Passport scanner --> Border officer: Passport valid
+Border officer -> Traveller: Ask about the stay
+Traveller --> Border officer: Answer
+Border officer --> Traveller: Stamped passport
+
+"""##),
     EmbeddedFile(name: "seq-password-reset", text: ##"""
 kind: sequence
 names: password reset, reset password, forgot password, forgotten password, password recovery, account recovery
@@ -5208,6 +5313,22 @@ Cash register --> Shopper: Show total
 Shopper -> Card terminal: Present card
 Card terminal --> Cash register: Payment approved
 Cash register --> Shopper: Receipt
+
+"""##),
+    EmbeddedFile(name: "seq-shop", text: ##"""
+kind: sequence
+names: buying bread, bakery, shop purchase, buying something in a shop, shop assistant, market stall, cashier customer
+
+Sequence diagram with participants Customer, Shop assistant and Till.
+Customer -> Shop assistant: Ask for goods
+Shop assistant -> Customer: Name the price
+Customer -> Shop assistant: Order
+Shop assistant -> Till: Enter amount
+Till --> Shop assistant: Total
+Shop assistant -> Customer: Ask for payment
+Customer -> Till: Pay
+Till --> Customer: Receipt
+Shop assistant -> Customer: Hand over goods
 
 """##),
     EmbeddedFile(name: "seq-smart-home", text: ##"""
@@ -5839,6 +5960,13 @@ kind: flowchart
 names: vending machine
 
 Choose a drink. Is it in stock? If not, go back to choose a drink. If yes, insert coins. Is the amount enough? If not, go back to insert coins. If yes, release the drink, then return the change.
+
+"""##),
+    EmbeddedFile(name: "vending-machine-use", text: ##"""
+kind: flowchart
+names: using a vending machine, vending machine work, vending machine purchase
+
+Insert coins. Choose a drink. Is the money enough? If not, ask for more coins and go back to insert coins. If yes, is the drink in stock? If not, return the coins. If yes, release the drink, then give change. Take the drink.
 
 """##),
     EmbeddedFile(name: "vet-visit", text: ##"""

@@ -55,7 +55,7 @@ enum FlowAffinity {
   /// What people call a way through steps.
   private static let names = FunctionWords.words(
     """
-    flow process workflow procedure algorithm steps journey runbook playbook lifecycle routine
+    flow flowchart process workflow procedure algorithm steps journey runbook playbook lifecycle routine
     """)
 
   private static func isLifeCycle(_ words: ArraySlice<Word>, at index: Int) -> Bool {
@@ -83,7 +83,7 @@ enum FlowAffinity {
     if FlowTemplate.named(by: FlowContent(brief).topic) != nil {
       return Affinity(0.5, because: "a well-known process is named")
     }
-    if asksWhatHappens(brief) { return Affinity(0.72, because: "it asks what happens") }
+    if asksWhatHappens(brief) { return Affinity(0.88, because: "it asks what happens") }
     if weighs(brief) { return Affinity(0.8, because: "a decision is asked for") }
     if asksHow(brief) { return Affinity(0.4, because: "it asks how something works") }
     return signs == 1 ? Affinity(0.3, because: "steps in order") : .none

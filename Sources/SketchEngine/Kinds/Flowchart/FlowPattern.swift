@@ -26,13 +26,21 @@ enum FlowPattern {
 
   /// The verb the topic begins with, or else the noun of action it ends with.
   private static func act(in topic: [Word]) -> Act? {
-    let words = topic.filter { !$0.says("how", "to", "what", "which", "whether") }
+    let words = topic.filter {
+      !$0.says(
+        "how", "to", "what", "which", "whether", "process", "flow", "workflow", "procedure",
+        "steps")
+    }
     let templates = DiagramTemplate.all(of: "flow-pattern")
     if let weighed = weighed(topic, templates) { return weighed }
     for (index, word) in words.enumerated().prefix(3)
     where index + 1 < words.count && (index == 0 || words[index - 1].tag == .noun) {
-      let bases = [word.lower] + Lemmas.verbForms(word.lower).map(\.base)
-      guard let (template, name) = find(bases, in: templates) else { continue }
+      // "the claims of a firm" are claimed by nobody.
+      let isDone = !words[index + 1].says("of", "for") && !Lemmas.isPlural(word.lower)
+      let bases =
+        [word.lower].filter { Verbs.strong.contains($0) || Verbs.weak.contains($0) }
+        + Lemmas.verbForms(word.lower).filter { $0.form != .present }.map(\.base)
+      guard isDone, let (template, name) = find(bases, in: templates) else { continue }
       let at = topic.firstIndex(of: word) ?? 0
       var object = Array(topic[(at + 1)...])
       if topic.first?.says("what", "which", "whether") ?? false { object = topic }
@@ -47,6 +55,12 @@ enum FlowPattern {
 
   /// "should we sell the boat", "whether to sell the boat": what is to be decided.
   private static func weighed(_ topic: [Word], _ templates: [DiagramTemplate]) -> Act? {
+    if let need = topic.firstIndex(where: { $0.says("need") }), need > 0, need + 1 < topic.count,
+      topic[need - 1].tag == .pronoun,
+      let template = templates.first(where: { $0.names.contains(["need"]) })
+    {
+      return Act(template: template, verb: "get", object: Array(topic[(need + 1)...]))
+    }
     guard
       let should = topic.firstIndex(where: { $0.says("should", "shall", "whether") }),
       let template = templates.first(where: { $0.names.contains(["should"]) }),
@@ -74,10 +88,23 @@ enum FlowPattern {
       let isOf = place < words.count && words[place].says("of", "for")
       let object = before.isEmpty && isOf ? rest : before
       guard !object.isEmpty, words.count > 1 else { continue }
-      return Act(template: template, verb: name, object: object)
+      // What is done has the name of the pattern: "check" for an inspection.
+      let verb = template.names.first?.first ?? name
+      return Act(template: template, verb: verb, object: object)
     }
-    return nil
+    return broken(words, templates)
   }
+
+  /// "a faulty lamp": what is broken is to be repaired.
+  private static func broken(_ words: [Word], _ templates: [DiagramTemplate]) -> Act? {
+    guard let at = words.firstIndex(where: { faults.contains($0.lower) }), at + 1 < words.count,
+      let (template, _) = find(["repair"], in: templates)
+    else { return nil }
+    return Act(template: template, verb: "repair", object: Array(words[(at + 1)...]))
+  }
+
+  private static let faults = FunctionWords.words(
+    "broken faulty damaged leaking leaky defective blocked jammed frozen noisy")
 
   /// Nouns of action that are what is acted on as well.
   private static let things = FunctionWords.words(
@@ -89,14 +116,24 @@ enum FlowPattern {
 
   /// Whatever else is done with something: the pattern that is named "*".
   private static func anything(_ topic: [Word], _ templates: [DiagramTemplate]) -> Act? {
-    guard topic.count > 1, let first = topic.first,
-      let template = templates.first(where: { $0.names.contains(["*"]) }),
-      let verb = Lemmas.verbForms(first.lower).first(where: { form in
-        (form.form == .gerund || first.tag == .verb)
-          && (Verbs.strong.contains(form.base) || Verbs.weak.contains(form.base))
-      })
+    guard topic.count > 1, let first = topic.first, first.token.kind == .word,
+      let template = templates.first(where: { $0.names.contains(["*"]) })
     else { return nil }
-    return Act(template: template, verb: verb.base, object: Array(topic.dropFirst()))
+    let forms = Lemmas.verbForms(first.lower)
+    let known = forms.first { form in
+      (form.form == .gerund || first.tag == .verb)
+        && (Verbs.strong.contains(form.base) || Verbs.weak.contains(form.base))
+    }
+    // "pruning a hedge", "unclog the drain": before an article only a verb can stand.
+    let isBeforeThing = topic[1].tag == .determiner || topic[1].tag == .possessive
+    let isGerund = first.lower.hasSuffix("ing")
+    guard
+      let verb = known?.base
+        ?? (isBeforeThing
+          ? (isGerund ? forms.first { $0.form == .gerund }?.base : first.lower) : nil),
+      !FunctionWords.isClosed(verb)
+    else { return nil }
+    return Act(template: template, verb: verb, object: Array(topic.dropFirst()))
   }
 
   private static func find(

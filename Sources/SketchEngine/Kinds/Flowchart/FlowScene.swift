@@ -18,7 +18,9 @@ enum FlowScene {
       guard let filled = usual(for: flow, &brief) else { return nil }
       return scene(of: filled.graph, title: filled.title, flow, brief, isProcess: isProcess)
     }
-    if flow.graph.steps.count == 1, flow.graph.links.isEmpty, flow.hasDecisions { flow.closeEnds() }
+    if flow.isOnlyAsked, let filled = asked(flow, &brief) {
+      return scene(of: filled.graph, title: filled.title, flow, brief, isProcess: isProcess)
+    }
     flow.closeEnds()
     for step in flow.graph.steps { brief.markDrawn(step.span) }
     for unit in flow.content.units { brief.markDrawn(unit.span) }
@@ -27,6 +29,19 @@ enum FlowScene {
     }
     let title = brief.order.title ?? flow.title
     return scene(of: flow.graph, title: title, flow, brief, isProcess: isProcess)
+  }
+
+  /// "Flowchart: do we need a bigger office?": what is asked is what is to be decided.
+  private static func asked(
+    _ flow: FlowDescription, _ brief: inout Brief
+  ) -> (graph: FlowGraph, title: String)? {
+    let words = flow.content.units.flatMap(\.words)
+    guard let usual = FlowTemplate.named(by: words) ?? FlowPattern.flow(for: words) else {
+      return nil
+    }
+    for word in words { brief.markDrawn(word.span) }
+    brief.assume("No answers were given, so the usual questions were filled in.")
+    return (usual.graph, StepLabel.text(of: words).capitalizedFirst + "?")
   }
 
   /// The well-known process that the topic names, or the two ends of the way: "from calf to cheese".

@@ -72,16 +72,23 @@ extension FlowContent {
 
   /// "safety check of a crane as a flowchart": what stands before the kind is only named.
   private func tellsKind(atEndOf words: [Word]) -> Bool {
-    guard let at = words.lastIndex(where: { $0.says("as") }), at > 0, at + 2 < words.count,
-      words[at + 1].tag == .determiner, words.count - at < 6,
-      words[(at + 1)...].contains(where: {
-        $0.says("flowchart", "flow", "process", "diagram", "chart")
-      })
-    else { return false }
-    return !words[..<at].contains {
+    guard let tail = Self.kindTail(of: words) else { return false }
+    return !words[..<tail].contains {
       $0.isMark(":", ",", ";") || $0.tag == .arrow || $0.tag == .verb && $0.form == .present
-        || $0.tag == .auxiliary || $0.says("then")
+        || $0.says("then", "is", "are")
     }
+  }
+
+  /// "Draw it.": an order that names nothing.
+  func isBareOrder(_ words: [Word]) -> Bool {
+    guard words.count > 1, words.count < 7, let verb = words.first(where: { $0.tag != .politeness })
+    else { return false }
+    return verb.says("draw", "sketch", "diagram", "visualize", "visualise", "illustrate", "show")
+      && words.contains { $0.says("it", "this", "that", "them") }
+      && words.allSatisfy {
+        $0.tag == .politeness || [.pronoun, .determiner].contains($0.tag) || $0 == verb
+          || $0.says("me", "for", "us", "as", "a", "it", "this", "that", "diagram", "flowchart")
+      }
   }
 
   func names(mediumIn sentence: Sentence, before end: Int) -> Bool {
@@ -95,6 +102,9 @@ extension FlowContent {
     _ sentence: Sentence, _ number: Int
   ) -> (words: [Word], isAnnounced: Bool) {
     var words = Contractions.expanded(sentence.words)
+    if let tail = Self.kindTail(of: words), tail > brief.order.contentStarts[number] ?? 0 {
+      words = Array(words[..<tail])
+    }
     let start = min(brief.order.contentStarts[number] ?? 0, words.count)
     if let comma = words[start...].lastIndex(where: { $0.isMark(",") }), comma > start,
       Self.direction(in: Array(words[comma...])) != nil, words.count - comma < 9

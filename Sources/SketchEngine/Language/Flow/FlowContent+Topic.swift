@@ -41,18 +41,16 @@ extension FlowContent {
   static func topic(in words: [Word], _ order: Order) -> [Word] {
     var words = words
     if words.first?.says("as") ?? false { return [] }
-    if let asA = words.lastIndex(where: { $0.says("as") }), asA > 0, asA + 1 < words.count,
-      words[asA + 1].says("a", "an")
-    {
-      words = Array(words[..<asA])
-    }
-    if let link = words.firstIndex(where: {
-      $0.says("of", "for", "about", "showing", "illustrating", "describing", "explaining")
-    }),
-      link + 1 < words.count, link > 0, !isParticle(words, at: link)
-    {
+    if let tail = kindTail(of: words) { words = Array(words[..<tail]) }
+    if let link = topicLink(in: words) {
       let head = words[link].says("of", "for") ? named(before: Array(words[..<link])) : []
       words = head.isEmpty ? Array(words[(link + 1)...]) : head + words[link...]
+      // "a diagram of the steps of a recipe": two words for the drawing, one after the other.
+      if head.isEmpty, let next = topicLink(in: words), words[next].says("of", "for"),
+        named(before: Array(words[..<next])).isEmpty
+      {
+        words = Array(words[(next + 1)...])
+      }
     } else {
       // "Packing list as a flowchart", "Draw a parcel tracking flowchart".
       if let asA = words.firstIndex(where: { $0.says("as") }), asA > 0 {
@@ -78,7 +76,7 @@ extension FlowContent {
     while let first = words.first,
       first.says(
         "a", "an", "the", "our", "my", "your", "their", "how", "we", "to", "steps", "shows",
-        "does", "do", "showing", "happens", "when")
+        "does", "do", "showing", "happens", "when", "on", "about", "regarding")
         && words.count > 1
         || first.says("what") && words.dropFirst().first?.says("happens") ?? false
     {
@@ -95,6 +93,35 @@ extension FlowContent {
       words.removeLast()
     }
     return words
+  }
+
+  /// What ties the topic to the order: "of", "showing"; not the "for" of "to apply for a permit".
+  private static func topicLink(in words: [Word]) -> Int? {
+    guard
+      let link = words.firstIndex(where: {
+        $0.says("of", "for", "about", "showing", "illustrating", "describing", "explaining")
+      }), link > 0, link + 1 < words.count, !isParticle(words, at: link)
+    else { return nil }
+    return link
+  }
+
+  /// Where "as a flowchart" or ", flow chart" begins that only ends what is named.
+  static func kindTail(of words: [Word]) -> Int? {
+    let isKind = { (word: Word) in
+      word.says("flowchart", "flow", "process", "diagram", "chart", "workflow")
+    }
+    if let at = words.lastIndex(where: { $0.says("as") }), at > 0, at + 1 < words.count,
+      words.count - at < 6, words[(at + 1)...].contains(where: isKind)
+    {
+      return words[at - 1].isMark(",") ? at - 1 : at
+    }
+    guard let comma = words.lastIndex(where: { $0.isMark(",", "-", "–", "—") }), comma > 2,
+      words.count - comma < 5, words[(comma + 1)...].contains(where: isKind),
+      words[(comma + 1)...].allSatisfy({
+        isKind($0) || $0.tag == .politeness || [.determiner, .adjective].contains($0.tag)
+      })
+    else { return nil }
+    return comma
   }
 
   private static func withoutOrder(_ words: [Word]) -> [Word] {

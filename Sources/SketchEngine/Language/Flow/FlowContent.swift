@@ -46,6 +46,10 @@ struct FlowContent {
       noteOrder(words, isFirst: true)
       return
     }
+    if !isFirst, isBareOrder(words) {
+      noteOrder(words, isFirst: false)
+      return
+    }
     if isFirst, isWeighed(sentence) {
       orderSpans.append(contentsOf: words.map(\.span))
       topic = words

@@ -24,6 +24,9 @@ struct FlowDescription {
     content.isRoute && graph.steps.count == 2 && content.units.count == 1
   }
 
+  /// Whether nothing is told but one question.
+  var isOnlyAsked: Bool { graph.steps.count == 1 && graph.links.isEmpty && hasDecisions }
+
   var hasDecisions: Bool { graph.steps.contains { $0.shape == .decision } }
   /// Whether the prompt numbers its steps, which says well enough where they begin and end.
   private var isNumbered: Bool {
