@@ -2279,7 +2279,7 @@ Take the next thing. Do you use it? If yes, is there a place for it? If yes, put
 kind: flowchart
 names: de-icing, aircraft de-icing, deicing, ice, snow removal, snow, winter service, clearing snow
 
-Check the temperature. Inspect the surface. Is there ice or snow? If not, set off. If yes, spread or spray the fluid, then wait some minutes. Inspect the surface again. Is everything clear? If not, go back to spread or spray the fluid. If yes, note the time. Set off.
+Check the temperature. Inspect the surface. Is there ice or snow? If not, set off. If yes, spread or spray the fluid, then wait some minutes. Look again. Is everything clear? If not, call the second vehicle. If yes, note the time. In all cases set off.
 
 """##),
     EmbeddedFile(name: "dental-visit", text: ##"""
@@ -2566,7 +2566,7 @@ Write the script. Find the money. Cast the actors. Build the set. Shoot the scen
 """##),
     EmbeddedFile(name: "fire-alarm", text: ##"""
 kind: flowchart
-names: fire alarm, fire evacuation, evacuation, fire drill
+names: fire alarm, smoke detector, smoke alarm, fire evacuation, evacuation, fire drill
 
 Hear the alarm. Is there a fire? If not, reset the alarm and report the false alarm. If yes, call the fire brigade, then leave by the stairs, then meet at the assembly point. Is everybody there? If not, tell the fire brigade who is missing. If yes, wait for the all-clear.
 
@@ -3561,7 +3561,7 @@ Get the tools ready. Remove {it}. Put in the new one. Check the result. Is every
 """##),
     EmbeddedFile(name: "pattern-check", text: ##"""
 kind: flow-pattern
-names: check, test, inspect, verify, audit, measure, inspection
+names: check, calibrate, calibration, adjust, adjustment, test, inspect, verify, audit, measure, inspection
 
 Get {it} ready. {Do} {it}. Is everything in order? If not, note the faults and have them corrected, then go back to {do} {it}. If yes, record the result.
 
@@ -3738,7 +3738,7 @@ Measure {it}. Plan the way. Is help needed? If yes, ask for helpers or a van. If
 kind: flow-pattern
 names: need
 
-Say what the problem is. Can you solve it yourself? If yes, solve it. If not, is it getting worse? If not, wait and watch it for some days. If yes, ask somebody who knows. Would {it} help? If not, look for another way. If yes, get {it}.
+Say what the problem is. Can you solve it yourself? If yes, solve it. If not, is the problem getting worse? If not, wait and watch it for some days. If yes, ask somebody who knows. Would {it} help? If not, look for another way. If yes, get {it}.
 
 """##),
     EmbeddedFile(name: "pattern-negotiate", text: ##"""
@@ -4231,6 +4231,13 @@ kind: flowchart
 names: renting an apartment, renting a flat, apartment hunting, flat hunting, finding an apartment, finding a flat, rental application, apartment, tenant, renting a house, lease agreement, tenant screening
 
 Set the budget and the area. Search the listings. Visit the flat. Do you like it? If not, go back to search the listings. If yes, apply for the flat. Does the landlord agree? If not, go back to search the listings. If yes, read the lease, then sign it, then pay the deposit. Get the keys.
+
+"""##),
+    EmbeddedFile(name: "repair-or-replace", text: ##"""
+kind: flowchart
+names: repair or replace, replace or repair, fix or replace, repair or buy new, buy new or repair
+
+Is the device still under warranty? If yes, send it to the maker. If not, how old is the device? Older than six years: look at new ones. Newer: ask for an estimate. In all cases is the repair cheaper than half of a new one? If yes, have it repaired. If not, do you know somebody who can mend it? If yes, ask for help. If not, buy a new one and recycle the old one.
 
 """##),
     EmbeddedFile(name: "respiratory-system", text: ##"""

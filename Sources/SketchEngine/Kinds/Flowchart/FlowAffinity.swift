@@ -111,7 +111,12 @@ enum FlowAffinity {
       let how = words.prefix(6).firstIndex(where: { $0.says("how") }), how + 2 < words.count
     else { return false }
     return words[how + 1].says("to")
-      || words[(how + 1)...].contains { $0.says("works", "work", "functions", "happens") }
+      || words[(how + 1)...].contains {
+        $0.says("works", "work", "functions", "happens", "gets", "becomes", "turns", "travels")
+      }
+      || zip(words[(how + 1)...], words.dropFirst(how + 2)).contains {
+        $0.says("is", "are") && $1.form == .participle
+      }
   }
 
   /// Sentences that tell what is done and on what condition, from the first one on.

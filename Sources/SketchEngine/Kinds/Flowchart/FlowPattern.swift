@@ -84,7 +84,8 @@ enum FlowPattern {
         let (template, name) = find([Lemmas.singular(head[last].lower)], in: templates)
       else { continue }
       let isThing = things.contains(name)
-      let before = isThing ? head : Array(head[..<last])
+      let whole = head.drop { $0.form == .gerund || $0.tag == .determiner }
+      let before = isThing ? Array(whole) : Array(head[..<last])
       let isOf = place < words.count && words[place].says("of", "for")
       let object = before.isEmpty && isOf ? rest : before
       guard !object.isEmpty, words.count > 1 else { continue }
@@ -175,6 +176,7 @@ enum FlowPattern {
     if let end = kept.firstIndex(where: { $0.token.kind == .mark || $0.says("and") }), end > 0 {
       kept = Array(kept[..<end])
     }
+    while kept.count > 1, kept.first?.tag == .preposition { kept.removeFirst() }
     let hadArticle = kept.first?.says("a", "an", "the") ?? false
     if hadArticle { kept.removeFirst() }
     let text = StepLabel.text(of: kept)

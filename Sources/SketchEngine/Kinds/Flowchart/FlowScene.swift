@@ -41,14 +41,17 @@ enum FlowScene {
     }
     for word in words { brief.markDrawn(word.span) }
     brief.assume("No answers were given, so the usual questions were filled in.")
-    return (usual.graph, StepLabel.text(of: words).capitalizedFirst + "?")
+    let mark = flow.hasDecisions ? "?" : ""
+    return (usual.graph, StepLabel.text(of: words).capitalizedFirst + mark)
   }
 
   /// The well-known process that the topic names, or the two ends of the way: "from calf to cheese".
   private static func template(for flow: FlowDescription) -> FlowTemplate? {
-    FlowTemplate.named(by: flow.content.topic)
-      ?? (flow.isFromTo
-        ? FlowTemplate.named(by: flow.content.units.flatMap(\.words)) : nil)
+    if let named = FlowTemplate.named(by: flow.content.topic) { return named }
+    guard flow.isFromTo else { return nil }
+    let words = flow.content.units.flatMap(\.words)
+    let ends = words.split { $0.isMark(",") }.map(Array.init)
+    return ([words] + ends.reversed()).lazy.compactMap(FlowTemplate.named).first
   }
 
   /// The steps of a well-known process, or a skeleton that invents nothing.

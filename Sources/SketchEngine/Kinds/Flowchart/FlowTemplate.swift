@@ -72,5 +72,6 @@ struct FlowTemplate {
     journey path lifecycle works map simple basic typical usual standard how work works diagram steps step online new detailed general
     app application website site with on page web i me you we it should shall is are be can do does
     when into what happens if during at by from new big small some any whether decide deciding
+    get gets getting becomes become comes made
     """)
 }

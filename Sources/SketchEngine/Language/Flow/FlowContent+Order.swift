@@ -81,6 +81,12 @@ extension FlowContent {
 
   /// "Draw it.": an order that names nothing.
   func isBareOrder(_ words: [Word]) -> Bool {
+    if words.allSatisfy({
+      $0.tag == .politeness || $0.tag == .determiner
+        || $0.says("diagram", "flowchart", "chart", "flow", "draw", "drawing", "as")
+    }) {
+      return true
+    }
     guard words.count > 1, words.count < 7, let verb = words.first(where: { $0.tag != .politeness })
     else { return false }
     return verb.says("draw", "sketch", "diagram", "visualize", "visualise", "illustrate", "show")
@@ -141,7 +147,7 @@ extension FlowContent {
       }
       if let first = rest.first,
         first.isMark(",", "-", "–", "—")
-          || start < words.count && rest.first?.tag == .verb && first.form == .present
+          || start > 0 && rest.first?.tag == .verb && first.form == .present
       {
         let content = Array(rest.drop { $0.isMark(",", "-", "–", "—") })
         if Self.direction(in: content) == nil || content.count > 6 { return (content, true) }

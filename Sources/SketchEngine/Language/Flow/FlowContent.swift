@@ -40,8 +40,9 @@ struct FlowContent {
     var words = Contractions.expanded(sentence.words)
     var isAnnounced = false
     let ordersKind = names(kindIn: sentence)
-    if isFirst, sentence.ending == .question, words.count > 3, words[0].says("how"),
-      words[1].tag == .auxiliary || words[1].says("does", "do")
+    if isFirst, sentence.ending == .question, words.count > 3,
+      words[0].says("how") && (words[1].tag == .auxiliary || words[1].says("does", "do"))
+        || words[0].says("what") && words[1].says("happens")
     {
       noteOrder(words, isFirst: true)
       return

@@ -24,8 +24,14 @@ struct FlowDescription {
     content.isRoute && graph.steps.count == 2 && content.units.count == 1
   }
 
-  /// Whether nothing is told but one question.
-  var isOnlyAsked: Bool { graph.steps.count == 1 && graph.links.isEmpty && hasDecisions }
+  /// Whether nothing is told but one question, or what a whole flow is about: "how to fold a kite",
+  /// "getting a fishing licence".
+  var isOnlyAsked: Bool {
+    guard graph.steps.count == 1, graph.links.isEmpty, content.units.count == 1,
+      let first = content.units[0].words.first
+    else { return false }
+    return hasDecisions || first.says("how") || first.form == .gerund
+  }
 
   var hasDecisions: Bool { graph.steps.contains { $0.shape == .decision } }
   /// Whether the prompt numbers its steps, which says well enough where they begin and end.
@@ -99,7 +105,7 @@ struct FlowDescription {
   private func tellsTrouble(_ label: String) -> Bool {
     let words = label.lowercased().split(separator: " ")
     return words.contains("not") && words.contains { ["does", "do", "is", "will"].contains($0) }
-      || zip(words, words.dropFirst()).contains { $0 == "has" && $1 == "no" }
+      || words.dropFirst(2).contains("no")
       || words.contains { $0.hasSuffix("n't") }
   }
 
