@@ -3146,7 +3146,7 @@ More than one element? -yes-> Split list in half -> Sort left half -> Sort right
 kind: flowchart
 names: message queue, job queue, retry, message processing, background job, task queue, queue worker, event processing
 
-The producer publishes the message. Store it in the queue. The worker takes the message. Process it. Does it succeed? If yes, acknowledge the message. If not, is the retry limit reached? If not, wait and go back to the worker takes the message. If yes, move it to the dead-letter queue, then alert the team.
+The producer publishes the message. Store it in the queue. The worker takes the message. Process it. Does it succeed? If yes, acknowledge the message. If not, is the retry limit reached? If not, wait and go back to the worker takes the message. If yes, put it aside as a dead letter, then alert somebody.
 
 """##),
     EmbeddedFile(name: "microservices", text: ##"""
@@ -4044,7 +4044,7 @@ Take a pregnancy test. Is it positive? If not, test again in a week. If yes, see
 kind: flowchart
 names: prescription, pharmacy, prescription refill, medication refill, dispensing medicine, drug dispensing, filling a prescription, medicine, medication order
 
-The doctor writes the prescription. The patient hands it to the pharmacist. Is the prescription valid? If not, call the doctor. If yes, check for interactions. Is the medicine in stock? If not, order it for tomorrow. If yes, fetch it. In both cases explain the dose. Take the payment. Hand over the medicine.
+The doctor writes the prescription. The patient hands it to the pharmacist. Is the prescription in order? If not, call the doctor. If yes, check for interactions. Is the medicine in stock? If not, order it for tomorrow. If yes, fetch it. In both cases explain the dose. Take the payment. Hand over the medicine.
 
 """##),
     EmbeddedFile(name: "press-release", text: ##"""
@@ -4069,7 +4069,7 @@ n divisible by i? -no-> Add 1 to i -> i squared > n?
 kind: flowchart
 names: printer, printer problem, printer not printing, printing a document, printer troubleshooting, print job, printer does not print
 
-Is the printer switched on? If not, switch it on. If yes, is there paper in the tray? If not, add paper. If yes, is the paper jammed? If yes, remove the jam. If not, is the ink low? If yes, change the cartridge. If not, restart the print queue. In all cases print a test page. Does it print? If not, call support. If yes, print the document.
+Is the printer switched on? If not, switch it on. If yes, is paper left? If not, add paper. If yes, is the paper jammed? If yes, remove the jam. If not, is the ink low? If yes, change the cartridge. If not, restart the print queue. In all cases run a trial print. Does it print? If not, call support. If yes, print the document.
 
 """##),
     EmbeddedFile(name: "procurement", text: ##"""
@@ -4582,10 +4582,10 @@ names: checkout, checkout flow, purchase, e-commerce checkout, online purchase, 
 
 Sequence diagram with participants Customer, Web shop, Order service, Payment gateway and Email service.
 The customer submits the cart in the web shop.
-The web shop sends the order to the order service.
+The web shop forwards the order to the order service.
 The order service asks the payment gateway to charge the card.
 If the payment is approved, the payment gateway returns the receipt to the order service, the order service asks the email service to send the confirmation and the order service returns the order number to the web shop, otherwise the payment gateway returns the error to the order service and the order service reports the failed payment to the web shop.
-The web shop shows the result to the customer.
+The web shop shows the outcome to the customer.
 
 """##),
     EmbeddedFile(name: "seq-classroom", text: ##"""
@@ -4744,7 +4744,7 @@ The email service sends the link to the user.
 The user opens the link in the app.
 The app sends the token to the account service.
 If the token is valid, the account service confirms the address to the app, otherwise the account service reports the expired link to the app.
-The app shows the result to the user.
+The app shows the outcome to the user.
 
 """##),
     EmbeddedFile(name: "seq-emergency-call", text: ##"""
@@ -4818,7 +4818,7 @@ Sequence diagram with participants Customer, Delivery app, Restaurant, Courier a
 The customer submits the order in the delivery app.
 The delivery app asks the payment service to charge the card.
 The payment service returns the receipt to the delivery app.
-The delivery app sends the order to the restaurant.
+The delivery app forwards the order to the restaurant.
 The restaurant confirms the order to the delivery app.
 The delivery app asks the courier to collect the order.
 The restaurant gives the meal to the courier.
@@ -5001,7 +5001,7 @@ The browser sends the credentials to the auth service.
 The auth service queries the user database for the account.
 The user database returns the password hash to the auth service.
 The auth service compares the hashes itself.
-If the password matches, the auth service returns a session token to the browser and the browser shows the dashboard to the user, otherwise the auth service returns an error to the browser and the browser shows "Wrong email or password" to the user.
+If both hashes match, the auth service returns the session to the browser and the browser shows the dashboard to the user, otherwise the auth service returns an error to the browser and the browser shows "Wrong email or password" to the user.
 
 """##),
     EmbeddedFile(name: "seq-logout", text: ##"""
@@ -5022,12 +5022,12 @@ kind: sequence
 names: oauth, oauth login, oauth2, oauth 2.0, authorization code flow, openid connect, oidc, social login, sso, single sign-on, single sign on, google login, saml
 
 Sequence diagram with participants User, App, Authorization server and Resource API.
-The user clicks "Sign in" in the app.
+The user picks "Sign in" in the app.
 The app redirects the user to the authorization server.
-The authorization server asks the user for credentials and consent.
+The authorization server requests credentials and consent from the user.
 The user sends the credentials and the consent to the authorization server.
 The authorization server returns the authorization code to the app.
-The app sends the code and the client secret to the authorization server.
+The app sends the authorization code with the client secret to the authorization server.
 The authorization server returns the access token to the app.
 The app requests the profile with the access token from the resource API.
 The resource API returns the profile to the app.
@@ -5040,8 +5040,8 @@ names: order, order placement, place order, order processing, order fulfillment,
 
 Sequence diagram with participants Customer, Shop, Order service, Inventory and Warehouse.
 The customer submits the order in the shop.
-The shop sends the order to the order service.
-The order service asks the inventory to reserve the items.
+The shop forwards the order to the order service.
+The order service asks the inventory to hold the items.
 If the items are in stock, the inventory confirms the reservation to the order service, the order service asks the warehouse to ship the items and the warehouse returns the tracking number to the order service, otherwise the inventory reports the missing items to the order service.
 The order service returns the order status to the shop.
 The shop shows the order status to the customer.
@@ -5114,18 +5114,18 @@ Border officer --> Traveller: Stamped passport
 kind: sequence
 names: password reset, reset password, forgot password, forgotten password, password recovery, account recovery
 
-Sequence diagram with participants User, App, Auth service, Database and Email service.
+Sequence diagram with participants User, App, Account service, Database and Email service.
 The user requests a reset in the app.
-The app sends the email address to the auth service.
-The auth service stores a reset token in the database.
-The auth service asks the email service to send the reset link.
+The app sends the email address to the account service.
+The account service stores a reset token in the database.
+The account service asks the email service to send the reset link.
 The email service sends the reset link to the user.
 The user submits the new password in the app.
-The app sends the token and the new password to the auth service.
-The auth service queries the database for the token.
-The database returns the token to the auth service.
-If the token is valid, the auth service stores the password hash in the database and the auth service confirms the change to the app, otherwise the auth service reports the expired token to the app.
-The app shows the result to the user.
+The app sends the token and the new password to the account service.
+The account service queries the database for the token.
+The database returns the token to the account service.
+If the token is valid, the account service stores the password hash in the database and the account service confirms the change to the app, otherwise the account service reports the expired token to the app.
+The app shows the outcome to the user.
 
 """##),
     EmbeddedFile(name: "seq-payment", text: ##"""
@@ -5137,7 +5137,7 @@ The customer submits the card details to the merchant website.
 The merchant website sends the payment request to the payment gateway.
 The payment gateway asks the issuing bank to authorize the amount.
 The issuing bank checks the funds itself.
-If the funds are sufficient, the issuing bank returns the approval to the payment gateway, the payment gateway confirms the payment to the merchant website and the merchant website shows the receipt to the customer, otherwise the issuing bank returns the decline to the payment gateway, the payment gateway reports the error to the merchant website and the merchant website asks the customer for another card.
+If the funds are sufficient, the issuing bank returns the approval to the payment gateway, the payment gateway confirms the payment to the merchant website and the merchant website shows the payment receipt to the customer, otherwise the issuing bank returns the decline to the payment gateway, the payment gateway reports the error to the merchant website and the merchant website asks the customer for another card.
 
 """##),
     EmbeddedFile(name: "seq-phone-call", text: ##"""
@@ -5235,7 +5235,7 @@ The customer requests a refund in the shop.
 The shop sends the refund request to the order service.
 The order service checks the return period itself.
 If the return is allowed, the order service asks the payment gateway to refund the amount, the payment gateway confirms the refund to the order service and the order service returns the refund number to the shop, otherwise the order service declines the refund to the shop.
-The shop shows the result to the customer.
+The shop shows the outcome to the customer.
 
 """##),
     EmbeddedFile(name: "seq-registration", text: ##"""
@@ -5245,9 +5245,9 @@ names: registration, sign up, signup, user registration, account creation, creat
 Sequence diagram with participants User, App, Account service, Database and Email service.
 The user submits the registration form in the app.
 The app sends the account details to the account service.
-The account service asks the database for the email address.
+The account service queries the database for the email address.
 If the address is free, the account service stores the account in the database, the account service asks the email service to send the welcome email and the account service returns the new account to the app, otherwise the account service reports the taken address to the app.
-The app shows the result to the user.
+The app shows the outcome to the user.
 
 """##),
     EmbeddedFile(name: "seq-restaurant", text: ##"""
@@ -5491,17 +5491,17 @@ The banking app shows the receipt to the sender.
 kind: sequence
 names: two-factor, two factor login, two-factor authentication, 2fa, mfa, multi-factor authentication, otp, one-time password, two step verification
 
-Sequence diagram with participants User, App, Auth service and SMS provider.
-The user submits the password in the app.
-The app sends the credentials to the auth service.
-The auth service verifies the password itself.
-The auth service asks the SMS provider to send a code.
-The SMS provider sends the code to the user.
-The auth service asks the app for the code.
+Sequence diagram with participants User, App, Login service and SMS provider.
+The user submits name and password in the app.
+The app sends the credentials to the login service.
+The login service verifies the password itself.
+The login service asks the SMS provider to send a code.
+The SMS provider sends the one-time code to the user.
+The login service asks the app for the code.
 The user enters the code in the app.
-The app sends the code to the auth service.
-If the code is correct, the auth service returns a session token to the app, otherwise the auth service reports the wrong code to the app.
-The app shows the result to the user.
+The app sends the code to the login service.
+If the code is correct, the login service returns the session to the app, otherwise the login service reports the wrong code to the app.
+The app shows the outcome to the user.
 
 """##),
     EmbeddedFile(name: "seq-two-phase-commit", text: ##"""
@@ -5624,7 +5624,7 @@ The web app sends credentials to the Cognito user pool. The Cognito user pool re
 """##),
     EmbeddedFile(name: "shipping", text: ##"""
 kind: flowchart
-names: shipping, parcel delivery, package delivery, delivering a parcel, delivery, courier, last mile delivery, parcel, mail delivery, letter, sending a parcel, sending a letter, postal service, package, shipping an order
+names: shipping, posting a letter, post letter, letter posted, parcel delivery, package delivery, delivering a parcel, delivery, courier, last mile delivery, parcel, mail delivery, letter, sending a parcel, sending a letter, postal service, package, shipping an order
 
 Collect the parcel. Scan the label. Sort it by region. Load the van. Drive to the address. Is somebody at home? If yes, hand over the parcel, then get a signature. If not, is a neighbour there? If yes, leave it with the neighbour. If not, take it to the parcel shop, then leave a card.
 
@@ -5682,7 +5682,7 @@ The web app and the mobile app use the API gateway. The API gateway routes to th
 kind: flowchart
 names: software development, sdlc, software development life cycle, software development lifecycle, app development, software project, web development project
 
-Gather requirements. Design system. Write code. Test software. Do the tests pass? If not, fix bugs and go back to test software. If yes, deploy release, then maintain software.
+Gather requirements. Design system. Write code. Test software. Do the tests pass? If not, correct the code, then return to test software. If yes, deploy release, then maintain software.
 
 """##),
     EmbeddedFile(name: "software-update", text: ##"""

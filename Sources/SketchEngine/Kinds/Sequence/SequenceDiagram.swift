@@ -29,7 +29,7 @@ struct SequenceDiagram: DiagramKind {
     1. Phone sends to Speaker with label "Discover"
     2. Speaker replies to Phone with label "Here I am"
     3. Phone sends to itself with label "Store address"
-    4. Add a note on Speaker with text "Light turns blue"
+    4. Note on Speaker: "Light turns blue"
     """,
     "sequence diagram for a password reset",
     """

@@ -208,6 +208,11 @@ struct Condition {
     return predicate.count == 1 && first.lower.hasSuffix("ing")
       || first.tag == .noun && predicate.count < 3 && hasArticle
       || first.says("possible", "necessary", "time", "needed")
+      || predicate.count < 3
+        && predicate.last?.says(
+          "time", "day", "night", "morning", "evening", "weekend", "winter", "summer", "hour",
+          "hours",
+          "season") ?? false
   }
 
   /// "the printer powered on" is about the printer.

@@ -55,9 +55,6 @@ extension FlowContent {
       return !words.contains { $0.isMark(":") }
     }
     if tellsKind(atEndOf: words) { return true }
-    if zip(words, words.dropFirst()).contains(where: { $0.says("what") && $1.says("happens") }) {
-      return !words.contains { $0.isMark(":") }
-    }
     let head = words.prefix {
       !$0.says("with", "where", "from", "including", "containing", "for", "of", "in")
         && $0.token.kind != .mark

@@ -40,10 +40,7 @@ struct FlowContent {
     var words = Contractions.expanded(sentence.words)
     var isAnnounced = false
     let ordersKind = names(kindIn: sentence)
-    if isFirst, sentence.ending == .question, words.count > 3,
-      words[0].says("how") && (words[1].tag == .auxiliary || words[1].says("does", "do"))
-        || words[0].says("what") && words[1].says("happens")
-    {
+    if isFirst, asksOnly(words, sentence) {
       noteOrder(words, isFirst: true)
       return
     }
@@ -130,6 +127,16 @@ struct FlowContent {
     unit.isList =
       !unit.isItem && (isRoute || FlowUnit.isList(words, isAnnounced: isAnnounced))
     units.append(unit)
+  }
+
+  /// "How does a lock work?", "explain what happens when a fuse blows": what is to be told.
+  private func asksOnly(_ words: [Word], _ sentence: Sentence) -> Bool {
+    guard words.count > 3, !words.contains(where: { $0.isMark(":") }) else { return false }
+    if zip(words, words.dropFirst()).contains(where: { $0.says("what") && $1.says("happens") }) {
+      return true
+    }
+    return sentence.ending == .question && words[0].says("how")
+      && (words[1].tag == .auxiliary || words[1].says("does", "do"))
   }
 
   /// "Should we buy a van?" where nothing is told of the answers: what is to be decided.

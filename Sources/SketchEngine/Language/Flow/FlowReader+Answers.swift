@@ -46,7 +46,7 @@ extension FlowReader {
     return end
   }
 
-  /// Where "after any of the three," or "after each repair wait" ends: before what happens then.
+  /// Where "after either of the two," or "after each repair wait" ends: before what happens then.
   private func joinEnd(_ words: [Word], from start: Int) -> Int? {
     guard words[start].says("after"), !decisions.isEmpty || frontier.count + loose.count > 1,
       let each = words[start...].prefix(3).firstIndex(where: {
@@ -57,7 +57,9 @@ extension FlowReader {
     for end in words.indices.dropFirst(each + 2).prefix(4) {
       let last = words[end - 1]
       guard last.token.kind == .word || last.token.kind == .number else { return nil }
-      let isCounted = last.tag == .number || FunctionWords.numbers[last.lower] != nil
+      let isCounted =
+        last.says("these", "those", "them") || last.tag == .number
+        || FunctionWords.numbers[last.lower] != nil
       let isNamed = end == each + 2 && !last.says("of", "the")
       guard isCounted || isNamed else { continue }
       if words[end].isMark(",") || bounds.startsClause(at: end)

@@ -78,29 +78,40 @@ extension CastFinder {
     return opensList
   }
 
-  /// "Scanner to Tally server: “add vote”": the two names before what is quoted.
+  /// "Reader to Urn: “count it”": the two names before what is quoted.
   mutating func readPairs(_ words: [Word]) {
     for to in words.indices.dropFirst() where words[to].says("to") && to + 2 < words.count {
-      guard
-        let end = words[(to + 1)...].prefix(6).firstIndex(where: {
-          $0.isMark(":") || $0.tag == .quoted
-        }),
-        end > to + 1,
-        words[end].tag == .quoted || words.dropFirst(end + 1).first?.tag == .quoted
-      else { continue }
-      let start =
-        words[..<to].lastIndex { $0.token.kind == .mark || $0.says("and", "then", "from") }
-        .map { $0 + 1 } ?? 0
-      let to = words[(to + 1)..<end].prefix {
-        $0.token.kind == .word && !Self.saying.contains($0.lower)
-      }
-      let sides = [name(in: words[start..<words.index(before: to.startIndex)]), name(in: to)]
-      guard sides.allSatisfy(Self.isName) else { continue }
+      guard let sides = pair(words, around: to) else { continue }
       for side in sides where !(side.first?.says("itself", "himself", "herself", "self") ?? true) {
         guard let span = span(of: side) else { continue }
-        cast.add(Self.text(side), isDeclared: true, at: span)
+        cast.add(
+          side.count == 1 && side[0].tag == .quoted ? side[0].text : Self.text(side),
+          isDeclared: true, at: span)
       }
     }
+  }
+
+  /// What stands on both sides of "to", where something is said behind it.
+  private func pair(_ words: [Word], around to: Int) -> [[Word]]? {
+    if words[to - 1].tag == .quoted, words[to + 1].tag == .quoted,
+      words[to + 2].isMark(":", ",") || words[to + 2].tag == .quoted
+    {
+      return [[words[to - 1]], [words[to + 1]]]
+    }
+    guard
+      let end = words[(to + 1)...].prefix(6).firstIndex(where: {
+        $0.isMark(":") || $0.tag == .quoted
+      }), end > to + 1,
+      words[end].tag == .quoted || words.dropFirst(end + 1).first?.tag == .quoted
+    else { return nil }
+    let start =
+      words[..<to].lastIndex { $0.token.kind == .mark || $0.says("and", "then", "from") }
+      .map { $0 + 1 } ?? 0
+    let receiver = words[(to + 1)..<end].prefix {
+      $0.token.kind == .word && !Self.saying.contains($0.lower)
+    }
+    let sides = [name(in: words[start..<to]), name(in: receiver)]
+    return sides.allSatisfy(Self.isName) ? sides : nil
   }
 
   private static let saying = FunctionWords.words(
@@ -211,6 +222,7 @@ extension CastFinder {
       return
     }
     guard part.count <= 5, let span = span(of: Array(part)),
+      !part.allSatisfy({ $0.tag == .politeness }),
       !part.allSatisfy({ Self.listNouns.contains($0.lower) })
     else { return }
     cast.add(Self.text(Array(part)), isDeclared: true, at: span)

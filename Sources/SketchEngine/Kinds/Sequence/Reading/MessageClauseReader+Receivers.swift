@@ -57,6 +57,7 @@ extension MessageClauseReader {
 
   /// "Cart.total()": the call names its receiver.
   func method(_ rest: [Word], _ subject: Int) -> Told? {
+    if let told = call(rest) { return told }
     guard let index = rest.firstIndex(where: { $0.text.hasSuffix(")") && $0.text.contains(".") }),
       let owner = PartyNouns.owner(of: rest[index].text),
       let member = cast.index(of: Cast.key(of: owner))
@@ -64,6 +65,23 @@ extension MessageClauseReader {
     var word = rest[index]
     word.token.text = String(word.text.dropFirst(owner.count + 1))
     return Told(members: [member], rest: Array(rest[..<index]) + [word] + rest[(index + 1)...])
+  }
+
+  /// "Lexer.scan(source)", where the brackets are words of their own.
+  private func call(_ rest: [Word]) -> Told? {
+    guard
+      let index = rest.indices.dropLast().first(where: { index in
+        rest[index + 1].isMark("(") && !rest[index + 1].token.isSpaced
+          && rest[index].text.contains(".")
+      }), let dot = rest[index].text.firstIndex(of: "."),
+      let member = cast.index(of: Cast.key(of: String(rest[index].text[..<dot])))
+    else { return nil }
+    let close = rest[index...].firstIndex { $0.isMark(")") } ?? rest.count - 1
+    var word = rest[index]
+    word.token.text =
+      String(word.text[word.text.index(after: dot)...])
+      + SequenceLabel.text(Array(rest[(index + 1)...close]))
+    return Told(members: [member], rest: Array(rest[..<index]) + [word] + rest[(close + 1)...])
   }
 
   func themselves(_ rest: [Word], _ subject: Int) -> Told? {

@@ -203,7 +203,10 @@ struct MessageClauseReader {
 
   /// What stands in brackets says how the message is written, or only comments on it.
   func bracketed(_ rest: inout [Word]) -> String? {
-    guard let open = rest.firstIndex(where: { $0.isMark("(") }) else { return nil }
+    guard let open = rest.firstIndex(where: { $0.isMark("(") }),
+      // "Lexer.scan(source)": those of a call belong to it.
+      open == 0 || rest[open].token.isSpaced || !rest[open - 1].text.contains(".")
+    else { return nil }
     let close = rest[open...].firstIndex { $0.isMark(")") } ?? rest.count
     let inner = Array(rest[(open + 1)..<close])
     let isSelf = inner.contains { $0.says("itself", "self", "self-message", "self-call") }
