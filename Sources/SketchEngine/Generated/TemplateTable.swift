@@ -2655,7 +2655,7 @@ Users connect to CloudFront over HTTPS. CloudFront forwards to the application l
 """##),
     EmbeddedFile(name: "baby-sleep", text: ##"""
 kind: flowchart
-names: putting a baby to sleep, crying baby, baby, baby crying, bedtime, bedtime routine, going to bed, evening routine, sleep, baby bedtime, falling asleep, putting kids to bed
+names: putting a baby to sleep, crying baby, baby, baby crying, baby sleep, putting kids to bed, baby bedtime
 
 Is the baby hungry? If yes, feed it. If not, is the nappy wet? If yes, change it. If not, is it tired? If yes, dim the light. If not, play a while. In all cases put on the pyjamas. Sing a song. Is it asleep? If not, rock it gently and go back to sing a song. If yes, tiptoe out.
 
@@ -2952,6 +2952,13 @@ Soil -> Fossil fuels
 Fossil fuels -> Carbon dioxide in air: burning
 
 """##),
+    EmbeddedFile(name: "card-payment", text: ##"""
+kind: flowchart
+names: swipe card, card swipe, tap card, paying by card, card terminal, pay by card, swiping a card, debit card, paying in a shop, paying with a card
+
+Present the card at the terminal. Read the chip. Send the data to the bank. Does the bank know the card? If not, refuse the payment. If yes, enter the PIN. Is the PIN right? If not, go back to enter the PIN. If yes, is the balance sufficient? If not, refuse the payment. If yes, reserve the amount, then print the receipt, then settle with the shop.
+
+"""##),
     EmbeddedFile(name: "change-management", text: ##"""
 kind: flowchart
 names: change management, change request, change approval, it change, change control
@@ -2978,6 +2985,13 @@ kind: architecture
 names: chatbot, chatbot architecture, AI assistant, AI chatbot, LLM application, LLM app
 
 User sends a message to the chat interface. The chat interface calls the orchestrator. The orchestrator sends prompts to the language model. The orchestrator calls the tools. The orchestrator reads and writes the conversation memory. The orchestrator queries the vector database.
+
+"""##),
+    EmbeddedFile(name: "chatbot-flow", text: ##"""
+kind: flowchart
+names: chatbot, chat bot, chatbot conversation, bot conversation, virtual assistant, customer service chatbot, chatbot booking, ai chatbot
+
+Greet the user. Wait for a message. Find out what is wanted. Is the wish clear? If not, ask a question back and go back to wait for a message. If yes, can the bot do this? If not, pass the chat to a person. If yes, ask for the details, then carry it out, then confirm it. Ask for a rating. Say goodbye.
 
 """##),
     EmbeddedFile(name: "checkout", text: ##"""
@@ -3310,6 +3324,13 @@ names: decluttering, declutter, sorting clothes, tidying a wardrobe, wardrobe, c
 Take the next thing. Do you use it? If yes, is there a place for it? If yes, put it there. If not, find a place. If not used, is the thing broken? If yes, throw it away. If not, could somebody use it? If yes, give it away. If not, recycle it. In all cases are things left? If yes, go back to take the next thing. If not, wipe the shelf.
 
 """##),
+    EmbeddedFile(name: "deicing", text: ##"""
+kind: flowchart
+names: de-icing, aircraft de-icing, deicing, ice, snow removal, snow, winter service, clearing snow
+
+Check the temperature. Inspect the surface. Is there ice or snow? If not, set off. If yes, spread or spray the fluid, then wait some minutes. Look again. Is everything clear? If not, call the second vehicle. If yes, note the time. In all cases set off.
+
+"""##),
     EmbeddedFile(name: "dental-visit", text: ##"""
 kind: flowchart
 names: dental visit, dentist, dentist visit, dental treatment, tooth, dental appointment, toothache, dental clinic
@@ -3490,6 +3511,13 @@ n divisible by 2? -yes-> Print "even" -> End
 n divisible by 2? -no-> Print "odd" -> End
 
 """##),
+    EmbeddedFile(name: "evening-routine", text: ##"""
+kind: flowchart
+names: evening routine, night routine, bedtime routine, going to bed, bedtime, sleep routine, sleep, falling asleep, before bed, skincare routine
+
+Switch off the screens. Tidy up the room. Pack the bag for tomorrow. Take a shower. Brush your teeth. Set the alarm. Are you tired? If not, read a book and go back to set the alarm. If yes, dim the light, then lie down. Fall asleep.
+
+"""##),
     EmbeddedFile(name: "event-driven", text: ##"""
 kind: architecture
 names: event-driven, event driven, event-driven architecture, event driven architecture, event-driven system, event-driven microservices, pub/sub architecture, publish subscribe
@@ -3587,7 +3615,7 @@ Write the script. Find the money. Cast the actors. Build the set. Shoot the scen
 """##),
     EmbeddedFile(name: "fire-alarm", text: ##"""
 kind: flowchart
-names: fire alarm, fire evacuation, evacuation, fire drill
+names: fire alarm, smoke detector, smoke alarm, fire evacuation, evacuation, fire drill
 
 Hear the alarm. Is there a fire? If not, reset the alarm and report the false alarm. If yes, call the fire brigade, then leave by the stairs, then meet at the assembly point. Is everybody there? If not, tell the fire brigade who is missing. If yes, wait for the all-clear.
 
@@ -3805,6 +3833,13 @@ names: homework, doing homework, studying for a test, homework routine, exam pre
 Write down the task. Gather the books. Read the task. Is it clear? If not, ask a classmate or the teacher. If yes, work on it. Take a short break. Is the task finished? If not, go back to work on it. If yes, check the answers, then pack the school bag.
 
 """##),
+    EmbeddedFile(name: "honey", text: ##"""
+kind: flowchart
+names: honey, honey production, beekeeping, bee, making honey, beehive, bees make honey, honey making, pollination
+
+Bees fly to the flowers. Collect the nectar. Carry it to the hive. Pass it from bee to bee. Fill it into the comb. Fan it with the wings. Is the nectar thick? If not, go back to fan it with the wings. If yes, seal the cell with wax. The beekeeper takes the comb. Spin the comb. Strain the honey. Fill the jars.
+
+"""##),
     EmbeddedFile(name: "hotel-booking", text: ##"""
 kind: flowchart
 names: hotel booking, hotel reservation, room booking, flight booking, travel booking, ticket booking, booking hotel
@@ -3814,7 +3849,7 @@ Enter dates. Search offers. Is an offer available? If not, go back to enter date
 """##),
     EmbeddedFile(name: "hotel-checkin", text: ##"""
 kind: flowchart
-names: hotel check-in, hotel check in, checking into a hotel, hotel stay, hotel guest, hotel checkout, hotel check-out, hotel, guest check-in, housekeeping, hotel reception
+names: hotel check-in, check-in desk, hostel, hostel check-in, hotel check in, checking into a hotel, hotel stay, hotel guest, hotel checkout, hotel check-out, hotel, guest check-in, housekeeping, hotel reception
 
 The guest arrives. Ask for the name. Is there a booking? If not, is a room free? If not, recommend another hotel. If yes, book the room. If there is a booking, open the booking. In both cases check the ID. Take the deposit. Hand over the key card. The guest stays. Check the minibar. Print the bill. Take the payment.
 
@@ -4170,7 +4205,7 @@ More than one element? -yes-> Split list in half -> Sort left half -> Sort right
 kind: flowchart
 names: message queue, job queue, retry, message processing, background job, task queue, queue worker, event processing
 
-The producer publishes the message. Store it in the queue. The worker takes the message. Process it. Does it succeed? If yes, acknowledge the message. If not, is the retry limit reached? If not, wait and go back to the worker takes the message. If yes, move it to the dead-letter queue, then alert the team.
+The producer publishes the message. Store it in the queue. The worker takes the message. Process it. Does it succeed? If yes, acknowledge the message. If not, is the retry limit reached? If not, wait and go back to the worker takes the message. If yes, put it aside as a dead letter, then alert somebody.
 
 """##),
     EmbeddedFile(name: "microservices", text: ##"""
@@ -4205,7 +4240,7 @@ The mobile app calls the API gateway over HTTPS. The API gateway routes to the a
 kind: flowchart
 names: ios release, android release, mobile release, app release, app store release, app store submission, publishing an app, mobile app release, play store release, mobile ci/cd, ci/cd mobile, mobile pipeline, ios deployment, android deployment
 
-Merge the code. Build the app. Run the unit and interface tests. Do the tests pass? If not, fix the code and go back to build the app. If yes, sign the build, then upload it to TestFlight or the test track, then collect the testers' feedback. Submit the app to the App Store. Is the review passed? If not, go back to fix the code. If yes, release in steps, then watch the crash reports.
+Merge the code. Build the app. Run the tests on devices. Do the tests pass? If not, fix the code and go back to build the app. If yes, sign the build, then upload it to TestFlight or the test track, then collect the testers' feedback. Submit the app to the App Store. Is the review passed? If not, go back to fix the code. If yes, release in steps, then watch the crash reports.
 
 """##),
     EmbeddedFile(name: "model-deployment", text: ##"""
@@ -4241,6 +4276,13 @@ kind: flowchart
 names: moving house, moving, house move, moving out, moving home, relocation, moving to a new apartment, moving day, changing apartments
 
 Give notice on the old flat. Ask for offers from movers. Is the price fine? If not, hire a van and ask friends. If yes, book the movers. In both cases pack the boxes. Change the address. Load the van. Drive to the new flat. Unpack. Is anything broken? If yes, report it to the insurance. If not, hand over the old keys.
+
+"""##),
+    EmbeddedFile(name: "music-lesson", text: ##"""
+kind: flowchart
+names: tuning a guitar, tune a guitar, guitar tuning, tuning an instrument, tuning a piano, tuning
+
+Pluck the string. Listen to the tuner. Is the note too low? If yes, tighten the peg and go back to pluck the string. If not, is the note too high? If yes, loosen the peg and go back to pluck the string. If not, go on to the next string. Are strings left? If yes, go back to pluck the string. If not, play a chord.
 
 """##),
     EmbeddedFile(name: "music-production", text: ##"""
@@ -4401,6 +4443,13 @@ names: organ transplant, organ donation, kidney transplant, transplant, kidney d
 Refer the patient. Examine the patient. Discuss the options. Does the patient agree? If not, offer another treatment. If yes, make a treatment plan, then begin the treatment. Check the progress. Is the patient better? If not, adjust the plan and go back to check the progress. If yes, end the treatment, then plan the check-ups.
 
 """##),
+    EmbeddedFile(name: "overdue-book", text: ##"""
+kind: flowchart
+names: overdue book, overdue books, library fine, late return, library reminder
+
+List the overdue books. Send a reminder. Is the book returned within a week? If yes, charge a small fee. If not, send a second reminder. Is the book returned now? If yes, charge the full fee. If not, block the library card, then bill the price of the book.
+
+"""##),
     EmbeddedFile(name: "packing", text: ##"""
 kind: flowchart
 names: packing, packing for a trip, packing a suitcase, pack suitcase, travel preparation, planning a trip, planning a vacation, trip planning, vacation planning, holiday planning, travel planning, going on vacation
@@ -4457,11 +4506,25 @@ names: passport application, applying for a passport, visa application, applying
 Gather the documents. Fill in the application form. Take a photo. Pay the fee. Are the documents complete? If not, add what is missing and go back to fill in the application form. If yes, submit the application. Is the application approved? If yes, collect the passport. If not, read the reasons and apply again.
 
 """##),
+    EmbeddedFile(name: "passport-control", text: ##"""
+kind: flowchart
+names: passport control, border check, immigration check, arriving at an airport, airport arrival
+
+Queue at the desk. Show the passport. Scan the passport. Is the passport valid? If not, call the supervisor. If yes, compare the face with the photo. Is a visa needed? If yes, check the visa. If not, ask about the stay. In both cases stamp the passport. Collect the luggage. Walk through customs.
+
+"""##),
     EmbeddedFile(name: "password-change", text: ##"""
 kind: flowchart
 names: changing a password, password change, choosing a password, strong password, creating a password, password policy, password validation, password strength
 
 Type a new password. Does it have at least 12 characters? If not, show a hint and go back to type a new password. If yes, was it leaked before? If yes, show a warning and go back to type a new password. If not, type it again. Do both match? If not, go back to type a new password. If yes, save the hash, then sign out other devices.
+
+"""##),
+    EmbeddedFile(name: "password-manager", text: ##"""
+kind: flowchart
+names: password manager, two-step verification, secure login, passkey, biometric login, fingerprint, fingerprint login, unlocking a phone, phone unlock, fingerprint unlock
+
+Touch the sensor. Read the fingerprint. Compare it with the stored pattern. Does the pattern match? If yes, unlock the phone. If not, are tries left? If yes, go back to touch the sensor. If not, ask for the PIN. Is the PIN right? If yes, unlock the phone. If not, lock the phone for a minute.
 
 """##),
     EmbeddedFile(name: "password-reset", text: ##"""
@@ -4496,7 +4559,7 @@ The doctor decides on the discharge. Is care at home needed? If yes, arrange a n
 kind: flow-pattern
 names: *
 
-Get everything ready. {Do} {it}. Check the result. Is everything in order? If not, go back to {do} {it}. If yes, tidy up.
+Gather what is needed for {it}. Clear the place. {Do} {it}. Look at the result. Is everything in order? If not, correct what is wrong and go back to look at the result. If yes, put the things away.
 
 """##),
     EmbeddedFile(name: "pattern-apply", text: ##"""
@@ -4557,7 +4620,7 @@ Get the tools ready. Remove {it}. Put in the new one. Check the result. Is every
 """##),
     EmbeddedFile(name: "pattern-check", text: ##"""
 kind: flow-pattern
-names: check, test, inspect, verify, audit, measure, inspection
+names: check, calibrate, calibration, adjust, adjustment, test, inspect, verify, audit, measure, inspection
 
 Get {it} ready. {Do} {it}. Is everything in order? If not, note the faults and have them corrected, then go back to {do} {it}. If yes, record the result.
 
@@ -4592,7 +4655,7 @@ Make the list for {it}. Go to the first place. Collect {it}. Is the quality good
 """##),
     EmbeddedFile(name: "pattern-cook", text: ##"""
 kind: flow-pattern
-names: cook, make, bake, brew, prepare, mix, fry, roast
+names: cook, bake, brew, prepare, mix, fry, roast
 
 Gather everything for {it}. Prepare the ingredients. {Do} {it}. Try {it}. Is it good? If not, adjust it and go back to try {it}. If yes, serve {it}.
 
@@ -4702,11 +4765,25 @@ names: maintain, maintenance, service, servicing, care, upkeep
 Plan the date for {it}. Switch it off and secure it. Inspect the parts. Is a part worn? If yes, replace the part. If not, clean and oil it. In both cases run a test. Is the run smooth? If not, go back to inspect the parts. If yes, sign the log.
 
 """##),
+    EmbeddedFile(name: "pattern-make", text: ##"""
+kind: flow-pattern
+names: make, craft
+
+Choose a plan or a recipe for {it}. Gather what is needed. Is anything missing? If yes, buy what is missing. If not, clear the table. In both cases measure everything. {Do} {it} step by step. Check the result. Is the result good? If not, improve it and go back to check the result. If yes, finish it, then tidy up.
+
+"""##),
+    EmbeddedFile(name: "pattern-manage", text: ##"""
+kind: flow-pattern
+names: manage, management, administration, administer, handling, lifecycle, coordination, coordinate
+
+Register {it}. Name an owner. Rank the priority. Is help from others needed? If yes, bring in the others. If not, do it within the team. In both cases carry out the work. Check the result. Is the owner satisfied? If not, go back to carry out the work. If yes, close it, then file the papers.
+
+"""##),
     EmbeddedFile(name: "pattern-monitor", text: ##"""
 kind: flow-pattern
 names: monitor, monitoring, watch, observe, track, tracking, observation, surveillance
 
-Set the limits for {it}. Measure the value. Store the value. Is it within the limits? If yes, wait and go back to measure the value. If not, raise the alarm. Find the cause. Act against the cause. Is the value normal again? If not, call an expert. If yes, close the alarm.
+Set the limits for {it}. Measure the value. Store the value. Is the value within the limits? If yes, wait and go back to measure the value. If not, raise the alarm, then find the cause, then act against the cause. Is the alarm over? If not, call an expert. If yes, write the log.
 
 """##),
     EmbeddedFile(name: "pattern-move", text: ##"""
@@ -4714,6 +4791,13 @@ kind: flow-pattern
 names: move, removal, relocate, relocation, transport, migration, migrate
 
 Measure {it}. Plan the way. Is help needed? If yes, ask for helpers or a van. If not, get the gloves. In both cases pack {it}. Load it. Bring it to the new place. Unload it. Is anything damaged? If yes, report the damage. If not, put it in place.
+
+"""##),
+    EmbeddedFile(name: "pattern-need", text: ##"""
+kind: flow-pattern
+names: need
+
+Say what the problem is. Can you solve it yourself? If yes, solve it. If not, is the problem getting worse? If not, wait and watch it for some days. If yes, ask somebody who knows. Would {it} help? If not, look for another way. If yes, get {it}.
 
 """##),
     EmbeddedFile(name: "pattern-negotiate", text: ##"""
@@ -4762,7 +4846,7 @@ Set the date and the budget for {it}. List what has to be done. Is everything wi
 kind: flow-pattern
 names: play, win, compete, perform, rehearse, competition, performance
 
-Learn the rules of {it}. Set up the place. Warm up. Begin. Take a turn. Is the turn allowed? If not, take it back. If yes, count the points. In both cases is the game over? If not, go back to take a turn. If yes, congratulate the winner, then tidy up.
+Learn the rules of {it}. Set up the place. Warm up. Take a turn. Is the turn allowed? If not, take it back. If yes, count the points. In both cases is the game over? If not, go back to take a turn. If yes, congratulate the winner.
 
 """##),
     EmbeddedFile(name: "pattern-print", text: ##"""
@@ -4770,6 +4854,20 @@ kind: flow-pattern
 names: print, scan, copy, printing, scanning, duplicate
 
 Open the document. Choose the settings for {it}. Is there paper and ink? If not, fill it up. If yes, run a test page. In both cases {do} {it}. Is the page clean and straight? If not, adjust the settings and go back to {do} {it}. If yes, collect the pages.
+
+"""##),
+    EmbeddedFile(name: "pattern-produce", text: ##"""
+kind: flow-pattern
+names: production, manufacture, manufacturing, making, fabrication, processing, mining, refining, extraction, mill
+
+Order the raw material for {it}. Inspect the material. Is the material good? If not, send it back. If yes, clean and prepare it. Shape or mix it. Finish the surface. Check the quality. Is a fault found? If yes, rework it and go back to check the quality. If not, pack it, then ship it.
+
+"""##),
+    EmbeddedFile(name: "pattern-program", text: ##"""
+kind: flow-pattern
+names: program, programme, project, campaign, initiative, festival, event, competition, exhibition, tour
+
+Set the goal of {it}. Find partners and money. Is the money enough? If not, look for sponsors and go back to find partners and money. If yes, share the tasks. Announce {it}. Do enough people sign up? If not, advertise more. If yes, prepare the place. In both cases hold {it}. Collect feedback. Thank everybody.
 
 """##),
     EmbeddedFile(name: "pattern-publish", text: ##"""
@@ -4840,6 +4938,13 @@ kind: flow-pattern
 names: store, storage, archive, archiving, file, save, keep
 
 Receive {it}. Label {it}. Is space free? If not, clear out what is old. If yes, choose a place. In both cases put {it} away. Note the place. Is the time up? If yes, destroy or hand it over. If not, keep it safe.
+
+"""##),
+    EmbeddedFile(name: "pattern-system", text: ##"""
+kind: flow-pattern
+names: system, machine, device, robot, controller, automation, sensor, mechanism
+
+Switch on {it}. Run the self-test. Is the test passed? If not, show an error. If yes, read the input. Compare it with the setting. Is a change needed? If yes, act on the output. If not, wait. In both cases is the stop button pressed? If not, go back to read the input. If yes, switch off.
 
 """##),
     EmbeddedFile(name: "pattern-teach", text: ##"""
@@ -4966,7 +5071,7 @@ Seed -> Germination -> Seedling -> Adult plant -> Flower -> Fruit -> Seed
 """##),
     EmbeddedFile(name: "podcast", text: ##"""
 kind: flowchart
-names: podcast, podcast production, making a podcast, podcast episode, radio show, recording a podcast
+names: podcast, podcast editing, editing a podcast, podcast production, making a podcast, podcast episode, radio show, recording a podcast
 
 Choose a topic. Invite a guest. Prepare the questions. Test the microphones. Record the episode. Is the sound clean? If not, go back to record the episode. If yes, cut the slips, then add intro and music. Write the description. Publish the episode. Share it.
 
@@ -4998,7 +5103,7 @@ Take a pregnancy test. Is it positive? If not, test again in a week. If yes, see
 kind: flowchart
 names: prescription, pharmacy, prescription refill, medication refill, dispensing medicine, drug dispensing, filling a prescription, medicine, medication order
 
-The doctor writes the prescription. The patient hands it to the pharmacist. Is the prescription valid? If not, call the doctor. If yes, check for interactions. Is the medicine in stock? If not, order it for tomorrow. If yes, fetch it. In both cases explain the dose. Take the payment. Hand over the medicine.
+The doctor writes the prescription. The patient hands it to the pharmacist. Is the prescription in order? If not, call the doctor. If yes, check for interactions. Is the medicine in stock? If not, order it for tomorrow. If yes, fetch it. In both cases explain the dose. Take the payment. Hand over the medicine.
 
 """##),
     EmbeddedFile(name: "press-release", text: ##"""
@@ -5023,7 +5128,7 @@ n divisible by i? -no-> Add 1 to i -> i squared > n?
 kind: flowchart
 names: printer, printer problem, printer not printing, printing a document, printer troubleshooting, print job, printer does not print
 
-Is the printer switched on? If not, switch it on. If yes, is there paper in the tray? If not, add paper. If yes, is the paper jammed? If yes, remove the jam. If not, is the ink low? If yes, change the cartridge. If not, restart the print queue. In all cases print a test page. Does it print? If not, call support. If yes, print the document.
+Is the printer switched on? If not, switch it on. If yes, is paper left? If not, add paper. If yes, is the paper jammed? If yes, remove the jam. If not, is the ink low? If yes, change the cartridge. If not, restart the print queue. In all cases run a trial print. Does it print? If not, call support. If yes, print the document.
 
 """##),
     EmbeddedFile(name: "procurement", text: ##"""
@@ -5099,6 +5204,13 @@ kind: flowchart
 names: quit my job, quit job, quitting a job, changing jobs, job change, leaving my job, career change, change careers, switching careers, accept a job offer, job offer, take the job
 
 Do you dread going to work? If not, stay in the job. If yes, do you like the tasks? If not, ask for other tasks. If yes, talk to the manager about the rest. In all cases wait a month. Is work better? If yes, stay in the job. If not, do you have savings or an offer? If not, look for a new job first. If yes, hand in your notice.
+
+"""##),
+    EmbeddedFile(name: "quiz", text: ##"""
+kind: flowchart
+names: quiz, online quiz, quiz app, quiz game, trivia, trivia game, multiple choice test, online test, online exam, survey form, questionnaire
+
+Choose a topic. Show the next question. Wait for the answer. Is the answer right? If yes, add a point. If not, show the right answer. In both cases are questions left? If yes, go back to show the next question. If not, show the score. Is the score a record? If yes, enter the name. If not, offer another round.
 
 """##),
     EmbeddedFile(name: "rag", text: ##"""
@@ -5178,6 +5290,13 @@ kind: flowchart
 names: renting an apartment, renting a flat, apartment hunting, flat hunting, finding an apartment, finding a flat, rental application, apartment, tenant, renting a house, lease agreement, tenant screening
 
 Set the budget and the area. Search the listings. Visit the flat. Do you like it? If not, go back to search the listings. If yes, apply for the flat. Does the landlord agree? If not, go back to search the listings. If yes, read the lease, then sign it, then pay the deposit. Get the keys.
+
+"""##),
+    EmbeddedFile(name: "repair-or-replace", text: ##"""
+kind: flowchart
+names: repair or replace, replace or repair, fix or replace, repair or buy new, buy new or repair
+
+Is the device still under warranty? If yes, send it to the maker. If not, how old is the device? Older than six years: look at new ones. Newer: ask for an estimate. In all cases is the repair cheaper than half of a new one? If yes, have it repaired. If not, do you know somebody who can mend it? If yes, ask for help. If not, buy a new one and recycle the old one.
 
 """##),
     EmbeddedFile(name: "respiratory-system", text: ##"""
@@ -5522,10 +5641,10 @@ names: checkout, checkout flow, purchase, e-commerce checkout, online purchase, 
 
 Sequence diagram with participants Customer, Web shop, Order service, Payment gateway and Email service.
 The customer submits the cart in the web shop.
-The web shop sends the order to the order service.
+The web shop forwards the order to the order service.
 The order service asks the payment gateway to charge the card.
 If the payment is approved, the payment gateway returns the receipt to the order service, the order service asks the email service to send the confirmation and the order service returns the order number to the web shop, otherwise the payment gateway returns the error to the order service and the order service reports the failed payment to the web shop.
-The web shop shows the result to the customer.
+The web shop shows the outcome to the customer.
 
 """##),
     EmbeddedFile(name: "seq-classroom", text: ##"""
@@ -5684,7 +5803,7 @@ The email service sends the link to the user.
 The user opens the link in the app.
 The app sends the token to the account service.
 If the token is valid, the account service confirms the address to the app, otherwise the account service reports the expired link to the app.
-The app shows the result to the user.
+The app shows the outcome to the user.
 
 """##),
     EmbeddedFile(name: "seq-emergency-call", text: ##"""
@@ -5720,6 +5839,19 @@ The API confirms the file to the browser.
 The browser shows the finished upload to the user.
 
 """##),
+    EmbeddedFile(name: "seq-fingerprint", text: ##"""
+kind: sequence
+names: fingerprint, unlocking a phone, phone unlocking, fingerprint unlock, face unlock, biometric login, screen lock
+
+Sequence diagram with participants User, Sensor, Secure chip and Operating system.
+User -> Sensor: Touch
+Sensor -> Secure chip: Fingerprint pattern
+Secure chip -> Secure chip: Compare with stored pattern
+Secure chip --> Operating system: Match
+Operating system -> Operating system: Unlock keys
+Operating system --> User: Show home screen
+
+"""##),
     EmbeddedFile(name: "seq-flight", text: ##"""
 kind: sequence
 names: flight booking, booking a flight, airline booking, plane ticket, flight check-in, boarding, airline reservation, flight reservation
@@ -5745,7 +5877,7 @@ Sequence diagram with participants Customer, Delivery app, Restaurant, Courier a
 The customer submits the order in the delivery app.
 The delivery app asks the payment service to charge the card.
 The payment service returns the receipt to the delivery app.
-The delivery app sends the order to the restaurant.
+The delivery app forwards the order to the restaurant.
 The restaurant confirms the order to the delivery app.
 The delivery app asks the courier to collect the order.
 The restaurant gives the meal to the courier.
@@ -5928,7 +6060,7 @@ The browser sends the credentials to the auth service.
 The auth service queries the user database for the account.
 The user database returns the password hash to the auth service.
 The auth service compares the hashes itself.
-If the password matches, the auth service returns a session token to the browser and the browser shows the dashboard to the user, otherwise the auth service returns an error to the browser and the browser shows "Wrong email or password" to the user.
+If both hashes match, the auth service returns the session to the browser and the browser shows the dashboard to the user, otherwise the auth service returns an error to the browser and the browser shows "Wrong email or password" to the user.
 
 """##),
     EmbeddedFile(name: "seq-logout", text: ##"""
@@ -5949,12 +6081,12 @@ kind: sequence
 names: oauth, oauth login, oauth2, oauth 2.0, authorization code flow, openid connect, oidc, social login, sso, single sign-on, single sign on, google login, saml
 
 Sequence diagram with participants User, App, Authorization server and Resource API.
-The user clicks "Sign in" in the app.
+The user picks "Sign in" in the app.
 The app redirects the user to the authorization server.
-The authorization server asks the user for credentials and consent.
+The authorization server requests credentials and consent from the user.
 The user sends the credentials and the consent to the authorization server.
 The authorization server returns the authorization code to the app.
-The app sends the code and the client secret to the authorization server.
+The app sends the authorization code with the client secret to the authorization server.
 The authorization server returns the access token to the app.
 The app requests the profile with the access token from the resource API.
 The resource API returns the profile to the app.
@@ -5967,8 +6099,8 @@ names: order, order placement, place order, order processing, order fulfillment,
 
 Sequence diagram with participants Customer, Shop, Order service, Inventory and Warehouse.
 The customer submits the order in the shop.
-The shop sends the order to the order service.
-The order service asks the inventory to reserve the items.
+The shop forwards the order to the order service.
+The order service asks the inventory to hold the items.
 If the items are in stock, the inventory confirms the reservation to the order service, the order service asks the warehouse to ship the items and the warehouse returns the tracking number to the order service, otherwise the inventory reports the missing items to the order service.
 The order service returns the order status to the shop.
 The shop shows the order status to the customer.
@@ -6022,22 +6154,37 @@ Driver -> Ticket machine: Pay
 Ticket machine -> Barrier: Open
 
 """##),
+    EmbeddedFile(name: "seq-passport", text: ##"""
+kind: sequence
+names: passport control, border control, border check, immigration
+
+Sequence diagram with participants Traveller, Border officer, Passport scanner and Police database.
+Traveller -> Border officer: Hand over passport
+Border officer -> Passport scanner: Scan passport
+Passport scanner -> Police database: Look up number
+Police database --> Passport scanner: No entry found
+Passport scanner --> Border officer: Passport valid
+Border officer -> Traveller: Ask about the stay
+Traveller --> Border officer: Answer
+Border officer --> Traveller: Stamped passport
+
+"""##),
     EmbeddedFile(name: "seq-password-reset", text: ##"""
 kind: sequence
 names: password reset, reset password, forgot password, forgotten password, password recovery, account recovery
 
-Sequence diagram with participants User, App, Auth service, Database and Email service.
+Sequence diagram with participants User, App, Account service, Database and Email service.
 The user requests a reset in the app.
-The app sends the email address to the auth service.
-The auth service stores a reset token in the database.
-The auth service asks the email service to send the reset link.
+The app sends the email address to the account service.
+The account service stores a reset token in the database.
+The account service asks the email service to send the reset link.
 The email service sends the reset link to the user.
 The user submits the new password in the app.
-The app sends the token and the new password to the auth service.
-The auth service queries the database for the token.
-The database returns the token to the auth service.
-If the token is valid, the auth service stores the password hash in the database and the auth service confirms the change to the app, otherwise the auth service reports the expired token to the app.
-The app shows the result to the user.
+The app sends the token and the new password to the account service.
+The account service queries the database for the token.
+The database returns the token to the account service.
+If the token is valid, the account service stores the password hash in the database and the account service confirms the change to the app, otherwise the account service reports the expired token to the app.
+The app shows the outcome to the user.
 
 """##),
     EmbeddedFile(name: "seq-payment", text: ##"""
@@ -6049,7 +6196,7 @@ The customer submits the card details to the merchant website.
 The merchant website sends the payment request to the payment gateway.
 The payment gateway asks the issuing bank to authorize the amount.
 The issuing bank checks the funds itself.
-If the funds are sufficient, the issuing bank returns the approval to the payment gateway, the payment gateway confirms the payment to the merchant website and the merchant website shows the receipt to the customer, otherwise the issuing bank returns the decline to the payment gateway, the payment gateway reports the error to the merchant website and the merchant website asks the customer for another card.
+If the funds are sufficient, the issuing bank returns the approval to the payment gateway, the payment gateway confirms the payment to the merchant website and the merchant website shows the payment receipt to the customer, otherwise the issuing bank returns the decline to the payment gateway, the payment gateway reports the error to the merchant website and the merchant website asks the customer for another card.
 
 """##),
     EmbeddedFile(name: "seq-phone-call", text: ##"""
@@ -6147,7 +6294,7 @@ The customer requests a refund in the shop.
 The shop sends the refund request to the order service.
 The order service checks the return period itself.
 If the return is allowed, the order service asks the payment gateway to refund the amount, the payment gateway confirms the refund to the order service and the order service returns the refund number to the shop, otherwise the order service declines the refund to the shop.
-The shop shows the result to the customer.
+The shop shows the outcome to the customer.
 
 """##),
     EmbeddedFile(name: "seq-registration", text: ##"""
@@ -6157,14 +6304,14 @@ names: registration, sign up, signup, user registration, account creation, creat
 Sequence diagram with participants User, App, Account service, Database and Email service.
 The user submits the registration form in the app.
 The app sends the account details to the account service.
-The account service asks the database for the email address.
+The account service queries the database for the email address.
 If the address is free, the account service stores the account in the database, the account service asks the email service to send the welcome email and the account service returns the new account to the app, otherwise the account service reports the taken address to the app.
-The app shows the result to the user.
+The app shows the outcome to the user.
 
 """##),
     EmbeddedFile(name: "seq-restaurant", text: ##"""
 kind: sequence
-names: restaurant, ordering in a restaurant, restaurant order, ordering food at a restaurant, dining
+names: restaurant, ordering a meal, ordering food, meal, waiter kitchen, ordering in a restaurant, restaurant order, ordering food at a restaurant, dining
 
 Sequence diagram with participants Guest, Waiter and Kitchen.
 Guest -> Waiter: Order meal
@@ -6232,6 +6379,22 @@ Cash register --> Shopper: Show total
 Shopper -> Card terminal: Present card
 Card terminal --> Cash register: Payment approved
 Cash register --> Shopper: Receipt
+
+"""##),
+    EmbeddedFile(name: "seq-shop", text: ##"""
+kind: sequence
+names: buying bread, bakery, shop purchase, buying something in a shop, shop assistant, market stall, cashier customer
+
+Sequence diagram with participants Customer, Shop assistant and Till.
+Customer -> Shop assistant: Ask for goods
+Shop assistant -> Customer: Name the price
+Customer -> Shop assistant: Order
+Shop assistant -> Till: Enter amount
+Till --> Shop assistant: Total
+Shop assistant -> Customer: Ask for payment
+Customer -> Till: Pay
+Till --> Customer: Receipt
+Shop assistant -> Customer: Hand over goods
 
 """##),
     EmbeddedFile(name: "seq-smart-home", text: ##"""
@@ -6387,17 +6550,17 @@ The banking app shows the receipt to the sender.
 kind: sequence
 names: two-factor, two factor login, two-factor authentication, 2fa, mfa, multi-factor authentication, otp, one-time password, two step verification
 
-Sequence diagram with participants User, App, Auth service and SMS provider.
-The user submits the password in the app.
-The app sends the credentials to the auth service.
-The auth service verifies the password itself.
-The auth service asks the SMS provider to send a code.
-The SMS provider sends the code to the user.
-The auth service asks the app for the code.
+Sequence diagram with participants User, App, Login service and SMS provider.
+The user submits name and password in the app.
+The app sends the credentials to the login service.
+The login service verifies the password itself.
+The login service asks the SMS provider to send a code.
+The SMS provider sends the one-time code to the user.
+The login service asks the app for the code.
 The user enters the code in the app.
-The app sends the code to the auth service.
-If the code is correct, the auth service returns a session token to the app, otherwise the auth service reports the wrong code to the app.
-The app shows the result to the user.
+The app sends the code to the login service.
+If the code is correct, the login service returns the session to the app, otherwise the login service reports the wrong code to the app.
+The app shows the outcome to the user.
 
 """##),
     EmbeddedFile(name: "seq-two-phase-commit", text: ##"""
@@ -6520,7 +6683,7 @@ The web app sends credentials to the Cognito user pool. The Cognito user pool re
 """##),
     EmbeddedFile(name: "shipping", text: ##"""
 kind: flowchart
-names: shipping, parcel delivery, package delivery, delivering a parcel, delivery, courier, last mile delivery, parcel, mail delivery, letter, sending a parcel, sending a letter, postal service, package, shipping an order
+names: shipping, posting a letter, post letter, letter posted, parcel delivery, package delivery, delivering a parcel, delivery, courier, last mile delivery, parcel, mail delivery, letter, sending a parcel, sending a letter, postal service, package, shipping an order
 
 Collect the parcel. Scan the label. Sort it by region. Load the van. Drive to the address. Is somebody at home? If yes, hand over the parcel, then get a signature. If not, is a neighbour there? If yes, leave it with the neighbour. If not, take it to the parcel shop, then leave a card.
 
@@ -6578,7 +6741,7 @@ The web app and the mobile app use the API gateway. The API gateway routes to th
 kind: flowchart
 names: software development, sdlc, software development life cycle, software development lifecycle, app development, software project, web development project
 
-Gather requirements. Design system. Write code. Test software. Do the tests pass? If not, fix bugs and go back to test software. If yes, deploy release, then maintain software.
+Gather requirements. Design system. Write code. Test software. Do the tests pass? If not, correct the code, then return to test software. If yes, deploy release, then maintain software.
 
 """##),
     EmbeddedFile(name: "software-update", text: ##"""
@@ -6863,6 +7026,13 @@ kind: flowchart
 names: vending machine
 
 Choose a drink. Is it in stock? If not, go back to choose a drink. If yes, insert coins. Is the amount enough? If not, go back to insert coins. If yes, release the drink, then return the change.
+
+"""##),
+    EmbeddedFile(name: "vending-machine-use", text: ##"""
+kind: flowchart
+names: using a vending machine, vending machine work, vending machine purchase
+
+Insert coins. Choose a drink. Is the money enough? If not, ask for more coins and go back to insert coins. If yes, is the drink in stock? If not, return the coins. If yes, release the drink, then give change. Take the drink.
 
 """##),
     EmbeddedFile(name: "vet-visit", text: ##"""

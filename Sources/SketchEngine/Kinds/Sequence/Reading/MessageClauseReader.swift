@@ -145,7 +145,10 @@ struct MessageClauseReader {
     let isBack = takeBack(&clause.rest)
     var messages: [Message] = []
     for subject in clause.subjects {
-      let told = receivers(of: clause, from: subject, talk)
+      let told =
+        isBack
+        ? gotBack(clause, subject, talk) ?? receivers(of: clause, from: subject, talk)
+        : receivers(of: clause, from: subject, talk)
       for receiver in told.members where told.members.count == 1 || receiver != subject {
         let from = told.isTurned ? receiver : subject
         let to = told.isTurned ? subject : receiver
@@ -206,7 +209,10 @@ struct MessageClauseReader {
 
   /// What stands in brackets says how the message is written, or only comments on it.
   func bracketed(_ rest: inout [Word]) -> String? {
-    guard let open = rest.firstIndex(where: { $0.isMark("(") }) else { return nil }
+    guard let open = rest.firstIndex(where: { $0.isMark("(") }),
+      // "Lexer.scan(source)": those of a call belong to it.
+      open == 0 || rest[open].token.isSpaced || !rest[open - 1].text.contains(".")
+    else { return nil }
     let close = rest[open...].firstIndex { $0.isMark(")") } ?? rest.count
     let inner = Array(rest[(open + 1)..<close])
     let isSelf = inner.contains { $0.says("itself", "self", "self-message", "self-call") }
