@@ -21,7 +21,12 @@ enum Arranging {
     host.children = []
     guard !held.isEmpty else { return [host] }
     if held.count == mentions.count, mentions.contains(where: { $0.spot.isPronoun }) {
-      return around(host, held, mentions)
+      let place = host.place
+      guard place.isLeft || place.isRight, host.role == .image || host.role == .videoPlayer else {
+        return around(host, held, mentions)
+      }
+      host.place = .flow
+      return [Control(.group, place: place, around(host, held, mentions))]
     }
     let isBefore =
       mentions.first.map { $0.spot.relation == .above || $0.spot.place == .left } ?? false

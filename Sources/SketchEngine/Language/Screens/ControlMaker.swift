@@ -34,7 +34,9 @@ struct ControlMaker {
         parts = [Control(.section, title.text, parts)]
       }
       if !before.isEmpty, mention.spot.isPronoun,
-        Relating.relate(parts, mention.spot, to: before, in: &made)
+        Relating.relate(
+          parts, mention.spot, to: before, in: &made,
+          isBar: host == .header || host == .navbar || host == .toolbar || host == .footer)
       {
         joined = []
         before = max(0, made.count - 1)..<made.count
@@ -297,6 +299,7 @@ struct ControlMaker {
   private func one(
     _ mention: Mention, role: Control.Role, label: String, in host: Control.Role
   ) -> Control {
+    var mention = mention
     var control = Control(
       role, label, detail: mention.detail, value: mention.value,
       placeholder: mention.placeholder, variant: mention.variant, icon: mention.icon,
@@ -304,6 +307,7 @@ struct ControlMaker {
       arrangement: arrangement(mention))
     if mention.spot.isFullWidth { control.style.isFullWidth = true }
     if let share = mention.spot.share { control.style.share = share }
+    if role == .section { mention.children = Self.listed(mention.children) }
     let entries = Entries.controls(of: mention, by: self)
     control.children = controls(of: mention.children, in: role) + entries
     Refining.refine(&control, mention)
@@ -428,7 +432,7 @@ struct ControlMaker {
         }
         return several(mention, in: host)
       }
-      let inside = mention.children + mention.entries
+      let inside = Self.listed(mention.children + mention.entries)
       if host == .listItem || host == .column || host == .event {
         mention.children = []
         mention.entries = []
@@ -496,6 +500,18 @@ struct ControlMaker {
       control.children.insert(face, at: 0)
       return control
     }
+  }
+
+  /// "Alerts: “Disk full”, “High load”": several quoted things under a title are a list.
+  private static func listed(_ mentions: [Mention]) -> [Mention] {
+    guard mentions.count > 1,
+      mentions.allSatisfy({ $0.isBare && $0.isLabelGiven && $0.spot.isEmpty })
+    else { return mentions }
+    var list = Mention()
+    list.role = .list
+    list.isPlural = true
+    list.entries = mentions
+    return [list]
   }
 
   private static func countsAmounts(_ mention: Mention) -> Bool {

@@ -38,6 +38,7 @@ enum Holding {
         return false
       }
       return holder.isEach || isFirst || !isLeaf(holder.role)
+        || holder.role == .columnHeader && holder.isPlural
     }
     guard let host = holder.role else { return isFirst || !isBroad(role) }
     switch role {
@@ -68,6 +69,7 @@ enum Holding {
     case .search: return [.icon, .iconButton, .button].contains(role) && isFirst
     default: break
     }
+    if host == .columnHeader, holder.isPlural { return true }
     if isLeaf(host) {
       return isFirst && [.icon, .text, .badge].contains(role) || holder.isPlural && isFirst
     }

@@ -83,6 +83,22 @@ extension ItemReader {
     return true
   }
 
+  /// "positions 4 to 7: …": how they are numbered says nothing about them.
+  mutating func readNumbering(_ mention: inout Mention) -> Bool {
+    guard mention.role == nil, !mention.isLabelGiven, at(index)?.says("to", "through") == true,
+      let first = at(index - 1), first.token.kind == .number, let last = at(index + 1),
+      last.token.kind == .number, at(index + 2)?.isMark(":", "(", ",") ?? true
+    else { return false }
+    let words = mention.label.split(separator: " ").filter { !$0.allSatisfy(\.isNumber) }
+    guard let noun = words.last, Lemmas.isPlural(noun.lowercased()) else { return false }
+    mention.label = words.joined(separator: " ")
+    mention.noun = Lemmas.singular(noun.lowercased())
+    mention.value = ""
+    mention.isPlural = true
+    index += 2
+    return true
+  }
+
   /// "comments from Adler and Yuki": whose they are.
   mutating func readSource(_ mention: inout Mention, depth: Int) -> Bool {
     guard mention.isPlural, mention.entries.isEmpty, mention.role != nil, let word = at(index),
@@ -121,6 +137,39 @@ extension ItemReader {
       let unit = at(index + 1), unit.token.kind == .word
     else { return false }
     return PhraseReader.rates.contains(unit.lower)
+  }
+
+  /// "in large type", "in small grey text", "in bold": how words are set.
+  mutating func readManner(_ mention: inout Mention) -> Bool {
+    guard at(index)?.says("in") == true else { return false }
+    var next = index + 1
+    var said = Mention()
+    var ink: Color?
+    var isSaid = false
+    while let word = at(next), word.token.kind == .word {
+      if let found = NounGroupReader(words).color(at: next) {
+        ink = found.color
+        next += found.length
+        continue
+      }
+      if word.says("type", "text", "font", "letters", "print", "style", "characters", "digits") {
+        isSaid = true
+        next += 1
+        break
+      }
+      if word.says("bold", "italic", "italics", "capitals", "caps", "uppercase", "large", "small") {
+        isSaid = true
+      } else if !word.says("very", "a", "an", "extra", "the", "monospace", "mono", "serif", "and") {
+        guard !word.token.isCapitalized, word.tag == .adjective else { return false }
+      }
+      _ = Qualities.apply(word.lower, to: &said)
+      next += 1
+    }
+    guard isSaid else { return false }
+    if said.style.size != .regular { mention.style.size = said.style.size }
+    if let ink { mention.style.ink = ink }
+    index = next
+    return true
   }
 
   /// Whether a dash behind it opens the list of what it is: "two buttons - first …".

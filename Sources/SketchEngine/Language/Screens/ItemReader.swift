@@ -153,7 +153,8 @@ struct ItemReader {
       }
       if let last = open ?? listed, isCountedPart(at: index) {
         // "Table Name, Hours with 4 rows": so many rows of the table.
-        readTails(&found[last], depth: depth, in: nil)
+        index += 1
+        if let rows = item(depth: depth, in: found[last]) { found[last].children.append(rows) }
         continue
       }
       if holder == nil, at(index)?.says("with") == true,
@@ -166,7 +167,9 @@ struct ItemReader {
       }
       // "… and below a list": a position after a separator leads the next part.
       if !found.isEmpty || holder != nil, let (spot, next) = spots.spot(at: index), index > start,
-        at(next).map({ $0.token.kind != .mark || $0.isMark(":") }) ?? false, next < end,
+        at(next).map({
+          $0.token.kind != .mark || $0.isMark(":") || $0.isMark(",") && (isHeaded || isColonList)
+        }) ?? false, next < end,
         !(at(next)?.says("and") ?? false)
       {
         if let last = open, at(next)?.tag == .quoted, spot.relation == nil,
@@ -576,7 +579,8 @@ struct ItemReader {
     if mention.isLabelGiven {
       // "left column “Contact” with …": a region with a title of its own.
       let sides = phrase.filter { $0.says("left", "right", "left-hand", "right-hand") }
-      guard let side = sides.first, mention.role == nil || mention.role == .section || isColumn
+      guard let side = sides.first,
+        mention.role == nil || mention.role == .section || mention.role == .columnHeader || isColumn
       else { return }
       mention.role = .section
       mention.noun = ""
@@ -622,7 +626,7 @@ struct ItemReader {
       {
         return
       }
-      if readBelonging(&mention) { continue }
+      if readBelonging(&mention) || readNumbering(&mention) { continue }
       if word.isMark("("), readQualifier(&mention) { continue }
       if word.isMark("-", "–", "—"), opensList(mention) {
         guard depth < 5 else { return }
@@ -630,7 +634,10 @@ struct ItemReader {
         readColon(&mention, depth: depth)
         continue
       }
-      if isPart, word.isMark(":", "(") || word.says("each", "listing") || word.isMark(",") {
+      if isPart,
+        !mention.isPlural || mention.role != nil || !word.isMark(":") || holder?.role != .list,
+        word.isMark(":", "(") || word.says("each", "listing") || word.isMark(",")
+      {
         return
       }
       if word.says("at"), readAmounts(&mention, isPart: isPart) { continue }
@@ -722,6 +729,7 @@ struct ItemReader {
         }
         continue
       }
+      if readManner(&mention) { continue }
       if word.says("on", "at", "from", "in", "to", "per"), depth < 6, at(index + 1) != nil {
         readLoose(&mention)
         continue
@@ -1166,6 +1174,13 @@ struct ItemReader {
         part.isDefinite && part.isPlural && part.entries.count > 1 && part.children.isEmpty
           && part.role != .button ? part.entries : [part]
       }
+    }
+    if PhraseReader.takesEntries(mention.role), held.count == 1, held[0].role == nil,
+      held[0].isPlural, held[0].entries.count > 1, held[0].children.isEmpty
+    {
+      // "a list with the positions 4 to 7: Noor, Max": they are its entries.
+      mention.entries += held[0].entries
+      return
     }
     if let picked = held.firstIndex(where: { $0.ordinal != nil && $0.label == "one" }) {
       mention.pickedOrdinal = held[picked].ordinal

@@ -203,6 +203,7 @@ struct PhraseReader {
       return
     }
     take(head.sense, words: Array(words[head.range]))
+    if mention.role == .text, mention.noun == "label", mention.isPlural { mention.role = .chip }
     if mention.role == .mark, mention.noun == "bar", !mention.isPlural, !before.isEmpty {
       // "a health bar" says how much is left.
       mention.role = .progress
@@ -360,6 +361,13 @@ struct PhraseReader {
   private mutating func take(_ sense: ControlLexicon.Sense, words: [Word]) {
     mention.role = sense.role
     if !sense.variant.isEmpty { mention.variant = sense.variant }
+    if sense.role == .button, words.count > 1, let first = words.first, first.token.isCapitalized,
+      !first.isOpening, mention.label.isEmpty
+    {
+      // "a blue Submit button": with a capital it is what the button says.
+      mention.label = words.dropLast().map(\.text).joined(separator: " ")
+      mention.isLabelGiven = true
+    }
     if sense.variant == "right" {
       mention.variant = ""
       mention.spot.place = .right
@@ -494,7 +502,7 @@ struct PhraseReader {
         guard isAmount(word) else { return false }
         guard index > 0 else { return true }
         if word.token.kind == .number, word.text.allSatisfy(\.isNumber), index + 1 < words.count,
-          isPrice(words[index + 1]), words[index - 1].token.isCapitalized
+          isPrice(words[index + 1]), words[index - 1].text.contains(where: \.isUppercase)
         {
           // "Phone 16 $829": the number belongs to the name.
           return false

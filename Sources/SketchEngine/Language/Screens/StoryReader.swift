@@ -178,6 +178,8 @@ struct StoryReader {
 
   /// The side that a part of this sentence began, for what follows "below" and "at the bottom".
   private var openSide: Control.Place?
+  /// Whether something was said to stand in the middle, with room at both sides.
+  private var isCentered = false
   /// Whether a colon followed the position that leads the part.
   private var isHeaded = false
   /// Whether a sentence goes on with the side that one before it opened.
@@ -352,6 +354,7 @@ struct StoryReader {
 
   private mutating func place(_ made: [Control], at lead: Spot, _ mentions: [Mention]) {
     var lead = lead
+    if lead.place == .center, lead.relation == nil { isCentered = true }
     if lead.relation == .over, !lead.anchor.isEmpty {
       var reader = ItemReader(lead.anchor)
       draft.under += ControlMaker().controls(of: reader.parts().flatMap(\.mentions), in: .screen)
@@ -447,7 +450,7 @@ struct StoryReader {
   private mutating func besideLast(_ made: [Control], _ lead: Spot) -> Bool {
     guard let last = draft.children.indices.last else { return false }
     let isColumn = made.contains { Holding.isBroad($0.role) } || made.count > 1
-    if isColumn, draft.children.contains(where: { $0.place == .center }) || openSide != nil {
+    if isColumn, isCentered {
       // "In the centre a player. Left of it a list": three columns of the screen.
       return false
     }
@@ -671,6 +674,10 @@ struct StoryReader {
     guard mention.isEach || mention.isDefinite,
       !mention.children.isEmpty || !mention.entries.isEmpty
     else { return false }
+    // "the buttons Skip and Report": they are named here for the first time.
+    if !mention.isEach, mention.isPlural, mention.children.isEmpty, Holding.isLeaf(mention.role) {
+      return false
+    }
     let found = Targets.paths(of: mention, in: draft.children)
     guard !found.isEmpty else { return false }
     let host = mention.role ?? .card
