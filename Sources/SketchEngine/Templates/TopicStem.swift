@@ -7,6 +7,7 @@ enum TopicStem {
   /// "withdraw" of "withdraw", "withdrawing" and "withdrawal".
   ///
   /// - Parameter word: In lower case, in the singular.
+  /// - Returns: What it shares with its other forms; the word itself where nothing is known of it.
   static func stem(of word: String) -> String {
     if apart.contains(word) { return word }
     let base =
@@ -15,8 +16,11 @@ enum TopicStem {
       }?.base ?? word
     for ending in ["ation", "ment", "ing", "ion", "al", "e"]
     where base.hasSuffix(ending) && base.utf8.count > ending.utf8.count + 3 {
-      return String(base.dropLast(ending.count))
+      let stem = base.dropLast(ending.count)
+      // "registration" and "register".
+      return String(ending == "ation" && stem.hasSuffix("tr") ? stem.dropLast() : stem)
     }
+    if base.hasSuffix("ster"), base.utf8.count > 6 { return String(base.dropLast(2)) }
     return base
   }
 }

@@ -52,6 +52,10 @@ enum Topics {
   /// Whether a noun names one place or group rather than a sort of program: "photo club", "Blue Fern
   /// Bakery", but not "coffee shop".
   private static func isOwnName(_ noun: [Word]) -> Bool {
+    var noun = noun
+    while let last = noun.last, Lexicon.senses(of: [last.lower]).contains(.medium) {
+      noun.removeLast()
+    }
     guard noun.count > 1, let last = noun.last else { return false }
     if noun.allSatisfy({ $0.token.isCapitalized && !$0.isOpening }) { return true }
     return last.says(

@@ -1,16 +1,25 @@
 /// What connects things, where neither side leads.
 extension SystemReader {
   mutating func takeLinking(
-    _ clause: Clause, _ verb: Clause.VerbGroup, _ subjects: [Int], _ roles: Roles
+    _ clause: Clause, _ verb: Clause.VerbGroup, _ subjects: [Int], _ roles: ClauseRoles
   ) {
     let label = lineLabel(of: clause, verb, datum: "", count: 1)
     let isTold = clause.subject != nil || clause.isRelative || clause.isGapped
     let heads: GraphScene.Heads =
       isNetwork || verb.isPassive || !isTold ? .none : .forward
+    // "hangs on the hub": what something is fastened on is what it is tied to.
+    var roles = roles
+    if roles.targets.isEmpty {
+      roles.targets = roles.places.filter { phrase in
+        ["on", "at", "in"].contains(phrase.preposition) && isThingLike(phrase.noun)
+          && ["hang", "plug", "hook", "attach", "couple", "wire"].contains(verb.lemma)
+      }
+    }
+    let saysForm = words.contains {
+      $0.says("order", "series", "sequence", "chain", "row", "other")
+    }
     if clause.object == nil, roles.targets.isEmpty, roles.company.isEmpty, roles.between.isEmpty,
-      words.contains(where: {
-        $0.says("order", "series", "sequence", "chain", "row", "ring", "star", "mesh", "other")
-      })
+      saysForm || NetworkForm(in: words) != nil
     {
       return connectAll(nil, clause)
     }

@@ -150,7 +150,13 @@ extension SystemReader {
   /// One of the names of a list, with the looks of the class where its own words say nothing.
   private mutating func named(_ name: NounGroup, like item: Clause.Item, in place: Int?) -> [Int] {
     let isAnywhere = item.group.isDefinite
-    if let known = exact(label(of: name), in: place, isAnywhere: isAnywhere) { return [known] }
+    if let known = exact(label(of: name), in: place, isAnywhere: isAnywhere),
+      place == nil || model.things[known].parent == nil || model.things[known].parent == place
+        || place.map({ model.isInside(known, $0) }) ?? false
+    {
+      if let color = name.colors.first { model.things[known].fill = color }
+      return [known]
+    }
     let id = add(label(of: name), like: name, in: place)
     let kind = ThingLooks(item.group)
     model.things[id].className = item.group.head
@@ -206,6 +212,16 @@ extension SystemReader {
       drawn.append(first.span.lowerBound..<last.span.upperBound)
     }
     if noted(note) != nil { return }
+    if let verb = note.first, verb.tag == .verb, RelationVerbs.frame(of: verb.lemma) != nil,
+      note.count > 1, !verb.says("draw", "show")
+    {
+      // "a gate (opens the barn door)": what it does.
+      let (whole, before) = (words, subject)
+      subject = ids
+      readClauses(note)
+      (words, subject) = (whole, before)
+      return
+    }
     var said = false
     for (index, word) in note.enumerated() {
       let senses = Lexicon.senses(of: [Lemmas.singular(word.lower)])

@@ -87,7 +87,7 @@ enum FlowAffinity {
     return signs == 1 ? Affinity(0.3, because: "steps in order") : .none
   }
 
-  /// "how a heat pump works", "how to prune roses": an order that asks for what happens.
+  /// "how a fridge works", "how to prune roses": an order that asks for what happens.
   private static func asksHow(_ brief: Brief) -> Bool {
     guard let words = brief.sentences.first?.words,
       let how = words.prefix(6).firstIndex(where: { $0.says("how") }), how + 2 < words.count

@@ -28,7 +28,8 @@ enum FlowPattern {
   private static func act(in topic: [Word]) -> Act? {
     let words = topic.filter { !$0.says("how", "to", "what", "which", "whether") }
     let templates = DiagramTemplate.all(of: "flow-pattern")
-    for (index, word) in words.enumerated().prefix(3) where index + 1 < words.count {
+    for (index, word) in words.enumerated().prefix(3)
+    where index + 1 < words.count && (index == 0 || words[index - 1].tag == .noun) {
       let bases = [word.lower] + Lemmas.verbForms(word.lower).map(\.base)
       guard let (template, name) = find(bases, in: templates) else { continue }
       let at = topic.firstIndex(of: word) ?? 0
@@ -96,7 +97,9 @@ enum FlowPattern {
     {
       kept = Array(words[..<end])
     }
-    if let end = kept.firstIndex(where: { $0.token.kind == .mark || $0.says("and") }), end > 0 { kept = Array(kept[..<end]) }
+    if let end = kept.firstIndex(where: { $0.token.kind == .mark || $0.says("and") }), end > 0 {
+      kept = Array(kept[..<end])
+    }
     let hadArticle = kept.first?.says("a", "an", "the") ?? false
     if hadArticle { kept.removeFirst() }
     let text = StepLabel.text(of: kept)

@@ -46,13 +46,13 @@ enum FlowScene {
       }
       return (graph, topic.isEmpty ? template.name.capitalizedFirst : topic)
     }
-    if let pattern = FlowPattern.flow(for: flow.content.topic) {
-      brief.assume("No steps were given, so the usual ones for \(pattern.name) were filled in.")
-      return (pattern.graph, topic)
-    }
     if let thing = working(in: brief) {
       brief.assume("No steps were given, so what goes into \(thing) and comes out stands for them.")
       return (FlowDescription.chain(["Input", thing.capitalizedFirst, "Output"]), topic)
+    }
+    if let pattern = FlowPattern.flow(for: flow.content.topic) {
+      brief.assume("No steps were given, so the usual ones for \(pattern.name) were filled in.")
+      return (pattern.graph, topic)
     }
     guard !topic.isEmpty else {
       brief.assume("No steps were given, so the parts every flowchart has stand for them.")
@@ -62,7 +62,7 @@ enum FlowScene {
     return (FlowDescription.skeleton([topic]), "")
   }
 
-  /// What "how a heat pump works" asks about.
+  /// What "how a fridge works" asks about.
   private static func working(in brief: Brief) -> String? {
     guard let words = brief.sentences.first?.words,
       let how = words.firstIndex(where: { $0.says("how") }),

@@ -127,6 +127,8 @@ enum Completing {
       }
     default: break
     }
+    UsualContent.fill(&control)
+    UsualContent.speak(&control)
     return control
   }
 

@@ -30,6 +30,8 @@ struct ScreenComposer {
     var template = draft.template.flatMap { ScreenTemplates.template(named: $0) }
     // Screens that are told one by one say what is on them.
     if story.screens.count > 1, draft.children.count > 1 { template = nil }
+    // A card that is told shows what was told.
+    if draft.wrapper == .card, draft.children.count > 1 { template = nil }
     if !story.functions.isEmpty {
       draft.children = FunctionScreen(story.functions, subject).controls(beside: draft.children)
       template = nil
@@ -38,6 +40,7 @@ struct ScreenComposer {
       draft.children = TopicScreen(subject).controls(around: draft.children)
       brief.assume("What belongs on a screen about this was filled in.")
     }
+    if template?.isGeneral ?? false, template?.isForm ?? false { draft.children = asked(draft) }
     var children = draft.children
     if let name = template?.name, name == "product-listing", isService(topic),
       !draft.title.contains(where: { $0.says("online", "page", "e-commerce", "ecommerce") })
@@ -92,8 +95,9 @@ struct ScreenComposer {
       children[0].states = [.open]
     }
     let isLone =
-      draft.template == nil && story.functions.isEmpty && draft.topic.isEmpty
-      && children.count == 1 && draft.children.count == 1
+      (draft.template == nil && draft.topic.isEmpty && draft.children.count == 1
+        || draft.wrapper == .card && template == nil) && story.functions.isEmpty
+      && children.count == 1
     // What stands at the side of a screen needs one that is wide enough.
     let hasSides = draft.children.contains { child in
       (child.place == .left || child.place == .right) && !child.isSmall
@@ -107,6 +111,19 @@ struct ScreenComposer {
       children: children)
   }
 
+  /// What a form about something asks for, where the prompt names no field.
+  private func asked(_ draft: ScreenStory.Draft) -> [Control] {
+    guard !contains(draft.children, where: { $0.role.isField || $0.role == .form }),
+      let (noun, names) = FormFields.fields(about: (draft.topic + draft.purpose).map(\.text))
+    else { return draft.children }
+    let fields = names.map { Control(FieldNouns.field(for: $0), $0) }
+    var title: [Control] = []
+    if !contains(draft.children, where: { $0.role == .heading }) {
+      title = [Control(.heading, PhraseReader.capitalized(noun), variant: "h1")]
+    }
+    return title + fields + draft.children
+  }
+
   /// Whether a topic is about work that is done rather than goods that are sold.
   private func isService(_ topic: Topic) -> Bool {
     topic.name == "service" || topic.like == "service"
@@ -116,7 +133,14 @@ struct ScreenComposer {
   private func asking(_ controls: [Control], about words: [Word]) -> [Control] {
     let said = words.filter { $0.token.kind == .word && !$0.says("confirmation", "confirm") }
     guard let first = said.first, ActionWords.isAction(first.lower), said.count > 1 else {
-      return controls
+      guard !said.isEmpty else { return controls }
+      // What is to be confirmed is no deletion.
+      return controls.map { control in
+        guard control.role == .dialog, control.spans.isEmpty else { return control }
+        return Control(
+          .dialog, "Please confirm",
+          [Control(.button, "Cancel"), Control(.button, "Confirm", variant: "primary")])
+      }
     }
     let verb = PhraseReader.capitalized(first.text)
     return controls.map { control in

@@ -15,7 +15,7 @@ struct TemplateMerge {
 
   func merged(with draft: ScreenStory.Draft, _ brief: inout Brief) -> [Control] {
     guard let usual = Self.controls(of: template, about: topic) else { return draft.children }
-    let given = draft.children.reduce(0) { $0 + Self.weight($1) }
+    let given = Set(draft.children.flatMap(Self.told)).count
     guard given < Self.full else { return draft.children }
     var merged = usual
     // A form of no particular sort asks for what the prompt says and nothing else.
@@ -27,6 +27,15 @@ struct TemplateMerge {
     Self.replaceList(with: &rest, in: &merged)
     for control in rest where !Self.saysNothing(control, beside: merged) {
       Self.join(control, into: &merged)
+    }
+    merged.removeAll(where: Self.isSlot)
+    if template.name != "empty-state", draft.children.contains(where: { $0.role == .emptyState }) {
+      // Where nothing was found, nothing is listed.
+      let rows: Set<Control.Role> = [
+        .list, .productCard, .table, .pagination, .grid, .gallery, .cartLine, .listItem,
+        .orderSummary, .item,
+      ]
+      merged.removeAll { rows.contains($0.role) }
     }
     brief.assume("The usual parts of a \(template.names.first ?? "screen") were filled in.")
     return merged
@@ -80,14 +89,19 @@ struct TemplateMerge {
       .map(\.element)
   }
 
-  /// How much a control says: with what it holds.
-  private static func weight(_ control: Control) -> Int {
-    (control.spans.isEmpty ? 0 : 1) + control.children.reduce(0) { $0 + weight($1) }
+  /// Where a control and what it holds were told of; several of a sort are told once.
+  private static func told(_ control: Control) -> [Range<Int>] {
+    control.spans.prefix(1) + control.children.flatMap(told)
   }
 
   /// "with buttons": what the screen has anyway.
   private static func saysNothing(_ control: Control, beside merged: [Control]) -> Bool {
     if control.role == .form, control.children.isEmpty { return true }
+    if control.role == .toolbar, control.children.isEmpty, control.label.isEmpty,
+      contains(merged, where: { $0.role == .group && $0.children.count { $0.role == .button } > 2 })
+    {
+      return true
+    }
     if control.role == .text, control.value.isEmpty, !control.spans.isEmpty,
       control.label.split(separator: " ").count < 3,
       Wording.words(of: merged).map({ Lemmas.singular($0) }).contains(
@@ -105,14 +119,25 @@ struct TemplateMerge {
   private static func essentials(of usual: [Control], given: [Control]) -> [Control] {
     let hasField = contains(given) { $0.role.isField }
     let hasButton = contains(given) { $0.role == .button && !$0.label.isEmpty }
+    var slots: Set<String> = []
     return usual.compactMap { control in
       switch control.role {
       case .socialLogin, .checkbox, .divider: nil
-      case .button where hasButton: nil
-      case _ where control.role.isField && hasField: nil
+      case .button where hasButton:
+        slots.insert(buttonSlot).inserted ? Control(.group, variant: buttonSlot) : nil
+      case _ where control.role.isField && hasField:
+        slots.insert(fieldSlot).inserted ? Control(.group, variant: fieldSlot) : nil
       default: control
       }
     }
+  }
+
+  /// Where the fields and the buttons that were left away stood, for those that are given.
+  private static let fieldSlot = "fields go here"
+  private static let buttonSlot = "buttons go here"
+
+  private static func isSlot(_ control: Control) -> Bool {
+    control.role == .group && [fieldSlot, buttonSlot].contains(control.variant)
   }
 
   private static func contains(_ controls: [Control], where matches: (Control) -> Bool) -> Bool {
@@ -133,6 +158,16 @@ struct TemplateMerge {
         if joined.icon.isEmpty { joined.icon = usual.icon }
         if joined.place == .flow { joined.place = usual.place }
         usual = joined
+        return true
+      }
+      return
+    }
+    if [.switch, .stat, .chip, .feature, .checkbox].contains(control.role), !control.label.isEmpty,
+      let path = wordless(control.role, in: merged)
+    {
+      // It stands where the screen has such things.
+      Targets.change(at: path, in: &merged) { usual in
+        usual = control
         return true
       }
       return
@@ -162,10 +197,26 @@ struct TemplateMerge {
       var stat = control
       stat.role = .stat
       stat.value = Samples.number(of: control.label, at: 0)
+      if let path = wordless(.stat, in: merged) {
+        Targets.change(at: path, in: &merged) { usual in
+          usual = stat
+          return true
+        }
+        return
+      }
       merged.insert(stat, at: position(for: stat, in: merged))
       return
     }
     merged.insert(control, at: position(for: control, in: merged))
+  }
+
+  /// The first control of a role that has no words yet.
+  private static func wordless(_ role: Control.Role, in controls: [Control]) -> Targets.Path? {
+    for (index, control) in controls.enumerated() {
+      if control.role == role, control.isWordless, control.spans.isEmpty { return [index] }
+      if let path = wordless(role, in: control.children) { return [index] + path }
+    }
+    return nil
   }
 
   /// The usual control that a given one stands for.
@@ -240,6 +291,7 @@ struct TemplateMerge {
     let ends: Set<Control.Role> = [.footer, .tabBar, .fab, .composer]
     let last = merged.lastIndex { !ends.contains($0.role) }.map { $0 + 1 } ?? merged.count
     if control.role.isField || [.checkbox, .radio, .switch].contains(control.role) {
+      if let slot = merged.firstIndex(where: { $0.variant == fieldSlot }) { return slot }
       if let field = merged.lastIndex(where: { $0.role.isField }) { return field + 1 }
       return merged.firstIndex { $0.role == .button } ?? last
     }
@@ -248,6 +300,9 @@ struct TemplateMerge {
     }
     if control.role == .search {
       return merged.firstIndex { ![.navbar, .header, .sidebar, .heading].contains($0.role) } ?? last
+    }
+    if control.role == .button, let slot = merged.firstIndex(where: { $0.variant == buttonSlot }) {
+      return slot
     }
     if control.role == .button, let button = merged.firstIndex(where: { $0.role == .button }) {
       return button

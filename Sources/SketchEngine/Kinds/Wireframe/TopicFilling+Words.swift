@@ -26,7 +26,7 @@ extension TopicFilling {
     case .productCard, .cartLine:
       take(.product, into: &control)
       if control.role == .cartLine, control.value.isEmpty { control.value = "1" }
-    case .listItem, .menuItem: if control.isWordless { take(.item, into: &control) }
+    case .listItem, .menuItem: if isUnnamed(control) { take(.item, into: &control) }
     case .navItem:
       control.label = next(host == .tabBar ? .tab : host == .sidebar ? .side : .nav).title
     case .chip: control.label = next(.chip).title
@@ -56,13 +56,27 @@ extension TopicFilling {
       control.label = "Nothing here yet"
       control.detail = "What you add will be shown in this place."
     case .switch:
-      let settings = topic.entries(.setting).filter { $0.value == "on" || $0.value == "off" }
+      let settings = topic.entries(.setting).filter {
+        ($0.value == "on" || $0.value == "off") && !said.contains($0.title.lowercased())
+      }
       guard !settings.isEmpty else { return }
       let setting = settings[count(.setting) % settings.count]
       control.label = setting.title
       control.detail = setting.detail
       if control.states.isEmpty { control.states = [setting.value == "off" ? .off : .on] }
     default: break
+    }
+  }
+
+  /// Whether a row says nothing yet, or only has a time, a price or the like to say.
+  private func isUnnamed(_ row: Control) -> Bool {
+    guard row.label.isEmpty, row.detail.isEmpty, row.value.isEmpty else { return false }
+    return row.children.allSatisfy { child in
+      if child.isWordless || child.role == .button || child.role == .iconButton { return true }
+      let last = child.label.lowercased().split(separator: " ").last.map(String.init) ?? ""
+      return child.role == .text
+        && ["time", "price", "date", "distance", "duration", "size", "amount", "cost", "status"]
+          .contains(last)
     }
   }
 

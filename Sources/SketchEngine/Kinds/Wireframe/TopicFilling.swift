@@ -4,18 +4,35 @@
 struct TopicFilling {
   let topic: Topic
   private var used: [Topic.Field: Int] = [:]
+  /// Labels that the prompt or a template gave, in lower case.
+  private(set) var said: Set<String> = []
 
   init(_ topic: Topic) { self.topic = topic }
 
   /// The controls of a screen with words from the topic.
   static func filled(_ controls: [Control], about topic: Topic) -> [Control] {
     var filling = TopicFilling(topic)
+    filling.said = Set(controls.flatMap(labels))
     return controls.map { filling.filled($0, in: .screen) }
+  }
+
+  private static func labels(of control: Control) -> [String] {
+    (control.label.isEmpty ? [] : [control.label.lowercased()]) + control.children.flatMap(labels)
   }
 
   /// The next entry of a sort that no control has taken.
   mutating func next(_ field: Topic.Field) -> Topic.Entry {
-    let index = used[field, default: 0]
+    var index = used[field, default: 0]
+    if [.stat, .setting, .feature].contains(field) {
+      // What was said already is not said again.
+      var steps = 0
+      while steps < 12, let entry = topic.entry(field, at: index),
+        said.contains(entry.title.lowercased())
+      {
+        index += 1
+        steps += 1
+      }
+    }
     used[field] = index + 1
     return topic.entry(field, at: index) ?? Topic.Entry()
   }

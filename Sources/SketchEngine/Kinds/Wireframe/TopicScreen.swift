@@ -22,27 +22,34 @@ struct TopicScreen {
         stat.spans = control.spans
         measures.append(stat)
       } else {
-        var section = Control(.section, control.label, Self.items(of: control.label, 3))
+        var section = Control(.section, control.label, Self.items(of: control.label))
         section.spans = control.spans
         others.append(section)
       }
     }
     controls += measures + others
     if given.isEmpty {
-      controls += (0..<3).map { _ in Control(.stat) } + [Control(.list, "Recent")]
+      // What it is about is found and listed; more would be invented.
+      let name = subject.words.last.map(Self.plural) ?? ""
+      controls += [
+        Control(.search, placeholder: name.isEmpty ? "Search" : "Search \(name.lowercased())"),
+        Control(.list, name, (0..<6).map { _ in Control(.listItem) }),
+      ]
     }
     return controls
   }
 
-  private static func items(of name: String, _ count: Int) -> [Control] {
-    (0..<count).map { index in
-      Control(
-        .card, "\(singular(name)) \(index + 1)", detail: Samples.value(of: "date", at: index))
+  /// Rows for a name in the plural, a line of words for one in the singular.
+  private static func items(of name: String) -> [Control] {
+    guard let last = name.split(separator: " ").last, Lemmas.isPlural(last.lowercased()) else {
+      return [Control(.text)]
     }
+    return [Control(.list, "", detail: name, (0..<3).map { _ in Control(.listItem) })]
   }
 
-  private static func singular(_ name: String) -> String {
-    guard let last = name.split(separator: " ").last else { return name }
-    return PhraseReader.capitalized(Lemmas.singular(last.lowercased()))
+  /// "Employee directory" lists employees.
+  private static func plural(_ word: String) -> String {
+    let lower = word.lowercased()
+    return Lemmas.isPlural(lower) ? PhraseReader.capitalized(lower) : ""
   }
 }

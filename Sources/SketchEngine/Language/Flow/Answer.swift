@@ -36,7 +36,8 @@ enum Answer: Hashable, Sendable {
     }
     if let plain = plain(word), start + 1 < words.count {
       let next = words[start + 1]
-      if next.token.kind == .mark && !next.isMark(")", "(", "/", "'", ">", "<", "=") || next.tag == .arrow
+      if next.token.kind == .mark && !next.isMark(")", "(", "/", "'", ">", "<", "=")
+        || next.tag == .arrow
         || words[(start + 1)...].opening(FlowWords.leadsTo) != nil
       {
         return (plain, after(words, start + 1))

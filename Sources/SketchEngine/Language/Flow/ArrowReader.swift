@@ -98,7 +98,10 @@ struct ArrowReader {
     for word in words {
       if word.isMark("(") { depth += 1 }
       if word.isMark(")") { depth -= 1 }
-      if depth == 0, word.isMark(",", "|") || word.isMark("/") && word.token.isSpaced || word.isMark("&") || isListed && word.says("and") {
+      if depth == 0,
+        word.isMark(",", "|") || word.isMark("/") && word.token.isSpaced || word.isMark("&")
+          || isListed && word.says("and")
+      {
         items.append([])
       } else {
         items[items.count - 1].append(word)

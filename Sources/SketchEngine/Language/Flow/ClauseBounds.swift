@@ -33,7 +33,7 @@ struct ClauseBounds {
     return words.count
   }
 
-  private func isBoundary(at index: Int, from start: Int) -> Bool {
+  func isBoundary(at index: Int, from start: Int) -> Bool {
     let word = words[index]
     if word.tag == .arrow { return true }
     if word.isMark(",", "–", "—", ";") || word.isMark("-") && word.token.isSpaced {
@@ -94,7 +94,7 @@ struct ClauseBounds {
   }
 
   /// Whether an item goes on with something other than more of the same step.
-  private func isTurn(at index: Int) -> Bool {
+  func isTurn(at index: Int) -> Bool {
     guard index < words.count else { return false }
     return words[index].says("then", "if", "unless", "otherwise", "else")
       || startsReturn(at: index) || isEnd(at: index)
@@ -102,7 +102,7 @@ struct ClauseBounds {
   }
 
   /// "wash, rinse and dry": the last "and" of a list parts items, one inside an item does not.
-  private func isLastItem(_ index: Int, from start: Int) -> Bool {
+  func isLastItem(_ index: Int, from start: Int) -> Bool {
     let hasComma = words[..<index].contains { $0.isMark(",") }
     let isBeforeComma = words[index...].contains { $0.isMark(",") }
     return hasComma && !isBeforeComma
@@ -110,7 +110,7 @@ struct ClauseBounds {
   }
 
   /// "check whether", "see if": the condition is what is done.
-  private func isAsking(before index: Int) -> Bool {
+  func isAsking(before index: Int) -> Bool {
     index > 0
       && [
         "check", "see", "decide", "determine", "verify", "ask", "confirm", "test", "know", "as",
@@ -175,10 +175,10 @@ struct ClauseBounds {
   }
 
   /// Whether yes and no can stand right before what is done: "yes print A, no print B".
-  private var isQuestionAnswered: Bool { words.first?.says("yes", "no") ?? false }
+  var isQuestionAnswered: Bool { words.first?.says("yes", "no") ?? false }
 
   /// "high -> call, low -> wait": up to three words and then an arrow or a colon.
-  private func startsLabel(at start: Int) -> Bool {
+  func startsLabel(at start: Int) -> Bool {
     for index in start..<min(start + 4, words.count) {
       if words[index].tag == .arrow || words[index].isMark(":") { return index > start }
       if words[index].token.kind == .mark { return false }
@@ -186,12 +186,12 @@ struct ClauseBounds {
     return false
   }
 
-  private func isTrailing(_ index: Int) -> Bool {
+  func isTrailing(_ index: Int) -> Bool {
     index < words.count && words[index].says("followed")
   }
 
   /// A verb that tells what is done: "send", "sends", in a list also "sending".
-  private func startsVerb(at index: Int, like start: Int?) -> Bool {
+  func startsVerb(at index: Int, like start: Int?) -> Bool {
     guard index < words.count else { return false }
     if index == words.count - 1, index > 0, Verbs.strong.contains(words[index].lower),
       words[index - 1].says("and", "then") || words[index - 1].isMark(",")
@@ -217,14 +217,14 @@ struct ClauseBounds {
   }
 
   /// "and checks again": what is done again is no plural.
-  private func isRepeated(at index: Int) -> Bool {
+  func isRepeated(at index: Int) -> Bool {
     guard index + 1 < words.count, words[index + 1].says("again") else { return false }
     return words[index].token.kind == .word && Self.canBeVerb(words[index])
   }
 
   /// "collect the parts, match with the plan": a plain form with a preposition behind it, in a
   /// sentence that begins by telling what to do.
-  private func isActBehindComma(at index: Int) -> Bool {
+  func isActBehindComma(at index: Int) -> Bool {
     guard index > 1, index + 1 < words.count, words[index - 1].isMark(","),
       words[index].token.kind == .word, !PartyNouns.isData(words[index].lower),
       words[index + 1].says("with", "for", "against", "into") || words[index + 1].isNominal,
@@ -237,7 +237,7 @@ struct ClauseBounds {
   }
 
   /// A word that may be a verb, with an article or a possessive behind it.
-  private func isImperative(at index: Int) -> Bool {
+  func isImperative(at index: Int) -> Bool {
     guard index + 1 < words.count, words[index].token.kind == .word else { return false }
     let hasObject =
       words[index + 1].tag == .determiner || words[index + 1].tag == .possessive
@@ -297,12 +297,13 @@ struct ClauseBounds {
   }
 
   /// "the system checks stock": a word that could be a plural, between a singular and an object.
-  private func isPresentVerb(at index: Int) -> Bool {
+  func isPresentVerb(at index: Int) -> Bool {
     guard index > 0, words[index].lower.hasSuffix("s"),
       words[index - 1].isNominal, !Lemmas.isPlural(words[index - 1].lower)
     else { return false }
     // "a helper approaches them": before an object in its own form, whatever the word is.
-    if index + 1 < words.count, words[index + 1].says("them", "it", "him", "her", "the", "a", "an") {
+    if index + 1 < words.count, words[index + 1].says("them", "it", "him", "her", "the", "a", "an")
+    {
       return true
     }
     guard
@@ -318,112 +319,9 @@ struct ClauseBounds {
       || next.tag == .adverb
   }
 
-  private func isFinite(_ index: Int, from start: Int) -> Bool {
+  func isFinite(_ index: Int, from start: Int) -> Bool {
     if words[index].form == .present { return true }
     let subject = words[index - 1]
     return subject.tag == .pronoun || Lemmas.isPlural(subject.lower) || words[index].form == .past
-  }
-
-  /// "if it is there it is sent", "if it is late the customer waits": another subject begins.
-  func isSecondSubject(at index: Int) -> Bool {
-    guard index > 0, index + 1 < words.count else { return false }
-    let before = words[index - 1]
-    guard
-      before.tag == .adjective || before.isNominal || before.tag == .verb || before.tag == .number
-        || before.tag == .adverb
-    else { return false }
-    let word = words[index]
-    if word.says("it", "they", "he", "she", "we", "you", "i") {
-      let next = words[index + 1]
-      return before.form != .base
-        && (next.tag == .auxiliary || next.tag == .modal || next.tag == .verb)
-    }
-    // "if it is empty staff refill it": a noun behind a state, with a verb of its own.
-    if before.tag == .adjective || before.form == .participle, word.isNominal,
-      words[index + 1].form == .present && words[index + 1].tag == .verb
-        || isPresentVerb(at: index + 1)
-    {
-      return true
-    }
-    return word.says("the", "a", "an") && before.tag != .verb && startsSubjectAndVerb(at: index)
-  }
-
-  /// "if it is valid go to the menu": where the flow moves on to.
-  private func startsMove(at index: Int) -> Bool {
-    guard let count = words[index...].opening(FlowWords.leadsTo), words[index].says("go", "proceed")
-    else { return false }
-    return index + count < words.count && !words[index - 1].says("to", "not")
-  }
-
-  /// "if it is too low say higher": a verb in its plain form right behind a state.
-  private func startsBareVerb(at index: Int) -> Bool {
-    let before = words[index - 1]
-    guard index + 1 < words.count, words[index].token.kind == .word,
-      words[index].tag == .verb || words[index].tag == .noun,
-      before.tag == .adjective || before.form == .participle || before.tag == .number,
-      Verbs.strong.contains(words[index].lower)
-    else { return false }
-    let next = words[index + 1]
-    return next.isNominal || next.tag == .determiner || next.tag == .possessive
-      || next.tag == .adjective || next.tag == .pronoun || next.tag == .adverb
-  }
-
-  /// The end of a condition that begins at a position, and where what depends on it begins.
-  func conditionEnd(from start: Int) -> (end: Int, next: Int) {
-    var index = start
-    var sawVerb = false
-    var comma: Int?
-    while index < words.count {
-      let word = words[index]
-      if word.isMark(":") || word.tag == .arrow || word.says("then") {
-        let end = index > start && words[index - 1].isMark(",") ? index - 1 : index
-        return (end, index + 1)
-      }
-      if word.says("otherwise", "else") {
-        return comma.map { ($0, $0 + 1) } ?? (index, index)
-      }
-      if word.isMark(","), index > start {
-        let next = afterLinks(index + 1)
-        if startsClause(at: next) || isEnd(at: next)
-          || isQuestion && next < words.count && words[next].tag == .auxiliary
-        {
-          return (index, index + 1)
-        }
-        comma = comma ?? index
-      }
-      // "if under 5 send it": a limit alone, then what to do.
-      if index > start + 1, !sawVerb, words[start].tag == .preposition, startsBareVerb(at: index) {
-        return (index, index)
-      }
-      if index > start + 1, sawVerb,
-        isSecondSubject(at: index) || startsReturn(at: index) || startsMove(at: index)
-          || startsBareVerb(at: index)
-      {
-        return (index, index)
-      }
-      if index > start + 1, sawVerb,
-        word.tag == .verb && word.form == .base || isImperative(at: index),
-        !words[index - 1].says("to", "and", "or", "not"), words[index - 1].tag != .modal,
-        words[index - 1].tag != .auxiliary, words[index - 1].tag != .determiner,
-        words[index - 1].tag != .negation
-      {
-        return (index, index)
-      }
-      // "if overdue calculate the fine": a state alone, then what to do.
-      if index > start, index - start < 3, !sawVerb, word.tag == .verb, word.form == .base,
-        !Verbs.weak.contains(word.lemma), !Lemmas.isPlural(words[index - 1].lower),
-        words[start..<index].allSatisfy({ $0.tag == .adjective || $0.tag == .noun })
-      {
-        return (index, index)
-      }
-      if word.tag == .verb && word.form != .gerund || word.tag == .auxiliary
-        || word.says("like") && index > start && words[index - 1].tag == .pronoun
-      {
-        sawVerb = true
-      }
-      index += 1
-    }
-    if let comma { return (comma, comma + 1) }
-    return (words.count, words.count)
   }
 }

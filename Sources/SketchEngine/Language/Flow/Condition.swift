@@ -179,7 +179,9 @@ struct Condition {
         if rest.first?.says("been") ?? false { rest.removeFirst() }
         link = isPerfect ? nil : words[at].lower
       }
-      return (subject, link, words[at].says("has", "have") && link != nil ? rest : withoutArticles(rest))
+      return (
+        subject, link, words[at].says("has", "have") && link != nil ? rest : withoutArticles(rest)
+      )
     }
     if let verb = words.firstIndex(where: {
       $0.tag == .verb && ($0.form == .present || $0.form == .base || $0.form == .past)
@@ -262,7 +264,7 @@ struct Condition {
 
 /// A question turned into what a decision asks.
 enum Question {
-  /// "Is the order older than 30 days" asks "Order older than 30 days?".
+  /// "Is the parcel heavier than 5 kg" asks "Parcel heavier than 5 kg?".
   static func condition(_ words: [Word], about topic: String) -> Condition {
     var words = StepLabel.trimmed(words)
     guard let first = words.first, words.count > 1 else { return Condition(words, about: topic) }

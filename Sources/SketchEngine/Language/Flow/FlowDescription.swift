@@ -32,7 +32,9 @@ struct FlowDescription {
       if case .number? = unit.marker { true } else { false }
     }
     return numbered.count > 2 && numbered.count * 2 > content.units.count
-      && !content.units.contains { $0.words.count < 3 && $0.words.first?.says("end", "stop") ?? false }
+      && !content.units.contains {
+        $0.words.count < 3 && $0.words.first?.says("end", "stop") ?? false
+      }
   }
 
   var hasArrows: Bool { !content.arrowLines.isEmpty }

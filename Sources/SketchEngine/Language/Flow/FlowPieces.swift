@@ -53,8 +53,9 @@ enum FlowPieces {
       })
     else { return nil }
     var start = who - 2
-    while start > 0, words[start - 1].isNominal || words[start - 1].tag == .adjective
-      || words[start - 1].tag == .determiner
+    while start > 0,
+      words[start - 1].isNominal || words[start - 1].tag == .adjective
+        || words[start - 1].tag == .determiner
     { start -= 1 }
     var verb = words[who + 1]
     verb.tag = .verb

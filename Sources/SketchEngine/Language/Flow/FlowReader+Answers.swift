@@ -1,5 +1,5 @@
 extension FlowReader {
-  /// "In both cases", "after each of the four fixes": all ends go on together.
+  /// "In both cases", "after each of these repairs": all ends go on together.
   mutating func readJoin(_ words: [Word], at start: Int) -> Int? {
     var end: Int?
     var count: Int?
@@ -8,7 +8,7 @@ extension FlowReader {
       if words[start].says("both"), !decisions.isEmpty || frontier.count > 1 { count = nil }
       if words[start].says("both", "all"), decisions.isEmpty { return nil }
     } else if words[start].says("in", "after", "for", "from") {
-      // "in all three cases", "after each of the four fixes", "in each of these cases"
+      // "in all three cases", "after each of these repairs", "in each of these cases"
       var index = start + 1
       var sawAll = false
       while index < words.count, index - start < 7 {
@@ -77,7 +77,8 @@ extension FlowReader {
     case .label(let text):
       let asked = decisions[index].condition.answer.lowercased() + " "
       label =
-        text.lowercased().hasPrefix(asked) ? String(text.dropFirst(asked.count)).capitalizedFirst : text
+        text.lowercased().hasPrefix(asked)
+        ? String(text.dropFirst(asked.count)).capitalizedFirst : text
     }
     let topic = decisions[index].topic
     turn(to: label, of: index)
@@ -99,8 +100,21 @@ extension FlowReader {
       frontier = []
       return end
     }
+    if lead(to: words) { return end }
     add(words, unit)
     return end
+  }
+
+  /// "step 7", where that is told later: notes what leads there.
+  mutating func lead(to words: [Word]) -> Bool {
+    let trimmed = StepLabel.trimmed(words)
+    guard trimmed.count <= 2, let number = trimmed.last.flatMap({ Int($0.text) }),
+      trimmed.count == 1 || trimmed[0].says("step"),
+      units.contains(where: { $0.number == number }), !frontier.isEmpty
+    else { return false }
+    ahead.append((frontier, number))
+    frontier = []
+    return true
   }
 
   /// The step that words point back to: by number, by name, or by what they mean.

@@ -28,7 +28,9 @@ extension FlowReader {
         && !decisions[index].condition.subject.isEmpty
         && decisions[index].condition.subject == condition.subject
     }
-    let inner = decisions.indices.last.flatMap { isOther(condition, than: decisions[$0]) ? $0 : nil }
+    let inner = decisions.indices.last.flatMap {
+      isOther(condition, than: decisions[$0]) ? $0 : nil
+    }
     if let top = inner ?? outer {
       let decision = decisions[top]
       let isSame =
@@ -125,7 +127,7 @@ extension FlowReader {
     return next
   }
 
-  /// "While there are lines left, …": a decision that the steps after it come back to.
+  /// "While guests are waiting, …": a decision that the steps after it come back to.
   mutating func readWhile(_ unit: FlowUnit, _ number: Int, at start: Int) -> Int {
     let (end, next) = unit.bounds.conditionEnd(from: start)
     guard end > start else { return start }
@@ -157,7 +159,7 @@ extension FlowReader {
     return next
   }
 
-  /// "Repeat until no lines are left": closes a loop.
+  /// "Repeat until the bowl is empty": closes a loop.
   mutating func readUntil(_ unit: FlowUnit, _ number: Int, at start: Int) -> Int? {
     let words = unit.words
     guard words[start].says("repeat", "loop", "continue", "keep", "do", "until", "retry"),

@@ -9,7 +9,7 @@ extension FlowReader {
     if let count = words[start...].opening(FlowWords.returns), start + count < words.count {
       end = unit.bounds.stepEnd(from: start + count)
       let goal = Array(words[(start + count)..<end])
-      guard let step = target(goal) else { return nil }
+      guard let step = target(goal) else { return lead(to: goal) ? end : nil }
       goBack(to: step)
       return end
     }
@@ -66,7 +66,10 @@ extension FlowReader {
     closeAll()
     let things = clause[(at + 2)...].filter { !$0.says("other", "remaining", "next", "of", "the") }
     guard let last = things.last else { return nil }
-    let name = things.dropLast().map(\.text) + [Lemmas.isPlural(last.lower) ? last.lower : StepLabel.present(last.lower)]
+    let name =
+      things.dropLast().map(\.text) + [
+        Lemmas.isPlural(last.lower) ? last.lower : StepLabel.present(last.lower)
+      ]
     let question = "More " + name.joined(separator: " ") + "?"
     let step = graph.add(
       FlowGraph.Step(

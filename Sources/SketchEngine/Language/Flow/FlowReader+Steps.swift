@@ -12,7 +12,8 @@ extension FlowReader {
       || isAskingSubject(words, from)
     {
       // "check whether it fits": what is checked is the decision.
-      guard let whether = words[from...].prefix(7).firstIndex(where: { $0.says("if", "whether") })
+      guard let whether = words[from...].prefix(7).firstIndex(where: { $0.says("if", "whether") }),
+        !words[from..<whether].contains(where: { $0.isMark(",", ";") })
       else { return nil }
       let end = min(unit.bounds.conditionEnd(from: whether + 1).end, words.count)
       guard end > whether + 1 else { return nil }

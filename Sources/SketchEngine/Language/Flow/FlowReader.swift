@@ -13,6 +13,8 @@ struct FlowReader {
   var lastSubject: [Word] = []
   /// The auxiliary with which something was last said to be done.
   var lastAuxiliary: Word?
+  /// Ends that lead to a step by its number, before that step was told.
+  var ahead: [(opens: [FlowGraph.Open], number: Int)] = []
   /// How far the sentence before was indented.
   var lastIndent: Int?
   let units: [FlowUnit]
@@ -45,11 +47,15 @@ struct FlowReader {
     closeAll()
     loose += frontier
     frontier = []
+    for jump in ahead {
+      guard let step = graph.steps.firstIndex(where: { $0.number == jump.number }) else { continue }
+      graph.connect(jump.opens, to: step)
+    }
   }
 
   // MARK: One sentence
 
-  private mutating func read(_ unit: FlowUnit, _ number: Int) {
+  mutating func read(_ unit: FlowUnit, _ number: Int) {
     let bounds = unit.bounds
     let words = unit.words
     var index = 0
@@ -78,7 +84,7 @@ struct FlowReader {
   }
 
   /// Where the clauses of "Meanwhile, the waiter sets the table" begin.
-  private func besideStart(_ unit: FlowUnit) -> Int? {
+  func besideStart(_ unit: FlowUnit) -> Int? {
     let start = unit.bounds.afterLinks(0)
     guard start < unit.words.count, let count = unit.words[start...].opening(FlowWords.parallels),
       start + count < unit.words.count, !frontier.isEmpty,
@@ -88,7 +94,7 @@ struct FlowReader {
   }
 
   /// Reads a sentence whose steps happen beside the step before.
-  private mutating func readBeside(_ unit: FlowUnit, _ number: Int, from start: Int) {
+  mutating func readBeside(_ unit: FlowUnit, _ number: Int, from start: Int) {
     let before = frontier
     let forks = before.flatMap { graph.predecessors(of: $0.step) }
     if !forks.isEmpty { frontier = forks }
@@ -102,7 +108,7 @@ struct FlowReader {
   }
 
   /// Whether the clauses of a sentence happen side by side.
-  private func isParallel(_ unit: FlowUnit) -> Bool {
+  func isParallel(_ unit: FlowUnit) -> Bool {
     guard
       let at = unit.words.indices.first(where: {
         unit.words[$0...].opening(FlowWords.parallels) != nil
@@ -117,14 +123,13 @@ struct FlowReader {
       && unit.bounds.steps > 1
   }
 
-  private mutating func frontierAfterMerge(before number: Int, _ unit: FlowUnit) -> [FlowGraph.Open]
-  {
+  mutating func frontierAfterMerge(before number: Int, _ unit: FlowUnit) -> [FlowGraph.Open] {
     merge(before: number)
     return frontier
   }
 
   /// Whether a sentence carries on with the decision before it, so that nothing is joined first.
-  private func continues(_ unit: FlowUnit, _ number: Int, at index: Int) -> Bool {
+  func continues(_ unit: FlowUnit, _ number: Int, at index: Int) -> Bool {
     let words = unit.words
     if let answer = Answer.read(words, at: index, isAsked: isAsked(number), isOpen: true) {
       return decision(for: answer.answer) != nil
@@ -218,15 +223,12 @@ struct FlowReader {
         || subject[1].says("ones", "one") && subject[2].tag == .auxiliary
     else { return nil }
     let key = StepLabel.key(of: first)
-    guard
-      first.lower.hasSuffix("ed") || first.tag == .adjective
-        || Adjectives.all.contains(first.lower)
-    else { return nil }
+    guard Self.isQuality(first) else { return nil }
     let predicate = top.condition.predicate + [top.condition.keys.last ?? ""]
     let answer: Answer
     if predicate.contains(key) {
       answer = top.condition.isPositive ? .yes : .no
-    } else if predicate.contains(where: { Opposites.exclude($0, key) }) {
+    } else if predicate.contains(where: { Condition.excludes($0, key) }) {
       answer = .no
     } else {
       return nil
@@ -235,7 +237,7 @@ struct FlowReader {
   }
 
   /// Whether a condition speaks of what only the last branch dealt with, and so belongs to it.
-  private func isAboutLast(_ keys: some Collection<String>) -> Bool {
+  func isAboutLast(_ keys: some Collection<String>) -> Bool {
     guard frontier.count == 1, let step = frontier.first?.step, let top = decisions.last,
       top.told.count > 1
     else { return false }
@@ -245,13 +247,13 @@ struct FlowReader {
       && keys.allSatisfy { !others.contains($0) || graph.steps[step].keys.contains($0) }
   }
 
-  private func isAsked(_ number: Int) -> Bool {
+  func isAsked(_ number: Int) -> Bool {
     guard let top = decisions.last else { return false }
     return top.told.isEmpty || !top.told.contains { $0 == "Yes" || $0 == "No" }
   }
 
   /// Skips what only holds clauses together.
-  private func skipLinks(_ words: [Word], from start: Int, _ bounds: ClauseBounds) -> Int {
+  func skipLinks(_ words: [Word], from start: Int, _ bounds: ClauseBounds) -> Int {
     var index = start
     while index < words.count {
       let word = words[index]
@@ -280,158 +282,5 @@ struct FlowReader {
       break
     }
     return index
-  }
-
-  // MARK: Merging
-
-  /// Joins the branches of decisions that nothing more is said of.
-  mutating func merge(before number: Int) {
-    while let top = decisions.last, !hasLaterAnswer(top, from: number) { pop(isJoin: false) }
-  }
-
-  mutating func closeAll() {
-    while !decisions.isEmpty { pop(isJoin: false) }
-  }
-
-  /// Ends the innermost decision: its branches go on together.
-  mutating func pop(isJoin: Bool) {
-    guard let top = decisions.popLast() else { return }
-    var ends = top.ends + frontier
-    if top.isLoop, !frontier.isEmpty || !top.ends.isEmpty {
-      let back = ends.filter { $0.step != top.step }
-      graph.connect(back, to: top.step)
-      frontier = [FlowGraph.Open(step: top.step, label: opposite(of: top))]
-      return
-    }
-    if top.told.count < 2 {
-      let open = FlowGraph.Open(step: top.step, label: opposite(of: top))
-      if !top.told.isEmpty || top.ends.isEmpty && frontier.isEmpty { ends.append(open) }
-    }
-    if !isJoin {
-      let lasting = ends.filter { !graph.steps[$0.step].isFinal || !$0.label.isEmpty }
-      if !lasting.isEmpty {
-        loose += ends.filter { !lasting.contains($0) }
-        ends = lasting
-      }
-    }
-    var seen: [FlowGraph.Open] = []
-    for end in ends where !seen.contains(end) { seen.append(end) }
-    frontier = seen
-  }
-
-  private func opposite(of decision: OpenDecision) -> String {
-    switch decision.told.first {
-    case "Yes": "No"
-    case "No": "Yes"
-    case nil: ""
-    default: "Otherwise"
-    }
-  }
-
-  /// Whether a later sentence answers a decision that is still open.
-  private func hasLaterAnswer(_ decision: OpenDecision, from number: Int) -> Bool {
-    let isYesNo = decision.told.isEmpty || decision.told.contains { $0 == "Yes" || $0 == "No" }
-    if decision.isLoop {
-      return units[number...].contains {
-        $0.words.contains { $0.says("repeat", "until", "loop", "continue") }
-      }
-    }
-    if isYesNo, decision.told.count > 1 { return false }
-    var isPast = false
-    for unit in units[number...] {
-      if isPast, !startsOpposite(of: decision, unit) { continue }
-      if isPast { return true }
-      if unit.indent < decision.indent { return false }
-      let start = skipLinks(unit.words, from: 0, unit.bounds)
-      guard start < unit.words.count else { continue }
-      if decisions.last?.step == decision.step, optionAnswer(unit.words, at: start) != nil {
-        return true
-      }
-      if let named = namedAnswer(unit.words, at: start, of: decision) {
-        return !decision.told.contains(named.isYes ? "Yes" : "No")
-      }
-      if decision.told.count < 2, let answer = adjectiveAnswer(unit.words, at: start),
-        case .yes = answer
-      {
-        return !decision.told.contains("Yes")
-      } else if decision.told.count < 2, let answer = adjectiveAnswer(unit.words, at: start),
-        case .no = answer
-      {
-        return !decision.told.contains("No")
-      }
-      if let answer = Answer.read(unit.words, at: start, isAsked: !isYesNo, isOpen: true) {
-        switch answer.answer {
-        case .yes: return !decision.told.contains("Yes")
-        case .no: return !decision.told.contains("No")
-        case .otherwise: return true
-        case .label: return !isYesNo
-        }
-      }
-      if unit.words[start].says("if", "when", "unless") {
-        let end = unit.bounds.conditionEnd(from: start + 1).end
-        guard end > start + 1 else { return false }
-        let condition = condition(Array(unit.words[(start + 1)..<end]), after: decision)
-        if isOther(condition, than: decision) { return true }
-        // A question about something else may be one of this branch, if the other one comes later.
-        isPast = true
-        continue
-      }
-      if unit.isQuestion { return false }
-     }
-    return false
-  }
-
-  /// Whether a sentence begins with the other side of a decision in its own words.
-  private func startsOpposite(of decision: OpenDecision, _ unit: FlowUnit) -> Bool {
-    let start = skipLinks(unit.words, from: 0, unit.bounds)
-    guard decision.told.count == 1, start < unit.words.count, unit.words[start].says("if", "when")
-    else { return false }
-    let end = unit.bounds.conditionEnd(from: start + 1).end
-    guard end > start + 1 else { return false }
-    let condition = condition(Array(unit.words[(start + 1)..<end]), after: decision)
-    return !condition.subject.isEmpty && condition.subject == decision.condition.subject
-      && decision.condition.excludes(condition)
-  }
-
-  /// The innermost decision that an answer can belong to.
-  func decision(for answer: Answer) -> Int? {
-    decisions.indices.last { index in
-      let told = decisions[index].told
-      let isLabelled = told.contains { $0 != "Yes" && $0 != "No" }
-      switch answer {
-      case .yes: return !told.contains("Yes") && !isLabelled
-      case .no: return !told.contains("No") && !isLabelled
-      case .otherwise: return !told.isEmpty && (isLabelled || told.count == 1)
-      case .label: return told.isEmpty || isLabelled
-      }
-    }
-  }
-
-  /// Whether a condition is the other side of a decision whose one side was told.
-  func isOther(_ condition: Condition, than decision: OpenDecision) -> Bool {
-    guard !decision.told.isEmpty else { return false }
-    let first = decision.condition
-    if first.question == condition.question { return true }
-    if condition.isElliptic, first.isPositive != condition.isPositive { return true }
-    if condition.isBare, decision.told == ["Yes"] && !first.isBare || first.repeats(condition) {
-      return true
-    }
-    if first.excludes(condition) { return true }
-    return !first.subject.isEmpty && first.subject == condition.subject
-      && first.isState == condition.isState
-      && !first.predicate.isEmpty && !condition.predicate.isEmpty
-      && Set(first.predicate) != Set(condition.predicate)
-  }
-
-  /// Turns to a branch of a decision: what follows belongs to it.
-  mutating func turn(to label: String, of index: Int) {
-    while decisions.count > index + 1 { popInto(parent: decisions.count - 2) }
-    if !decisions[index].told.isEmpty { decisions[index].ends += frontier }
-    decisions[index].told.append(label)
-    frontier = [FlowGraph.Open(step: decisions[index].step, label: label)]
-  }
-
-  private mutating func popInto(parent: Int) {
-    pop(isJoin: false)
   }
 }

@@ -24,7 +24,8 @@ enum InlineNumbers {
     {
       sentence.words.removeLast()
     }
-    if let opened, opened == 1 || before?.words.count == 1 || next == opened + 1 || sentence.ending != .stop,
+    if let opened,
+      opened == 1 || before?.words.count == 1 || next == opened + 1 || sentence.ending != .stop,
       sentence.marker == nil
     {
       sentence.marker = .number(opened)

@@ -4,7 +4,7 @@ enum ControlNouns {
   static let table = """
     control button: button, btn, cta, call to action, action button, submit button, primary action, primary button, multiline button, pointy button
     control button/secondary: secondary button, ghost button, outline button, outlined button, plain button, split button, dropdown button
-    control icon-button: icon button, square button, round button, share icon, edit icon, heart icon, call icon, menu icon, bell icon, notification bell, settings icon, cart icon, back arrow, back button icon, previous arrow, next arrow, close icon, close x, x button, close cross, swap icon, plus icon, hamburger button, kebab menu, kebab, meatballs menu, overflow menu, three dots, three dots menu, help button, bell
+    control icon-button: icon button, square button, round button, share icon, edit icon, heart icon, call icon, menu icon, bell icon, notification bell, settings icon, cart icon, back arrow, back button icon, previous arrow, next arrow, close icon, close x, x button, close cross, swap icon, plus icon, hamburger button, kebab menu, kebab, meatballs menu, overflow menu, three dots, help button, bell
     control fab: floating action button, fab, floating button, compose fab, plus button
     control link: hyperlink, text link, text button, footer link
     control segmented: segmented control, toggle group, pill tabs, switcher, button bar, toggle buttons, view switch, view switcher
@@ -30,7 +30,7 @@ enum ControlNouns {
     control keyboard: keyboard, on-screen keyboard, virtual keyboard
     control navbar: navbar, nav bar, navigation bar, top nav, topnav, top navigation, nav, navigation, navigation menu, main navigation, top menu
     control header: header, top bar, topbar, app bar, title bar, header bar, site header, page header, header row, top header
-    control sidebar: sidebar, side bar, side menu, side nav, side navigation, left nav, left navigation, navigation rail, nav rail, nav drawer, navigation drawer, navigation sidebar, left sidebar, left menu, sidebar menu, sidebar filters, filter sidebar, filters sidebar, vertical nav, vertical navigation, vertical menu
+    control sidebar: sidebar, side bar, side menu, side nav, side navigation, left nav, left navigation, navigation rail, nav rail, nav drawer, navigation drawer, navigation sidebar, left sidebar, left menu, vertical nav, vertical navigation, sidebar menu, sidebar navigation menu, vertical menu, sidebar filters, filter sidebar, filters sidebar
     control drawer: drawer, side panel, slide-out menu, slide-out panel, off-canvas menu, slide out panel, sliding panel
     control sidebar/right: right rail, right sidebar, inspector, inspector panel
     control tab-bar: tab bar, tabbar, bottom nav, bottom navigation, bottom tabs, bottom tab bar, bottom navigation bar, bottom bar, footer nav, bottom menu, bottom nav bar, bottom navbar
@@ -87,7 +87,7 @@ enum ControlNouns {
     control dialog: dialog, modal, modal dialog, popup, pop-up, lightbox, confirmation dialog, confirm dialog, dialog box, modal window, pop up, popup dialog, modal popup, modal box, confirmation box, confirmation popup, popup box, overlay, popup window, confirmation modal, alert dialog
     control sheet: bottom sheet, action sheet, slide-up panel, slide up panel, bottom panel sheet
     control popover: popover, flyout
-    control empty-state: empty state, zero state, no results, no search results, no items, no data, no matches, no results message, empty message
+    control empty-state: empty state, no results, no search results, no items, no data, no matches, no results message, empty message
     control calendar: calendar, month calendar, month view, calendar grid, monthly calendar, calendar view, month grid, event calendar
     control calendar/mini: mini calendar, mini month calendar, small calendar
     control calendar/week: week grid, week view, weekly calendar, week calendar, weekly grid, weekly schedule, week schedule, day view
@@ -112,7 +112,7 @@ enum ControlNouns {
     control hero: hero, hero section, hero banner, jumbotron, masthead, hero area, hero header
     control features: feature grid, feature section, features section, benefits section, feature list, feature cards, features grid, benefits, features, services section, feature row
     control feature: feature card, feature block, benefit card, feature tile
-    control logo-cloud: logo cloud, client logos, partner logos, trusted by, trusted by logos, logo strip, customer logos, logo wall, partner logo strip, company logos, logo row
+    control logo-cloud: logo cloud, client logos, partner logos, trusted by logos, logo strip, customer logos, logo wall, partner logo strip, logo row
     control testimonials: testimonials, testimonial section, customer reviews section, social proof, customer testimonials, testimonials section, testimonial carousel
     control testimonial: testimonial, testimonial card, customer quote, review card
     control pricing: pricing table, pricing section, pricing plans, pricing cards, pricing tiers, price plans, pricing grid
@@ -148,6 +148,7 @@ enum ControlNouns {
     control nav-item: nav link, navigation link, nav item, menu link, navigation item
     control menu-item: menu item
     control table: table
+    control plan: tier, price tier, membership tier
     control row: row
     control column-header: column
     control feature: feature

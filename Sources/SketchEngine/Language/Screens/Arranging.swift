@@ -11,7 +11,26 @@ enum Arranging {
       else { continue }
       arranged.swapAt(index, index - 1)
     }
-    return arranged
+    return cornered(arranged)
+  }
+
+  /// What stands at the bottom left and what stands at the bottom right share a row.
+  private static func cornered(_ controls: [Control]) -> [Control] {
+    var joined: [Control] = []
+    for control in controls {
+      if let last = joined.last, last.isSmall, control.isSmall, last.place == .bottomLeft,
+        control.place == .bottomRight
+      {
+        var left = last
+        var right = control
+        left.place = .left
+        right.place = .right
+        joined[joined.count - 1] = Control(.group, arrangement: .row, [left, right])
+      } else {
+        joined.append(control)
+      }
+    }
+    return joined
   }
 
   /// What a control that shows only its own words was said to hold stands beside or below it.
@@ -56,7 +75,7 @@ enum Arranging {
     var after: [Control] = []
     for (control, mention) in zip(held, mentions) {
       var control = control
-      control.place = host.place
+      if control.place == .flow { control.place = host.place }
       switch mention.spot.relation {
       case .above: before.append(control)
       case .beside:

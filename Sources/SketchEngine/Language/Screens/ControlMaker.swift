@@ -5,6 +5,7 @@ struct ControlMaker {
 
   /// The controls for several mentions that stand in one container.
   func controls(of mentions: [Mention], in host: Control.Role) -> [Control] {
+    let mentions = Self.stepped(mentions)
     var maker = self
     if !isForm, Self.areFields(mentions), host != .card, host != .listItem,
       host != .sidebar, host != .navbar, host != .header, host != .footer
@@ -72,6 +73,33 @@ struct ControlMaker {
     let bare = mentions.filter { $0.isBare && !$0.isLabelGiven }
     return bare.count > 1
       && bare.allSatisfy { $0.value.isEmpty && FieldNouns.role(of: $0.label) != nil }
+  }
+
+  /// "Step 1 of 3 (Data, Check, Date), a stepper at the top": the names are those of its steps.
+  private static func stepped(_ mentions: [Mention]) -> [Mention] {
+    var mentions = mentions
+    guard
+      let told = mentions.firstIndex(where: {
+        $0.role == nil && $0.label.lowercased() == "step" && $0.entries.count > 1
+      })
+    else { return mentions }
+    let step = mentions[told].value.split(separator: " ").first.flatMap { Int($0) } ?? 1
+    var stepper = mentions[told]
+    if let other = mentions.firstIndex(where: { $0.role == .stepper && $0.entries.isEmpty }) {
+      stepper = mentions.remove(at: other)
+      stepper.entries = mentions[told < other ? told : told - 1].entries
+    }
+    stepper.role = .stepper
+    stepper.label = ""
+    stepper.value = ""
+    stepper.pickedOrdinal = step
+    stepper.pickedStates = [.active]
+    if let told = mentions.firstIndex(where: {
+      $0.role == nil && $0.label.lowercased() == "step" && $0.entries.count > 1
+    }) {
+      mentions[told] = stepper
+    }
+    return mentions
   }
 
   /// "Pause and a red End button": the one before the button is a button as well.
@@ -163,11 +191,42 @@ struct ControlMaker {
       }
       return [Control(.search), empty]
     }
+    if Self.hasSurroundings(role), mention.children.contains(where: Self.isAround) {
+      return surrounded(control, mention)
+    }
     if role == .codeBlock { return [Arranging.around(control)] }
     if Holding.isLeaf(role) || role == .videoPlayer {
       return Arranging.hoisted(control, mention.children)
     }
     return [control]
+  }
+
+  /// Whether what is said to be above or below it can only stand outside it.
+  private static func hasSurroundings(_ role: Control.Role) -> Bool {
+    switch role {
+    case .list, .table, .chart, .map, .calendar, .gallery, .carousel, .grid: true
+    default: false
+    }
+  }
+
+  private static func isAround(_ mention: Mention) -> Bool {
+    mention.spot.isPronoun && (mention.spot.relation == .above || mention.spot.relation == .below)
+  }
+
+  /// "a list of pairs with a search above it": what is around it, and it in between.
+  private func surrounded(_ control: Control, _ mention: Mention) -> [Control] {
+    let around = mention.children.filter(Self.isAround)
+    var inner = mention
+    inner.children.removeAll(where: Self.isAround)
+    guard let role = mention.role else { return [control] }
+    var core = one(inner, role: role, label: inner.label, in: .screen)
+    let place = core.place
+    core.place = .flow
+    func made(_ relation: Spot.Relation) -> [Control] {
+      controls(of: around.filter { $0.spot.relation == relation }, in: .group)
+    }
+    let all = made(.above) + [core] + made(.below)
+    return place == .flow ? all : [Control(.group, place: place, all)]
   }
 
   private func isSeveral(_ mention: Mention) -> Bool {

@@ -69,7 +69,12 @@ enum Holding {
     case .search: return [.icon, .iconButton, .button].contains(role) && isFirst
     default: break
     }
-    if host == .columnHeader, holder.isPlural { return true }
+    if host == .columnHeader, holder.isPlural,
+      [.image, .button, .text, .heading, .badge].contains(role)
+    {
+      // "three columns with an image, a price and a button".
+      return true
+    }
     if isLeaf(host) {
       return isFirst && [.icon, .text, .badge].contains(role) || holder.isPlural && isFirst
     }

@@ -288,7 +288,10 @@ struct ItemReader {
   private func isEntry(_ mention: Mention, of list: Mention) -> Bool {
     guard mention.children.isEmpty, mention.entries.isEmpty, !mention.hasArticle || mention.isBare
     else { return false }
-    if mention.isBare { return true }
+    if mention.isBare {
+      // "line items, tax and total": sums are not among the lines.
+      return list.role != .cartLine || mention.isLabelGiven || !list.entries.isEmpty
+    }
     // "Search" among names is one of them.
     return mention.role != nil && !mention.hasArticle && mention.count == nil
       && mention.label.isEmpty && !mention.isPlural
@@ -341,7 +344,7 @@ struct ItemReader {
         "displays", "displaying", "featuring", "having", "e.g", "like", "such", "incl", "where",
         "we", "i", "you", "want", "need", "add", "put", "place", "use", "be", "will", "can", "make",
         "to", "that", "which", "please", "draw", "create", "choosing", "selecting", "entering",
-        "picking", "enter", "choose", "fill", "setting", "providing", "allowing")
+        "picking", "enter", "choose", "fill", "see", "view", "setting", "providing", "allowing")
         || word.says("as") && at(index - 1)?.says("such") == true
         || word.tag == .politeness && word.says("pls", "plz", "thx", "thanks", "thank")
     {
@@ -432,12 +435,30 @@ struct ItemReader {
   mutating func phraseWords() -> [Word] {
     var phrase: [Word] = []
     while let word = at(index) {
+      if let length = knownName(at: index) {
+        phrase += words[index..<index + length]
+        index += length
+        continue
+      }
       if endsPhrase(word, after: phrase) { break }
       if !phrase.isEmpty, spots.spot(at: index) != nil { break }
       phrase.append(word)
       index += 1
     }
     return phrase
+  }
+
+  /// "call to action", "trusted by logos": a name that has a preposition in it is taken whole.
+  private func knownName(at start: Int) -> Int? {
+    for length in stride(from: min(ControlLexicon.longestName, end - start), to: 2, by: -1) {
+      let name = words[start..<start + length]
+      guard name.dropFirst().contains(where: { $0.says("to", "in", "by", "of") }),
+        name.allSatisfy({ $0.token.kind == .word }),
+        ControlLexicon.sense(of: name.map(\.lower)) != nil
+      else { continue }
+      return length
+    }
+    return nil
   }
 
   private func endsPhrase(_ word: Word, after phrase: [Word]) -> Bool {
@@ -613,6 +634,13 @@ struct ItemReader {
         index += 1
         continue
       }
+      if mention.isBare, !mention.isPlural,
+        word.says("each") || word.isMark(",") && at(index + 1)?.says("each") == true
+      {
+        // Said of the whole list that this name ends.
+        return
+      }
+      if word.says("with"), mention.isBare, holder?.role == .list, isOnce(at: index + 1) { return }
       if readDistribution(&mention) { continue }
       if isListOpen, mention.isBare,
         isCountedPart(at: index) || isPick(at: index) || word.says("each")
@@ -832,6 +860,16 @@ struct ItemReader {
     return true
   }
 
+  /// Whether what is named next stands once above or below a list rather than in its rows.
+  private func isOnce(at start: Int) -> Bool {
+    var index = start
+    while at(index)?.tag == .determiner { index += 1 }
+    guard let word = at(index) else { return false }
+    let pair = [word] + (at(index + 1).map { [$0] } ?? [])
+    let role = (ControlLexicon.head(of: pair) ?? ControlLexicon.head(of: [word]))?.sense.role
+    return role == .search || role == .tabs || role == .pagination || role == .fab
+  }
+
   /// "a button in each plan".
   private mutating func readDistribution(_ mention: inout Mention) -> Bool {
     guard let word = at(index), word.says("in", "on", "for", "under", "below"),
@@ -1035,6 +1073,12 @@ struct ItemReader {
   mutating func readFor(_ mention: inout Mention, depth: Int) {
     let isList = mention.isPlural || PhraseReader.takesEntries(mention.role)
     var held = mentions(in: mention, depth: depth + 1)
+    if held.count == 1, held[0].hasArticle, !mention.isPlural, held[0].isBare,
+      PhraseReader.takesEntries(mention.role)
+    {
+      // "a sidebar for an admin panel" says what it is for.
+      return
+    }
     if isList, let only = held.first, only.isDefinite, only.isPlural, only.role == .list,
       !only.entries.isEmpty
     {
@@ -1094,6 +1138,22 @@ struct ItemReader {
     {
       // "a tab bar of Home, Search and Profile".
       mention.entries.append(inner)
+      mention.entries += mentions(in: mention, depth: depth + 1)
+      return
+    }
+    if mention.role == .list, mention.count == nil, inner.isBare, !inner.isLabelGiven,
+      let first = phrase.first, Lemmas.isPlural(first.lower), !first.token.isCapitalized,
+      phrase.count > 1, phrase[1].token.isCapitalized || phrase[1].tag == .quoted,
+      var name = PhraseReader.mention(of: Array(phrase.dropFirst()))
+    {
+      // "a list of pairs BTC/USDT, ETH/USDT": what they are, and their names.
+      mention.label = PhraseReader.capitalized(first.text)
+      mention.noun = Lemmas.singular(first.lower)
+      while at(index)?.isMark("/") == true, let next = at(index + 1) {
+        name.label += "/" + next.text
+        index += 2
+      }
+      mention.entries.append(name)
       mention.entries += mentions(in: mention, depth: depth + 1)
       return
     }

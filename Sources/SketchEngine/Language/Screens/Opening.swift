@@ -40,7 +40,9 @@ struct Opening {
       {
         readWrapper(words, index + name.count)
         let isSite = Self.isSite(name.template, words[index..<index + name.count])
-        let isVague = name.count == 1 && ScreenTemplates.isGeneral(name.template)
+        let isVague =
+          name.count == 1 && ScreenTemplates.isGeneral(name.template)
+          || name.template == "landing-page" || name.template == "home"
         if !isPurpose, !isVague, let first = template,
           Self.namesScreen(words[index + name.count - 1])
             || !isSite && Self.isSite(first, self.name[...])
@@ -199,7 +201,11 @@ struct Opening {
 
   /// "filter settings" are no settings page.
   private static func isQualified(_ words: [Word], _ index: Int, _ start: Int) -> Bool {
-    index > start && words[index - 1].says("filter", "sort", "search")
+    if index > start, words[index].says("status"), words[index - 1].isNominal {
+      // "flight status page" is not about the state of servers.
+      return !words[index - 1].says("system", "service", "server", "api")
+    }
+    return index > start && words[index - 1].says("filter", "sort", "search")
   }
 
   private mutating func readWrapper(_ words: [Word], _ end: Int) {
@@ -365,7 +371,12 @@ struct Opening {
   private static func isPartOfControl(_ words: [Word], _ end: Int, _ stop: Int) -> Bool {
     guard end < words.count else { return false }
     let next = words[end]
-    if next.says("button", "buttons", "link", "icon", "field", "option", "section", "tile", "bar") {
+    if next.says(
+      "button", "buttons", "link", "icon", "field", "option", "section", "tile", "bar",
+      "dropdown", "toggle", "switch", "badge", "bell", "banner", "toast", "popover", "tooltip",
+      "chip", "avatar", "picker", "checkbox", "counter", "label", "hero",
+      "footer", "header", "navbar")
+    {
       return true
     }
     return false

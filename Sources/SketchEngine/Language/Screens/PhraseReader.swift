@@ -33,8 +33,10 @@ struct PhraseReader {
   // MARK: What stands before the noun
 
   private mutating func readOpening() {
-    // "no results" is something to show.
-    if let first = words.first, first.says("no"), words.count > 1,
+    // "no results" is something to show, "three dots" is one menu.
+    if let first = words.first,
+      first.says("no") || first.tag == .noun && FunctionWords.numbers[first.lower] != nil,
+      words.count > 1,
       let sense = ControlLexicon.sense(of: words.map(\.lower))
     {
       take(sense, words: words)
@@ -373,6 +375,13 @@ struct PhraseReader {
       mention.spot.place = .right
     }
     guard let last = words.last else { return }
+    if sense.role == .button, words.count > 1, let first = words.first, first.token.isCapitalized,
+      ActionWords.isAction(first.lower)
+    {
+      // "a Submit button" says what it does.
+      mention.label = words.dropLast().map(\.text).joined(separator: " ")
+      mention.isLabelGiven = !first.isOpening
+    }
     mention.noun = Lemmas.singular(last.lower)
     mention.isPlural = Lemmas.isPlural(last.lower)
     if sense.role == .sidebar || sense.role == .drawer {

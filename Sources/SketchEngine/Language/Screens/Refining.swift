@@ -13,6 +13,13 @@ enum Refining {
       if mention.variant == "background" || mention.noun == "background" {
         control.place = .backdrop
       }
+    case .select where mention.noun == "picker" || mention.noun == "selector":
+      // "a Date of birth picker".
+      if let role = FieldNouns.role(of: control.label),
+        [.datePicker, .timePicker, .colorPicker].contains(role)
+      {
+        control.role = role
+      }
     case .table: Tables.build(&control, mention)
     case .option: refineOption(&control, mention)
     case .select where control.children.contains { $0.role == .menuItem || $0.role == .option }:

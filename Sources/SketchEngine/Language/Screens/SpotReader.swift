@@ -10,6 +10,10 @@ struct SpotReader {
   func spot(at start: Int) -> (spot: Spot, end: Int)? {
     // "Top up", "In review": with a capital inside a sentence a name begins.
     if let word = at(start), word.token.isCapitalized, !word.isOpening { return nil }
+    // "call to action": a preposition inside a known name is part of it.
+    if let word = at(start), word.tag == .noun, FunctionWords.prepositions.contains(word.lower) {
+      return nil
+    }
     return anySpot(at: start)
   }
 

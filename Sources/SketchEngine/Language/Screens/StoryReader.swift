@@ -127,11 +127,20 @@ struct StoryReader {
       start = end
     }
     guard start < words.count else { return }
+    if let end = state(words, from: start) {
+      start = end
+      guard start < words.count else { return }
+    }
     if words[start].says("asking", "prompting"), let asked = Asking(words, at: start + 1) {
       start = ask(asked, words, from: start)
       guard start < words.count else { return }
     }
-    if !isTemplate, number > 0, let requirements = RequirementReader.read(words, from: start) {
+    let isFunction =
+      words[start].says("where", "that", "which")
+      && RequirementReader.isRequirement(Array(words[start...]))
+    if !isTemplate, number > 0 || isFunction,
+      let requirements = RequirementReader.read(words, from: start)
+    {
       story.functions += requirements
       drawn += requirements.map(\.span)
       return
@@ -151,6 +160,33 @@ struct StoryReader {
       }
       isContinued = openLine == sentence.line && openSide != nil && part.lead.isEmpty
     }
+  }
+
+  /// "showing that the payment failed": what happened, and a way on.
+  private mutating func state(_ words: [Word], from start: Int) -> Int? {
+    guard
+      words[start].says("showing", "saying", "telling", "stating", "informing", "explaining")
+        || words[start].says("that") && start + 1 < words.count
+          && words[start + 1].says("says", "shows", "tells", "explains"),
+      let that = words[start...].prefix(5).lastIndex(where: { $0.says("that") }),
+      that + 2 < words.count
+    else { return nil }
+    let stop =
+      words[that...].firstIndex { $0.isMark(",", ";", ":") || $0.says("with", "and") }
+      ?? words.count
+    guard stop > that + 1, stop - that < 12 else { return nil }
+    let said = words[(that + 1)..<stop].map(\.text).joined(separator: " ")
+    let isBad = words[that..<stop].contains {
+      $0.says("failed", "fails", "error", "wrong", "declined", "expired", "not", "no", "lost")
+    }
+    var label = said
+    if label.lowercased().hasPrefix("the ") { label = String(label.dropFirst(4)) }
+    draft.children.append(
+      Control(
+        .emptyState, PhraseReader.capitalized(label), icon: isBad ? "alert-circle" : "check-circle",
+        [Control(.button, isBad ? "Try again" : "Continue", variant: "primary")]))
+    drawn.append(words[start].span.lowerBound..<words[stop - 1].span.upperBound)
+    return stop
   }
 
   /// "Screen 2: …", "Second screen: …": where what is on it begins.
@@ -268,6 +304,7 @@ struct StoryReader {
     }
     let made = ControlMaker(isForm: isForm).controls(of: mentions, in: .screen)
     guard !made.isEmpty else { return }
+    if continueDialog(made, part.lead) { return }
     if isContinued, !part.lead.isOutside, continueSide(made, part) { return }
     place(made, at: part.lead, mentions)
   }
@@ -355,6 +392,16 @@ struct StoryReader {
   private mutating func place(_ made: [Control], at lead: Spot, _ mentions: [Mention]) {
     var lead = lead
     if lead.place == .center, lead.relation == nil { isCentered = true }
+    if lead.relation == .over, let last = draft.children.indices.last,
+      draft.children[last].role == .dialog, draft.children[last].children.isEmpty
+    {
+      // "A dialog over a calendar: a title and two buttons": the dialog holds them.
+      draft.children[last].children = made
+      let anchor = lead.anchor
+      var reader = ItemReader(anchor)
+      draft.under += ControlMaker().controls(of: reader.parts().flatMap(\.mentions), in: .screen)
+      return
+    }
     if lead.relation == .over, !lead.anchor.isEmpty {
       var reader = ItemReader(lead.anchor)
       draft.under += ControlMaker().controls(of: reader.parts().flatMap(\.mentions), in: .screen)
@@ -434,7 +481,7 @@ struct StoryReader {
       ? draft.children.indices.last : Targets.index(of: lead.anchor, in: draft.children)?.first
     guard let index, draft.children.indices.contains(index) else { return false }
     let column = draft.children[index]
-    if column.isSmall { return false }
+    if column.isSmall || column.role == .image || column.role == .card { return false }
     let isAtLeft = column.place == .left || column.role == .sidebar && column.place != .right
     return side == .right && isAtLeft || side == .left && column.place == .right
   }
@@ -461,6 +508,20 @@ struct StoryReader {
         made, lead, to: inner..<inner + 1, in: &draft.children[last].children)
     }
     return Relating.relate(made, lead, to: last..<last + 1, in: &draft.children)
+  }
+
+  /// Where a dialog is all there is so far, the next sentence speaks of what is in it.
+  private mutating func continueDialog(_ made: [Control], _ lead: Spot) -> Bool {
+    guard draft.children.count == 1, let dialog = draft.children.first,
+      [.dialog, .sheet, .drawer, .popover].contains(dialog.role), !dialog.children.isEmpty,
+      lead.relation == nil || lead.isPronoun, lead.anchor.isEmpty,
+      made.allSatisfy({ control in
+        control.isSmall || Holding.isLeaf(control.role)
+          || control.role == .group && control.children.allSatisfy(\.isSmall)
+      })
+    else { return false }
+    draft.children[0].children += made
+    return true
   }
 
   /// Puts what the next sentence says into the side that is still open.
@@ -674,10 +735,8 @@ struct StoryReader {
     guard mention.isEach || mention.isDefinite,
       !mention.children.isEmpty || !mention.entries.isEmpty
     else { return false }
-    // "the buttons Skip and Report": they are named here for the first time.
-    if !mention.isEach, mention.isPlural, mention.children.isEmpty, Holding.isLeaf(mention.role) {
-      return false
-    }
+    // "the buttons Skip and Stop" names them for the first time.
+    if !mention.isEach, Holding.isLeaf(mention.role), mention.children.isEmpty { return false }
     let found = Targets.paths(of: mention, in: draft.children)
     guard !found.isEmpty else { return false }
     let host = mention.role ?? .card

@@ -135,7 +135,8 @@ struct SegmentCutter {
       return (next, index)
     }
     // "every minute the meter sends …": how often, and then what.
-    if current.head == .loop, index == start, current.words.first?.says("every", "each", "for") ?? false,
+    if current.head == .loop, index == start,
+      current.words.first?.says("every", "each", "for") ?? false,
       current.words.count > 1, current.words.last?.isNominal ?? false,
       word.tag == .determiner || cast.match(words, at: index) != nil,
       beginsClause(at: index)

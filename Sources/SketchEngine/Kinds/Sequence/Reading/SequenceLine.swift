@@ -52,13 +52,14 @@ struct SequenceLine {
     var named = words
     for index in words.indices where words[index].text == "A" && words[index].tag == .determiner {
       let next = words.dropFirst(index + 1).first
-      let isName = next.map { next in
-        next.token.kind == .mark || next.says("and", "to")
-          || VerbForms.canBeFinite(next)
-            && words.dropFirst(index + 2).first.map {
-              $0.token.isCapitalized || $0.tag == .determiner || $0.says("to")
-            } ?? false
-      } ?? true
+      let isName =
+        next.map { next in
+          next.token.kind == .mark || next.says("and", "to")
+            || VerbForms.canBeFinite(next)
+              && words.dropFirst(index + 2).first.map {
+                $0.token.isCapitalized || $0.tag == .determiner || $0.says("to")
+              } ?? false
+        } ?? true
       if isName { named[index].tag = .name }
     }
     return named

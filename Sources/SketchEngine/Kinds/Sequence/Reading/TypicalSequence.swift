@@ -63,7 +63,8 @@ struct TypicalSequence {
     for index in stride(from: last, to: 0, by: -1) {
       steps.append(
         .message(
-          from: index, to: index - 1, label: index == 1 && request != nil ? "Confirm" : index == last ? "Result" : "Response",
+          from: index, to: index - 1,
+          label: index == 1 && request != nil ? "Confirm" : index == last ? "Result" : "Response",
           isReply: true))
     }
     return SequenceScene(title: title, participants: participants, steps: steps)

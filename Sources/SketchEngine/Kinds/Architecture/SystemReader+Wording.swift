@@ -1,0 +1,125 @@
+/// Words that are settled before a sentence is taken apart: names, what "one" stands for, wishes.
+extension SystemReader {
+  /// "with labelled arrows" says how lines look.
+  mutating func withoutLineWish(_ words: [Word]) -> [Word] {
+    guard
+      let start = words.indices.dropLast().first(where: {
+        words[$0].says("labeled", "labelled", "annotated", "connected")
+          && words[$0 + 1].says("arrows", "lines", "edges", "connectors", "arrow")
+      })
+    else { return words }
+    let from = start > 0 && words[start - 1].says("with", "using") ? start - 1 : start
+    let to = start + 1
+    guard to == words.count - 1 || from > 0 && words[to + 1].token.kind == .mark else {
+      return words
+    }
+    wished += words[from...to].map(\.span)
+    return Array(words[..<from] + words[(to + 1)...])
+  }
+
+  /// "Mail Relay" as an item of a list: a name, though its first word may be a verb.
+  static func titlesMarked(_ sentence: Sentence, _ words: [Word]) -> [Word] {
+    guard sentence.marker != nil, words.count > 1, words[0].tag == .verb, words[0].form == .base,
+      words[1].isNominal, words[1].tag != .quoted
+    else { return words }
+    let isPart = Lexicon.senses(of: [words[0].lower]).contains {
+      if case .system = $0 { true } else { false }
+    }
+    guard words[1].token.isCapitalized || isPart, RelationVerbs.frame(of: words[0].lemma) != .make
+    else { return words }
+    var words = words
+    words[0] = Word(token: words[0].token, tag: .noun, lemma: words[0].lower, form: nil)
+    return words
+  }
+
+  /// "The store in the shed copies to the one in the loft": "one" stands for what does it.
+  static func onesNamed(_ words: [Word]) -> [Word] {
+    var words = words
+    for index in words.indices.dropFirst()
+    where words[index].says("one")
+      && (FunctionWords.ordinals[words[index - 1].lower] != nil || words[index - 1].says("other"))
+    {
+      words[index].tag = .noun
+    }
+    guard let named = words.firstIndex(where: \.isNominal), let subject = words[named...].first
+    else { return words }
+    for index in words.indices.dropFirst(named + 2)
+    where words[index].says("one", "ones") && words[index - 1].says("the")
+      && words.indices.contains(index + 1) && words[index + 1].says("in", "of", "at", "on")
+    {
+      var word = subject
+      word.token.span = words[index].span
+      words[index] = word
+    }
+    return words
+  }
+
+  /// "Dispatch stores …", where Dispatch is a part: a name, whatever else the word may be.
+  func knownNamesMarked(_ words: [Word]) -> [Word] {
+    words.enumerated().map { index, word in
+      let next = index + 1 < words.count ? words[index + 1] : nil
+      let isLettered = next.map { $0.text.count == 1 && $0.token.isCapitalized } ?? false
+      // "building A", "IF filter": a letter or capitals name what a verb or an "if" would not.
+      if word.form == .gerund, isLettered {
+        return Word(token: word.token, tag: .noun, lemma: word.lower, form: nil)
+      }
+      let before = index > 0 ? words[index - 1] : nil
+      // "three hubs, each talking to a lamp".
+      if before?.says("each") == true, word.lower.hasSuffix("ing"),
+        let form = Lemmas.verbForms(word.lower).first(where: {
+          $0.form == .gerund && RelationVerbs.frame(of: $0.base) != nil
+        })
+      {
+        return Word(token: word.token, tag: .verb, lemma: form.base, form: .gerund)
+      }
+      let isListed =
+        before == nil || before?.isMark(",", ":") == true || before?.says("with", "and") == true
+      // "a store with billing service": what a part does comes first in its name.
+      if word.form == .gerund, isListed, let next, next.isNominal,
+        Lexicon.senses(of: [Lemmas.singular(next.lower)]).contains(where: {
+          if case .system = $0 { true } else { false }
+        })
+      {
+        return Word(token: word.token, tag: .noun, lemma: word.lower, form: nil)
+      }
+      // "Route 53 routes to …": a capital and a number make a name.
+      if word.tag == .verb, word.token.isCapitalized, next?.token.kind == .number,
+        index + 2 < words.count, words[index + 2].tag == .verb
+      {
+        return Word(token: word.token, tag: .name, lemma: word.lower, form: nil)
+      }
+      if word.text == "A", index > 0, words[index - 1].form == .gerund {
+        return Word(token: word.token, tag: .name, lemma: word.lower, form: nil)
+      }
+      if word.text == "IF", index > 0, next?.isNominal == true {
+        return Word(token: word.token, tag: .name, lemma: word.lower, form: nil)
+      }
+      guard word.tag == .verb || word.tag == .adjective, word.token.isCapitalized,
+        model.things.contains(where: { $0.label == word.text })
+      else { return word }
+      return Word(token: word.token, tag: .name, lemma: word.lower, form: nil)
+    }
+  }
+
+  /// "Three lamps hang on the hub: red, green and blue": names that a colon brings late stand behind
+  /// those that were counted.
+  static func lateNamesJoined(_ words: [Word]) -> [Word] {
+    guard let colon = words.lastIndex(where: { $0.isMark(":") }), colon > 2,
+      words[..<colon].contains(where: { $0.tag.isVerbal }),
+      let (names, end) = NounGroupReader(words).list(at: colon + 1), end == words.count,
+      names.count > 1, names.allSatisfy({ $0.count == nil })
+    else { return words }
+    for start in 0..<colon {
+      guard let group = NounGroupReader(words).group(at: start), group.count == names.count,
+        group.label == nil, group.range.upperBound < colon
+      else { continue }
+      let at = group.range.upperBound
+      var open = words[colon]
+      open.token.text = "("
+      var close = open
+      close.token.text = ")"
+      return words[..<at] + [open] + words[(colon + 1)...] + [close] + words[at..<colon]
+    }
+    return words
+  }
+}
