@@ -19,13 +19,13 @@ struct ControlMaker {
       // "Check-in, Check-out, a Guests dropdown": they all ask for something.
       maker.isForm = true
     }
-    let mentions = Neighbors.settled(mentions, in: host)
+    let settled = Neighbors.settled(mentions, in: host)
     var made: [Control] = []
     var joined: [Int] = []
     var before: Range<Int> = 0..<0
-    for (index, mention) in mentions.enumerated() {
+    for (index, mention) in settled.enumerated() {
       let count = made.count
-      let next = index + 1 < mentions.count ? mentions[index + 1] : nil
+      let next = index + 1 < settled.count ? settled[index + 1] : nil
       var parts = maker.controls(of: Self.paired(mention, with: next), in: host)
       if host != .screen || mention.spot.relation == .below, let title = mention.spot.anchor.first,
         mention.spot.relation == .below, mention.spot.anchor.count == 1, title.tag == .quoted,
@@ -416,6 +416,11 @@ struct ControlMaker {
   private func member(
     _ mention: Mention, role: Control.Role, name: Mention?, _ index: Int, in host: Control.Role
   ) -> Control {
+    if let name, name.isQualified, name.role != role,
+      let own = controls(of: name, in: host).first
+    {
+      return own
+    }
     var single = mention
     single.entries = []
     single.isPlural = false

@@ -61,6 +61,12 @@ struct ItemReader {
         isHeaded = true
         index += 1
       }
+      if at(index)?.says("in") == true, let color = NounGroupReader(words).color(at: index + 1),
+        at(index + 1 + color.length)?.isMark(":") == true
+      {
+        index += 2 + color.length
+        isHeaded = true
+      }
       while at(index)?.isMark(",") == true { index += 1 }
       while at(index)?.says(
         "then", "there", "is", "are", "comes", "follows", "place", "put", "show") == true
@@ -75,7 +81,7 @@ struct ItemReader {
   private mutating func skipSeparators() -> Bool {
     var sawAnd = false
     while let word = at(index),
-      word.isMark(",", "-", "–", "—", "&", "/", "|", ".", "+") || word.tag == .arrow
+      word.isMark(",", "-", "–", "—", "&", "/", "|", ".", "+", "©", "·", "•") || word.tag == .arrow
         || word.says(
           "and", "or", "then", "also", "plus", "as", "well", "finally", "next", "followed")
           && word.tag != .quoted && (!word.token.isCapitalized || word.isOpening)
@@ -149,6 +155,14 @@ struct ItemReader {
         for position in found.indices where found[position].label.lowercased() == name.label {
           found[position].states.append(name.state)
         }
+        continue
+      }
+      if let shown = listedRole(at: index), let last = open ?? listed {
+        found[last].role = shown.sense.role
+        found[last].variant = shown.sense.variant
+        found[last].isPlural = true
+        found[last].noun = ""
+        index = shown.end
         continue
       }
       if let last = open ?? listed, isCountedPart(at: index) {
@@ -335,7 +349,7 @@ struct ItemReader {
 
   // MARK: One thing
 
-  private mutating func item(depth: Int, in holder: Mention?) -> Mention? {
+  mutating func item(depth: Int, in holder: Mention?) -> Mention? {
     // "with", "has", "there is" at the start of a list say nothing.
     while let word = at(index),
       word.says(
@@ -643,7 +657,8 @@ struct ItemReader {
       if word.says("with"), mention.isBare, holder?.role == .list, isOnce(at: index + 1) { return }
       if readDistribution(&mention) { continue }
       if isListOpen, mention.isBare,
-        isCountedPart(at: index) || isPick(at: index) || word.says("each")
+        isCountedPart(at: index) || isPick(at: index) || listedRole(at: index) != nil
+          || word.says("each")
           || word.isMark(",") && at(index + 1)?.says("each") == true
       {
         return
@@ -717,6 +732,17 @@ struct ItemReader {
         continue
       }
       if readPurpose(&mention) || readRange(&mention) { continue }
+      if mention.role == .switch || mention.role == .segmented, word.says("between"),
+        at(index + 1)?.token.isCapitalized ?? false || at(index + 1)?.tag == .quoted
+      {
+        // "a toggle between Monthly and Yearly".
+        index += 1
+        mention.role = .segmented
+        mention.isPlural = true
+        readFor(&mention, depth: depth)
+        continue
+      }
+      if readCurrent(&mention) { continue }
       if mention.role == .option, word.says("in", "between", "of", "from", "to"),
         at(index + 1) != nil
       {
@@ -1114,7 +1140,7 @@ struct ItemReader {
       "row", "grid", "set", "group", "stack", "series", "column", "number", "pair", "line",
       "collection", "block", "strip", "band", "bunch", "section",
     ].contains(collection) || mention.role == .carousel && inner.role?.isCardLike == true,
-      inner.role != nil || inner.count != nil
+      inner.role != nil || inner.count != nil || mention.count ?? 0 > 1
     {
       let outer = mention
       mention = inner
@@ -1200,7 +1226,9 @@ struct ItemReader {
     var next = index
     while at(next)?.tag == .determiner { next += 1 }
     guard let noun = at(next), let value = at(next + 1) else { return false }
-    if noun.says("placeholder", "hint"), value.tag == .quoted || at(next + 2)?.tag == .quoted {
+    if noun.says("placeholder", "hint"), mention.role?.isField ?? false,
+      value.tag == .quoted || at(next + 2)?.tag == .quoted
+    {
       let quoted = value.tag == .quoted ? value : words[next + 2]
       mention.placeholder = quoted.text
       index = next + (value.tag == .quoted ? 2 : 3)
@@ -1298,7 +1326,9 @@ struct ItemReader {
       switch part.noun {
       case "detail": mention.detail = part.label
       case "value", "price", "amount": mention.value = part.label
-      case "hint", "placeholder": mention.placeholder = part.label
+      case "hint", "placeholder":
+        guard mention.role?.isField ?? true, part.spot.relation == nil else { return false }
+        mention.placeholder = part.label
       default: return false
       }
       return true

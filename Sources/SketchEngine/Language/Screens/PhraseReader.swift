@@ -107,6 +107,10 @@ struct PhraseReader {
     if word.token.isCapitalized, !word.isOpening || index > 0 || isName(after: index) {
       return false
     }
+    if word.token.isCapitalized, index + 1 < words.count, Self.isAmount(words[index + 1]) {
+      // "Basic $39": a name with its price.
+      return false
+    }
     var probe = Mention()
     guard Qualities.apply(word.lower, to: &probe) else { return false }
     // Words that begin a known name belong to it: "side menu", "bottom sheet", "top bar".
@@ -148,7 +152,11 @@ struct PhraseReader {
       let number = NounGroupReader.count(word) ?? FunctionWords.quantifiers[word.lower],
       next.token.kind == .word || next.tag == .quoted, number < 1000
     {
-      if next.says("column", "columns", "col"), index + 2 < words.count { return (nil, number, 2) }
+      if next.says("column", "columns", "col"), index + 2 < words.count,
+        !next.says("columns") || !words[index + 2].token.isCapitalized
+      {
+        return (nil, number, 2)
+      }
       guard !Self.units.contains(next.lower), !(words.count == 2 && next.token.isCapitalized)
       else { return nil }
       return (number, nil, 1)

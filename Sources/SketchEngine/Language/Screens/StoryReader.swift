@@ -221,6 +221,17 @@ struct StoryReader {
   /// Whether a sentence goes on with the side that one before it opened.
   private var isContinued = false
 
+  /// "two screens side by side (phone)".
+  private static func bracketed(_ words: [Word]) -> Frame? {
+    for index in words.indices.dropLast(2)
+    where words[index].isMark("(") && words[index + 2].isMark(")") {
+      for sense in Lexicon.senses(of: [words[index + 1].lower]) {
+        if case .frame(let frame) = sense { return frame }
+      }
+    }
+    return nil
+  }
+
   /// Takes over what the first sentence says of the screen; where its content begins.
   private mutating func open(_ words: [Word]) -> Int {
     let opening = Opening(words)
@@ -236,7 +247,7 @@ struct StoryReader {
       draft.children = [Control(.emptyState, "Your \(name) \(verb) empty")]
       draft.children[0].icon = Icon.suiting(name) == nil ? "inbox" : ""
     }
-    story.frame = opening.frame
+    story.frame = opening.frame ?? Self.bracketed(words)
     story.brand = opening.brand
     screenCount = opening.count
     isVariants = opening.isVariants
@@ -653,8 +664,13 @@ struct StoryReader {
       wished.append(mention.span)
       return true
     }
-    guard mention.isBare, !mention.isLabelGiven, mention.value.isEmpty else { return false }
+    guard mention.isBare, !mention.isLabelGiven else { return false }
     let lower = mention.label.lowercased()
+    if Self.isRemark(lower) || draft.children.isEmpty && Self.isNameOfPage(lower) {
+      wished.append(mention.span)
+      return true
+    }
+    guard mention.value.isEmpty else { return false }
     switch lower {
     case "split screen", "split-screen", "two columns", "responsive", "split layout", "dark",
       "split view", "light", "modern", "minimal", "clean", "simple":
@@ -670,6 +686,17 @@ struct StoryReader {
       }
     }
     return false
+  }
+
+  /// What says something of the whole that is not drawn as words.
+  private static func isRemark(_ label: String) -> Bool {
+    ["max width", "width", "height", "numbered", "background", "layout", "portrait", "landscape"]
+      .contains(label) || label.hasSuffix(" layout")
+  }
+
+  /// "Mobile banking, transfer screen": which page it is.
+  private static func isNameOfPage(_ label: String) -> Bool {
+    [" screen", " page", " view"].contains { label.hasSuffix($0) }
   }
 
   /// "1280 px wide", "390x844": how large the screen is rather than what is on it.
@@ -722,6 +749,12 @@ struct StoryReader {
         return true
       }
     }
+    if mention.isBare, mention.isRemark,
+      Targets.last(
+        where: { $0.label.lowercased() == mention.label.lowercased() }, in: draft.children) != nil
+    {
+      return true
+    }
     if mention.isBare, !mention.states.isEmpty,
       let path = Targets.last(
         where: { $0.label.lowercased() == mention.label.lowercased() }, in: draft.children)
@@ -744,7 +777,7 @@ struct StoryReader {
       of: mention.children + mention.entries, in: host)
     for path in found {
       _ = Targets.change(at: path, in: &draft.children) { control in
-        control.children += made
+        control.children += control.role == .column ? made.map(Self.asItem) : made
         return true
       }
     }
@@ -771,6 +804,13 @@ struct StoryReader {
       steps.children[position].states = [steps.role == .tabs ? .selected : .active]
       return true
     }
+  }
+
+  /// A card on a board.
+  private static func asItem(_ control: Control) -> Control {
+    var item = control
+    if item.role == .card || item.role == .heading || item.role == .text { item.role = .item }
+    return item
   }
 
   /// "All have page dots": what is said of every one of several screens.
