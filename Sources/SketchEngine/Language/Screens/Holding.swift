@@ -38,6 +38,7 @@ enum Holding {
         return false
       }
       return holder.isEach || isFirst || !isLeaf(holder.role)
+        || holder.role == .columnHeader && holder.isPlural
     }
     guard let host = holder.role else { return isFirst || !isBroad(role) }
     switch role {

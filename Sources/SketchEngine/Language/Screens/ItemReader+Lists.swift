@@ -56,6 +56,13 @@ extension ItemReader {
     else { return false }
     var next = index + 1
     while at(next)?.says("currently", "now", "as", "the", "marked") == true { next += 1 }
+    if let last = at(next), last.says("empty", "blank", "collapsed", "closed"),
+      at(next + 1).map({ $0.token.kind == .mark }) ?? true
+    {
+      mention.isRemark = true
+      index = next + 1
+      return true
+    }
     guard let last = at(next), !last.token.isCapitalized,
       let state = Qualities.state(of: last.lower),
       at(next + 1).map({ $0.token.kind == .mark || $0.says("and", "in", "on", "at") }) ?? true
@@ -80,6 +87,62 @@ extension ItemReader {
     guard !phrase.isEmpty else { return false }
     mention.spot.relation = .inside
     mention.spot.anchor = Self.plain(phrase).filter { !$0.says("column", "list", "lane") }
+    return true
+  }
+
+  /// "the names Ana, Ben and Carla as draggable chips": what all of them are.
+  func listedRole(at start: Int) -> (sense: ControlLexicon.Sense, end: Int)? {
+    guard at(start)?.says("as") == true else { return nil }
+    var end = start + 1
+    while let word = at(end), word.token.kind == .word, !word.token.isCapitalized, end < start + 5 {
+      end += 1
+      guard Lemmas.isPlural(word.lower),
+        let found = ControlLexicon.longest(
+          endingAt: end - start - 1, of: Array(words[(start + 1)..<end])),
+        Holding.isLeaf(found.sense.role) || ControlMaker.repeats(found.sense.role)
+      else { continue }
+      return (found.sense, end)
+    }
+    return nil
+  }
+
+  /// "from 0 to 6,000 kWh, currently 2,800": the range says nothing that is drawn, the value does.
+  mutating func readCurrent(_ mention: inout Mention) -> Bool {
+    guard let role = mention.role,
+      [.slider, .progress, .numberStepper, .progressRing].contains(role)
+    else { return false }
+    if at(index)?.says("from") == true, at(index + 1)?.token.kind == .number,
+      at(index + 2)?.says("to") == true, at(index + 3)?.token.kind == .number
+    {
+      index += 4
+      if let unit = at(index), unit.token.kind == .word, PhraseReader.units.contains(unit.lower) {
+        index += 1
+      }
+      return true
+    }
+    var next = index
+    if at(next)?.isMark(",") == true { next += 1 }
+    guard at(next)?.says("currently", "set", "now", "at") == true else { return false }
+    while at(next)?.says("currently", "set", "now", "at", "to") == true { next += 1 }
+    guard let amount = at(next), amount.token.kind == .number else { return false }
+    mention.value = amount.text
+    index = next + 1
+    return true
+  }
+
+  /// "positions 4 to 7: …": how they are numbered says nothing about them.
+  mutating func readNumbering(_ mention: inout Mention) -> Bool {
+    guard mention.role == nil, !mention.isLabelGiven, at(index)?.says("to", "through") == true,
+      let first = at(index - 1), first.token.kind == .number, let last = at(index + 1),
+      last.token.kind == .number, at(index + 2)?.isMark(":", "(", ",") ?? true
+    else { return false }
+    let words = mention.label.split(separator: " ").filter { !$0.allSatisfy(\.isNumber) }
+    guard let noun = words.last, Lemmas.isPlural(noun.lowercased()) else { return false }
+    mention.label = words.joined(separator: " ")
+    mention.noun = Lemmas.singular(noun.lowercased())
+    mention.value = ""
+    mention.isPlural = true
+    index += 2
     return true
   }
 
@@ -121,6 +184,39 @@ extension ItemReader {
       let unit = at(index + 1), unit.token.kind == .word
     else { return false }
     return PhraseReader.rates.contains(unit.lower)
+  }
+
+  /// "in large type", "in small grey text", "in bold": how words are set.
+  mutating func readManner(_ mention: inout Mention) -> Bool {
+    guard at(index)?.says("in") == true else { return false }
+    var next = index + 1
+    var said = Mention()
+    var ink: Color?
+    var isSaid = false
+    while let word = at(next), word.token.kind == .word {
+      if let found = NounGroupReader(words).color(at: next) {
+        ink = found.color
+        next += found.length
+        continue
+      }
+      if word.says("type", "text", "font", "letters", "print", "style", "characters", "digits") {
+        isSaid = true
+        next += 1
+        break
+      }
+      if word.says("bold", "italic", "italics", "capitals", "caps", "uppercase", "large", "small") {
+        isSaid = true
+      } else if !word.says("very", "a", "an", "extra", "the", "monospace", "mono", "serif", "and") {
+        guard !word.token.isCapitalized, word.tag == .adjective else { return false }
+      }
+      _ = Qualities.apply(word.lower, to: &said)
+      next += 1
+    }
+    guard isSaid else { return false }
+    if said.style.size != .regular { mention.style.size = said.style.size }
+    if let ink { mention.style.ink = ink }
+    index = next
+    return true
   }
 
   /// Whether a dash behind it opens the list of what it is: "two buttons - first …".

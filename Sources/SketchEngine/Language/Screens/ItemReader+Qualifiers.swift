@@ -4,16 +4,29 @@ extension ItemReader {
   mutating func readQualifier(_ mention: inout Mention) -> Bool {
     var said = Mention()
     var next = index + 1
+    let names = [mention.label] + mention.entries.map(\.label)
+    if let word = at(next), at(next + 1)?.says("is", "in", "being") == true,
+      word.tag == .quoted || word.token.isCapitalized,
+      let name = names.first(where: { $0.lowercased() == word.lower })
+    {
+      // "(Publish is orange)": said of one of those before.
+      next += 2
+      if name != mention.label, readNamed(name, of: &mention, from: next) { return true }
+    }
+    let first = next
     while let word = at(next), !word.isMark(")") {
       if word.isMark(",", ";", "&", "+", "/") || word.says("and", "in", "a", "an", "the", "is") {
         next += 1
       } else if let end = qualify(&said, at: next) {
         next = end
+      } else if let held = held(at: next) {
+        said.children.append(held.part)
+        next = held.end
       } else {
         return false
       }
     }
-    guard at(next)?.isMark(")") == true, next > index + 1 else { return false }
+    guard at(next)?.isMark(")") == true, next > first else { return false }
     if let last = mention.entries.indices.last {
       Self.take(said, into: &mention.entries[last])
     } else {
@@ -25,6 +38,29 @@ extension ItemReader {
       Self.take(said, into: &mention)
     }
     index = next + 1
+    return true
+  }
+
+  /// "badge “Popular”": a thing that stands on it.
+  private mutating func held(at start: Int) -> (part: Mention, end: Int)? {
+    let before = index
+    defer { index = before }
+    index = start
+    guard let part = item(depth: 4, in: nil), let role = part.role, index > start,
+      [.badge, .chip, .icon, .link, .button, .avatar, .rating].contains(role)
+    else { return nil }
+    return (part, index)
+  }
+
+  private mutating func readNamed(_ name: String, of mention: inout Mention, from start: Int)
+    -> Bool
+  {
+    var said = Mention()
+    guard let end = qualify(&said, at: start), at(end)?.isMark(")") == true,
+      let entry = mention.entries.firstIndex(where: { $0.label == name })
+    else { return false }
+    Self.take(said, into: &mention.entries[entry])
+    index = end + 1
     return true
   }
 
@@ -85,6 +121,7 @@ extension ItemReader {
     if let role = said.role, mention.role == nil {
       mention.role = role
       mention.isLabelGiven = true
+      mention.isQualified = true
     }
     if let fill = said.style.fill { mention.style.fill = fill }
     if said.style.isOutlined { mention.style.isOutlined = true }
@@ -92,6 +129,7 @@ extension ItemReader {
     if said.style.isFullWidth { mention.style.isFullWidth = true }
     if !said.variant.isEmpty { mention.variant = said.variant }
     mention.states += said.states
+    mention.children += said.children
     mention.spot.add(said.spot)
   }
 }

@@ -61,6 +61,12 @@ struct ItemReader {
         isHeaded = true
         index += 1
       }
+      if at(index)?.says("in") == true, let color = NounGroupReader(words).color(at: index + 1),
+        at(index + 1 + color.length)?.isMark(":") == true
+      {
+        index += 2 + color.length
+        isHeaded = true
+      }
       while at(index)?.isMark(",") == true { index += 1 }
       while at(index)?.says(
         "then", "there", "is", "are", "comes", "follows", "place", "put", "show") == true
@@ -75,7 +81,7 @@ struct ItemReader {
   private mutating func skipSeparators() -> Bool {
     var sawAnd = false
     while let word = at(index),
-      word.isMark(",", "-", "–", "—", "&", "/", "|", ".", "+") || word.tag == .arrow
+      word.isMark(",", "-", "–", "—", "&", "/", "|", ".", "+", "©", "·", "•") || word.tag == .arrow
         || word.says(
           "and", "or", "then", "also", "plus", "as", "well", "finally", "next", "followed")
           && word.tag != .quoted && (!word.token.isCapitalized || word.isOpening)
@@ -151,9 +157,18 @@ struct ItemReader {
         }
         continue
       }
+      if let shown = listedRole(at: index), let last = open ?? listed {
+        found[last].role = shown.sense.role
+        found[last].variant = shown.sense.variant
+        found[last].isPlural = true
+        found[last].noun = ""
+        index = shown.end
+        continue
+      }
       if let last = open ?? listed, isCountedPart(at: index) {
         // "Table Name, Hours with 4 rows": so many rows of the table.
-        readTails(&found[last], depth: depth, in: nil)
+        index += 1
+        if let rows = item(depth: depth, in: found[last]) { found[last].children.append(rows) }
         continue
       }
       if holder == nil, at(index)?.says("with") == true,
@@ -166,7 +181,9 @@ struct ItemReader {
       }
       // "… and below a list": a position after a separator leads the next part.
       if !found.isEmpty || holder != nil, let (spot, next) = spots.spot(at: index), index > start,
-        at(next).map({ $0.token.kind != .mark || $0.isMark(":") }) ?? false, next < end,
+        at(next).map({
+          $0.token.kind != .mark || $0.isMark(":") || $0.isMark(",") && (isHeaded || isColonList)
+        }) ?? false, next < end,
         !(at(next)?.says("and") ?? false)
       {
         if let last = open, at(next)?.tag == .quoted, spot.relation == nil,
@@ -332,7 +349,7 @@ struct ItemReader {
 
   // MARK: One thing
 
-  private mutating func item(depth: Int, in holder: Mention?) -> Mention? {
+  mutating func item(depth: Int, in holder: Mention?) -> Mention? {
     // "with", "has", "there is" at the start of a list say nothing.
     while let word = at(index),
       word.says(
@@ -597,7 +614,8 @@ struct ItemReader {
     if mention.isLabelGiven {
       // "left column “Contact” with …": a region with a title of its own.
       let sides = phrase.filter { $0.says("left", "right", "left-hand", "right-hand") }
-      guard let side = sides.first, mention.role == nil || mention.role == .section || isColumn
+      guard let side = sides.first,
+        mention.role == nil || mention.role == .section || mention.role == .columnHeader || isColumn
       else { return }
       mention.role = .section
       mention.noun = ""
@@ -639,7 +657,8 @@ struct ItemReader {
       if word.says("with"), mention.isBare, holder?.role == .list, isOnce(at: index + 1) { return }
       if readDistribution(&mention) { continue }
       if isListOpen, mention.isBare,
-        isCountedPart(at: index) || isPick(at: index) || word.says("each")
+        isCountedPart(at: index) || isPick(at: index) || listedRole(at: index) != nil
+          || word.says("each")
           || word.isMark(",") && at(index + 1)?.says("each") == true
       {
         return
@@ -650,7 +669,7 @@ struct ItemReader {
       {
         return
       }
-      if readBelonging(&mention) { continue }
+      if readBelonging(&mention) || readNumbering(&mention) { continue }
       if word.isMark("("), readQualifier(&mention) { continue }
       if word.isMark("-", "–", "—"), opensList(mention) {
         guard depth < 5 else { return }
@@ -658,7 +677,10 @@ struct ItemReader {
         readColon(&mention, depth: depth)
         continue
       }
-      if isPart, word.isMark(":", "(") || word.says("each", "listing") || word.isMark(",") {
+      if isPart,
+        !mention.isPlural || mention.role != nil || !word.isMark(":") || holder?.role != .list,
+        word.isMark(":", "(") || word.says("each", "listing") || word.isMark(",")
+      {
         return
       }
       if word.says("at"), readAmounts(&mention, isPart: isPart) { continue }
@@ -710,6 +732,17 @@ struct ItemReader {
         continue
       }
       if readPurpose(&mention) || readRange(&mention) { continue }
+      if mention.role == .switch || mention.role == .segmented, word.says("between"),
+        at(index + 1)?.token.isCapitalized ?? false || at(index + 1)?.tag == .quoted
+      {
+        // "a toggle between Monthly and Yearly".
+        index += 1
+        mention.role = .segmented
+        mention.isPlural = true
+        readFor(&mention, depth: depth)
+        continue
+      }
+      if readCurrent(&mention) { continue }
       if mention.role == .option, word.says("in", "between", "of", "from", "to"),
         at(index + 1) != nil
       {
@@ -750,6 +783,7 @@ struct ItemReader {
         }
         continue
       }
+      if readManner(&mention) { continue }
       if word.says("on", "at", "from", "in", "to", "per"), depth < 6, at(index + 1) != nil {
         readLoose(&mention)
         continue
@@ -1106,7 +1140,7 @@ struct ItemReader {
       "row", "grid", "set", "group", "stack", "series", "column", "number", "pair", "line",
       "collection", "block", "strip", "band", "bunch", "section",
     ].contains(collection) || mention.role == .carousel && inner.role?.isCardLike == true,
-      inner.role != nil || inner.count != nil
+      inner.role != nil || inner.count != nil || mention.count ?? 0 > 1
     {
       let outer = mention
       mention = inner
@@ -1193,7 +1227,9 @@ struct ItemReader {
     var next = index
     while at(next)?.tag == .determiner { next += 1 }
     guard let noun = at(next), let value = at(next + 1) else { return false }
-    if noun.says("placeholder", "hint"), value.tag == .quoted || at(next + 2)?.tag == .quoted {
+    if noun.says("placeholder", "hint"), mention.role?.isField ?? false,
+      value.tag == .quoted || at(next + 2)?.tag == .quoted
+    {
       let quoted = value.tag == .quoted ? value : words[next + 2]
       mention.placeholder = quoted.text
       index = next + (value.tag == .quoted ? 2 : 3)
@@ -1227,6 +1263,13 @@ struct ItemReader {
         part.isDefinite && part.isPlural && part.entries.count > 1 && part.children.isEmpty
           && part.role != .button ? part.entries : [part]
       }
+    }
+    if PhraseReader.takesEntries(mention.role), held.count == 1, held[0].role == nil,
+      held[0].isPlural, held[0].entries.count > 1, held[0].children.isEmpty
+    {
+      // "a list with the positions 4 to 7: Noor, Max": they are its entries.
+      mention.entries += held[0].entries
+      return
     }
     if let picked = held.firstIndex(where: { $0.ordinal != nil && $0.label == "one" }) {
       mention.pickedOrdinal = held[picked].ordinal
@@ -1284,7 +1327,9 @@ struct ItemReader {
       switch part.noun {
       case "detail": mention.detail = part.label
       case "value", "price", "amount": mention.value = part.label
-      case "hint", "placeholder": mention.placeholder = part.label
+      case "hint", "placeholder":
+        guard mention.role?.isField ?? true, part.spot.relation == nil else { return false }
+        mention.placeholder = part.label
       default: return false
       }
       return true

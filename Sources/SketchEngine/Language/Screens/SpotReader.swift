@@ -10,6 +10,12 @@ struct SpotReader {
   func spot(at start: Int) -> (spot: Spot, end: Int)? {
     // "Top up", "In review": with a capital inside a sentence a name begins.
     if let word = at(start), word.token.isCapitalized, !word.isOpening { return nil }
+    if let word = at(start),
+      word.says("sticky", "pinned", "fixed", "docked", "anchored", "aligned", "placed", "always"),
+      at(start + 1)?.says("at", "to", "on", "in") == true, let found = sided(at: start + 1)
+    {
+      return found
+    }
     // "call to action": a preposition inside a known name is part of it.
     if let word = at(start), word.tag == .noun, FunctionWords.prepositions.contains(word.lower) {
       return nil
@@ -294,7 +300,7 @@ struct SpotReader {
     }
     // "of the page", "of the dialog".
     if at(index)?.says("of") == true, let next = at(index + 1),
-      next.says("the", "each", "this", "its", "it", "every")
+      next.says("the", "each", "this", "its", "it", "every", "a", "an")
     {
       var end = index + 1
       var anchor: [Word] = []
@@ -302,7 +308,9 @@ struct SpotReader {
         end += 1
       } else {
         end += 1
-        while let word = at(end), word.isNominal, word.tag != .quoted {
+        while let word = at(end), word.isNominal || next.says("a", "an") && word.tag != .mark,
+          word.tag != .quoted, word.token.kind == .word
+        {
           anchor.append(word)
           end += 1
         }

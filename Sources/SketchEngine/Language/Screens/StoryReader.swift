@@ -278,10 +278,23 @@ struct StoryReader {
 
   /// The side that a part of this sentence began, for what follows "below" and "at the bottom".
   private var openSide: Control.Place?
+  /// Whether something was said to stand in the middle, with room at both sides.
+  private var isCentered = false
   /// Whether a colon followed the position that leads the part.
   private var isHeaded = false
   /// Whether a sentence goes on with the side that one before it opened.
   private var isContinued = false
+
+  /// "two screens side by side (phone)".
+  private static func bracketed(_ words: [Word]) -> Frame? {
+    for index in words.indices.dropLast(2)
+    where words[index].isMark("(") && words[index + 2].isMark(")") {
+      for sense in Lexicon.senses(of: [words[index + 1].lower]) {
+        if case .frame(let frame) = sense { return frame }
+      }
+    }
+    return nil
+  }
 
   /// Takes over what the first sentence says of the screen; where its content begins.
   private mutating func open(_ words: [Word]) -> Int {
@@ -298,7 +311,7 @@ struct StoryReader {
       draft.children = [Control(.emptyState, "Your \(name) \(verb) empty")]
       draft.children[0].icon = Icon.suiting(name) == nil ? "inbox" : ""
     }
-    story.frame = opening.frame
+    story.frame = opening.frame ?? Self.bracketed(words)
     story.brand = opening.brand
     screenCount = opening.count
     isVariants = opening.isVariants
@@ -366,6 +379,7 @@ struct StoryReader {
     }
     let made = ControlMaker(isForm: isForm).controls(of: mentions, in: .screen)
     guard !made.isEmpty else { return }
+    if continueDialog(made, part.lead) { return }
     if isContinued, !part.lead.isOutside, continueSide(made, part) { return }
     place(made, at: part.lead, mentions)
   }
@@ -452,6 +466,7 @@ struct StoryReader {
 
   private mutating func place(_ made: [Control], at lead: Spot, _ mentions: [Mention]) {
     var lead = lead
+    if lead.place == .center, lead.relation == nil { isCentered = true }
     if lead.relation == .over, let last = draft.children.indices.last,
       draft.children[last].role == .dialog, draft.children[last].children.isEmpty
     {
@@ -541,7 +556,7 @@ struct StoryReader {
       ? draft.children.indices.last : Targets.index(of: lead.anchor, in: draft.children)?.first
     guard let index, draft.children.indices.contains(index) else { return false }
     let column = draft.children[index]
-    if column.isSmall { return false }
+    if column.isSmall || column.role == .image || column.role == .card { return false }
     let isAtLeft = column.place == .left || column.role == .sidebar && column.place != .right
     return side == .right && isAtLeft || side == .left && column.place == .right
   }
@@ -557,7 +572,7 @@ struct StoryReader {
   private mutating func besideLast(_ made: [Control], _ lead: Spot) -> Bool {
     guard let last = draft.children.indices.last else { return false }
     let isColumn = made.contains { Holding.isBroad($0.role) } || made.count > 1
-    if isColumn, draft.children.contains(where: { $0.place == .center }) || openSide != nil {
+    if isColumn, isCentered {
       // "In the centre a player. Left of it a list": three columns of the screen.
       return false
     }
@@ -568,6 +583,20 @@ struct StoryReader {
         made, lead, to: inner..<inner + 1, in: &draft.children[last].children)
     }
     return Relating.relate(made, lead, to: last..<last + 1, in: &draft.children)
+  }
+
+  /// Where a dialog is all there is so far, the next sentence speaks of what is in it.
+  private mutating func continueDialog(_ made: [Control], _ lead: Spot) -> Bool {
+    guard draft.children.count == 1, let dialog = draft.children.first,
+      [.dialog, .sheet, .drawer, .popover].contains(dialog.role), !dialog.children.isEmpty,
+      lead.relation == nil || lead.isPronoun, lead.anchor.isEmpty,
+      made.allSatisfy({ control in
+        control.isSmall || Holding.isLeaf(control.role)
+          || control.role == .group && control.children.allSatisfy(\.isSmall)
+      })
+    else { return false }
+    draft.children[0].children += made
+    return true
   }
 
   /// Puts what the next sentence says into the side that is still open.
@@ -710,8 +739,13 @@ struct StoryReader {
       wished.append(mention.span)
       return true
     }
-    guard mention.isBare, !mention.isLabelGiven, mention.value.isEmpty else { return false }
+    guard mention.isBare, !mention.isLabelGiven else { return false }
     let lower = mention.label.lowercased()
+    if Self.isRemark(lower) || draft.children.isEmpty && Self.isNameOfPage(lower) {
+      wished.append(mention.span)
+      return true
+    }
+    guard mention.value.isEmpty else { return false }
     switch lower {
     case "split screen", "split-screen", "two columns", "responsive", "split layout", "dark",
       "split view", "light", "modern", "minimal", "clean", "simple":
@@ -727,6 +761,17 @@ struct StoryReader {
       }
     }
     return false
+  }
+
+  /// What says something of the whole that is not drawn as words.
+  private static func isRemark(_ label: String) -> Bool {
+    ["max width", "width", "height", "numbered", "background", "layout", "portrait", "landscape"]
+      .contains(label) || label.hasSuffix(" layout")
+  }
+
+  /// "Mobile banking, transfer screen": which page it is.
+  private static func isNameOfPage(_ label: String) -> Bool {
+    [" screen", " page", " view"].contains { label.hasSuffix($0) }
   }
 
   /// "1280 px wide", "390x844": how large the screen is rather than what is on it.
@@ -779,6 +824,12 @@ struct StoryReader {
         return true
       }
     }
+    if mention.isBare, mention.isRemark,
+      Targets.last(
+        where: { $0.label.lowercased() == mention.label.lowercased() }, in: draft.children) != nil
+    {
+      return true
+    }
     if mention.isBare, !mention.states.isEmpty,
       let path = Targets.last(
         where: { $0.label.lowercased() == mention.label.lowercased() }, in: draft.children)
@@ -801,7 +852,7 @@ struct StoryReader {
       of: mention.children + mention.entries, in: host)
     for path in found {
       _ = Targets.change(at: path, in: &draft.children) { control in
-        control.children += made
+        control.children += control.role == .column ? made.map(Self.asItem) : made
         return true
       }
     }
@@ -828,6 +879,13 @@ struct StoryReader {
       steps.children[position].states = [steps.role == .tabs ? .selected : .active]
       return true
     }
+  }
+
+  /// A card on a board.
+  private static func asItem(_ control: Control) -> Control {
+    var item = control
+    if item.role == .card || item.role == .heading || item.role == .text { item.role = .item }
+    return item
   }
 
   /// "All have page dots": what is said of every one of several screens.
