@@ -44,6 +44,7 @@ enum Spelling {
     forEachSlip(of: Array(one.utf8)) { hash, word in
       guard
         Lexicon.knows(hash) || ControlLexicon.knows(hash) || FieldNouns.knows(hash)
+          || ScreenTemplates.knows(hash)
           || Verbs.strong.holds(hash)
       else { return }
       let word = word()

@@ -320,6 +320,16 @@ struct ControlMaker {
     let title =
       mention.isLabelGiven && !Self.numbersItself(role) && !names.isEmpty == false
       ? mention.label : mention.detail
+    if title.isEmpty, names.isEmpty, host == .sidebar || mention.spot.place != nil,
+      !mention.label.isEmpty, Self.keepsWords(role), mention.count == nil
+    {
+      // "a sidebar with recent posts": they stand under that name.
+      let noun = mention.noun.isEmpty ? "" : " " + Self.plural(mention.noun)
+      return [
+        Control(
+          .section, PhraseReader.capitalized(mention.label) + noun, place: place(mention), made)
+      ]
+    }
     if !title.isEmpty, names.isEmpty || mention.isLabelGiven || !mention.detail.isEmpty {
       return [
         Control(.section, title, place: place(mention), arrangement: arrangement(mention), made)
@@ -334,6 +344,10 @@ struct ControlMaker {
       stamped(
         Control(.group, place: place(mention), arrangement: arrangement(mention), made), mention)
     ]
+  }
+
+  private static func plural(_ noun: String) -> String {
+    noun.hasSuffix("y") && !noun.hasSuffix("ay") ? noun.dropLast() + "ies" : noun + "s"
   }
 
   /// One of several: what all have, with what was said of this one.

@@ -113,6 +113,13 @@ struct Opening {
       }
       index += 1
     }
+    if let like = ScreenTemplates.lookalike(in: words) {
+      // The last of it says what it is like, whatever else its name suggests.
+      template = like.template
+      second = nil
+      topic.removeAll { $0.span == words[like.index].span }
+      mark(words[like.index...like.index])
+    }
     if template == nil, firstControl == nil,
       !words.dropFirst(stop).contains(where: { $0.says("with") })
     {
@@ -260,6 +267,8 @@ struct Opening {
         return phraseStart(words, before: index, from: 0)
       }
       if index > 0,
+        !(word.says("is", "are")
+          && words[..<index].contains { $0.says("while", "when", "during", "whose") }),
         word.says(
           "with", "without", "containing", "including", "that", "which", "showing", "having",
           "featuring", "where", "displaying", "has", "have", "should", "must", "is", "are", "providing", "shows",

@@ -11,6 +11,9 @@ enum Refining {
         control.place = .backdrop
       }
     case .table: Tables.build(&control, mention)
+    case .list: tickTasks(&control, mention)
+    case .stepper where StepNames.count(in: control) != nil && !control.label.contains(" of "):
+      StepNames.name(&control)
     case .option: refineOption(&control, mention)
     case .select where control.children.contains { $0.role == .menuItem || $0.role == .option }:
       for index in control.children.indices { control.children[index].role = .option }
@@ -57,6 +60,17 @@ enum Refining {
     if mention.spot.place == .floating {
       control.role = .fab
       if control.icon.isEmpty { control.icon = "plus" }
+    }
+  }
+
+  /// A to-do list without entries of its own has things to tick off.
+  private static func tickTasks(_ control: inout Control, _ mention: Mention) {
+    let words = (control.label + " " + mention.noun + " " + mention.variant).lowercased()
+    guard control.children.isEmpty,
+      ["to-do", "todo", "to do", "task", "checklist"].contains(where: words.contains)
+    else { return }
+    control.children = (0..<5).map { index in
+      Control(.listItem, "", [Control(.checkbox, states: index < 2 ? [.checked] : [])])
     }
   }
 
