@@ -988,11 +988,14 @@ struct ItemReader {
       return
     }
     if PhraseReader.takesEntries(mention.role), mention.role != .table, inner.isBare,
-      inner.label.first?.isUppercase ?? false,
+      inner.label.first?.isUppercase ?? false
+        || mention.role != .list && (at(index)?.isMark(",") == true || at(index)?.says("and") == true),
       mention.role != .list || at(index)?.isMark(",") == true
     {
       // "a tab bar of Home, Search and Profile".
-      mention.entries.append(inner)
+      var first = inner
+      first.label = PhraseReader.capitalized(inner.label)
+      mention.entries.append(first)
       mention.entries += mentions(in: mention, depth: depth + 1)
       return
     }

@@ -69,8 +69,12 @@ enum Refining {
     guard control.children.isEmpty,
       ["to-do", "todo", "to do", "task", "checklist"].contains(where: words.contains)
     else { return }
-    control.children = (0..<5).map { index in
-      Control(.listItem, "", [Control(.checkbox, states: index < 2 ? [.checked] : [])])
+    let names = [
+      "Call the plumber", "Send the invoice", "Water the plants", "Book the train",
+      "Return the books",
+    ]
+    control.children = names.indices.map { index in
+      Control(.checkbox, names[index], states: index < 2 ? [.checked] : [])
     }
   }
 

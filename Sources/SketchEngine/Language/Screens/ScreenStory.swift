@@ -16,6 +16,8 @@ struct ScreenStory {
     var isExclusive = false
     /// Words about what the screen is for, as typed.
     var topic: [Word] = []
+    /// What the prompt calls the screen with what it is about, in its own order.
+    var phrase: [Word] = []
     /// Words behind "for" and "to".
     var purpose: [Word] = []
     /// The name of its template as typed.

@@ -246,6 +246,8 @@ struct StoryReader {
     draft.second = opening.second
     draft.wrapper = opening.wrapper
     draft.title = opening.name
+    let start = Opening.afterOrder(words)
+    if start < opening.end { draft.phrase = Array(words[start..<min(opening.end, words.count)]) }
     draft.purpose = opening.purpose
     if !opening.emptied.isEmpty {
       let name = opening.emptied
