@@ -314,7 +314,7 @@ A red full-width "Stop charging" button.
 
 """##),
     EmbeddedFile(name: "chat", text: ##"""
-names: chat screen, chat page, conversation screen, messenger, messaging app, chat app, chat window, chat interface, chat ui, messaging screen, messaging, live chat, support chat, chat view, instant messenger, chat room, message thread, conversation, dm, chat conversation
+names: chat, whatsapp chat, chat screen, chat page, conversation screen, messenger, messaging app, chat app, chat window, chat interface, chat ui, messaging screen, messaging, live chat, support chat, chat view, instant messenger, chat room, message thread, conversation, dm, chat conversation
 frame: phone
 
 A header with a back icon button, an avatar of {person 1}, the title "{person 1}", a call icon button and a video icon button.
@@ -324,7 +324,7 @@ A composer with the placeholder "Write a message".
 
 """##),
     EmbeddedFile(name: "chat-list", text: ##"""
-names: chat list, messages, messages page, messages screen, conversation list, chats, chats screen, message list, messages list, chat overview, direct messages, inbox screen
+names: chat list, messages, messages page, messages screen, conversation list, chats screen, message list, messages list, chat overview, direct messages, inbox screen
 frame: phone
 
 A header with the title "Messages" and an edit icon button.
@@ -1757,7 +1757,7 @@ A primary full-width "Start cooking" button.
 
 """##),
     EmbeddedFile(name: "recorder", text: ##"""
-names: voice recorder, audio recorder, sound recorder, voice memo, voice memos, recording screen, voice recording, recorder app, voice recorder app, audio recording
+names: voice notes, voice note list, voice messages, voice recorder, audio recorder, sound recorder, voice memo, voice memos, recording screen, voice recording, recorder app, voice recorder app, audio recording
 frame: phone
 
 A header with the title "Recorder" and a settings icon button.
@@ -2052,6 +2052,17 @@ A search box with the placeholder "Search notes".
 Six yellow cards in 3 columns: "Groceries for Sunday", "Ideas for the trip", "Call the plumber", "Books to read", "Gift list" and "Birthday in May".
 
 """##),
+    EmbeddedFile(name: "stopwatch", text: ##"""
+names: stopwatch, stopwatch app, stopwatch screen, lap timer, stop watch
+frame: phone
+
+A header with the title "Stopwatch".
+A progress ring "02:48.36" at 68% in the center.
+A "Lap" button, a "Reset" button and a red "Stop" button in a row.
+A list "Laps" with "Lap 3" 00:52.18, "Lap 2" 00:58.04 and "Lap 1" 00:58.14.
+A tab bar with Alarm, Clock, Timer and Stopwatch (active).
+
+"""##),
     EmbeddedFile(name: "storage", text: ##"""
 names: storage usage, storage settings, disk usage, storage cleaner, phone cleaner, cleaner app, memory usage, storage screen, phone storage, cloud storage usage
 frame: phone
@@ -2070,7 +2081,7 @@ topic: shop
 A navbar with the logo "{brand}", a search box, "Account", "Orders" and a cart icon button.
 A breadcrumb.
 On the left a large image of the product.
-On the right the heading "{product 1}", a rating 4.6, the text "1,284 reviews", the text "{product 1 value}" as a price, the text "In stock. Free delivery on Thursday, 12 March.", a Quantity dropdown, a primary full-width "Add to cart" button, an orange full-width "Buy now" button and a link "Add to list".
+On the right the heading "{product 1}", a rating 4.6, the text "1,284 reviews", the text "{product 1 value}" as a price, the text "In stock. Free delivery on Thursday, 12 March.", a Quantity dropdown, a primary full-width "Add to cart" button, the text "Delivery in two days", an orange full-width "Buy now" button and a link "Add to list".
 The heading "About this item".
 The text "Made to last, easy to clean, and covered by a two-year warranty.".
 The heading "Customer reviews".
@@ -2205,7 +2216,7 @@ A primary full-width "Add to wallet" button.
 
 """##),
     EmbeddedFile(name: "timer", text: ##"""
-names: timer, pomodoro, pomodoro timer, timer app, stopwatch, countdown, countdown timer, timer screen, pomodoro app, stopwatch app, clock app, timer page, focus timer, timer ui
+names: timer, pomodoro, pomodoro timer, timer app, countdown, countdown timer, timer screen, pomodoro app, clock app, timer page, focus timer, timer ui
 topic: projects
 frame: phone
 

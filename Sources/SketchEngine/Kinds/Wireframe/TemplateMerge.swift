@@ -234,6 +234,14 @@ struct TemplateMerge {
     {
       return path
     }
+    if control.role == .button, let empty = merged.firstIndex(where: { $0.role == .emptyState }),
+      let button = merged[empty].children.firstIndex(where: {
+        $0.role == .button && $0.spans.isEmpty
+      })
+    {
+      // The way on from an empty screen is the one that was said.
+      return [empty, button]
+    }
     if control.role == .link || control.role == .button || control.role == .textField,
       !label.isEmpty,
       let path = alike(control, in: merged)

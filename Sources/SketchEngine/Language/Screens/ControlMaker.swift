@@ -151,12 +151,19 @@ struct ControlMaker {
     if isSeveral(mention) { return several(mention, in: host) }
     var mention = mention
     // "step 2 of 4 with a stepper": the same thing named twice.
+    var said: [Mention] = []
     mention.children.removeAll { child in
-      guard child.role == role, child.label.isEmpty, child.entries.isEmpty, child.count == nil
+      guard child.role == role, child.label.isEmpty,
+        child.entries.isEmpty && child.count == nil || role == .stepper && child.count != nil
       else { return false }
+      if let count = child.count, mention.label.isEmpty {
+        mention.label = String(count)
+        said += child.children + child.entries
+      }
       mention.spot.add(child.spot)
       return true
     }
+    mention.children += said
     let control = one(mention, role: role, label: mention.label, in: host)
     if role == .emptyState, mention.variant == "search" {
       var empty = control

@@ -219,6 +219,7 @@ struct ItemReader {
     guard let role = mention.role, mention.children.isEmpty || mention.noun == "column" else {
       return false
     }
+    if role == .rating { return false }
     if mention.isPlural, mention.count == nil, mention.label.isEmpty, mention.entries.isEmpty,
       Holding.isLeaf(role) || ControlMaker.repeats(role)
     {
