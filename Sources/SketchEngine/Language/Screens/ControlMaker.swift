@@ -153,10 +153,10 @@ struct ControlMaker {
     // "step 2 of 4 with a stepper": the same thing named twice.
     var said: [Mention] = []
     mention.children.removeAll { child in
-      guard child.role == role, child.label.isEmpty,
-        child.entries.isEmpty && child.count == nil || role == .stepper && child.count != nil
+      guard child.role == role, child.label.isEmpty || child.label.allSatisfy(\.isNumber),
+        child.entries.isEmpty && child.count == nil || role == .stepper
       else { return false }
-      if let count = child.count, mention.label.isEmpty {
+      if let count = child.count ?? Int(child.label), mention.label.isEmpty {
         mention.label = String(count)
         said += child.children + child.entries
       }
