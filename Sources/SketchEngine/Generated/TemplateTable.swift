@@ -1446,7 +1446,7 @@ topic: shop
 A header with a back icon button and the title "Orders".
 A search box with the placeholder "Search orders".
 Tabs with All, Active, Delivered and Cancelled.
-Four cards: "Order 1048" with the text "12 May · $64.20", a badge "On the way" and a "View details" button, "Order 1036" with the text "28 Apr · $38.50", a badge "Delivered" and a "Buy again" button, "Order 1021" with the text "9 Apr · $112.00", a badge "Delivered" and a "Buy again" button, "Order 1007" with the text "17 Mar · $24.90", a badge "Cancelled" and a "Buy again" button.
+A list with "Order 1048" with the detail "12 May · $64.20 · On the way", "Order 1036" with the detail "28 Apr · $38.50 · Delivered", "Order 1021" with the detail "9 Apr · $112.00 · Delivered" and "Order 1007" with the detail "17 Mar · $24.90 · Cancelled". Each list item has a "Reorder" button.
 
 """##),
     EmbeddedFile(name: "order-queue", text: ##"""

@@ -49,7 +49,9 @@ enum ScreenTemplates {
     var parts: [(word: Substring, length: Int)] = []
     for (position, word) in words[start...].prefix(longestName + 1).enumerated() {
       guard word.token.kind == .word || word.token.kind == .number else { break }
-      if skippingArticles, position > 0, word.tag == .determiner { continue }
+      if skippingArticles, position > 0, word.tag == .determiner || word.tag == .possessive {
+        continue
+      }
       parts.append((word.lower[...], position + 1))
     }
     while let last = parts.last {

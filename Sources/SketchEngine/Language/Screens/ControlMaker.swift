@@ -150,20 +150,7 @@ struct ControlMaker {
     if role == .columnHeader { return columns(mention, in: host) }
     if isSeveral(mention) { return several(mention, in: host) }
     var mention = mention
-    // "step 2 of 4 with a stepper": the same thing named twice.
-    var said: [Mention] = []
-    mention.children.removeAll { child in
-      guard child.role == role, child.label.isEmpty || child.label.allSatisfy(\.isNumber),
-        child.entries.isEmpty && child.count == nil || role == .stepper
-      else { return false }
-      if let count = child.count ?? Int(child.label), mention.label.isEmpty {
-        mention.label = String(count)
-        said += child.children + child.entries
-      }
-      mention.spot.add(child.spot)
-      return true
-    }
-    mention.children += said
+    Self.joinTwice(&mention, role)
     let control = one(mention, role: role, label: mention.label, in: host)
     if role == .emptyState, mention.variant == "search" {
       var empty = control
@@ -177,6 +164,27 @@ struct ControlMaker {
       return Arranging.hoisted(control, mention.children)
     }
     return [control]
+  }
+
+  /// "step 2 of 4 with a stepper", "a stepper with 4 steps": the same thing named twice.
+  private static func joinTwice(_ mention: inout Mention, _ role: Control.Role) {
+    var said: [Mention] = []
+    func isSame(_ part: Mention) -> Bool {
+      guard part.role == role, part.label.isEmpty || part.label.allSatisfy(\.isNumber) else {
+        return false
+      }
+      return part.entries.isEmpty && part.count == nil || role == .stepper
+    }
+    for part in (mention.children + mention.entries).filter(isSame) {
+      if let count = part.count ?? Int(part.label), mention.label.isEmpty {
+        mention.label = String(count)
+      }
+      said += part.children + part.entries
+      mention.spot.add(part.spot)
+    }
+    mention.children.removeAll(where: isSame)
+    mention.entries.removeAll(where: isSame)
+    mention.children += said
   }
 
   private func isSeveral(_ mention: Mention) -> Bool {

@@ -12,6 +12,8 @@ struct ScreenStory {
     var absent: [Control.Role] = []
     /// Names of what must not be on it, in lower case.
     var absentNames: [String] = []
+    /// What each of the things on it holds: "a task list, each with a due date".
+    var each: [Control] = []
     /// Whether nothing is asked for beside what is named: "just an email".
     var isExclusive = false
     /// Words about what the screen is for, as typed.

@@ -299,7 +299,7 @@ struct StoryReader {
       {
         continue
       }
-      if takeReference(mention, of: words) { continue }
+      if takeReference(mention, of: words) || takeEach(mention) { continue }
       mentions += distributed(mention)
     }
     let made = ControlMaker(isForm: isForm).controls(of: mentions, in: .screen)
@@ -563,6 +563,15 @@ struct StoryReader {
         return true
       }
     }
+    return true
+  }
+
+  /// "a task list, each with a due date": said of the things that such a screen shows.
+  private mutating func takeEach(_ mention: Mention) -> Bool {
+    guard draft.template != nil, ["each", "each one"].contains(mention.label.lowercased()),
+      !mention.children.isEmpty || !mention.entries.isEmpty
+    else { return false }
+    draft.each += ControlMaker().controls(of: mention.children + mention.entries, in: .listItem)
     return true
   }
 
