@@ -31,7 +31,9 @@ struct ScreenStoryTests {
 
   @Test(arguments: [
     ("login with facebook and github buttons", ["Continue with Facebook", "Continue with Github"]),
-    ("sign-up form with Google and Apple buttons", ["Continue with Google", "Continue with Apple"]),
+    (
+      "sign-up form with Google and Apple buttons", ["Continue with Google", "Continue with Apple"]
+    ),
   ])
   func `buttons named after a provider sign in there`(text: String, found: [String]) throws {
     #expect(labels(.socialLogin, in: try screen(text).children) == found)
@@ -39,7 +41,7 @@ struct ScreenStoryTests {
 
   @Test(arguments: [
     ("privacy page: camera, location and cookies with toggles", ["Camera", "Location", "Cookies"]),
-    ("alerts: mail, text and push with toggles", ["Mail", "Text", "Push"]),
+    ("reminders: mail, chat and push with toggles", ["Mail", "Chat", "Push"]),
   ])
   func `what is said at the end of a list is said of each name`(
     text: String, names: [String]
@@ -65,7 +67,10 @@ struct ScreenStoryTests {
 
   @Test(arguments: [
     ("a stepper with 3 steps for booking a hotel", ["Dates", "Options", "Done"]),
-    ("a stepper with 4 steps for delivering a parcel", ["Ordered", "Packed", "Shipped", "Delivered"]),
+    (
+      "a stepper with 4 steps for delivering a parcel",
+      ["Ordered", "Packed", "Shipped", "Delivered"]
+    ),
   ])
   func `steps are named after what they are for`(text: String, steps: [String]) throws {
     #expect(labels(.option, in: try screen(text).children) == steps)

@@ -89,6 +89,15 @@ Switches "06:30 Weekdays" (on), "07:15 Monday" (off), "08:00 Weekend" (on) and "
 A tab bar with Alarm (active), Clock, Timer and Stopwatch.
 
 """##),
+    EmbeddedFile(name: "app-permissions", text: ##"""
+names: app permissions, permissions screen, permission settings, app permission, permissions page, permission list, permission manager, manage permissions
+frame: phone
+
+A header with a back icon button and the title "App permissions".
+The text "Choose what the app may use. You can change this at any time.".
+Switches "Camera" (on), "Microphone" (on), "Location" (off), "Contacts" (off), "Photos" (on) and "Notifications" (on).
+
+"""##),
     EmbeddedFile(name: "article", text: ##"""
 names: article, article page, blog post, blog post page, post page, article screen, news article, story page, single post, article view, blog article, blog entry, reading page, single article
 topic: blog
@@ -492,7 +501,7 @@ A tab bar with Discover (active), Likes, Chats and Profile.
 """##),
     EmbeddedFile(name: "design-editor", text: ##"""
 names: figma editor, design editor, design tool, canva editor, vector editor, page builder, website builder, graphic editor, adobe illustrator, layout editor, form builder
-sites: Figma, Canva, Sketch
+sites: Figma, Canva
 
 A toolbar at the top with the icon buttons Move, Frame, Rectangle, Pen, Text and Comment, the text "{brand} / Start page" and a primary "Share" button.
 On the left a section titled "Layers" with a list with "Start page", "Header", "Hero", "Headline" and "Button".
@@ -1009,7 +1018,7 @@ A tab bar with Today (active), Trends, Reminders and Profile.
 
 """##),
     EmbeddedFile(name: "help", text: ##"""
-names: help and support, support, help center, help centre, support page, help page, help screen, support screen, customer support, customer service, support center, help and feedback, help & support, support options, contact support
+names: help and support, support, help center, help centre, support page, help page, help screen, support screen, customer support, customer service, support center, help and feedback, support options, contact support
 frame: phone
 
 A header with a back icon button and the title "Help and support".
@@ -1481,20 +1490,11 @@ A tab bar with Today (active), Calendar, Insights and Profile.
 
 """##),
     EmbeddedFile(name: "permission", text: ##"""
-names: permission screen, permission request, permission dialog, permission prompt, allow notifications, notification permission, location permission, camera permission, enable notifications, permissions screen
+names: permission screen, permission request, permission dialog, permission prompt, allow notifications, notification permission, location permission, camera permission, enable notifications
 frame: phone
 
 A header with a close icon button.
 An empty state "Allow notifications?" with the text "You can change this in the settings at any time.", a primary "Allow" button and a "Not now" button.
-
-"""##),
-    EmbeddedFile(name: "permissions", text: ##"""
-names: app permissions, permission settings, app permission, permissions page, permission list, permission manager, manage permissions
-frame: phone
-
-A header with a back icon button and the title "App permissions".
-The text "Choose what the app may use. You can change this at any time.".
-Switches "Camera" (on), "Microphone" (on), "Location" (off), "Contacts" (off), "Photos" (on) and "Notifications" (on).
 
 """##),
     EmbeddedFile(name: "photo-editor", text: ##"""

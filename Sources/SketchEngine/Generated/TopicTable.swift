@@ -1450,7 +1450,7 @@ plan: Flex | For changing plans | $189 / flight | Two suitcases; Front rows; Ful
 
 """##),
     EmbeddedFile(name: "florist", text: ##"""
-names: florist, flower, flowers, flower shop, flower delivery, bouquet, bouquets
+names: florist, flower shop, flower delivery, bouquet
 like: shop
 noun: florist
 brand: Petal & Stem
@@ -3729,7 +3729,6 @@ survey: How do you feel right now? | | | Calm; Tired; Restless; Happy
     ("boots", 74, false),
     ("botanical", 40, false),
     ("bouquet", 35, false),
-    ("bouquets", 35, false),
     ("boutique", 75, true),
     ("boxing", 37, false),
     ("branding", 52, false),
@@ -4044,10 +4043,8 @@ survey: How do you feel right now? | | | Calm; Tired; Restless; Happy
     ("flightbooking", 34, false),
     ("flighttracker", 34, false),
     ("florist", 35, false),
-    ("flower", 35, false),
     ("flower", 40, false),
     ("flowerdelivery", 35, false),
-    ("flowers", 35, false),
     ("flowershop", 35, false),
     ("flowershop", 40, false),
     ("focus", 64, false),

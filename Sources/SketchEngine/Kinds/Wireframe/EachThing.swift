@@ -22,7 +22,9 @@ enum EachThing {
   }
 
   /// A task with a box to tick says beside it when it is due and the like.
-  private static func detailed(_ control: Control, _ parts: [Control], _ index: inout Int) -> Control {
+  private static func detailed(_ control: Control, _ parts: [Control], _ index: inout Int)
+    -> Control
+  {
     var control = control
     for child in control.children.indices {
       control.children[child] = detailed(control.children[child], parts, &index)
@@ -37,7 +39,8 @@ enum EachThing {
     return row
   }
 
-  private static func adding(_ parts: [Control], to control: Control, _ role: Control.Role) -> Control
+  private static func adding(_ parts: [Control], to control: Control, _ role: Control.Role)
+    -> Control
   {
     var control = control
     control.children = control.children.map { adding(parts, to: $0, role) }

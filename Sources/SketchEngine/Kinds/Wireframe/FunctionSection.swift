@@ -164,7 +164,8 @@ struct FunctionSection {
         [Control(.image, thing)])
       if action != nil { card.detail = Samples.value(of: "price", at: index + position) }
       if isRaised {
-        card.detail = "\(["$18,240", "$8,120", "$4,200"][position]) raised of \(["$25,000", "$14,000", "$12,000"][position])"
+        card.detail =
+          "\(["$18,240", "$8,120", "$4,200"][position]) raised of \(["$25,000", "$14,000", "$12,000"][position])"
         card.children.append(Control(.progress, value: ["73%", "58%", "35%"][position]))
       }
       card.children.append(

@@ -8,7 +8,8 @@ enum Tweaks {
         var button = Control(.button, PhraseReader.capitalized(tweak.target.label))
         apply(tweak, to: &button)
         let ends: Set<Control.Role> = [.footer, .tabBar]
-        controls.insert(button, at: controls.firstIndex { ends.contains($0.role) } ?? controls.count)
+        controls.insert(
+          button, at: controls.firstIndex { ends.contains($0.role) } ?? controls.count)
         continue
       }
       for path in paths {

@@ -77,7 +77,8 @@ enum Holding {
       return true
     }
     if isLeaf(host) {
-      return isFirst && [.icon, .text, .badge, .tooltip].contains(role) || holder.isPlural && isFirst
+      return isFirst && [.icon, .text, .badge, .tooltip].contains(role)
+        || holder.isPlural && isFirst
     }
     return true
   }

@@ -433,7 +433,7 @@ struct ItemReader {
     if word.says("of", "to", "in", "on", "at", "into", "per") {
       return endsAtPreposition(word, phrase)
     }
-    if word.tag == .determiner, !word.says("no"), !(phrase.last?.says("of") ?? false),
+    if word.tag == .determiner, !word.says("no"), !(phrase.last?.says("of", "without") ?? false),
       !word.token.isCapitalized
     {
       return true
@@ -990,7 +990,8 @@ struct ItemReader {
     }
     if PhraseReader.takesEntries(mention.role), mention.role != .table, inner.isBare,
       inner.label.first?.isUppercase ?? false
-        || mention.role != .list && (at(index)?.isMark(",") == true || at(index)?.says("and") == true),
+        || mention.role != .list
+          && (at(index)?.isMark(",") == true || at(index)?.says("and") == true),
       mention.role != .list || at(index)?.isMark(",") == true
     {
       // "a tab bar of Home, Search and Profile".

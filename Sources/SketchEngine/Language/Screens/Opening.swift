@@ -271,7 +271,8 @@ struct Opening {
           && words[..<index].contains { $0.says("while", "when", "during", "whose") }),
         word.says(
           "with", "without", "containing", "including", "that", "which", "showing", "having",
-          "featuring", "where", "displaying", "has", "have", "should", "must", "is", "are", "providing", "shows",
+          "featuring", "where", "displaying", "has", "have", "should", "must", "is", "are",
+          "providing", "shows",
           "displays", "asking", "prompting", "saying", "telling")
       {
         return index
