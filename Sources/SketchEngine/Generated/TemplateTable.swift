@@ -28,7 +28,7 @@ A Cancel button and a primary "Save changes" button.
 
 """##),
     EmbeddedFile(name: "addresses", text: ##"""
-names: address list, saved addresses, my addresses, addresses, address book page, delivery address, select address, choose address, shipping addresses, delivery addresses, address screen
+names: address list, saved addresses, my addresses, address book page, delivery address, select address, choose address, shipping addresses, delivery addresses, address screen
 frame: phone
 
 A header with a back icon button and the title "Addresses".
@@ -58,7 +58,7 @@ A "No, leave" button and a primary "Yes, enter" button in a row.
 
 """##),
     EmbeddedFile(name: "age-picker", text: ##"""
-names: age picker, age selection, select age, choose age, height picker, weight picker, age screen, how old are you, choose gender, gender selection, select gender
+names: age picker, age selection, select age, choose age, height picker, weight picker, age screen, how old are you
 frame: phone
 
 A header with a back icon button and a progress bar at 40%.
@@ -87,6 +87,15 @@ topic: sleep
 A header with the title "Alarms" and an add icon button.
 Switches "06:30 Weekdays" (on), "07:15 Monday" (off), "08:00 Weekend" (on) and "22:45 Bedtime" (on).
 A tab bar with Alarm (active), Clock, Timer and Stopwatch.
+
+"""##),
+    EmbeddedFile(name: "app-permissions", text: ##"""
+names: app permissions, permissions screen, permission settings, app permission, permissions page, permission list, permission manager, manage permissions
+frame: phone
+
+A header with a back icon button and the title "App permissions".
+The text "Choose what the app may use. You can change this at any time.".
+Switches "Camera" (on), "Microphone" (on), "Location" (off), "Contacts" (off), "Photos" (on) and "Notifications" (on).
 
 """##),
     EmbeddedFile(name: "article", text: ##"""
@@ -134,7 +143,7 @@ A tab bar.
 
 """##),
     EmbeddedFile(name: "battery", text: ##"""
-names: battery, battery usage, battery settings, battery saver, battery screen, battery status, battery app
+names: battery usage, battery settings, battery saver, battery screen, battery status, battery app
 frame: phone
 
 A header with a back icon button and the title "Battery".
@@ -191,7 +200,7 @@ A footer.
 
 """##),
     EmbeddedFile(name: "cab-search", text: ##"""
-names: pickup and drop, pickup and drop-off, cab search, book a cab, book a taxi, order a taxi, taxi order
+names: cab booking, taxi booking, ride booking, book a ride, pickup and drop, pickup and drop-off, cab search, book a cab, book a taxi, order a taxi, taxi order
 topic: ride
 frame: phone
 
@@ -314,7 +323,7 @@ A red full-width "Stop charging" button.
 
 """##),
     EmbeddedFile(name: "chat", text: ##"""
-names: chat screen, chat page, conversation screen, messenger, messaging app, chat app, chat window, chat interface, chat ui, messaging screen, messaging, live chat, support chat, chat view, instant messenger, chat room, message thread, conversation, dm, chat conversation
+names: chat, whatsapp chat, chat screen, chat page, conversation screen, messenger, messaging app, chat app, chat window, chat interface, chat ui, messaging screen, messaging, live chat, support chat, chat view, instant messenger, chat room, message thread, conversation, dm, chat conversation
 frame: phone
 
 A header with a back icon button, an avatar of {person 1}, the title "{person 1}", a call icon button and a video icon button.
@@ -324,7 +333,7 @@ A composer with the placeholder "Write a message".
 
 """##),
     EmbeddedFile(name: "chat-list", text: ##"""
-names: chat list, messages, messages page, messages screen, conversation list, chats, chats screen, message list, messages list, chat overview, direct messages, inbox screen
+names: chat list, messages, messages page, messages screen, conversation list, chats screen, message list, messages list, chat overview, direct messages, inbox screen
 frame: phone
 
 A header with the title "Messages" and an edit icon button.
@@ -491,8 +500,8 @@ A tab bar with Discover (active), Likes, Chats and Profile.
 
 """##),
     EmbeddedFile(name: "design-editor", text: ##"""
-names: figma editor, figma, design editor, design tool, canva editor, vector editor, page builder, website builder, graphic editor, photoshop, adobe illustrator, layout editor, form builder
-sites: Figma, Canva, Sketch
+names: figma editor, design editor, design tool, canva editor, vector editor, page builder, website builder, graphic editor, adobe illustrator, layout editor, form builder
+sites: Figma
 
 A toolbar at the top with the icon buttons Move, Frame, Rectangle, Pen, Text and Comment, the text "{brand} / Start page" and a primary "Share" button.
 On the left a section titled "Layers" with a list with "Start page", "Header", "Hero", "Headline" and "Button".
@@ -577,7 +586,7 @@ A primary full-width "Book appointment" button.
 
 """##),
     EmbeddedFile(name: "doctors", text: ##"""
-names: find a doctor, doctor list, doctors, doctors list, find doctor, doctor search, doctors page, doctor app, doctor appointment app, choose a doctor, specialists list, telemedicine app
+names: find a doctor, doctor list, doctors list, find doctor, doctor search, doctors page, doctor app, doctor appointment app, choose a doctor, specialists list, telemedicine app
 topic: clinic
 frame: phone
 
@@ -618,7 +627,7 @@ On the right a list titled "On this page" with "Requirements", "Install", "Check
 
 """##),
     EmbeddedFile(name: "donation", text: ##"""
-names: donation page, donate page, donation form, donation website, charity website, crowdfunding page, fundraiser page, crowdfunding, donation app, donation screen, fundraising page, donate, campaign page, charity app, kickstarter
+names: donation page, donate page, donation form, donation website, charity website, crowdfunding page, fundraiser page, crowdfunding, donation app, donation screen, fundraising page, campaign page, charity app, kickstarter
 topic: charity
 
 A navbar.
@@ -641,7 +650,7 @@ A progress bar "12 of 64 GB used" at 19%.
 
 """##),
     EmbeddedFile(name: "drawing", text: ##"""
-names: drawing app, paint app, painting app, drawing screen, sketch app, whiteboard, whiteboard app, canvas app, paint, coloring app, drawing board, colouring app, doodle app, online whiteboard
+names: drawing app, paint app, painting app, drawing screen, sketch app, whiteboard, whiteboard app, canvas app, coloring app, drawing board, colouring app, doodle app, online whiteboard
 frame: phone
 
 A header with a close icon button, an undo icon button, a redo icon button and a "Save" button.
@@ -747,7 +756,7 @@ A footer.
 
 """##),
     EmbeddedFile(name: "event-ticket-list", text: ##"""
-names: ticket list, tickets, my bookings, bookings list, upcoming bookings, my trips, my reservations, trips screen, my appointments, appointments list, appointments, upcoming appointments
+names: ticket list, my bookings, bookings list, upcoming bookings, my trips, my reservations, trips screen, my appointments, appointments list, upcoming appointments
 topic: events
 frame: phone
 
@@ -758,7 +767,7 @@ A primary full-width "Book another" button.
 
 """##),
     EmbeddedFile(name: "exam-schedule", text: ##"""
-names: class grades, grades, report card, gradebook, grade overview, exam results, student grades, marksheet, results list, grades page
+names: class grades, report card, gradebook, grade overview, exam results, student grades, marksheet, results list, grades page
 topic: school
 
 A header with the title "Grades" and a "Term" dropdown with the value "Spring".
@@ -858,7 +867,7 @@ A row with a "Hard" button, a "Good" button and a primary "Easy" button.
 
 """##),
     EmbeddedFile(name: "flashlight", text: ##"""
-names: flashlight, torch, flashlight app, torch app, flashlight screen
+names: flashlight, flashlight app, torch app, flashlight screen
 frame: phone
 
 A header with the title "Flashlight" and a settings icon button.
@@ -869,7 +878,7 @@ A segmented control with Steady, Blink and SOS.
 
 """##),
     EmbeddedFile(name: "flight-results", text: ##"""
-names: flight results, flight search results, flights, flight list, flight search, flights page, flight app, find flights, flight search page, flight screen, flights list
+names: flight results, flight search results, flight list, flight search, flights page, flight app, find flights, flight search page, flight screen, flights list
 topic: flights
 frame: phone
 
@@ -893,7 +902,7 @@ A list with "Terminal" 1, "Gate" B14, "Seat" 12A and "Baggage belt" 6.
 
 """##),
     EmbeddedFile(name: "followers", text: ##"""
-names: followers list, following list, followers, follower list, following, followers page, likes list, people list, suggested friends, find friends, friends list, friends, people nearby, friend list, suggested people
+names: followers list, following list, follower list, followers page, likes list, people list, suggested friends, find friends, friends list, people nearby, friend list
 topic: social
 frame: phone
 
@@ -997,7 +1006,7 @@ A tab bar with Today (active), Statistics, Habits and Profile.
 
 """##),
     EmbeddedFile(name: "heart-rate", text: ##"""
-names: heart rate, heart rate monitor, pulse, blood pressure, blood pressure log, health app, health dashboard, health tracker, health screen, vitals, blood sugar, glucose tracker
+names: heart rate monitor, blood pressure, blood pressure log, health app, health dashboard, health tracker, health screen, blood sugar, glucose tracker
 frame: phone
 
 A header with the title "Health" and an add icon button.
@@ -1009,7 +1018,7 @@ A tab bar with Today (active), Trends, Reminders and Profile.
 
 """##),
     EmbeddedFile(name: "help", text: ##"""
-names: help and support, help, support, help center, help centre, support page, help page, help screen, support screen, customer support, customer service, support center, help and feedback, help & support, support options, contact support
+names: help and support, support, help center, help centre, support page, help page, help screen, support screen, customer support, customer service, support center, help and feedback, support options, contact support
 frame: phone
 
 A header with a back icon button and the title "Help and support".
@@ -1044,7 +1053,7 @@ Three stats in a row: "Love" 4 of 5, "Work" 3 of 5, "Health" 5 of 5.
 
 """##),
     EmbeddedFile(name: "hotel-results", text: ##"""
-names: hotel list, hotel search, hotel results, hotels, hotel search results, hotels page, hotel app, find hotels, hotel listing, hotels list, stays list
+names: hotel list, hotel search, hotel results, hotel search results, hotels page, hotel app, find hotels, hotel listing, hotels list, stays list
 topic: hotel
 frame: phone
 
@@ -1090,7 +1099,7 @@ A "Copy link" button and a primary "Share" button in a row.
 
 """##),
     EmbeddedFile(name: "invoice", text: ##"""
-names: invoice, invoice page, invoice template, invoice details, invoice detail, bill, receipt, receipt page, payment receipt, receipt screen, bill details, transaction receipt, invoice screen
+names: invoice page design, invoice page, invoice template, invoice details, invoice detail, receipt page, payment receipt, receipt screen, bill details, transaction receipt, invoice screen
 topic: accounting
 
 A header with the logo "{brand}" and a "Download" button.
@@ -1216,7 +1225,7 @@ A list with "Goal, Diego Ramos" ("12'"), "Yellow card, Liam Novak" ("31'"), "Goa
 
 """##),
     EmbeddedFile(name: "loading", text: ##"""
-names: please wait, loading please wait, loading screen, loading page, loading, loading state, loader, loading spinner, processing screen, please wait screen, loading view, wait screen
+names: please wait, loading please wait, loading screen, loading page, loading state, loading spinner, processing screen, please wait screen, loading view, wait screen
 frame: phone
 
 A large spinner in the center.
@@ -1319,7 +1328,7 @@ A tab bar with Home (active), Explore, Sleep and Profile.
 
 """##),
     EmbeddedFile(name: "mood", text: ##"""
-names: mood tracker, mood, diary, journal, journal app, mood journal, diary app, daily journal, mood screen, journal entry, gratitude journal
+names: mood tracker, journal app, mood journal, diary app, daily journal, mood screen, journal entry, gratitude journal
 frame: phone
 
 A header with the title "Thursday, 12 March" and a calendar icon button.
@@ -1393,7 +1402,7 @@ A footer.
 
 """##),
     EmbeddedFile(name: "no-internet", text: ##"""
-names: no internet, no connection, offline screen, no internet connection, offline, connection lost, no internet page, no internet screen, network error, offline state
+names: no internet, no connection, offline screen, no internet connection, connection lost, no internet page, no internet screen, network error, offline state
 
 A large wifi off icon in the center.
 The heading "No internet connection" in the center.
@@ -1446,7 +1455,7 @@ topic: shop
 A header with a back icon button and the title "Orders".
 A search box with the placeholder "Search orders".
 Tabs with All, Active, Delivered and Cancelled.
-Four cards: "Order 1048" with the text "12 May · $64.20", a badge "On the way" and a "View details" button, "Order 1036" with the text "28 Apr · $38.50", a badge "Delivered" and a "Buy again" button, "Order 1021" with the text "9 Apr · $112.00", a badge "Delivered" and a "Buy again" button, "Order 1007" with the text "17 Mar · $24.90", a badge "Cancelled" and a "Buy again" button.
+A list with "Order 1048" with the detail "12 May · $64.20 · On the way", "Order 1036" with the detail "28 Apr · $38.50 · Delivered", "Order 1021" with the detail "9 Apr · $112.00 · Delivered" and "Order 1007" with the detail "17 Mar · $24.90 · Cancelled". Each list item has a "Reorder" button.
 
 """##),
     EmbeddedFile(name: "order-queue", text: ##"""
@@ -1458,7 +1467,7 @@ Three columns: "New" with the cards "Table 4 · Order 318" and "Table 9 · Order
 
 """##),
     EmbeddedFile(name: "parking", text: ##"""
-names: parking app, parking, find parking, parking screen, parking spot, parking map, car park, parking booking
+names: parking app, find parking, parking screen, parking spot, parking map, car park, parking booking
 topic: parking
 frame: phone
 
@@ -1481,24 +1490,15 @@ A tab bar with Today (active), Calendar, Insights and Profile.
 
 """##),
     EmbeddedFile(name: "permission", text: ##"""
-names: permission screen, permission request, permission dialog, permission prompt, allow notifications, notification permission, location permission, camera permission, enable notifications, permissions screen
+names: permission screen, permission request, permission dialog, permission prompt, allow notifications, notification permission, location permission, camera permission, enable notifications
 frame: phone
 
 A header with a close icon button.
 An empty state "Allow notifications?" with the text "You can change this in the settings at any time.", a primary "Allow" button and a "Not now" button.
 
 """##),
-    EmbeddedFile(name: "permissions", text: ##"""
-names: app permissions, permissions, permission settings, app permission, permissions page, permission list, permission manager, manage permissions
-frame: phone
-
-A header with a back icon button and the title "App permissions".
-The text "Choose what the app may use. You can change this at any time.".
-Switches "Camera" (on), "Microphone" (on), "Location" (off), "Contacts" (off), "Photos" (on) and "Notifications" (on).
-
-"""##),
     EmbeddedFile(name: "photo-editor", text: ##"""
-names: photo editor, image editor, edit photo, photo editing, photo editing app, photo editor app, image editing app, photo filter app, photo editor screen, edit photo screen
+names: image editing, picture editor, edit image, edit picture, image editor app, photo filters, image filters, photo editor, image editor, edit photo, photo editing, photo editing app, photo editor app, image editing app, photo filter app, photo editor screen, edit photo screen
 frame: phone
 topic: photography
 
@@ -1506,7 +1506,7 @@ A header with a close icon button, the title "Edit photo" and a "Save" button.
 A large image.
 Chips "Original", "Warm", "Cool", "Mono" and "Fade".
 A "Brightness" slider, a "Contrast" slider and a "Saturation" slider.
-A tab bar with Crop, Filters (active), Adjust and Text.
+A tab bar with Crop, Rotate, Filters (active) and Text.
 
 """##),
     EmbeddedFile(name: "plant-care", text: ##"""
@@ -1586,7 +1586,7 @@ A tab bar with Times (active), Qibla, Calendar and Settings.
 
 """##),
     EmbeddedFile(name: "premium", text: ##"""
-names: premium, upgrade to premium, go premium, premium page, premium screen, premium upgrade, get premium, premium subscription, pro upgrade, premium plan, buy premium, upgrade to pro, subscribe page, subscribe screen
+names: upgrade to premium, go premium, premium page, premium screen, premium upgrade, get premium, premium subscription, pro upgrade, premium plan, buy premium, upgrade to pro, subscribe page, subscribe screen
 frame: phone
 
 A header with a close icon button and a "Restore" button.
@@ -1687,7 +1687,7 @@ A primary full-width "Next" button.
 
 """##),
     EmbeddedFile(name: "quotes", text: ##"""
-names: quote of the day, quotes, quotes app, daily quote, quote screen, bible verse, verse of the day, motivational quotes, daily verse, joke of the day
+names: quote of the day, quotes app, daily quote, quote screen, bible verse, verse of the day, motivational quotes, daily verse, joke of the day
 frame: phone
 
 A header with the title "Today" and a bell icon button.
@@ -1698,7 +1698,7 @@ A tab bar with Today (active), Topics, Favorites and Settings.
 
 """##),
     EmbeddedFile(name: "radio", text: ##"""
-names: radio, radio app, radio station, fm radio, radio player, radio stations, internet radio, radio screen
+names: radio app, radio station, fm radio, radio player, radio stations, internet radio, radio screen
 frame: phone
 
 A header with the title "Radio" and a search icon button.
@@ -1757,7 +1757,7 @@ A primary full-width "Start cooking" button.
 
 """##),
     EmbeddedFile(name: "recorder", text: ##"""
-names: voice recorder, audio recorder, sound recorder, voice memo, voice memos, recording screen, voice recording, recorder app, voice recorder app, audio recording
+names: voice notes, voice note list, voice messages, voice recorder, audio recorder, sound recorder, voice memo, voice memos, recording screen, voice recording, recorder app, voice recorder app, audio recording
 frame: phone
 
 A header with the title "Recorder" and a settings icon button.
@@ -1781,7 +1781,7 @@ A footer.
 
 """##),
     EmbeddedFile(name: "report-user", text: ##"""
-names: report, report user, report post, report abuse, report content, report a problem, report problem, report an issue, report screen, report dialog, send feedback, bug report form
+names: report user, report post, report abuse, report content, report a problem, report problem, report an issue, report screen, report dialog, send feedback, bug report form
 frame: phone
 
 A header with a close icon button and the title "Report a problem".
@@ -1816,7 +1816,7 @@ A primary "Write a review" button.
 
 """##),
     EmbeddedFile(name: "ride", text: ##"""
-names: ride hailing, ride hailing app, ride-hailing app, taxi app, ride app, ride booking, cab booking, taxi booking, cab app, ride sharing app, ride sharing, rideshare app, book a ride, uber clone, taxi booking app, ride request, ride hailing screen
+names: ride hailing, ride hailing app, ride-hailing app, taxi app, ride app, cab app, ride sharing app, ride sharing, rideshare app, uber clone, taxi booking app, ride request, ride hailing screen
 sites: Uber, Lyft
 topic: ride
 frame: phone
@@ -2052,8 +2052,19 @@ A search box with the placeholder "Search notes".
 Six yellow cards in 3 columns: "Groceries for Sunday", "Ideas for the trip", "Call the plumber", "Books to read", "Gift list" and "Birthday in May".
 
 """##),
+    EmbeddedFile(name: "stopwatch", text: ##"""
+names: stopwatch, stopwatch app, stopwatch screen, lap timer, stop watch
+frame: phone
+
+A header with the title "Stopwatch".
+A progress ring "02:48.36" at 68% in the center.
+A "Lap" button, a "Reset" button and a red "Stop" button in a row.
+A list "Laps" with "Lap 3" 00:52.18, "Lap 2" 00:58.04 and "Lap 1" 00:58.14.
+A tab bar with Alarm, Clock, Timer and Stopwatch (active).
+
+"""##),
     EmbeddedFile(name: "storage", text: ##"""
-names: storage, storage usage, storage settings, disk usage, storage cleaner, phone cleaner, cleaner app, memory usage, storage screen, phone storage, cloud storage usage
+names: storage usage, storage settings, disk usage, storage cleaner, phone cleaner, cleaner app, memory usage, storage screen, phone storage, cloud storage usage
 frame: phone
 
 A header with a back icon button and the title "Storage".
@@ -2070,7 +2081,7 @@ topic: shop
 A navbar with the logo "{brand}", a search box, "Account", "Orders" and a cart icon button.
 A breadcrumb.
 On the left a large image of the product.
-On the right the heading "{product 1}", a rating 4.6, the text "1,284 reviews", the text "{product 1 value}" as a price, the text "In stock. Free delivery on Thursday, 12 March.", a Quantity dropdown, a primary "Add to cart" button, an orange "Buy now" button and a link "Add to list".
+On the right the heading "{product 1}", a rating 4.6, the text "1,284 reviews", the text "{product 1 value}" as a price, the text "In stock. Free delivery on Thursday, 12 March.", a Quantity dropdown, a primary full-width "Add to cart" button, the text "Delivery in two days", an orange full-width "Buy now" button and a link "Add to list".
 The heading "About this item".
 The text "Made to last, easy to clean, and covered by a two-year warranty.".
 The heading "Customer reviews".
@@ -2079,7 +2090,7 @@ A footer.
 
 """##),
     EmbeddedFile(name: "stories", text: ##"""
-names: stories, story view, story viewer, instagram story, status view, whatsapp status, story screen, stories screen
+names: story view, story viewer, instagram story, status view, whatsapp status, story screen, stories screen
 frame: phone
 
 A full-screen image.
@@ -2205,7 +2216,7 @@ A primary full-width "Add to wallet" button.
 
 """##),
     EmbeddedFile(name: "timer", text: ##"""
-names: timer, pomodoro, pomodoro timer, timer app, stopwatch, countdown, countdown timer, timer screen, pomodoro app, stopwatch app, clock app, timer page, focus timer, timer ui
+names: timer, pomodoro, pomodoro timer, timer app, countdown, countdown timer, timer screen, pomodoro app, clock app, timer page, focus timer, timer ui
 topic: projects
 frame: phone
 
@@ -2282,7 +2293,7 @@ A tab bar.
 
 """##),
     EmbeddedFile(name: "transactions", text: ##"""
-names: transaction list, transactions, transaction history, transactions page, transactions screen, bank transactions, account statement, statement, transaction page, spending history, transactions list
+names: transaction list, transaction history, transactions page, transactions screen, bank transactions, account statement, transaction page, spending history, transactions list
 topic: bank
 frame: phone
 
@@ -2428,7 +2439,7 @@ A primary full-width "Disconnect" button.
 
 """##),
     EmbeddedFile(name: "wallpapers", text: ##"""
-names: wallpapers, wallpaper app, wallpaper, wallpaper picker, theme picker, themes, wallpaper screen, themes screen, stickers, sticker store, ringtones, ringtone list
+names: wallpapers, wallpaper app, wallpaper, wallpaper picker, theme picker, wallpaper screen, themes screen, sticker store, ringtones, ringtone list
 frame: phone
 
 A header with the title "{brand}" and a search icon button.
@@ -2474,7 +2485,7 @@ A "Join other network" button.
 
 """##),
     EmbeddedFile(name: "wishlist", text: ##"""
-names: wishlist, wish list, favorites, favourites, favorites page, saved items, favorites list, favorite screen, bookmarks, saved, favorites screen, wishlist page, bookmarks page, favourites list, liked items
+names: wishlist, wish list, favorites, favourites, favorites page, saved items, favorites list, favorite screen, favorites screen, wishlist page, bookmarks page, favourites list, liked items
 topic: shop
 frame: phone
 
@@ -2508,7 +2519,7 @@ A "Hint" button, a "Shuffle" button and a primary "Check" button in a row.
 
 """##),
     EmbeddedFile(name: "workout", text: ##"""
-names: workout, workout plan, exercise, exercise screen, workout screen, workout detail, exercise detail, exercise list, workout page, gym workout, workout app, workout timer, training plan, exercise app, home workout
+names: workout, workout plan, exercise screen, workout screen, workout detail, exercise detail, exercise list, workout page, gym workout, workout app, workout timer, training plan, exercise app, home workout
 topic: fitness
 frame: phone
 

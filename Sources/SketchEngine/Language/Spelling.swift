@@ -34,7 +34,8 @@ enum Spelling {
   private static func correction(of token: Token) -> String? {
     guard token.kind == .word, lengths.contains(token.lower.utf8.count),
       token.lower.utf8.allSatisfy({ $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }),
-      !token.text.dropFirst().contains(where: \.isUppercase), !isKnown(token.lower)
+      !token.text.dropFirst().contains(where: \.isUppercase), !isKnown(token.lower),
+      !ScreenTemplates.knows(NameTable.hash(of: [token.lower]))
     else { return nil }
     let one = Lemmas.singular(token.lower)
     let ending = token.lower.dropFirst(one.utf8.count)
@@ -44,6 +45,7 @@ enum Spelling {
     forEachSlip(of: Array(one.utf8)) { hash, word in
       guard
         Lexicon.knows(hash) || ControlLexicon.knows(hash) || FieldNouns.knows(hash)
+          || ScreenTemplates.knows(hash)
           || Verbs.strong.holds(hash)
       else { return }
       let word = word()

@@ -214,7 +214,9 @@ enum Completing {
     }
     control.children = named
     for position in control.children.indices where control.children[position].role == .avatar {
-      if control.children[position].label.isEmpty { control.children[position].label = control.label }
+      if control.children[position].label.isEmpty {
+        control.children[position].label = control.label
+      }
     }
     if control.label.isEmpty {
       control.label = Samples.person(index)

@@ -163,13 +163,7 @@ struct ControlMaker {
     if role == .columnHeader { return columns(mention, in: host) }
     if isSeveral(mention) { return several(mention, in: host) }
     var mention = mention
-    // "step 2 of 4 with a stepper": the same thing named twice.
-    mention.children.removeAll { child in
-      guard child.role == role, child.label.isEmpty, child.entries.isEmpty, child.count == nil
-      else { return false }
-      mention.spot.add(child.spot)
-      return true
-    }
+    Self.joinTwice(&mention, role)
     if role == .card, !mention.isPlural, mention.label.isEmpty, let first = mention.children.first,
       first.isBare, first.isLabelGiven, first.spot.isEmpty, first.style == Control.Style(),
       first.label.split(separator: " ").count <= 6, mention.children.count > 1
@@ -227,6 +221,27 @@ struct ControlMaker {
     }
     let all = made(.above) + [core] + made(.below)
     return place == .flow ? all : [Control(.group, place: place, all)]
+  }
+
+  /// "step 2 of 4 with a stepper", "a stepper with 4 steps": the same thing named twice.
+  private static func joinTwice(_ mention: inout Mention, _ role: Control.Role) {
+    var said: [Mention] = []
+    func isSame(_ part: Mention) -> Bool {
+      guard part.role == role, part.label.isEmpty || part.label.allSatisfy(\.isNumber) else {
+        return false
+      }
+      return part.entries.isEmpty && part.count == nil || role == .stepper
+    }
+    for part in (mention.children + mention.entries).filter(isSame) {
+      if let count = part.count ?? Int(part.label), mention.label.isEmpty {
+        mention.label = String(count)
+      }
+      said += part.children + part.entries
+      mention.spot.add(part.spot)
+    }
+    mention.children.removeAll(where: isSame)
+    mention.entries.removeAll(where: isSame)
+    mention.children += said
   }
 
   private func isSeveral(_ mention: Mention) -> Bool {
@@ -396,6 +411,16 @@ struct ControlMaker {
     let title =
       mention.isLabelGiven && !Self.numbersItself(role) && !names.isEmpty == false
       ? mention.label : mention.detail
+    if title.isEmpty, names.isEmpty, host == .sidebar || mention.spot.place != nil,
+      !mention.label.isEmpty, Self.keepsWords(role), mention.count == nil
+    {
+      // "a sidebar with recent posts": they stand under that name.
+      let noun = mention.noun.isEmpty ? "" : " " + Self.plural(mention.noun)
+      return [
+        Control(
+          .section, PhraseReader.capitalized(mention.label) + noun, place: place(mention), made)
+      ]
+    }
     if !title.isEmpty, names.isEmpty || mention.isLabelGiven || !mention.detail.isEmpty {
       return [
         Control(.section, title, place: place(mention), arrangement: arrangement(mention), made)
@@ -410,6 +435,10 @@ struct ControlMaker {
       stamped(
         Control(.group, place: place(mention), arrangement: arrangement(mention), made), mention)
     ]
+  }
+
+  private static func plural(_ noun: String) -> String {
+    noun.hasSuffix("y") && !noun.hasSuffix("ay") ? noun.dropLast() + "ies" : noun + "s"
   }
 
   /// One of several: what all have, with what was said of this one.

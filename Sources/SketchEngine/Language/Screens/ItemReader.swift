@@ -279,6 +279,7 @@ struct ItemReader {
     guard let role = mention.role, mention.children.isEmpty || mention.noun == "column" else {
       return false
     }
+    if role == .rating { return false }
     if mention.isPlural, mention.count == nil, mention.label.isEmpty, mention.entries.isEmpty,
       Holding.isLeaf(role) || ControlMaker.repeats(role)
     {
@@ -536,7 +537,7 @@ struct ItemReader {
     {
       return true
     }
-    if word.tag == .determiner, !word.says("no"), !(phrase.last?.says("of") ?? false),
+    if word.tag == .determiner, !word.says("no"), !(phrase.last?.says("of", "without") ?? false),
       !word.token.isCapitalized
     {
       return true
@@ -1159,11 +1160,15 @@ struct ItemReader {
       return
     }
     if PhraseReader.takesEntries(mention.role), mention.role != .table, inner.isBare,
-      inner.label.first?.isUppercase ?? false,
+      inner.label.first?.isUppercase ?? false
+        || mention.role != .list
+          && (at(index)?.isMark(",") == true || at(index)?.says("and") == true),
       mention.role != .list || at(index)?.isMark(",") == true
     {
       // "a tab bar of Home, Search and Profile".
-      mention.entries.append(inner)
+      var first = inner
+      first.label = PhraseReader.capitalized(inner.label)
+      mention.entries.append(first)
       mention.entries += mentions(in: mention, depth: depth + 1)
       return
     }

@@ -417,6 +417,12 @@ struct PhraseReader {
       return
     }
     if Self.genericModifiers.contains(name.lowercased()) { return }
+    if mention.role == .numberStepper, FieldNouns.names(name + " number") {
+      // "a phone number field" asks for a number that nobody counts up.
+      mention.role = .textField
+      mention.label = Self.capitalized(name) + " number"
+      return
+    }
     if mention.role == .passwordField, !name.lowercased().contains("password") {
       mention.label = Self.capitalized(name) + " password"
       return

@@ -21,6 +21,9 @@ enum Refining {
         control.role = role
       }
     case .table: Tables.build(&control, mention)
+    case .list: tickTasks(&control, mention)
+    case .stepper where StepNames.count(in: control) != nil && !control.label.contains(" of "):
+      StepNames.name(&control)
     case .option: refineOption(&control, mention)
     case .select where control.children.contains { $0.role == .menuItem || $0.role == .option }:
       for index in control.children.indices { control.children[index].role = .option }
@@ -97,6 +100,21 @@ enum Refining {
     if mention.spot.place == .floating {
       control.role = .fab
       if control.icon.isEmpty { control.icon = "plus" }
+    }
+  }
+
+  /// A to-do list without entries of its own has things to tick off.
+  private static func tickTasks(_ control: inout Control, _ mention: Mention) {
+    let words = (control.label + " " + mention.noun + " " + mention.variant).lowercased()
+    guard control.children.isEmpty,
+      ["to-do", "todo", "to do", "task", "checklist"].contains(where: words.contains)
+    else { return }
+    let names = [
+      "Call the plumber", "Send the invoice", "Water the plants", "Book the train",
+      "Return the books",
+    ]
+    control.children = names.indices.map { index in
+      Control(.checkbox, names[index], states: index < 2 ? [.checked] : [])
     }
   }
 

@@ -304,6 +304,8 @@ struct StoryReader {
     draft.second = opening.second
     draft.wrapper = opening.wrapper
     draft.title = opening.name
+    let start = Opening.afterOrder(words)
+    if start < opening.end { draft.phrase = Array(words[start..<min(opening.end, words.count)]) }
     draft.purpose = opening.purpose
     if !opening.emptied.isEmpty {
       let name = opening.emptied
@@ -364,7 +366,7 @@ struct StoryReader {
       {
         continue
       }
-      if takeReference(mention, of: words) { continue }
+      if takeReference(mention, of: words) || takeEach(mention) { continue }
       mentions += distributed(mention)
     }
     if let place = part.lead.place, [.bottom, .bottomLeft, .bottomRight].contains(place) {
@@ -886,6 +888,15 @@ struct StoryReader {
     var item = control
     if item.role == .card || item.role == .heading || item.role == .text { item.role = .item }
     return item
+  }
+
+  /// "a task list, each with a due date": said of the things that such a screen shows.
+  private mutating func takeEach(_ mention: Mention) -> Bool {
+    guard draft.template != nil, ["each", "each one"].contains(mention.label.lowercased()),
+      !mention.children.isEmpty || !mention.entries.isEmpty
+    else { return false }
+    draft.each += ControlMaker().controls(of: mention.children + mention.entries, in: .listItem)
+    return true
   }
 
   /// "All have page dots": what is said of every one of several screens.
