@@ -19,7 +19,7 @@ struct SpellingTests {
   }
 
   @Test(arguments: [
-    "carton", "builders", "clause", "planet", "heading", "heating", "stable", "patent",
+    "carton", "builders", "acquirer", "clause", "planet", "heading", "heating", "stable", "patent",
     "sprinter", "mangoes", "factory", "threat", "buton", "iPadd", "stork",
   ])
   func `words of the language and names stay as they are`(word: String) {

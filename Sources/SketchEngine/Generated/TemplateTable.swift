@@ -27,8 +27,18 @@ Switches for Email notifications and Push notifications.
 A Cancel button and a primary "Save changes" button.
 
 """##),
+    EmbeddedFile(name: "addresses", text: ##"""
+names: address list, saved addresses, my addresses, addresses, address book page, delivery address, select address, choose address, shipping addresses, delivery addresses, address screen
+frame: phone
+
+A header with a back icon button and the title "Addresses".
+Radio buttons "Home, 12 Oak Street, Lisbon" (selected), "Work, 48 Harbor Road, Lisbon" and "Parents, 7 Mill Lane, Porto".
+A "Add new address" button.
+A primary full-width "Deliver here" button.
+
+"""##),
     EmbeddedFile(name: "admin-table", text: ##"""
-names: admin table, user management, user list, users page, data table page, crud, crud page, crud screen, order list, orders page, customer list, customers page, inventory page, inventory list, management page, records page, list of users, list of orders, list of customers, user table, order management, table page, user administration, members page, employee list, product management, admin page, admin panel page, users list
+names: admin table, user management, user list, users page, data table page, crud, crud page, crud screen, order list, orders page, customer list, customers page, inventory page, inventory list, management page, records page, list of users, list of orders, list of customers, user table, order management, table page, user administration, members page, employee list, product management, admin page, users list
 topic: crm
 
 A sidebar.
@@ -36,6 +46,26 @@ A header with the title "{table}", and a primary "Add new" button on the right.
 A search box, a Status dropdown, a Sort dropdown and a Filter button in a row.
 A table.
 Pagination.
+
+"""##),
+    EmbeddedFile(name: "age-check", text: ##"""
+names: age verification, age gate, age check, age verification popup, age confirmation, over 18
+
+A logo in the center.
+The heading "Are you 18 or older?" in the center.
+The text "You must be of legal age to enter this site." in the center.
+A "No, leave" button and a primary "Yes, enter" button in a row.
+
+"""##),
+    EmbeddedFile(name: "age-picker", text: ##"""
+names: age picker, age selection, select age, choose age, height picker, weight picker, age screen, how old are you, choose gender, gender selection, select gender
+frame: phone
+
+A header with a back icon button and a progress bar at 40%.
+The heading "How old are you?" in the center.
+The text "We use it to fit the plan to you." in the center.
+A "Age" slider with the value "28".
+A primary full-width "Continue" button.
 
 """##),
     EmbeddedFile(name: "ai-chat", text: ##"""
@@ -103,6 +133,37 @@ A bar chart.
 A tab bar.
 
 """##),
+    EmbeddedFile(name: "battery", text: ##"""
+names: battery, battery usage, battery settings, battery saver, battery screen, battery status, battery app
+frame: phone
+
+A header with a back icon button and the title "Battery".
+A progress ring "Battery" at 68% in the center.
+The text "About 9 h 20 min left" in the center.
+A switch "Battery saver" (off).
+A list "Usage since last charge" with "Screen" 32%, "Music" 14%, "Maps" 11% and "Messages" 6%.
+
+"""##),
+    EmbeddedFile(name: "blocked", text: ##"""
+names: blocked users, blocked accounts, block list, blocked list, blocked contacts, muted accounts, blocked numbers
+frame: phone
+
+A header with a back icon button and the title "Blocked".
+The text "They cannot call you or send you messages.".
+A list with "{person 1}", "{person 2}" and "{person 3}". Each list item has an avatar and an "Unblock" button.
+
+"""##),
+    EmbeddedFile(name: "bluetooth", text: ##"""
+names: bluetooth devices, bluetooth, bluetooth settings, bluetooth screen, pair device, pairing screen, available devices, connect device, paired devices, device pairing, nearby devices, connected devices, available bluetooth devices
+frame: phone
+
+A header with a back icon button and the title "Bluetooth".
+A switch "Bluetooth" (on).
+A section titled "My devices" with a list with "Headphones" with the detail "Connected" and "Car stereo" with the detail "Not connected".
+A section titled "Available devices" with a list with "Living room speaker", "Kitchen display" and "Work laptop".
+A primary full-width "Scan" button.
+
+"""##),
     EmbeddedFile(name: "bmi", text: ##"""
 names: bmi calculator, bmi, body mass index, bmi app, bmi calculator app, body mass index calculator
 frame: phone
@@ -127,6 +188,15 @@ The text "46 results", a Price dropdown and a Filter button in a row.
 On the left a grid of four product cards, each with an image, a rating and a "Book now" button.
 On the right a map.
 A footer.
+
+"""##),
+    EmbeddedFile(name: "cab-search", text: ##"""
+names: pickup and drop, pickup and drop-off, cab search, book a cab, book a taxi, order a taxi, taxi order
+topic: ride
+frame: phone
+
+A full-screen map with a route.
+A bottom sheet with the heading "Where to?", a "Pickup location" field with the value "12 Oak Street", a "Drop-off location" field, a list with "Economy" $8.40, "Comfort" $11.20 and "Van" $15.60, and a primary full-width "Book now" button.
 
 """##),
     EmbeddedFile(name: "calculator", text: ##"""
@@ -156,6 +226,29 @@ The heading "{person 1}" in the center.
 The text "02:47" in the center.
 A keypad: "Mute", "Keypad", "Speaker", "Add call", "Video", "Contacts".
 A red full-width "End call" button.
+
+"""##),
+    EmbeddedFile(name: "call-log", text: ##"""
+names: call log, recent calls, call history, recents, calls list, call list, missed calls, calls screen, calls page
+frame: phone
+
+A header with the title "Recents" and a search icon button.
+A segmented control with All and Missed.
+A list with "{person 1}" with the detail "Missed · mobile · 10:42", "{person 2}" with the detail "Outgoing · mobile · 09:15", "{person 3}" with the detail "Incoming · home · Yesterday" and "{person 4}" with the detail "Missed · work · Monday". Each list item has an avatar.
+A tab bar with Favorites, Recents (active), Contacts and Keypad.
+
+"""##),
+    EmbeddedFile(name: "calorie-counter", text: ##"""
+names: calorie counter, calorie tracker, food diary, meal planner, diet app, nutrition tracker, meal plan, macro tracker, food tracker, diet plan, nutrition app, calories app, food log
+frame: phone
+
+A header with the title "Today" and a calendar icon button.
+A progress ring "1,420 of 2,000 kcal" at 71% in the center.
+Three stats in a row: "Protein" 84 g, "Carbs" 162 g, "Fat" 48 g.
+A section titled "Breakfast" with a list with "Oatmeal with berries" 320 kcal.
+A section titled "Lunch" with a list with "Lentil soup" 410 kcal and "Bread" 180 kcal.
+A section titled "Dinner" with a list with "Salmon and rice" 510 kcal.
+A primary full-width "Add food" button.
 
 """##),
     EmbeddedFile(name: "camera", text: ##"""
@@ -207,8 +300,21 @@ Three cards: "Version 2.4" with a badge "New" and the text "Search finds names i
 A footer.
 
 """##),
+    EmbeddedFile(name: "charging", text: ##"""
+names: ev charging, charging station, ev charger, car charging, charging app, electric car app, charging screen, charging status, ev app
+topic: cars
+frame: phone
+
+A header with a back icon button and the title "Charging".
+A progress ring "Battery" at 68% in the center.
+The text "42 min until 80%" in the center.
+Three stats in a row: "Power" 48 kW, "Energy" 18.4 kWh, "Cost" $7.36.
+A map.
+A red full-width "Stop charging" button.
+
+"""##),
     EmbeddedFile(name: "chat", text: ##"""
-names: chat screen, chat page, conversation screen, messenger, messaging app, chat app, chat window, chat interface, chat ui, messaging screen, messaging, live chat, support chat, chat view, instant messenger, chat room, message thread, conversation, dm, direct message, direct messages, chat conversation
+names: chat screen, chat page, conversation screen, messenger, messaging app, chat app, chat window, chat interface, chat ui, messaging screen, messaging, live chat, support chat, chat view, instant messenger, chat room, message thread, conversation, dm, chat conversation
 frame: phone
 
 A header with a back icon button, an avatar of {person 1}, the title "{person 1}", a call icon button and a video icon button.
@@ -218,7 +324,7 @@ A composer with the placeholder "Write a message".
 
 """##),
     EmbeddedFile(name: "chat-list", text: ##"""
-names: chat list, messages, messages page, messages screen, conversations, conversation list, chats, chats screen, message list, messages list, chat overview, direct messages, inbox screen
+names: chat list, messages, messages page, messages screen, conversation list, chats, chats screen, message list, messages list, chat overview, direct messages, inbox screen
 frame: phone
 
 A header with the title "Messages" and an edit icon button.
@@ -249,8 +355,29 @@ Radio buttons "English" (selected), "Spanish", "French", "German" and "Portugues
 A primary full-width "Continue" button.
 
 """##),
+    EmbeddedFile(name: "coming-soon", text: ##"""
+names: coming soon, coming soon page, coming soon screen, launch countdown, launching soon, countdown page, launch page, waitlist page, waitlist, prelaunch page, pre-launch page, teaser page
+
+A logo in the center.
+The heading "Coming soon" in the center.
+The text "{brand} opens its doors in a few weeks. Be the first to know." in the center.
+Four stats in a row: "Days" 12, "Hours" 08, "Minutes" 45, "Seconds" 30.
+An Email field and a primary "Notify me" button in a row.
+Links "Instagram", "Facebook" and "LinkedIn" in a row.
+
+"""##),
+    EmbeddedFile(name: "compass", text: ##"""
+names: compass, compass app, compass screen, qibla, qibla finder, spirit level
+frame: phone
+
+A header with the title "Compass".
+A progress ring "N" at 12% in the center.
+The heading "42° NE" in the center.
+Three stats in a row: "Latitude" 38.72° N, "Longitude" 9.14° W, "Elevation" 86 m.
+
+"""##),
     EmbeddedFile(name: "confirmation-dialog", text: ##"""
-names: delete confirmation, confirmation dialog page, delete dialog, delete modal, delete confirmation modal, confirm delete, delete confirmation dialog, confirmation popup, delete account dialog, confirm delete dialog, delete confirmation popup, are you sure dialog, logout confirmation
+names: delete confirmation, confirmation dialog page, delete dialog, delete modal, delete confirmation modal, confirm delete, delete confirmation dialog, confirmation popup, delete account dialog, confirm delete dialog, delete confirmation popup, are you sure dialog
 
 The heading "{table}".
 A table.
@@ -269,8 +396,20 @@ On the right a map and a list with Address, Phone, Email and Opening hours.
 A footer.
 
 """##),
+    EmbeddedFile(name: "contact-detail", text: ##"""
+names: contact card, contact info, contact profile, contact details screen, view contact, contact info screen, contact view, person details, contact page of a person
+frame: phone
+
+A header with a back icon button, an edit icon button and a star icon button.
+A large avatar of {person 1} in the center.
+The heading "{person 1}" in the center.
+A row with a phone icon button "Call", a message icon button "Message", a video icon button "Video" and a mail icon button "Email".
+A list with "+1 555 0142" with the detail "Mobile", "maya@example.com" with the detail "Home" and "12 Oak Street, Lisbon" with the detail "Address".
+A list with "Share contact" and "Block contact".
+
+"""##),
     EmbeddedFile(name: "contacts", text: ##"""
-names: contacts, contact list, contacts app, address book, phone book, contacts screen, contacts page, phonebook, contact list screen, contact list page
+names: contact list, contacts app, address book, phone book, phonebook, contact list screen, contact list page
 frame: phone
 
 A header with the title "Contacts" and an add icon button.
@@ -289,6 +428,12 @@ A swap icon button in the center.
 A card with a Result field with the value "230.85" and a "To" dropdown with the value "Euro".
 The text "1 US dollar = 0.9234 euro · updated 2 min ago".
 A line chart titled "Last 30 days".
+
+"""##),
+    EmbeddedFile(name: "cookie-banner", text: ##"""
+names: cookie banner, cookie consent, cookie popup, cookie notice, gdpr banner, cookie settings, cookie dialog, consent banner, cookie preferences
+
+A dialog "We use cookies" with the text "They keep you signed in and help us to see what works.", the switches "Necessary" (on), "Statistics" (off) and "Marketing" (off), a "Reject all" button, a "Save choices" button and a primary "Accept all" button.
 
 """##),
     EmbeddedFile(name: "coupons", text: ##"""
@@ -311,14 +456,48 @@ On the left the heading "{product 1}", the text "{subline}", a rating, a video p
 On the right a card titled "Your progress" with a progress bar at 45%, the text "11 of 24 lessons", a primary "Continue" button and an avatar of {person 1} with the detail "Teacher".
 
 """##),
+    EmbeddedFile(name: "create-post", text: ##"""
+names: create post, new post, add post, write a post, post composer, compose tweet, new tweet, share post, create a post, upload post, new post screen, compose post
+topic: social
+frame: phone
+
+A header with a "Cancel" button, the title "New post" and a primary "Post" button.
+A list with "{person 1}" with an avatar and the detail "Visible to everyone".
+A text area with the placeholder "What is new?".
+An image.
+A row with an image icon button, a location icon button, a tag icon button and an emoji icon button.
+
+"""##),
     EmbeddedFile(name: "dashboard", text: ##"""
-names: dashboard, admin dashboard, analytics dashboard, admin panel, admin page, overview page, dashboard page, dashboard screen, admin, admin panel page, control panel, management dashboard, reporting dashboard, web dashboard, back office, backoffice, admin console, cockpit, monitoring dashboard, sales dashboard, kpi dashboard, analytics page, reports page, statistics page, data dashboard, portal, management system, admin area, dashboard ui, dashboard website, dashboard app, dashboard view
+names: dashboard, admin dashboard, analytics dashboard, admin panel, overview page, dashboard page, dashboard screen, admin, admin panel page, control panel, management dashboard, reporting dashboard, web dashboard, back office, backoffice, admin console, cockpit, monitoring dashboard, sales dashboard, kpi dashboard, analytics page, reports page, statistics page, data dashboard, portal, management system, admin area, dashboard ui, dashboard website, dashboard app, dashboard view
 
 A sidebar.
 A header with the title "Dashboard", a search box, a bell icon button and an avatar.
 Four stat cards in a row.
 A line chart and a donut chart side by side.
 A table.
+
+"""##),
+    EmbeddedFile(name: "dating", text: ##"""
+names: dating app, tinder clone, dating card, swipe cards, swipe screen, matching app, tinder app, dating profile, dating screen, swipe app
+sites: Tinder, Bumble
+topic: dating
+frame: phone
+
+A header with a settings icon button, the logo and a message icon button.
+A card titled "{person 1}, 28" with a large image and the text "3 km away · likes hiking and old films".
+A row with a close icon button "Pass", a star icon button "Super like" and a heart icon button "Like".
+A tab bar with Discover (active), Likes, Chats and Profile.
+
+"""##),
+    EmbeddedFile(name: "design-editor", text: ##"""
+names: figma editor, figma, design editor, design tool, canva editor, vector editor, page builder, website builder, graphic editor, photoshop, adobe illustrator, layout editor, form builder
+sites: Figma, Canva, Sketch
+
+A toolbar at the top with the icon buttons Move, Frame, Rectangle, Pen, Text and Comment, the text "{brand} / Start page" and a primary "Share" button.
+On the left a section titled "Layers" with a list with "Start page", "Header", "Hero", "Headline" and "Button".
+A large image labelled "Canvas".
+On the right a section titled "Properties" with the fields "X" with the value "120", "Y" with the value "64", "Width" with the value "640" and "Height" with the value "360", a color picker "Fill" and an "Opacity" slider at 100%.
 
 """##),
     EmbeddedFile(name: "desktop", text: ##"""
@@ -372,6 +551,43 @@ On the left a "From" field with the value "Harbor Road", a "To" field with the v
 A map with a route.
 
 """##),
+    EmbeddedFile(name: "display-settings", text: ##"""
+names: display settings, brightness settings, screen settings, appearance settings, theme settings, display and brightness, appearance page
+frame: phone
+
+A header with a back icon button and the title "Display".
+A segmented control with Light, Dark and Automatic.
+A "Brightness" slider at 70% and a "Text size" slider at 50%.
+Switches "Night light" (on), "Bold text" (off) and "Auto-rotate" (on).
+
+"""##),
+    EmbeddedFile(name: "doctor-profile", text: ##"""
+names: doctor profile, doctor details, doctor page, doctor detail, therapist profile, coach profile, tutor profile, trainer profile, expert profile
+topic: clinic
+frame: phone
+
+A header with a back icon button and a heart icon button.
+A large avatar of {person 1} in the center.
+The heading "{person 1}" in the center.
+The text "Ten years of experience · Lisbon" in the center.
+Three stats in a row: "Patients" 1,240, "Rating" 4.9, "Years" 10.
+A section titled "About" with the text "Takes time to listen, explains in plain words, and answers within a day.".
+A section titled "Available times" with the chips "09:00", "10:30" (selected), "13:00" and "15:30".
+A primary full-width "Book appointment" button.
+
+"""##),
+    EmbeddedFile(name: "doctors", text: ##"""
+names: find a doctor, doctor list, doctors, doctors list, find doctor, doctor search, doctors page, doctor app, doctor appointment app, choose a doctor, specialists list, telemedicine app
+topic: clinic
+frame: phone
+
+A header with the title "Find a doctor" and a filter icon button.
+A search box with the placeholder "Doctor, clinic or symptom".
+Chips "All" (selected), "Dentist", "Cardiology", "Skin" and "Children".
+A list with "Dr. Amara Diallo" with the detail "Cardiology · 4.9 · today 14:30", "Dr. Kenji Sato" with the detail "Skin · 4.7 · tomorrow 09:00", "Dr. Elena Rossi" with the detail "Dentist · 4.8 · Thursday 11:15" and "Dr. Noah Lindqvist" with the detail "Children · 4.9 · Friday 10:00". Each list item has an avatar and a "Book" button.
+A tab bar with Home, Doctors (active), Appointments and Profile.
+
+"""##),
     EmbeddedFile(name: "document-editor", text: ##"""
 names: document editor, text editor, text editor page, word processor, writing app, rich text editor page, note editor, notes app, note taking app, note app, notes page, notes, note-taking app, notepad, post editor, content editor, note page
 sites: Notion, Google Docs
@@ -401,6 +617,50 @@ The text "Once it runs, read the first steps and build something small."
 On the right a list titled "On this page" with "Requirements", "Install", "Check" and "What comes next".
 
 """##),
+    EmbeddedFile(name: "donation", text: ##"""
+names: donation page, donate page, donation form, donation website, charity website, crowdfunding page, fundraiser page, crowdfunding, donation app, donation screen, fundraising page, donate, campaign page, charity app, kickstarter
+topic: charity
+
+A navbar.
+On the left a large image.
+On the right the heading "Clean water for Kalimba", the text "$18,240 raised of $25,000", a progress bar at 73%, chips "$10", "$25" (selected), "$50" and "$100", an "Other amount" field, a checkbox "Give every month" and a primary "Donate now" button.
+The heading "About the project".
+The text "A new well and four taps bring clean water to 320 families, and a local team keeps them running.".
+The heading "More projects".
+Three cards in a row, each with an image and a progress bar: "School meals" with the text "$8,120 of $14,000", "A library bus" with the text "$4,200 of $12,000" and "Seeds for spring" with the text "$6,480 of $8,000".
+A footer.
+
+"""##),
+    EmbeddedFile(name: "downloads", text: ##"""
+names: downloads, downloads page, download manager, downloads screen, download list, my downloads, offline downloads
+frame: phone
+
+A header with a back icon button, the title "Downloads" and a trash icon button.
+A list with "City map" with the detail "Downloaded · 86 MB", "Road trip mix" with the detail "Downloading · 62%", "User guide" with the detail "Downloaded · 4 MB" and "Recipe collection" with the detail "Waiting".
+A progress bar "12 of 64 GB used" at 19%.
+
+"""##),
+    EmbeddedFile(name: "drawing", text: ##"""
+names: drawing app, paint app, painting app, drawing screen, sketch app, whiteboard, whiteboard app, canvas app, paint, coloring app, drawing board, colouring app, doodle app, online whiteboard
+frame: phone
+
+A header with a close icon button, an undo icon button, a redo icon button and a "Save" button.
+A large image labelled "Canvas".
+A color picker.
+A "Brush size" slider at 40%.
+A toolbar at the bottom with the icon buttons Brush, Pencil, Eraser, Fill, Text and Shapes.
+
+"""##),
+    EmbeddedFile(name: "dropzone", text: ##"""
+names: drag and drop upload, file drop, dropzone, drag and drop, upload widget, file uploader, upload area, image upload
+
+The heading "Upload files".
+A file upload "Drag files here, or choose them" with the text "PDF, PNG or JPG, up to 10 MB".
+A list with "Floor plan.pdf" with the detail "2.4 MB · done" and "Photos.zip" with the detail "38 MB · 64%".
+A progress bar at 64%.
+A "Cancel" button and a primary "Upload" button in a row.
+
+"""##),
     EmbeddedFile(name: "editor", text: ##"""
 names: ide, code editor, code editor page, vs code, vscode, text editor app, code editor screen, web ide, programming editor, developer tool, visual studio code, notebook editor, code editor ui, ide window
 topic: software
@@ -412,6 +672,27 @@ Tabs with "main.py", "models.py" and "README.md".
 A code block.
 Tabs with Terminal, Problems and Output.
 A code block "$ python main.py" as a terminal.
+
+"""##),
+    EmbeddedFile(name: "email-compose", text: ##"""
+names: compose email, email compose, new email, write email, new message, compose message, compose screen, email composer, compose mail, new mail, compose page, write message
+
+A header with a close icon button, the title "New message" and a send icon button.
+A "To" field, a "Cc" field and a "Subject" field.
+A "Message" text area.
+A row with an attachment icon button, an image icon button, a "Discard" button and a primary "Send" button.
+
+"""##),
+    EmbeddedFile(name: "email-detail", text: ##"""
+names: email detail, email view, read email, open email, email message, email thread, mail detail, message detail, message details
+
+A header with a back icon button, an archive icon button, a trash icon button and a more icon button.
+The heading "Notes from Monday".
+A list with "{person 1}" with an avatar, the detail "to me" and the value "10:24".
+The text "Thanks for joining today. I have put the three decisions we took into the plan and moved the launch by a week.".
+The text "Please have a look before Thursday, and tell me whether something is missing.".
+An attachment card titled "Plan.pdf" with the text "240 KB" and a download icon button.
+A "Reply" button, a "Reply all" button and a "Forward" button in a row.
 
 """##),
     EmbeddedFile(name: "empty-state", text: ##"""
@@ -440,6 +721,16 @@ The heading "History".
 The text "The first mention is old; most of what we know today was written down later.".
 
 """##),
+    EmbeddedFile(name: "equalizer", text: ##"""
+names: equalizer, music equalizer, audio equalizer, sound equalizer, bass booster, equaliser
+frame: phone
+
+A header with a back icon button, the title "Equalizer" and a switch (on).
+Chips "Flat", "Rock" (selected), "Jazz", "Bass" and "Vocal".
+A "60 Hz" slider at 70%, a "230 Hz" slider at 60%, a "910 Hz" slider at 45%, a "4 kHz" slider at 55% and a "14 kHz" slider at 65%.
+A "Bass boost" slider at 50%.
+
+"""##),
     EmbeddedFile(name: "event", text: ##"""
 names: event page, event details, event detail page, event website, conference website, event landing page, conference page, event app, event screen, concert page, event registration, wedding website, wedding page, invitation page, festival website, event detail
 topic: events
@@ -453,6 +744,26 @@ A team grid.
 Pricing with three plans.
 A map with a pin.
 A footer.
+
+"""##),
+    EmbeddedFile(name: "event-ticket-list", text: ##"""
+names: ticket list, tickets, my bookings, bookings list, upcoming bookings, my trips, my reservations, trips screen, my appointments, appointments list, appointments, upcoming appointments
+topic: events
+frame: phone
+
+A header with the title "My bookings".
+A segmented control with Upcoming and Past.
+Three cards: "{event 1}" with the text "12 March, 19:30" and a badge "Confirmed", "{event 2}" with the text "18 March, 10:00" and a badge "Confirmed" and "{event 3}" with the text "2 April, 14:15" and a badge "Waiting".
+A primary full-width "Book another" button.
+
+"""##),
+    EmbeddedFile(name: "exam-schedule", text: ##"""
+names: class grades, grades, report card, gradebook, grade overview, exam results, student grades, marksheet, results list, grades page
+topic: school
+
+A header with the title "Grades" and a "Term" dropdown with the value "Spring".
+Three stats in a row: "Average" 86%, "Rank" 4 of 28, "Attendance" 96%.
+A table with the columns Subject, Teacher, Score and Grade, and the rows ("Mathematics", "Ms. Cole", "92%", "A"), ("History", "Mr. Grant", "84%", "B"), ("Biology", "Ms. Nair", "88%", "B"), ("Music", "Mr. Ramos", "95%", "A") and ("English", "Ms. Rossi", "79%", "C").
 
 """##),
     EmbeddedFile(name: "expenses", text: ##"""
@@ -469,7 +780,7 @@ A tab bar with Home (active), Budgets, Reports and Profile.
 
 """##),
     EmbeddedFile(name: "faq", text: ##"""
-names: faq page, faqs page, faq screen, help page, help center, help centre, support page, knowledge base, help screen, support center, help and support, q and a page, frequently asked questions page
+names: faq page, faqs page, faq screen, knowledge base, q and a page, frequently asked questions page
 
 A navbar.
 The heading "Questions and answers" in the center.
@@ -490,6 +801,12 @@ Stories.
 A composer with the placeholder "What is new?".
 Two posts.
 A tab bar.
+
+"""##),
+    EmbeddedFile(name: "file-explorer", text: ##"""
+names: windows file explorer, windows explorer, file explorer, finder window, macos finder, folder window, file explorer window
+
+A window titled "Documents" with a toolbar with Back, Forward and Refresh, a breadcrumb with "This PC" and "Documents", a search box with the placeholder "Search Documents", a sidebar with Desktop, Downloads, Documents (active), Pictures, Music and Videos, and a table with the columns Name, Date modified, Type and Size, and the rows "Contracts", "Invoices", "Budget 2026.xlsx", "Meeting notes.docx", "Floor plan.pdf" and "Holiday.jpg".
 
 """##),
     EmbeddedFile(name: "file-manager", text: ##"""
@@ -518,7 +835,7 @@ A primary full-width "Apply filters" button.
 
 """##),
     EmbeddedFile(name: "fitness", text: ##"""
-names: fitness app, fitness, fitness dashboard, fitness home, health app, fitness tracker, workout app, gym app, health dashboard, workout screen, activity tracker, fitness screen, step counter, workout page, health tracker, fitness page, fitness home screen, exercise app, workout tracker, health home, running app, fitness tracking app
+names: fitness app, fitness, fitness dashboard, fitness home, fitness tracker, gym app, fitness screen, fitness page, fitness home screen, workout tracker, health home, fitness tracking app
 topic: fitness
 frame: phone
 
@@ -529,6 +846,61 @@ A bar chart.
 The heading "Workouts".
 A list of three items.
 A tab bar.
+
+"""##),
+    EmbeddedFile(name: "flashcard", text: ##"""
+names: flashcard, flashcards, flashcard app, vocabulary card, flash cards, flip card, vocabulary flashcards, study cards
+frame: phone
+
+A header with a close icon button, a progress bar at 40% and the text "8 / 20".
+A card titled "Resilient" with the text "Able to become strong again after something difficult." and a "Show answer" button.
+A row with a "Hard" button, a "Good" button and a primary "Easy" button.
+
+"""##),
+    EmbeddedFile(name: "flashlight", text: ##"""
+names: flashlight, torch, flashlight app, torch app, flashlight screen
+frame: phone
+
+A header with the title "Flashlight" and a settings icon button.
+A large power icon in the center.
+The heading "On" in the center.
+A "Brightness" slider at 80%.
+A segmented control with Steady, Blink and SOS.
+
+"""##),
+    EmbeddedFile(name: "flight-results", text: ##"""
+names: flight results, flight search results, flights, flight list, flight search, flights page, flight app, find flights, flight search page, flight screen, flights list
+topic: flights
+frame: phone
+
+A header with a back icon button, the title "Lisbon to Berlin" and a filter icon button.
+The text "12 March · 1 adult".
+Chips "Cheapest" (selected), "Fastest" and "Direct".
+A list with "07:15 – 11:40" with the detail "TP 533 · direct · 3 h 25" and the value "$142", "09:50 – 16:05" with the detail "LH 1168 · 1 stop · 5 h 15" and the value "$118", "13:30 – 17:55" with the detail "TP 537 · direct · 3 h 25" and the value "$164" and "18:20 – 23:55" with the detail "KL 702 · 1 stop · 4 h 35" and the value "$126".
+
+"""##),
+    EmbeddedFile(name: "flight-status", text: ##"""
+names: flight status, flight tracker, flight details, flight detail, flight info, flight tracking, airport departures
+topic: flights
+frame: phone
+
+A header with a back icon button and the title "TP 533".
+A badge "On time".
+A row with the stats "Lisbon" 07:15 and "Berlin" 11:40.
+A progress bar at 45%.
+A map with a route.
+A list with "Terminal" 1, "Gate" B14, "Seat" 12A and "Baggage belt" 6.
+
+"""##),
+    EmbeddedFile(name: "followers", text: ##"""
+names: followers list, following list, followers, follower list, following, followers page, likes list, people list, suggested friends, find friends, friends list, friends, people nearby, friend list, suggested people
+topic: social
+frame: phone
+
+A header with a back icon button and the title "{brand}".
+Tabs with Followers (active), Following and Suggested.
+A search box.
+A list with "{person 1}" with the detail "{person 1 detail}", "{person 2}" with the detail "{person 2 detail}", "{person 3}" with the detail "{person 3 detail}" and "{person 4}" with the detail "{person 4 detail}". Each list item has an avatar and a "Follow" button.
 
 """##),
     EmbeddedFile(name: "food-delivery", text: ##"""
@@ -565,6 +937,14 @@ A checkbox "I agree to the terms".
 A Cancel button and a primary "Submit" button.
 
 """##),
+    EmbeddedFile(name: "friend-requests", text: ##"""
+names: friend requests, friend request list, friend request, connection requests, follow requests, pending requests, requests page, requests list, join requests, contact requests, friend requests page
+frame: phone
+
+A header with a back icon button and the title "Friend requests".
+A list with "{person 1}" with the detail "4 mutual friends", "{person 2}" with the detail "2 mutual friends", "{person 3}" with the detail "9 mutual friends" and "{person 4}" with the detail "1 mutual friend". Each list item has an avatar, an "Accept" button and a "Reject" button.
+
+"""##),
     EmbeddedFile(name: "gallery", text: ##"""
 names: gallery, photo gallery, gallery page, photos, photo app, photos app, photo grid, image gallery, gallery screen, photo library, photo album, album, photos page, photo gallery app, picture gallery, image gallery page, photo gallery page, photo sharing, photo gallery website, albums page
 sites: Pinterest
@@ -581,7 +961,7 @@ A tab bar with Photos, Albums, Camera and Profile.
 
 """##),
     EmbeddedFile(name: "game", text: ##"""
-names: game, game board, game screen, board game, chess, chess board, tic tac toe, tic-tac-toe, game page, game ui, game hud, hud, puzzle game, memory game, sudoku, snake game, 2048, game interface, mobile game, chess game, card game
+names: game, game board, game screen, board game, chess, chess board, game page, game ui, game hud, hud, puzzle game, memory game, sudoku, snake game, 2048, game interface, mobile game, chess game, card game
 topic: games
 frame: phone
 
@@ -602,6 +982,41 @@ A full-width "Levels" button.
 A full-width "Leaderboard" button.
 A full-width "Settings" button.
 A full-width "Quit" button.
+
+"""##),
+    EmbeddedFile(name: "habits", text: ##"""
+names: habit tracker, habits, habit app, habit tracker app, daily habits, routine tracker, goal tracker, goals page, streak tracker, daily goals, habits page
+frame: phone
+
+A header with the title "Today" and an add icon button.
+A row with the chips "Mon", "Tue", "Wed" (selected), "Thu", "Fri", "Sat" and "Sun".
+A progress bar "3 of 5 done" at 60%.
+Checkboxes "Drink water" (checked), "Read 20 pages" (checked), "Stretch" (checked), "Walk outside" and "Go to bed by eleven".
+A card titled "12-day streak" with the text "Your best so far is 21 days.".
+A tab bar with Today (active), Statistics, Habits and Profile.
+
+"""##),
+    EmbeddedFile(name: "heart-rate", text: ##"""
+names: heart rate, heart rate monitor, pulse, blood pressure, blood pressure log, health app, health dashboard, health tracker, health screen, vitals, blood sugar, glucose tracker
+frame: phone
+
+A header with the title "Health" and an add icon button.
+A card titled "Heart rate" with the stat "Now" 72 bpm and a line chart "Today" with 8h 68, 10h 74, 12h 82, 14h 76, 16h 71 and 18h 72.
+Three stats in a row: "Blood pressure" 118/76, "Oxygen" 98%, "Weight" 68.4 kg.
+The heading "History".
+A list with "Today, 08:10" "118/76", "Yesterday, 07:55" "121/79" and "Monday, 08:20" "119/75".
+A tab bar with Today (active), Trends, Reminders and Profile.
+
+"""##),
+    EmbeddedFile(name: "help", text: ##"""
+names: help and support, help, support, help center, help centre, support page, help page, help screen, support screen, customer support, customer service, support center, help and feedback, help & support, support options, contact support
+frame: phone
+
+A header with a back icon button and the title "Help and support".
+A search box with the placeholder "How can we help?".
+A list with "Email us" with the detail "support@example.com", "Call us" with the detail "Mon to Fri, 9:00 to 17:00" and "Live chat" with the detail "Usually answers in 2 minutes".
+The heading "Popular questions".
+An accordion with "How do I change my password?", "Where can I see my payments?" and "How do I delete my account?".
 
 """##),
     EmbeddedFile(name: "home", text: ##"""
@@ -626,6 +1041,18 @@ Tabs with Yesterday, Today (active) and Tomorrow.
 Chips "Aries", "Taurus", "Gemini", "Cancer", "Leo", "Virgo", "Libra", "Scorpio", "Sagittarius", "Capricorn", "Aquarius" and "Pisces".
 A card titled "Aries" with the text "A good day to begin what you have put off. Somebody you trust has the missing piece.".
 Three stats in a row: "Love" 4 of 5, "Work" 3 of 5, "Health" 5 of 5.
+
+"""##),
+    EmbeddedFile(name: "hotel-results", text: ##"""
+names: hotel list, hotel search, hotel results, hotels, hotel search results, hotels page, hotel app, find hotels, hotel listing, hotels list, stays list
+topic: hotel
+frame: phone
+
+A header with a back icon button, the title "Lisbon" and a map icon button.
+The text "12 to 15 March · 2 guests".
+Chips "All" (selected), "Breakfast", "Pool" and "Free cancellation".
+Three cards: "Harbor Rooms" with an image, a rating 4.7 and the text "$118 a night", "Hotel Miradouro" with an image, a rating 4.5 and the text "$142 a night" and "Casa do Jardim" with an image, a rating 4.8 and the text "$96 a night".
+A tab bar with Search (active), Saved, Trips and Profile.
 
 """##),
     EmbeddedFile(name: "inbox", text: ##"""
@@ -662,6 +1089,42 @@ A "Your code" field with the value "MAYA10".
 A "Copy link" button and a primary "Share" button in a row.
 
 """##),
+    EmbeddedFile(name: "invoice", text: ##"""
+names: invoice, invoice page, invoice template, invoice details, invoice detail, bill, receipt, receipt page, payment receipt, receipt screen, bill details, transaction receipt, invoice screen
+topic: accounting
+
+A header with the logo "{brand}" and a "Download" button.
+The heading "Invoice 1048".
+The text "Issued on Mar 12, 2026 · due on Mar 26, 2026".
+A badge "Paid".
+The text "Billed to Northwind, 12 Oak Street, Lisbon".
+A table with the columns Item, Quantity, Price and Amount, and the rows ("Design", "12 h", "$60.00", "$720.00"), ("Photos", "4", "$45.00", "$180.00") and ("Hosting", "1", "$100.00", "$100.00").
+The text "Subtotal" "$1,000.00".
+The text "Tax 20%" "$200.00".
+The text "Total" "$1,200.00" in bold.
+A primary "Pay now" button.
+
+"""##),
+    EmbeddedFile(name: "invoices", text: ##"""
+names: invoice list, invoices page, invoices screen, invoice overview, billing history, invoice history, my bills, billing overview, payment history, payments list, invoice list page
+topic: accounting
+
+A sidebar.
+A header with the title "Invoices" and a primary "New invoice" button.
+Three stats in a row: "Outstanding" $3,240, "Overdue" $860, "Paid this month" $5,120.
+A search box and a Status dropdown in a row.
+A table with the columns Invoice, Client, Date, Amount and Status, and the rows ("INV-1048", "Northwind", "Mar 12, 2026", "$1,240.00", "Paid"), ("INV-1047", "Lumen Labs", "Mar 9, 2026", "$860.00", "Overdue"), ("INV-1046", "Harbor & Co", "Mar 6, 2026", "$2,000.00", "Pending"), ("INV-1045", "Fernway", "Feb 27, 2026", "$540.00", "Paid") and ("INV-1044", "Atlas Group", "Feb 20, 2026", "$1,240.00", "Pending").
+
+"""##),
+    EmbeddedFile(name: "issue-detail", text: ##"""
+names: jira issue, jira ticket, issue page, issue details, issue detail, ticket details, ticket detail, ticket page, bug details, task details, task detail, task detail page, github issue, issue view, support ticket details, task page
+topic: software
+
+A breadcrumb with Projects, {brand} and "APP-128".
+On the left the heading "Sign-in fails after the update", buttons "Attach", "Add subtask" and "Link" in a row, a section titled "Description" with the text "After the last update, signing in with a saved password shows an empty page. It works again after clearing the cache.", a section titled "Comments" with two comments, and a composer with the placeholder "Add a comment".
+On the right a section titled "Details" with a Status dropdown with the value "In progress", the text "Assignee" {person 1}, the text "Reporter" {person 2}, the text "Priority" "High", the text "Labels" "Login, Web" and the text "Due date" "Mar 18, 2026".
+
+"""##),
     EmbeddedFile(name: "job-board", text: ##"""
 names: job board, job site, jobs page, job listing, job search, job listings, job portal, careers page, job app, career page, job search page, job list, job finder, job search app, linkedin jobs
 sites: LinkedIn, Indeed
@@ -695,6 +1158,17 @@ Pricing with three plans.
 FAQ.
 A newsletter.
 A footer.
+
+"""##),
+    EmbeddedFile(name: "language-learning", text: ##"""
+names: language app, duolingo clone, language learning app, language learning, language lesson path, language course, learn a language, language app home, lesson path, vocabulary app
+sites: Duolingo
+frame: phone
+
+A header with a flag icon, the badge "12 day streak", the badge "5 hearts" and the badge "640 points".
+A card titled "Unit 2: At the café" with a progress bar at 40% and a primary "Continue" button.
+A list with "Lesson 1: Order a drink" with the detail "Done", "Lesson 2: Ask for the bill" with the detail "Done", "Lesson 3: Talk about food" with the detail "Next", "Lesson 4: Numbers" with the detail "Locked" and "Lesson 5: Story" with the detail "Locked".
+A tab bar with Learn (active), Practice, League and Profile.
 
 """##),
     EmbeddedFile(name: "leaderboard", text: ##"""
@@ -741,6 +1215,15 @@ Three stats in a row: "Shots" 11, "Possession" 58%, "Corners" 6.
 A list with "Goal, Diego Ramos" ("12'"), "Yellow card, Liam Novak" ("31'"), "Goal, Kenji Sato" ("44'") and "Goal, Noah Fischer" ("63'").
 
 """##),
+    EmbeddedFile(name: "loading", text: ##"""
+names: please wait, loading please wait, loading screen, loading page, loading, loading state, loader, loading spinner, processing screen, please wait screen, loading view, wait screen
+frame: phone
+
+A large spinner in the center.
+The heading "Loading…" in the center.
+The text "Please wait. This takes only a moment." in the center.
+
+"""##),
     EmbeddedFile(name: "loan", text: ##"""
 names: loan calculator, mortgage calculator, interest calculator, emi calculator, savings calculator, loan calculator app, mortgage calculator page
 form: yes
@@ -769,8 +1252,29 @@ form: yes
 Logo, the heading "Welcome back", an Email field, a Password field, a checkbox "Remember me", a link "Forgot password?", a primary "Sign in" button, an "or" divider, Continue with Google, and a link "Create an account".
 
 """##),
+    EmbeddedFile(name: "logout-dialog", text: ##"""
+names: logout confirmation, log out confirmation, logout dialog, logout popup, sign out confirmation, log out dialog, logout screen, log out popup, logout page, sign out dialog
+
+A dialog "Log out?" with the text "Are you sure you want to log out? You can sign in again at any time.", a "Cancel" button and a primary "Log out" button.
+
+"""##),
+    EmbeddedFile(name: "lyrics", text: ##"""
+names: lyrics, lyrics page, song lyrics, lyrics screen, lyrics view, karaoke, karaoke app, lyrics app
+topic: music
+frame: phone
+
+A header with a close icon button and the title "Paper Lanterns".
+The text "Northern Rooms · Lyrics".
+The text "We lit the paper lanterns by the shore".
+The text "and let them carry what we said before" in bold.
+The text "the wind was slow, the water wide awake".
+The text "and every light found something it could take".
+A slider at 35%.
+A row with a previous icon button, a primary "Play" button and a next icon button.
+
+"""##),
     EmbeddedFile(name: "maintenance", text: ##"""
-names: maintenance page, maintenance, maintenance screen, coming soon, coming soon page, under construction, under construction page, offline page, launch page, waitlist page, waitlist, down for maintenance, coming soon screen
+names: maintenance page, maintenance, maintenance screen, under construction, under construction page, offline page, down for maintenance
 
 A logo.
 A large wrench icon.
@@ -789,6 +1293,42 @@ frame: phone
 A full-screen map.
 A search box with the placeholder "Search here".
 A bottom sheet with the heading "{item 1}", the text "{item 1 detail}", a rating and a primary "Directions" button.
+
+"""##),
+    EmbeddedFile(name: "medication", text: ##"""
+names: medication reminder, medicine reminder, pill reminder, pill tracker, medication tracker, medication list, medicine app, medicines list, pill app, medicine tracker
+frame: phone
+
+A header with the title "My medicines" and an add icon button.
+A row with the chips "Mon", "Tue", "Wed" (selected), "Thu" and "Fri".
+A section titled "Morning, 08:00" with the checkboxes "Vitamin D, 1 tablet" (checked) and "Ibuprofen, 200 mg" (checked).
+A section titled "Noon, 13:00" with the checkbox "Omega 3, 2 capsules".
+A section titled "Evening, 21:00" with the checkbox "Magnesium, 1 tablet".
+A tab bar with Today (active), Medicines, History and Profile.
+
+"""##),
+    EmbeddedFile(name: "meditation", text: ##"""
+names: meditation app, meditation, meditation screen, mindfulness app, meditation home, breathing exercise, breathing app, meditation timer, relaxing sounds, relax app, mindfulness
+frame: phone
+
+A header with an avatar, the title "Good evening" and a bell icon button.
+A card titled "Daily calm" with an image, the text "10 min · with Amara" and a primary "Start" button.
+Chips "Sleep" (selected), "Focus", "Stress" and "Breathe".
+A list with "Body scan" with the detail "12 min", "Evening breath" with the detail "5 min" and "Letting go" with the detail "8 min".
+A tab bar with Home (active), Explore, Sleep and Profile.
+
+"""##),
+    EmbeddedFile(name: "mood", text: ##"""
+names: mood tracker, mood, diary, journal, journal app, mood journal, diary app, daily journal, mood screen, journal entry, gratitude journal
+frame: phone
+
+A header with the title "Thursday, 12 March" and a calendar icon button.
+The heading "How are you today?".
+A row with the buttons "😀 Great", "🙂 Good", "😐 Okay", "🙁 Bad".
+A text area with the placeholder "What happened today?".
+Chips "Family", "Work" (selected), "Sport" and "Sleep".
+A primary full-width "Save" button.
+A list "Earlier" with "Wednesday" with the detail "Good · a long walk" and "Tuesday" with the detail "Okay · busy day".
 
 """##),
     EmbeddedFile(name: "music-app", text: ##"""
@@ -817,6 +1357,28 @@ The heading "Up next".
 A list of three items.
 
 """##),
+    EmbeddedFile(name: "my-cards", text: ##"""
+names: my cards, cards screen, saved cards, card management, bank cards, payment methods, payment methods page, payment options, saved payment methods, wallet cards, credit cards, choose payment method
+topic: bank
+frame: phone
+
+A header with a back icon button and the title "Payment methods".
+A card titled "Visa ·· 4821" with the text "Maya Torres · 09/28" and a badge "Default".
+Radio buttons "Visa ·· 4821" (selected), "Mastercard ·· 7310", "PayPal" and "Cash".
+A "Add new card" button.
+A primary full-width "Continue" button.
+
+"""##),
+    EmbeddedFile(name: "new-contact", text: ##"""
+names: new contact, add contact, create contact, add new contact, edit contact, add contact screen, new contact form
+frame: phone
+form: yes
+
+A header with a "Cancel" button, the title "New contact" and a primary "Save" button.
+A large avatar in the center.
+A First name field, a Last name field, a Phone field, an Email field and a Birthday field.
+
+"""##),
     EmbeddedFile(name: "news", text: ##"""
 names: news, news page, blog, blog page, blog list, news site, news website, news app, news portal, blog home, blog homepage, magazine, magazine page, blog website, articles page, news feed page, newspaper, latest news, news home, blog overview, article list, news screen, posts page, newsroom, personal blog, technical blog
 topic: news
@@ -828,6 +1390,15 @@ The heading "Latest".
 A grid of six cards, each with an image, a chip, a title and a text.
 A newsletter.
 A footer.
+
+"""##),
+    EmbeddedFile(name: "no-internet", text: ##"""
+names: no internet, no connection, offline screen, no internet connection, offline, connection lost, no internet page, no internet screen, network error, offline state
+
+A large wifi off icon in the center.
+The heading "No internet connection" in the center.
+The text "Check your network and try again." in the center.
+A primary "Try again" button in the center.
 
 """##),
     EmbeddedFile(name: "not-found", text: ##"""
@@ -886,11 +1457,44 @@ A header with the title "Open orders" and the text "6 open".
 Three columns: "New" with the cards "Table 4 · Order 318" and "Table 9 · Order 319"; "Preparing" with the cards "Table 2 · Order 315", "Takeaway · Order 316" and "Table 7 · Order 317"; "Ready" with the card "Table 5 · Order 314".
 
 """##),
+    EmbeddedFile(name: "parking", text: ##"""
+names: parking app, parking, find parking, parking screen, parking spot, parking map, car park, parking booking
+topic: parking
+frame: phone
+
+A full-screen map.
+A search box with the placeholder "Where do you want to park?".
+A bottom sheet with the heading "Oak Street garage", the text "24 free spaces · 200 m · $2.40 an hour", a "Duration" dropdown with the value "2 hours", and a primary full-width "Reserve" button.
+
+"""##),
+    EmbeddedFile(name: "period-tracker", text: ##"""
+names: period tracker, cycle tracker, period calendar, menstrual calendar, ovulation tracker, pregnancy tracker, pregnancy app, baby tracker
+frame: phone
+
+A header with the title "March" and an add icon button.
+A mini calendar.
+A progress ring "Day 12" at 43% in the center.
+The text "Next period in 16 days" in the center.
+A section titled "How do you feel?" with the chips "Fine" (selected), "Tired", "Cramps" and "Moody".
+A primary full-width "Log today" button.
+A tab bar with Today (active), Calendar, Insights and Profile.
+
+"""##),
     EmbeddedFile(name: "permission", text: ##"""
 names: permission screen, permission request, permission dialog, permission prompt, allow notifications, notification permission, location permission, camera permission, enable notifications, permissions screen
 frame: phone
 
+A header with a close icon button.
 An empty state "Allow notifications?" with the text "You can change this in the settings at any time.", a primary "Allow" button and a "Not now" button.
+
+"""##),
+    EmbeddedFile(name: "permissions", text: ##"""
+names: app permissions, permissions, permission settings, app permission, permissions page, permission list, permission manager, manage permissions
+frame: phone
+
+A header with a back icon button and the title "App permissions".
+The text "Choose what the app may use. You can change this at any time.".
+Switches "Camera" (on), "Microphone" (on), "Location" (off), "Contacts" (off), "Photos" (on) and "Notifications" (on).
 
 """##),
     EmbeddedFile(name: "photo-editor", text: ##"""
@@ -903,6 +1507,16 @@ A large image.
 Chips "Original", "Warm", "Cool", "Mono" and "Fade".
 A "Brightness" slider, a "Contrast" slider and a "Saturation" slider.
 A tab bar with Crop, Filters (active), Adjust and Text.
+
+"""##),
+    EmbeddedFile(name: "plant-care", text: ##"""
+names: plant care, plants list, plant care app, plant app, plant watering, watering schedule, my plants, plant tracker, houseplant app, plant list, garden app, plant reminder
+topic: gardening
+frame: phone
+
+A header with the title "My plants" and an add icon button.
+A list with "Monstera" with the detail "Living room · water today", "Snake plant" with the detail "Bedroom · water in 6 days", "Basil" with the detail "Kitchen · water tomorrow", "Aloe vera" with the detail "Office · water in 9 days" and "Peace lily" with the detail "Hall · water on Friday". Each list item has an image and a "Water" button.
+A tab bar with Plants (active), Calendar, Identify and Profile.
 
 """##),
     EmbeddedFile(name: "podcast", text: ##"""
@@ -960,6 +1574,30 @@ On the left a grid of six product cards.
 On the right an order summary with a primary "Charge" button.
 
 """##),
+    EmbeddedFile(name: "prayer-times", text: ##"""
+names: prayer times, prayer time, prayer app, azan, namaz times, islamic app, salah times
+frame: phone
+
+A header with the title "Prayer times" and a location icon button.
+The heading "Asr in 1 h 12 min" in the center.
+The text "Lisbon · Thursday, 12 March" in the center.
+Switches "Fajr 05:24" (on), "Dhuhr 12:47" (on), "Asr 16:05" (on), "Maghrib 18:41" (on) and "Isha 20:02" (on).
+A tab bar with Times (active), Qibla, Calendar and Settings.
+
+"""##),
+    EmbeddedFile(name: "premium", text: ##"""
+names: premium, upgrade to premium, go premium, premium page, premium screen, premium upgrade, get premium, premium subscription, pro upgrade, premium plan, buy premium, upgrade to pro, subscribe page, subscribe screen
+frame: phone
+
+A header with a close icon button and a "Restore" button.
+A large crown icon in the center.
+The heading "Upgrade to Premium" in the center.
+A list with "No ads", "Unlimited downloads" and "Use it on all devices".
+Two plans: "Monthly" $9.99/month and "Yearly" $59.99/year with a badge "Save 50%".
+A primary full-width "Upgrade now" button.
+The text "Cancel at any time." in the center.
+
+"""##),
     EmbeddedFile(name: "pricing", text: ##"""
 names: pricing, pricing page, pricing table, pricing screen, plans page, plans, subscription page, subscription plans, price page, pricing plans, subscription screen, saas pricing, paywall, upgrade page, upgrade screen, membership page, price list, tariffs, packages page
 
@@ -997,6 +1635,21 @@ The heading "You may also like".
 Four product cards in a row.
 
 """##),
+    EmbeddedFile(name: "professional-profile", text: ##"""
+names: linkedin profile, professional profile, career profile, freelancer profile, business profile, work profile
+
+A header with the logo "{brand}", a search box, and a bell icon button.
+A cover image.
+A large avatar of {person 1}.
+The heading "{person 1}".
+The text "Product designer at Lumen Labs · Lisbon · 500+ connections".
+A primary "Connect" button, a "Message" button and a "More" button in a row.
+A section titled "About" with the text "I turn rough ideas into things that people use every day, and I like to measure whether they do.".
+A section titled "Experience" with a list with "Product designer" with the detail "Lumen Labs · 2022 to today", "Interface designer" with the detail "Northwind · 2018 to 2022" and "Junior designer" with the detail "Orbit Media · 2016 to 2018".
+A section titled "Education" with a list with "Design, M.A." with the detail "University of Porto · 2014 to 2016".
+A section titled "Skills" with chips "Interface design", "Research" and "Prototyping".
+
+"""##),
     EmbeddedFile(name: "profile", text: ##"""
 names: profile, profile page, profile screen, user profile, user profile page, user profile screen, my profile, public profile, social profile, member profile, profile view, profile card page, profile ui, account profile
 topic: social
@@ -1013,7 +1666,7 @@ A tab bar.
 
 """##),
     EmbeddedFile(name: "profile-picker", text: ##"""
-names: profile selection, choose profile, profile picker, user selection, select profile, switch profile, account switcher, who's watching screen, profile chooser, choose a profile, user picker
+names: profile selection, user selection
 
 The heading "Who is using this?" in the center.
 Four cards in a row, each with a large avatar: "{person 1}", "{person 2}", "{person 3}" and "{person 4}".
@@ -1021,7 +1674,7 @@ A "Manage profiles" button in the center.
 
 """##),
     EmbeddedFile(name: "quiz", text: ##"""
-names: quiz, quiz app, quiz page, quiz screen, trivia, question page, quiz question, test page, exam page, question screen, flashcards, trivia game, multiple choice question, exam screen, quiz game, question and answer page
+names: quiz, quiz app, quiz page, quiz screen, trivia, question page, quiz question, test page, exam page, question screen, trivia game, multiple choice question, exam screen, quiz game, question and answer page
 topic: school
 frame: phone
 
@@ -1031,6 +1684,35 @@ The heading "{survey 1}".
 Radio buttons {survey answers}.
 The text "Score: 240".
 A primary full-width "Next" button.
+
+"""##),
+    EmbeddedFile(name: "quotes", text: ##"""
+names: quote of the day, quotes, quotes app, daily quote, quote screen, bible verse, verse of the day, motivational quotes, daily verse, joke of the day
+frame: phone
+
+A header with the title "Today" and a bell icon button.
+A quote "Small steps, taken every day, lead further than one great leap." in a card.
+A row with a heart icon button, a copy icon button and a share icon button.
+A list "More for you" with "On patience", "On courage" and "On friendship".
+A tab bar with Today (active), Topics, Favorites and Settings.
+
+"""##),
+    EmbeddedFile(name: "radio", text: ##"""
+names: radio, radio app, radio station, fm radio, radio player, radio stations, internet radio, radio screen
+frame: phone
+
+A header with the title "Radio" and a search icon button.
+A card titled "Harbor FM 98.4" with an image and the text "Now: Evening jazz".
+A row with a previous icon button, a pause icon button and a next icon button.
+A "Volume" slider at 60%.
+A list "Stations" with "City Beat 101.2" with the detail "Pop", "Classic Wave" with the detail "Classical", "Talk Today" with the detail "News" and "Night Owl" with the detail "Electronic".
+
+"""##),
+    EmbeddedFile(name: "rate-app", text: ##"""
+names: rate app, rate us, rate this app, rating popup, rating dialog, app rating, rate us popup, rate us dialog, rate app dialog, rate the app
+frame: phone
+
+A dialog "Do you like the app?" with the text "Tap a star to rate it.", a rating 4, a text area with the placeholder "What could be better?", a "Not now" button and a primary "Submit" button.
 
 """##),
     EmbeddedFile(name: "reader", text: ##"""
@@ -1045,6 +1727,17 @@ The text "The road ran beside the river until the old bridge, and there it lost 
 The text "It was not far, people said. An hour, if you knew the stones. She knew the stones. What she did not know was whether anybody would open the door."
 A progress bar at 38%.
 The text "Page 112 of 296".
+
+"""##),
+    EmbeddedFile(name: "recent-searches", text: ##"""
+names: recent searches, search history, search suggestions, recent search, search with recent searches, trending searches
+frame: phone
+
+A search box with the placeholder "Search".
+A row with the heading "Recent" and a link "Clear all".
+A list with "Running shoes", "Coffee near me", "Weekend trips" and "Desk lamp". Each list item has a clock icon.
+The heading "Trending".
+Chips "Rain jacket", "Garden", "Headphones" and "Picnic".
 
 """##),
     EmbeddedFile(name: "recipe", text: ##"""
@@ -1087,6 +1780,18 @@ On the right a card titled "$142 per night" with a Check-in date picker, a Check
 A footer.
 
 """##),
+    EmbeddedFile(name: "report-user", text: ##"""
+names: report, report user, report post, report abuse, report content, report a problem, report problem, report an issue, report screen, report dialog, send feedback, bug report form
+frame: phone
+
+A header with a close icon button and the title "Report a problem".
+The heading "What is wrong?".
+Radio buttons "It is spam" (selected), "It is rude or harmful", "It shows wrong information" and "Something else".
+A "Details" text area.
+An image upload "Add a screenshot".
+A primary full-width "Send" button.
+
+"""##),
     EmbeddedFile(name: "restaurant-menu", text: ##"""
 names: restaurant menu, menu page, food menu, menu card, digital menu, cafe menu, drinks menu, dish list
 topic: restaurant
@@ -1119,6 +1824,39 @@ frame: phone
 A full-screen map with a route.
 A search box with the placeholder "Where to?".
 A bottom sheet with the heading "Choose a ride", a list of three items and a primary full-width "Confirm ride" button.
+
+"""##),
+    EmbeddedFile(name: "ride-waiting", text: ##"""
+names: waiting for a driver, driver arriving, ride in progress, driver on the way, finding a driver, driver tracking, waiting for driver, ride tracking
+topic: ride
+frame: phone
+
+A full-screen map with a route.
+A bottom sheet with the heading "Your driver arrives in 4 min", an avatar of {person 1}, the text "{person 1} · 4.9 · Silver Corolla, AB 12 CD", the text "Pickup: 12 Oak Street", a "Message" button, a "Call" button and a red "Cancel ride" button.
+
+"""##),
+    EmbeddedFile(name: "run-tracker", text: ##"""
+names: run tracker, running app, running tracker, run screen, strava, jogging app, cycling app, run summary, ride tracker, running screen, workout tracking, gps tracker
+topic: running
+frame: phone
+
+A header with a back icon button and the title "Morning run".
+A map with a route.
+Three stats in a row: "Distance" 5.2 km, "Time" 28:14, "Pace" 5:26/km.
+A line chart "Pace" with km1 5.4, km2 5.3, km3 5.6, km4 5.4 and km5 5.2.
+A "Pause" button and a red "Finish" button in a row.
+
+"""##),
+    EmbeddedFile(name: "savings", text: ##"""
+names: savings goal, savings goals, saving goals, budget, budget page, budget planner, savings app, monthly budget, piggy bank, budget overview
+topic: bank
+frame: phone
+
+A header with the title "Budget" and an add icon button.
+Three stats in a row: "Income" $3,200, "Spent" $1,840, "Left" $1,360.
+A donut chart "Spending" with Home 920, Food 410, Travel 210 and Leisure 300.
+A section titled "Goals" with a progress bar "New bike: $420 of $600" at 70% and a progress bar "Summer trip: $900 of $2,000" at 45%.
+A primary full-width "Add expense" button.
 
 """##),
     EmbeddedFile(name: "scanner", text: ##"""
@@ -1179,7 +1917,7 @@ A primary full-width "Continue" button.
 
 """##),
     EmbeddedFile(name: "settings", text: ##"""
-names: settings, settings page, settings screen, preferences, preferences page, preferences screen, app settings, configuration page, options page, options screen, notification settings, privacy settings, system settings, user settings, setting page, settings menu, settings view, settings panel, settings window
+names: settings, notification preferences, settings page, settings screen, preferences, preferences page, preferences screen, app settings, configuration page, options page, options screen, notification settings, privacy settings, system settings, user settings, setting page, settings menu, settings view, settings panel, settings window
 frame: phone
 
 A header with a back icon button and the title "Settings".
@@ -1198,11 +1936,32 @@ A full-screen image.
 A bottom sheet with the heading "Share", a row with a message icon button, a mail icon button, a link icon button and a bookmark icon button, and the buttons "Copy link" and "Cancel".
 
 """##),
+    EmbeddedFile(name: "shift-handover", text: ##"""
+names: shift handover, ward overview, patient list, my patients, nurse dashboard, patients list, patient overview, ward list, patients page, nursing handover, patients screen
+topic: clinic
+
+A header with the title "My patients" and the text "Ward 4 · day shift".
+Three stats in a row: "Patients" 6, "Due now" 2, "Discharges" 1.
+A table with the columns Room, Patient, Age, Condition, Next task and Status, and the rows ("401", "Ines Duarte", "64", "Hip surgery", "Pain check 14:00", "Stable"), ("402", "Omar Haddad", "51", "Pneumonia", "Antibiotic 13:30", "Watch"), ("403", "Grace Lin", "38", "Appendix", "Discharge 15:00", "Ready"), ("404", "Peter Novak", "77", "Heart failure", "Weight 13:00", "Watch") and ("405", "Hannah Weiss", "45", "Fracture", "Physio 16:00", "Stable").
+
+"""##),
     EmbeddedFile(name: "sign-up", text: ##"""
 names: sign up, signup, sign-up, sign up page, sign up screen, sign-up page, sign-up screen, signup page, signup screen, signup form, sign up form, sign-up form, registration, registration page, registration screen, registration form, register page, register screen, create account, create account page, create account screen, account creation, join page, user registration, account creation page
 form: yes
 
 Logo, the heading "Create your account", a Full name field, an Email field, a Password field, a checkbox "I agree to the Terms", a primary "Sign up" button, an "or" divider, Continue with Google, and a link "Already have an account? Sign in".
+
+"""##),
+    EmbeddedFile(name: "sleep-tracker", text: ##"""
+names: sleep tracker, sleep app, sleep screen, sleep tracking, sleep monitor, sleep statistics, sleep report, sleep tracker app, sleep history
+topic: sleep
+frame: phone
+
+A header with the title "Sleep" and a calendar icon button.
+A progress ring "7 h 24 min asleep" at 86% in the center.
+A bar chart "Hours this week" with Mon 7.2, Tue 6.8, Wed 7.9, Thu 6.4, Fri 7.1, Sat 8.3 and Sun 7.4.
+Three stats in a row: "Bedtime" 22:45, "Wake up" 06:30, "Deep sleep" 1 h 52.
+A tab bar with Today (active), Week, Alarm and Profile.
 
 """##),
     EmbeddedFile(name: "smart-home", text: ##"""
@@ -1219,8 +1978,34 @@ A line chart titled "Energy today".
 A tab bar.
 
 """##),
+    EmbeddedFile(name: "smartwatch", text: ##"""
+names: watch face, apple watch face, smartwatch face, smartwatch screen, watch activity rings, fitness watch, smart watch face
+frame: watch
+
+The heading "10:09" in the center.
+The text "Thu 12" in the center.
+A progress ring "Move" at 82%.
+The text "72 bpm · 8,420 steps" in the center.
+
+"""##),
+    EmbeddedFile(name: "sort-sheet", text: ##"""
+names: sort by, sort popup, sort options, sort by popup, sort sheet, sort menu, sort screen, sorting options, sort dialog
+frame: phone
+
+A bottom sheet with the heading "Sort by", radio buttons "Relevance" (selected), "Price: low to high", "Price: high to low", "Newest first" and "Customer rating", and a primary full-width "Apply" button.
+
+"""##),
+    EmbeddedFile(name: "sound-settings", text: ##"""
+names: sound settings, volume settings, audio settings, sound and vibration, volume control, volume mixer, sound options, sounds settings
+frame: phone
+
+A header with a back icon button and the title "Sound".
+A "Media" slider at 70%, an "Alarm" slider at 85%, a "Ringtone" slider at 60% and a "Notifications" slider at 40%.
+Switches "Vibrate on ring" (on) and "Touch sounds" (off).
+
+"""##),
     EmbeddedFile(name: "splash", text: ##"""
-names: splash, splash screen, splash page, launch screen, loading screen, loading page, start screen
+names: splash, splash screen, splash page, launch screen, start screen
 frame: phone
 
 A large logo in the center, the text "{headline}" and a spinner.
@@ -1248,12 +2033,59 @@ A timeline with "Slow search, resolved after 24 minutes" and "Late emails, resol
 A footer.
 
 """##),
+    EmbeddedFile(name: "step-counter", text: ##"""
+names: step counter, pedometer, step tracker, steps app, walking app, activity rings, step count, activity tracker, steps screen, steps page
+frame: phone
+
+A header with the title "Activity" and a calendar icon button.
+A progress ring "8,420 steps" at 84% in the center.
+Three stats in a row: "Distance" 6.1 km, "Calories" 320 kcal, "Active" 64 min.
+A bar chart "Steps this week" with Mon 7200, Tue 9100, Wed 6400, Thu 8800, Fri 10200, Sat 5300 and Sun 8420.
+A tab bar with Today (active), Trends, Challenges and Profile.
+
+"""##),
     EmbeddedFile(name: "sticky-notes", text: ##"""
 names: sticky notes, sticky notes app, notes board, sticky note app, sticky note board, post-it board, idea board, sticky notes page, sticky notes board
 
 A header with the title "Notes" and a primary "New note" button.
 A search box with the placeholder "Search notes".
 Six yellow cards in 3 columns: "Groceries for Sunday", "Ideas for the trip", "Call the plumber", "Books to read", "Gift list" and "Birthday in May".
+
+"""##),
+    EmbeddedFile(name: "storage", text: ##"""
+names: storage, storage usage, storage settings, disk usage, storage cleaner, phone cleaner, cleaner app, memory usage, storage screen, phone storage, cloud storage usage
+frame: phone
+
+A header with a back icon button and the title "Storage".
+A progress ring "92 of 128 GB used" at 72% in the center.
+A list with "Apps" 38 GB, "Photos" 24 GB, "Videos" 18 GB, "Documents" 7 GB and "Other" 5 GB.
+A primary full-width "Free up space" button.
+
+"""##),
+    EmbeddedFile(name: "store-product", text: ##"""
+names: amazon product page, amazon product, amazon listing, amazon item page, ebay listing, ebay product page, marketplace product page, etsy product page
+sites: Amazon, eBay, Etsy
+topic: shop
+
+A navbar with the logo "{brand}", a search box, "Account", "Orders" and a cart icon button.
+A breadcrumb.
+On the left a large image of the product.
+On the right the heading "{product 1}", a rating 4.6, the text "1,284 reviews", the text "{product 1 value}" as a price, the text "In stock. Free delivery on Thursday, 12 March.", a Quantity dropdown, a primary "Add to cart" button, an orange "Buy now" button and a link "Add to list".
+The heading "About this item".
+The text "Made to last, easy to clean, and covered by a two-year warranty.".
+The heading "Customer reviews".
+Three comments.
+A footer.
+
+"""##),
+    EmbeddedFile(name: "stories", text: ##"""
+names: stories, story view, story viewer, instagram story, status view, whatsapp status, story screen, stories screen
+frame: phone
+
+A full-screen image.
+A progress bar at 40%.
+A row with an avatar of {person 1}, the text "{person 1} · 3 h" and a close icon button.
+A composer with the placeholder "Send a message".
 
 """##),
     EmbeddedFile(name: "streaming", text: ##"""
@@ -1298,10 +2130,21 @@ The text "Sofia is typing…".
 A composer with the placeholder "Message # general".
 
 """##),
+    EmbeddedFile(name: "team-sheet", text: ##"""
+names: team lineup, lineup, league table, standings, football table, league standings, fixtures, match schedule, tournament bracket, fixtures list
+topic: football
+frame: phone
+
+A header with the title "League" and a search icon button.
+Tabs with Table (active), Fixtures and Scorers.
+A table with the columns Place, Team, Played, Won and Points, and the rows ("1", "Harbor United", "18", "13", "42"), ("2", "North City", "18", "12", "39"), ("3", "Lakeside Rovers", "18", "10", "33"), ("4", "Red Foxes", "18", "8", "27") and ("5", "Valley Stars", "18", "6", "21").
+
+"""##),
     EmbeddedFile(name: "terminal", text: ##"""
 names: terminal, terminal window, command line, console, console window, shell, command prompt, terminal screen, terminal app, cli, command line interface
 
 A window titled "Terminal" with a code block "$ git status, $ git add ., $ git commit -m 'Fix the form', $ git push" as a terminal.
+The text "Branch main, 3 files changed".
 
 """##),
     EmbeddedFile(name: "terms", text: ##"""
@@ -1320,6 +2163,34 @@ A checkbox "I have read and accept the terms".
 A primary "Accept" button and a "Decline" button in a row.
 
 """##),
+    EmbeddedFile(name: "thread", text: ##"""
+names: reddit thread, reddit post, forum thread page, forum post, discussion thread, comment thread, nested comments, thread page, subreddit post, comments page, comment section, comments section
+topic: community
+
+A header with the logo "{brand}", a search box and a "Log in" button.
+The text "r/{topic} · posted by amber_fox · 5 hours ago".
+The heading "{item 1}".
+The text "I have tried three ways so far and wrote down what worked. What would you do?".
+A row with an up arrow icon button "Upvote", the text "1.2k", a down arrow icon button "Downvote", a "86 comments" button and a "Share" button.
+A composer with the placeholder "Add a comment".
+A select "Sort by" with the value "Best".
+The comment "maple_leaf" with the detail "The second way saved me an hour a day. I would start there.", an up arrow icon button "Upvote", a down arrow icon button "Downvote" and a link "Reply".
+The comment "quiet_river" with the detail "Same here. It gets better after a week.", an up arrow icon button "Upvote", a down arrow icon button "Downvote" and a link "Reply".
+The comment "night_owl" with the detail "Has anyone compared the first and the third?", an up arrow icon button "Upvote", a down arrow icon button "Downvote" and a link "Reply".
+
+"""##),
+    EmbeddedFile(name: "tic-tac-toe", text: ##"""
+names: tic tac toe, tic-tac-toe, noughts and crosses, tic tac toe game, tictactoe, xs and os
+topic: games
+frame: phone
+
+A header with a back icon button and the title "Tic-tac-toe".
+The text "Player X to move" in the center.
+A keypad with 3 columns: "X", "O", "X", "·", "O", "·", "·", "X", "O".
+Two stats in a row: "Player X" 3, "Player O" 2.
+A primary full-width "Restart" button.
+
+"""##),
     EmbeddedFile(name: "ticket", text: ##"""
 names: boarding pass, e-ticket, my ticket, ticket screen, flight ticket, event ticket, mobile ticket, digital ticket, ticket view, train ticket screen, boarding pass screen
 frame: phone
@@ -1334,7 +2205,7 @@ A primary full-width "Add to wallet" button.
 
 """##),
     EmbeddedFile(name: "timer", text: ##"""
-names: timer, pomodoro, pomodoro timer, timer app, stopwatch, countdown, countdown timer, timer screen, pomodoro app, stopwatch app, clock app, timer page, focus timer, countdown page, timer ui
+names: timer, pomodoro, pomodoro timer, timer app, stopwatch, countdown, countdown timer, timer screen, pomodoro app, stopwatch app, clock app, timer page, focus timer, timer ui
 topic: projects
 frame: phone
 
@@ -1410,6 +2281,70 @@ A list of four items.
 A tab bar.
 
 """##),
+    EmbeddedFile(name: "transactions", text: ##"""
+names: transaction list, transactions, transaction history, transactions page, transactions screen, bank transactions, account statement, statement, transaction page, spending history, transactions list
+topic: bank
+frame: phone
+
+A header with a back icon button, the title "Transactions" and a filter icon button.
+A search box.
+Chips "All" (selected), "Income" and "Expenses".
+A section titled "Today" with a list with "Green Market" -$42.80 with the detail "Groceries" and "Salary" +$3,200.00 with the detail "Northwind".
+A section titled "Yesterday" with a list with "City Transit" -$18.00 with the detail "Travel", "Café Lumen" -$6.40 with the detail "Food" and "Refund" +$24.90 with the detail "Shop".
+
+"""##),
+    EmbeddedFile(name: "transfer", text: ##"""
+names: money transfer, send money, transfer money, bank transfer, transfer screen, transfer page, transfer funds, send payment, transfer form, wire transfer, send money screen, payment transfer
+topic: bank
+frame: phone
+
+A header with a back icon button and the title "Send money".
+A "From" dropdown with the value "Checking ·· 4821".
+A "Recipient" field, an "Amount" field with the value "$250.00" and a "Note" field.
+The heading "Recent".
+A list with "{person 1}", "{person 2}" and "{person 3}". Each list item has an avatar.
+A primary full-width "Send" button.
+
+"""##),
+    EmbeddedFile(name: "translate", text: ##"""
+names: translate screen, translator screen, language translator, translate text, text translation, translation screen, translate app, translation page, translator page
+frame: phone
+
+A header with the title "Translate" and a history icon button.
+A row with a "From" dropdown with the value "English", a swap icon button and a "To" dropdown with the value "Spanish".
+A "Text" text area with the value "Where is the train station?".
+A card titled "¿Dónde está la estación de tren?" with a copy icon button and a volume icon button.
+A primary full-width "Translate" button.
+A list "Recent" with "Good morning" with the detail "Buenos días" and "How much is it?" with the detail "¿Cuánto cuesta?".
+
+"""##),
+    EmbeddedFile(name: "tv-guide", text: ##"""
+names: tv guide, tv channels, channel guide, tv program, tv programs, tv schedule, channel list, tv listings, program guide, live tv, tv channel list, epg, iptv
+topic: movies
+
+A header with the title "TV guide" and a search icon button.
+Chips "All" (selected), "News", "Sports", "Movies" and "Kids".
+A table with the columns Channel, Now and Next, and the rows ("Channel 1", "19:30 Evening news", "20:15 Harbor stories"), ("Channel 2", "19:00 Football live", "21:00 Match review"), ("City TV", "19:45 Kitchen duel", "20:30 The long bridge"), ("Nature", "19:15 Wild rivers", "20:00 Life of owls") and ("Kids One", "19:20 Little robots", "19:50 Goodnight tales").
+
+"""##),
+    EmbeddedFile(name: "tv-remote", text: ##"""
+names: tv remote, remote control, remote app, tv remote app, remote control app, smart tv remote
+frame: phone
+
+A header with the title "Living room TV" and a power icon button.
+A keypad with 3 columns: "Mute", "Up", "Home", "Left", "OK", "Right", "Back", "Down", "Menu".
+A "Volume" slider at 40%.
+A row with a "Channel −" button and a "Channel +" button.
+A row with a previous icon button, a play icon button and a next icon button.
+
+"""##),
+    EmbeddedFile(name: "update-app", text: ##"""
+names: update available, app update, force update, update popup, update dialog, software update, update screen, new version available, system update, update app
+frame: phone
+
+A dialog "Update available" with the text "Version 2.4 is faster and fixes the search.", a "Later" button and a primary "Update" button.
+
+"""##),
     EmbeddedFile(name: "upload-page", text: ##"""
 names: upload page, upload screen, file upload page, upload photo page, upload files page, upload form, document upload, file upload screen, upload video page, upload document
 
@@ -1437,6 +2372,18 @@ Six cards in 3 columns, each with a large avatar: "{person 1}", "{person 2}", "{
 A row with a "Mute" button, a "Stop video" button, a "Share screen" button, a "Participants" button, a "Chat" button and a red "Leave" button.
 
 """##),
+    EmbeddedFile(name: "video-editor", text: ##"""
+names: video editor, video editing app, edit video, video editor app, timeline editor, video editing, movie editor, trim video, video cutter, video maker
+frame: phone
+
+A header with a close icon button, the title "Edit video" and a primary "Export" button.
+A video player.
+A slider "Trim" at 40%.
+A row with the images "Clip 1", "Clip 2", "Clip 3" and "Clip 4".
+An audio player "Background music".
+A toolbar at the bottom with the icon buttons Cut, Text, Music, Filter, Speed and Crop.
+
+"""##),
     EmbeddedFile(name: "video-page", text: ##"""
 names: video page, watch page, video player page, video screen, video player screen, video watch page, video view, video detail page, video player ui, live stream, livestream page, video player app, video lesson, course player
 topic: movies
@@ -1455,6 +2402,39 @@ A header with a hamburger, the logo "{brand}", a search box in the center, a bel
 A sidebar with Home, Trending, Subscriptions, Library and History.
 Chips.
 A grid of six cards, each with an image, a heading and the text "48k views · 2 days ago".
+
+"""##),
+    EmbeddedFile(name: "voice-assistant", text: ##"""
+names: voice assistant, siri, voice search, voice input, speech to text, listening screen, voice command, alexa app, voice screen, dictation, speech recognition
+frame: phone
+
+The text "Listening…" in the center.
+The heading "What is the weather in Lisbon tomorrow?" in the center.
+A large microphone icon in the center.
+Chips "Set an alarm", "Call Maya" and "Play music".
+A full-width "Cancel" button.
+
+"""##),
+    EmbeddedFile(name: "vpn", text: ##"""
+names: vpn app, vpn, vpn screen, vpn connect, vpn connection, vpn home
+frame: phone
+
+A header with a menu icon button and the title "VPN".
+A large power icon in the center.
+The heading "Connected" in the center.
+The text "00:24:18 · IP 203.0.113.24" in the center.
+A list with "Germany, Berlin" with the detail "18 ms", "Japan, Tokyo" with the detail "212 ms" and "Canada, Toronto" with the detail "96 ms".
+A primary full-width "Disconnect" button.
+
+"""##),
+    EmbeddedFile(name: "wallpapers", text: ##"""
+names: wallpapers, wallpaper app, wallpaper, wallpaper picker, theme picker, themes, wallpaper screen, themes screen, stickers, sticker store, ringtones, ringtone list
+frame: phone
+
+A header with the title "{brand}" and a search icon button.
+Chips "Popular" (selected), "Nature", "Abstract", "City" and "Dark".
+A gallery with 6 images.
+A tab bar with Home, Categories, Favorites and Profile.
 
 """##),
     EmbeddedFile(name: "water", text: ##"""
@@ -1493,6 +2473,16 @@ A list "Networks".
 A "Join other network" button.
 
 """##),
+    EmbeddedFile(name: "wishlist", text: ##"""
+names: wishlist, wish list, favorites, favourites, favorites page, saved items, favorites list, favorite screen, bookmarks, saved, favorites screen, wishlist page, bookmarks page, favourites list, liked items
+topic: shop
+frame: phone
+
+A header with a back icon button and the title "Favorites".
+Four product cards, each with a heart icon button and an "Add to cart" button.
+A tab bar.
+
+"""##),
     EmbeddedFile(name: "wizard", text: ##"""
 names: wizard, setup wizard, multi-step form, multistep form, multi step form, step form, setup page, setup screen, stepper form, configuration wizard, installation wizard, setup flow, onboarding form
 topic: service
@@ -1504,10 +2494,69 @@ The fields {field 1}, {field 2} and {field 3}.
 A Back button and a primary "Next" button.
 
 """##),
+    EmbeddedFile(name: "word-game", text: ##"""
+names: word game, word puzzle, word puzzle game, crossword, crossword puzzle, wordle, hangman, wordle clone, hangman game, word search, word search game, crossword app
+topic: games
+frame: phone
+
+A header with a back icon button, the title "Level 12" and a settings icon button.
+Two stats in a row: "Level" 12, "Coins" 240.
+The text "Something you open when it rains" in the center.
+A code input with 8 boxes.
+A keypad with 7 columns: "A", "B", "L", "R", "M", "U", "E", "S", "L", "T", "O", "N", "K", "P".
+A "Hint" button, a "Shuffle" button and a primary "Check" button in a row.
+
+"""##),
+    EmbeddedFile(name: "workout", text: ##"""
+names: workout, workout plan, exercise, exercise screen, workout screen, workout detail, exercise detail, exercise list, workout page, gym workout, workout app, workout timer, training plan, exercise app, home workout
+topic: fitness
+frame: phone
+
+A header with a back icon button and the title "Full body".
+An image.
+Three stats in a row: "Time" 32 min, "Exercises" 5, "Calories" 280.
+A list with "Jumping jacks" with the detail "30 seconds", "Push-ups" with the detail "12 repeats", "Squats" with the detail "15 repeats", "Plank" with the detail "45 seconds" and "Lunges" with the detail "10 on each side".
+A primary full-width "Start workout" button.
+
+"""##),
+    EmbeddedFile(name: "workspace-page", text: ##"""
+names: notion page, notion workspace, workspace page, team wiki, knowledge base page, confluence page
+topic: projects
+
+A sidebar with the avatar "Maya Torres", Search, Home, Inbox, "Meeting notes", "Roadmap" (active), "Reading list" and Trash.
+A large heading "Roadmap".
+The text "What we want to finish this quarter, in the order we think it matters.".
+The heading "To do".
+Checkboxes "Write the brief" (checked), "Collect feedback" (checked), "Draft the new start page" and "Plan the launch".
+The heading "Notes".
+The text "Talk to three customers before the end of the month.".
+
+"""##),
   ]
 
   /// Well-known diagrams, by file name.
   static let diagrams: [EmbeddedFile] = [
+    EmbeddedFile(name: "3d-printing", text: ##"""
+kind: flowchart
+names: 3d printing, 3d print, 3d printer, printing a model, additive manufacturing, cnc, laser cutting, cnc machining, 3d modeling
+
+Draw the model. Export the file. Slice it into layers. Level the bed. Heat the nozzle. Print the first layer. Does the layer stick? If not, clean the bed and go back to print the first layer. If yes, print the rest, then let it cool, then remove the supports. Is the part good? If not, adjust the settings. If yes, sand it.
+
+"""##),
+    EmbeddedFile(name: "ab-test", text: ##"""
+kind: flowchart
+names: a/b test, a/b testing, ab test, ab testing, split test, website experiment
+
+Form a hypothesis. Build version B. Split the visitors. Collect the data. Is the sample large enough? If not, go back to collect the data. If yes, compare both versions. Is B clearly better? If yes, roll out B. If not, keep A. In both cases write down what was learned.
+
+"""##),
+    EmbeddedFile(name: "access-request", text: ##"""
+kind: flowchart
+names: access request, permission request, user access, access control, access management, account request, granting access, vpn access, user provisioning
+
+Request access. Does the manager approve? If not, refuse with a reason. If yes, check the role. Is the data sensitive? If yes, ask the security team. If not, go on. Create the account. Assign the permissions. Notify the user. Review the access after six months.
+
+"""##),
     EmbeddedFile(name: "ai-agent", text: ##"""
 kind: architecture
 names: AI agent, AI agent architecture, agentic, agentic AI, LLM agent, coding agent, support agent, research agent, multi-agent, agent framework
@@ -1520,11 +2569,46 @@ Agent -> Tools: calls
 Tools -> External APIs
 
 """##),
+    EmbeddedFile(name: "airplane-takeoff", text: ##"""
+kind: flowchart
+names: airplane takeoff, takeoff, take-off, aircraft takeoff, pilot checklist, plane landing, landing, aircraft landing, rocket launch, space launch, flight preparation, launch countdown, spacecraft launch, aircraft maintenance
+
+Walk around the aircraft. Read the checklist. Start the engines. Ask for clearance. Is the clearance given? If not, wait at the holding point. If yes, taxi to the runway, then set full thrust. Is the speed reached? If not, stop on the runway. If yes, lift the nose, then pull up the wheels. Climb.
+
+"""##),
     EmbeddedFile(name: "airport", text: ##"""
 kind: flowchart
 names: airport, boarding a plane, airport check-in, flight check-in, catching a flight, airport security
 
 Arrive at the airport. Is there baggage to check? If yes, drop the baggage. Pass security. Is anything forbidden found? If yes, hand it over. Go to the gate. Board the plane.
+
+"""##),
+    EmbeddedFile(name: "airport-security", text: ##"""
+kind: flowchart
+names: airport security, security check, security screening, security checkpoint, baggage screening, luggage handling, baggage handling, baggage claim, flight, air travel, taking a flight
+
+Show passport and boarding pass. Put the bags on the belt. Take out liquids and laptop. Walk through the scanner. Does the scanner beep? If yes, search the passenger. If not, wait for the bags. In both cases is something odd in the X-ray? If yes, open the bag. If not, take the bags. In both cases go to the gate. Board the plane.
+
+"""##),
+    EmbeddedFile(name: "allergy", text: ##"""
+kind: flowchart
+names: allergic reaction, allergy, allergies, anaphylaxis, asthma, asthma attack, fever, cold, flu, flu symptoms, headache, sick child, feeling sick, symptom checker, symptoms, covid symptoms, self-assessment symptoms, fever child
+
+Notice the symptoms. Is breathing hard? If yes, call an ambulance at once. If not, measure the temperature. Is the fever above 39 degrees? If yes, see a doctor today. If not, rest and drink a lot. In all cases do the symptoms get better? If yes, go back to daily life slowly. If not, see a doctor.
+
+"""##),
+    EmbeddedFile(name: "ambulance", text: ##"""
+kind: flowchart
+names: ambulance, emergency call, 911 call, ambulance dispatch, emergency dispatch, calling an ambulance, 112 call, emergency services
+
+Answer the call. Ask where and what happened. Is it an emergency? If not, pass the caller to the advice line. If yes, find the nearest ambulance, then send the crew, then guide the caller. Arrive at the scene. Treat the patient. Is a hospital needed? If yes, drive to the hospital. If not, leave advice. In both cases write the report.
+
+"""##),
+    EmbeddedFile(name: "api-design", text: ##"""
+kind: flowchart
+names: api design, api development, api request, rest api, api call, api integration, web service, api request handling, http request, request handling, webhook
+
+The client sends the request. Is the token valid? If not, answer 401. If yes, is the input valid? If not, answer 400. If yes, load the record. Does it exist? If not, answer 404. If yes, run the logic, then save the changes, then answer 200.
 
 """##),
     EmbeddedFile(name: "appointment-booking", text: ##"""
@@ -1541,11 +2625,81 @@ names: atm withdrawal, atm, cash withdrawal, atm transaction, withdraw cash, wit
 Insert card. Enter PIN. Is the PIN correct? If not, show error and go back to enter PIN. If yes, enter amount. Is the balance sufficient? If not, show insufficient funds. If yes, dispense cash, then print receipt. In both cases eject card.
 
 """##),
+    EmbeddedFile(name: "attendance", text: ##"""
+kind: flowchart
+names: attendance, attendance marking, student attendance, roll call, employee attendance, attendance tracking, attendance system
+
+Start the lesson. Call the name. Is the student there? If yes, mark as present. If not, is there a note? If yes, mark as excused. If not, mark as absent, then inform the parents. In all cases take the next name. Are names left? If yes, go back to call the name. If not, save the list.
+
+"""##),
+    EmbeddedFile(name: "auction", text: ##"""
+kind: flowchart
+names: auction, online auction, bidding, auction bidding, ebay, selling online, selling on ebay, selling a used item, second-hand sale, garage sale, marketplace, selling a car, selling a used car, used car
+
+Take photos. Write the description. Set the starting price. Open the auction. Receive a bid. Is it the highest? If not, tell the bidder to bid more. If yes, update the price. In both cases is the time over? If not, go back to receive a bid. If yes, inform the winner, then receive the money, then send the item.
+
+"""##),
+    EmbeddedFile(name: "audit", text: ##"""
+kind: flowchart
+names: audit, internal audit, financial audit, compliance audit, compliance, compliance check, quality audit, external audit
+
+Plan the audit. Ask for the documents. Check the samples. Is a deviation found? If yes, record the finding, then agree on a correction, then check the correction. If not, note that all is in order. In both cases write the report. Close the audit.
+
+"""##),
     EmbeddedFile(name: "aws-web-app", text: ##"""
 kind: architecture
 names: AWS, AWS architecture, AWS web application, AWS infrastructure, web application on AWS, web app on AWS
 
 Users connect to CloudFront over HTTPS. CloudFront forwards to the application load balancer. The VPC holds the application load balancer, two EC2 instances and the RDS database. The application load balancer routes to the EC2 instances. Each EC2 instance reads and writes the RDS database. CloudFront reads assets from the S3 bucket.
+
+"""##),
+    EmbeddedFile(name: "baby-sleep", text: ##"""
+kind: flowchart
+names: putting a baby to sleep, crying baby, baby, baby crying, baby sleep, putting kids to bed, baby bedtime
+
+Is the baby hungry? If yes, feed it. If not, is the nappy wet? If yes, change it. If not, is it tired? If yes, dim the light. If not, play a while. In all cases put on the pyjamas. Sing a song. Is it asleep? If not, rock it gently and go back to sing a song. If yes, tiptoe out.
+
+"""##),
+    EmbeddedFile(name: "backup", text: ##"""
+kind: flowchart
+names: backup, data backup, database backup, backup and restore, restoring a backup, server backup
+
+Start at the planned time. Take a snapshot of the data. Compress and encrypt it. Copy it to another site. Is the checksum right? If not, go back to take a snapshot of the data. If yes, delete the oldest backup, then log the success. Test a restore every month.
+
+"""##),
+    EmbeddedFile(name: "bank-account", text: ##"""
+kind: flowchart
+names: bank account, opening a bank account, account opening, open bank account, bank account opening, kyc, know your customer, identity verification, customer verification
+
+Choose the account. Enter the personal data. Show an ID. Is the identity confirmed? If not, try another ID and go back to show an ID. If yes, check the watch lists. Is there a match? If yes, review by hand. If not, open the account, then send the card, then pay in the first money.
+
+"""##),
+    EmbeddedFile(name: "bank-transfer", text: ##"""
+kind: flowchart
+names: bank transfer, money transfer, wire transfer, transferring money, online banking, bank transaction, atm deposit, deposit, cash deposit
+
+Log in to the bank. Enter the receiver and the amount. Is the balance sufficient? If not, show an error and go back to enter the receiver and the amount. If yes, confirm with a code. Is the code right? If not, block the transfer. If yes, debit the account, then send the money, then show the receipt.
+
+"""##),
+    EmbeddedFile(name: "barbecue", text: ##"""
+kind: flowchart
+names: barbecue, bbq, grilling, grill, making a barbecue, steak, cooking steak, grilling steak, campfire, lighting a fire, making a fire, fire
+
+Stack the charcoal. Light it. Is the charcoal white? If not, fan it and wait. If yes, oil the grate, then put on the meat. Turn it over. Is the meat done inside? If not, go back to turn it over. If yes, let it rest, then serve it. Put out the fire.
+
+"""##),
+    EmbeddedFile(name: "beer-brewing", text: ##"""
+kind: flowchart
+names: beer, beer brewing, brewing beer, brewery, making beer, homebrewing, whisky, whiskey, distillery
+
+Malt the barley. Crush the malt. Mash it with hot water. Drain the wort. Boil it with hops. Cool it down. Add the yeast. Let it ferment. Is the fermentation over? If not, wait some days. If yes, let it mature, then filter it, then fill the bottles.
+
+"""##),
+    EmbeddedFile(name: "bike-repair", text: ##"""
+kind: flowchart
+names: bike repair, bicycle repair, flat bike tire, bicycle, puncture, fixing a bike, bike tire, flat bicycle tire, fixing a puncture, bike, bicycle tyre, repairing a bicycle
+
+Turn the bike over. Take off the wheel. Lift off the tire. Pump up the tube. Look for the hole. Is the hole found? If not, hold the tube under water and go back to look for the hole. If yes, roughen it, then glue on a patch. Put the tire back. Pump it up. Does it hold air? If not, change the tube. If yes, put the wheel back.
 
 """##),
     EmbeddedFile(name: "binary-search", text: ##"""
@@ -1572,11 +2726,46 @@ Miner -> Node 2: new block
 Node 3 -> Ledger: appends block
 
 """##),
+    EmbeddedFile(name: "blood-donation", text: ##"""
+kind: flowchart
+names: blood donation, donating blood, giving blood, blood bank
+
+Register the donor. Fill in the health form. Measure blood pressure and haemoglobin. Is the donor fit? If not, ask the donor to come back later. If yes, take the blood, then rest and drink, then test the blood. Is the blood safe? If not, discard it. If yes, store it in the blood bank.
+
+"""##),
+    EmbeddedFile(name: "blood-sugar", text: ##"""
+kind: flowchart
+names: blood sugar, diabetes, insulin, blood glucose, blood pressure, measuring blood pressure, measuring blood sugar, diabetes management
+
+Wash your hands. Measure the value. Is it too low? If yes, eat something sweet, then wait 15 minutes and go back to measure the value. If not, is it too high? If yes, take the prescribed dose, then drink water. If not, go on as usual. In all cases write down the value.
+
+"""##),
+    EmbeddedFile(name: "board-game", text: ##"""
+kind: flowchart
+names: board game, game turn, board game turn, monopoly, dice game, chess, chess game, chess move, card game, tic tac toe, tic-tac-toe, rock paper scissors, hangman, playing chess, poker, connect four, uno
+
+Set up the game. Choose who starts. Make a move. Is the move allowed? If not, take it back and go back to make a move. If yes, does it win the game? If yes, congratulate the winner. If not, is the game drawn? If yes, shake hands. If not, pass the turn and go back to make a move.
+
+"""##),
+    EmbeddedFile(name: "book-publishing", text: ##"""
+kind: flowchart
+names: book publishing, publishing a book, book, writing a book, writing a novel, novel, self-publishing, manuscript, book writing
+
+Write the manuscript. Revise it. Find an agent. Does a publisher accept it? If not, publish it yourself. If yes, sign the contract. In both cases edit the text. Set the pages. Design the cover. Print the book. Deliver it to the shops. Read from it in public.
+
+"""##),
     EmbeddedFile(name: "boot", text: ##"""
 kind: flowchart
 names: boot, boot process, linux boot, boot sequence, computer startup, operating system startup
 
 Power on the computer. Test the hardware with the UEFI firmware. Load the boot loader. Start the kernel. Mount the root file system. Start the system services. Show the login prompt.
+
+"""##),
+    EmbeddedFile(name: "bread", text: ##"""
+kind: flowchart
+names: bread, baking bread, bread baking, making bread, sourdough, bake bread, bakery
+
+Mix flour, water, yeast and salt. Knead the dough. Let it rise for an hour. Is the dough twice as big? If not, wait longer. If yes, shape the loaf. Let it rest. Heat the oven. Bake the bread. Does the loaf sound hollow? If not, go back to bake the bread. If yes, let it cool, then slice it.
 
 """##),
     EmbeddedFile(name: "browser", text: ##"""
@@ -1603,6 +2792,13 @@ Background script -> Extension storage: saves settings
 Background script -> Remote API: requests
 
 """##),
+    EmbeddedFile(name: "brushing-teeth", text: ##"""
+kind: flowchart
+names: brushing teeth, brush teeth, brush your teeth, toothbrushing, teeth, flossing
+
+Wet the brush. Put on toothpaste. Brush the outer sides. Brush the inner sides. Brush the chewing sides. Have two minutes passed? If not, go back to brush the outer sides. If yes, spit it out, then rinse the brush. Floss. Rinse the mouth.
+
+"""##),
     EmbeddedFile(name: "bubble-sort", text: ##"""
 kind: flowchart
 names: bubble sort, sorting numbers, sorting algorithm
@@ -1614,6 +2810,13 @@ Pairs left? -yes-> Go to next pair -> Pair in order?
 Pairs left? -no-> Anything swapped?
 Anything swapped? -yes-> Go to first pair
 Anything swapped? -no-> End
+
+"""##),
+    EmbeddedFile(name: "budgeting", text: ##"""
+kind: flowchart
+names: budgeting, budget, budget approval, budget planning, household budget, personal budget, saving money, monthly budget, personal finance
+
+List the income. List the fixed costs. Subtract the costs. Is money left? If not, cut the spending and go back to list the fixed costs. If yes, put a part into savings. Track the spending. Is the month over the plan? If yes, adjust the plan. If not, keep going.
 
 """##),
     EmbeddedFile(name: "bug-report", text: ##"""
@@ -1630,11 +2833,67 @@ names: bug triage, bug, bug report, bug fixing, bug tracking, defect management,
 Report bug. Can the bug be reproduced? If not, ask reporter for details. If yes, set priority, then assign developer, then fix bug, then test fix. Does the test pass? If not, go back to fix bug. If yes, close bug.
 
 """##),
+    EmbeddedFile(name: "building-permit", text: ##"""
+kind: flowchart
+names: building permit, planning permission, permit, permit application, business license, business licence, license application, licence application, permit approval, event permit, work permit, applying for a permit, license renewal, marriage license
+
+Fill in the application. Attach the plans. Pay the fee. Is the application complete? If not, add what is missing and go back to attach the plans. If yes, the clerk checks the rules. Is an inspection needed? If yes, inspect the site. If not, go on. Does everything comply? If not, refuse with a reason. If yes, issue the permit.
+
+"""##),
     EmbeddedFile(name: "butterfly-life", text: ##"""
 kind: flowchart
 names: butterfly, butterfly life, metamorphosis, butterfly metamorphosis
 
 Egg -> Caterpillar -> Chrysalis -> Adult butterfly -> Egg
+
+"""##),
+    EmbeddedFile(name: "buying-house", text: ##"""
+kind: flowchart
+names: buying a house, house buying, home buying, buying a home, buying property, real estate, real estate purchase, buy a house, house purchase, real estate transaction, selling a house
+
+Set the budget. Talk to the bank. View houses. Do you like one? If not, go back to view houses. If yes, make an offer. Does the seller accept? If not, raise the offer or go back to view houses. If yes, have the house inspected. Are there serious faults? If yes, negotiate the price. If not, sign the contract. In both cases transfer the money. Get the keys.
+
+"""##),
+    EmbeddedFile(name: "cache-lookup", text: ##"""
+kind: flowchart
+names: cache lookup, caching, cache, cache strategy, read-through cache, cache hit, cache miss
+
+Receive the request. Look in the cache. Is the value there? If not, read it from the database, then write it to the cache. If yes, is the value too old? If yes, drop the value, then read it from the database. If not, return the value.
+
+"""##),
+    EmbeddedFile(name: "cake", text: ##"""
+kind: flowchart
+names: cake, baking a cake, bake a cake, making a cake, birthday cake, cookies, baking cookies, baking, muffins, brownies
+
+Heat the oven. Weigh the ingredients. Beat butter, sugar and eggs. Fold in the flour. Pour the batter into the tin. Bake it for 40 minutes. Is the toothpick clean? If not, bake five minutes longer. If yes, take out the cake. Let it cool. Add the icing. Serve it.
+
+"""##),
+    EmbeddedFile(name: "call-center", text: ##"""
+kind: flowchart
+names: call center, call centre, customer call, call handling, phone support, incoming call, customer service, customer service call, phone call, call routing, answering a phone call, hotline
+
+Answer the call. Ask for the customer number. Listen to the problem. Can the agent solve it? If not, pass the call to a specialist. If yes, solve the problem. In both cases is the customer satisfied? If not, offer a refund or a callback. If yes, thank the customer. In both cases write down the case.
+
+"""##),
+    EmbeddedFile(name: "camping", text: ##"""
+kind: flowchart
+names: camping, camping trip, setting up a tent, pitching a tent, tent, hiking, hike, hiking trip, hike planning
+
+Check the weather. Pack the tent and the food. Drive to the site. Choose a flat place. Lay out the tent. Put in the poles. Peg it down. Does the tent stand firm? If not, tighten the ropes and go back to peg it down. If yes, unroll the sleeping bags, then cook dinner. Put out the fire. Sleep.
+
+"""##),
+    EmbeddedFile(name: "cancel-subscription", text: ##"""
+kind: flowchart
+names: cancel subscription, cancelling a subscription, canceling a subscription, subscription cancellation, membership cancellation, cancel membership, unsubscribe, churn, account deletion, deleting an account, closing an account
+
+Open the account settings. Choose to cancel the subscription. Ask for the reason. Offer a pause or a discount. Does the customer accept the offer? If yes, keep the subscription. If not, are you sure? If not, keep the subscription. If yes, cancel at the end of the period, then send a confirmation.
+
+"""##),
+    EmbeddedFile(name: "captcha", text: ##"""
+kind: flowchart
+names: captcha, bot detection, email verification, verifying an email, phone verification, otp, one-time password, sms verification, sms code, otp verification, age verification
+
+Enter the address or the number. Create a code. Send the code. The user enters the code. Has the code expired? If yes, go back to create a code. If not, does the code match? If not, are tries left? If yes, go back to the user enters the code. If not, lock the form. If the code matches, mark it as verified.
 
 """##),
     EmbeddedFile(name: "car", text: ##"""
@@ -1652,6 +2911,34 @@ Brakes -> Wheels
 Steering wheel -> Wheels: direction
 
 """##),
+    EmbeddedFile(name: "car-assembly", text: ##"""
+kind: flowchart
+names: car assembly, car manufacturing, car production, assembly line, automobile manufacturing, production line, car factory, factory, vehicle assembly, manufacturing process, furniture production, furniture assembly, assembling furniture, ikea, assembly
+
+Receive the parts. Press the panels. Weld the body. Paint the body. Fit the engine and the wheels. Fit the seats and the electronics. Test on the track. Is there a fault? If yes, rework it and go back to test on the track. If not, clean the car, then deliver it.
+
+"""##),
+    EmbeddedFile(name: "car-rental", text: ##"""
+kind: flowchart
+names: car rental, renting a car, rent a car, bike rental, equipment rental, rental, rental process, tool rental, scooter rental, scooter sharing, bike sharing, car sharing
+
+Choose dates and place. Choose a vehicle. Is it free? If not, go back to choose a vehicle. If yes, enter the driver's data, then pay the deposit. Show the licence. Note the scratches. Hand over the keys. Drive. Bring it back. Is there new damage? If yes, charge the repair. If not, return the deposit.
+
+"""##),
+    EmbeddedFile(name: "car-service", text: ##"""
+kind: flowchart
+names: car repair, car service, car maintenance, oil change, car workshop, garage, vehicle maintenance, changing oil, auto repair, mechanic, vehicle inspection, car inspection, vehicle repair
+
+The customer brings the car. Write down the complaint. Inspect the car. Make an estimate. Does the customer agree? If not, hand back the car. If yes, order the parts, then repair the car, then take a test drive. Is everything fine? If not, go back to repair the car. If yes, write the bill, then hand over the keys.
+
+"""##),
+    EmbeddedFile(name: "car-wont-start", text: ##"""
+kind: flowchart
+names: car won't start, car does not start, car starting, starting a car, car breakdown, car troubleshooting, dead battery, car battery, jump start, breakdown, car not starting, car problem
+
+Turn the key. Do the lights work? If not, charge the battery or use jump leads. If yes, is there fuel in the tank? If not, fill up. If yes, does the starter turn? If not, tap the starter. If yes, check the spark plugs. In all cases try once more. Does the engine start? If yes, drive off. If not, call the garage.
+
+"""##),
     EmbeddedFile(name: "carbon-cycle", text: ##"""
 kind: flowchart
 names: carbon cycle
@@ -1665,11 +2952,25 @@ Soil -> Fossil fuels
 Fossil fuels -> Carbon dioxide in air: burning
 
 """##),
+    EmbeddedFile(name: "card-payment", text: ##"""
+kind: flowchart
+names: swipe card, card swipe, tap card, paying by card, card terminal, pay by card, swiping a card, debit card, paying in a shop, paying with a card
+
+Present the card at the terminal. Read the chip. Send the data to the bank. Does the bank know the card? If not, refuse the payment. If yes, enter the PIN. Is the PIN right? If not, go back to enter the PIN. If yes, is the balance sufficient? If not, refuse the payment. If yes, reserve the amount, then print the receipt, then settle with the shop.
+
+"""##),
     EmbeddedFile(name: "change-management", text: ##"""
 kind: flowchart
 names: change management, change request, change approval, it change, change control
 
 Submit change request. Assess risk. Is the change approved? If not, reject change. If yes, schedule change, then implement change, then test change. Did the change succeed? If not, roll back change. If yes, close request.
+
+"""##),
+    EmbeddedFile(name: "changing-bulb", text: ##"""
+kind: flowchart
+names: changing a light bulb, change a light bulb, replacing a light bulb, changing a bulb, replace light bulb
+
+Switch off the light. Is the old bulb hot? If yes, let it cool. If not, set up the ladder. In both cases unscrew the old bulb. Screw in the new bulb. Switch on the light. Does the bulb shine? If not, check the fuse. If yes, put the ladder away, then recycle the old bulb.
 
 """##),
     EmbeddedFile(name: "chat-app", text: ##"""
@@ -1686,11 +2987,32 @@ names: chatbot, chatbot architecture, AI assistant, AI chatbot, LLM application,
 User sends a message to the chat interface. The chat interface calls the orchestrator. The orchestrator sends prompts to the language model. The orchestrator calls the tools. The orchestrator reads and writes the conversation memory. The orchestrator queries the vector database.
 
 """##),
+    EmbeddedFile(name: "chatbot-flow", text: ##"""
+kind: flowchart
+names: chatbot, chat bot, chatbot conversation, bot conversation, virtual assistant, customer service chatbot, chatbot booking, ai chatbot
+
+Greet the user. Wait for a message. Find out what is wanted. Is the wish clear? If not, ask a question back and go back to wait for a message. If yes, can the bot do this? If not, pass the chat to a person. If yes, ask for the details, then carry it out, then confirm it. Ask for a rating. Say goodbye.
+
+"""##),
     EmbeddedFile(name: "checkout", text: ##"""
 kind: flowchart
 names: checkout, online checkout, check out, shopping checkout, e-commerce checkout, ecommerce checkout, online purchase, online shopping, online order
 
 Review cart. Is the customer logged in? If not, log in or continue as guest. Enter shipping address. Choose delivery method. Enter payment details. Is the payment successful? If not, show payment error and go back to enter payment details. If yes, show order confirmation, then send receipt by email.
+
+"""##),
+    EmbeddedFile(name: "cheese-making", text: ##"""
+kind: flowchart
+names: cheese, cheese making, cheesemaking, making cheese, dairy, milk, milk production, yogurt, making yogurt, milk processing, cow milk, butter, dairy farm, ice cream, making ice cream
+
+Milk the cows. Test the milk. Is it clean? If not, discard it. If yes, heat it, then add culture and rennet. Cut the curd. Drain the whey. Press it into moulds. Salt it. Let it ripen. Is the cheese ripe? If not, turn it and go back to let it ripen. If yes, pack it.
+
+"""##),
+    EmbeddedFile(name: "chocolate-making", text: ##"""
+kind: flowchart
+names: chocolate, chocolate making, making chocolate, chocolate production, cocoa bean, cocoa, bean to bar, chocolate factory
+
+Harvest the cocoa pods. Ferment the beans. Dry the beans. Roast the beans. Remove the shells. Grind the nibs. Mix in sugar and milk. Is the mass smooth? If not, go back to grind the nibs. If yes, temper it, then pour it into moulds, then cool it. Wrap the bars.
 
 """##),
     EmbeddedFile(name: "ci-cd", text: ##"""
@@ -1735,6 +3057,13 @@ names: client-server, client server, client-server architecture, client server a
 Client 1, client 2 and client 3 send requests to the server. The server loads and stores in the database.
 
 """##),
+    EmbeddedFile(name: "clinical-trial", text: ##"""
+kind: flowchart
+names: clinical trial, drug development, drug trial, drug approval, drug discovery, medical trial, vaccine development, new drug, pharmaceutical development, clinical study
+
+Find a promising substance. Test it in the lab. Is it safe in animals? If not, drop the substance. If yes, apply for a trial, then test it on a few volunteers, then test it on some hundred patients. Does the substance help? If not, drop the substance. If yes, test it on thousands. The authority reviews the data. Is the drug approved? If yes, sell the drug. If not, collect more data.
+
+"""##),
     EmbeddedFile(name: "code-review", text: ##"""
 kind: flowchart
 names: code review, pull request, pull request review, merge request, pr review, peer code review
@@ -1747,6 +3076,20 @@ kind: flowchart
 names: coffee, making coffee, brewing coffee
 
 Boil the water. Grind the beans. Put the coffee into the filter. Pour the water. Is it strong enough? If not, add coffee and go back to pour the water. If yes, is milk wanted? If yes, add milk. Serve the coffee.
+
+"""##),
+    EmbeddedFile(name: "coffee-production", text: ##"""
+kind: flowchart
+names: coffee cherry, coffee bean cup, bean to cup, coffee production, coffee supply chain, growing coffee, coffee processing, coffee plantation, coffee farm, coffee seed cup
+
+Plant the coffee trees. Pick the ripe cherries. Remove the pulp. Wash and ferment the beans. Dry the beans. Is the bean dry enough? If not, go back to dry the beans. If yes, hull and sort the beans, then ship the green beans. Roast the beans. Grind the coffee. Brew the cup.
+
+"""##),
+    EmbeddedFile(name: "compile-program", text: ##"""
+kind: flowchart
+names: compiling, compilation, compiling a program, running a program, program execution, debugging, debugging code, programming, writing a program, coding, writing code, software debugging
+
+Write the code. Compile it. Are there errors? If yes, read the message, then fix the line and go back to compile it. If not, run the program. Is the output right? If not, set a breakpoint, then find the cause and go back to write the code. If yes, commit the code.
 
 """##),
     EmbeddedFile(name: "compiler", text: ##"""
@@ -1769,6 +3112,13 @@ names: customer complaint, complaint handling, complaint
 Receive the complaint. Record the complaint. Is it justified? If not, explain the decision. If yes, investigate the cause, then offer a solution. Is the customer satisfied? If not, escalate to a manager. Close the complaint.
 
 """##),
+    EmbeddedFile(name: "composting", text: ##"""
+kind: flowchart
+names: compost, composting, compost heap, making compost, food waste
+
+Collect kitchen scraps. Is there meat or dairy? If yes, put it in the bin. If not, cut it small. Add it to the heap. Cover it with dry leaves. Is the heap too dry? If yes, add water. If not, turn the heap. In both cases wait some weeks. Is the compost dark and crumbly? If not, go back to cover it with dry leaves. If yes, spread it on the beds.
+
+"""##),
     EmbeddedFile(name: "computer", text: ##"""
 kind: block
 names: computer architecture, von Neumann architecture, von Neumann, computer system, computer, CPU architecture, computer organization
@@ -1782,11 +3132,25 @@ Control unit -> Arithmetic logic unit: control signals
 Arithmetic logic unit <-> Registers
 
 """##),
+    EmbeddedFile(name: "content-moderation", text: ##"""
+kind: flowchart
+names: content moderation, moderation, comment moderation, post moderation, moderating comments, user generated content, reported post
+
+The user posts a comment. The filter scans it. Is it clearly harmful? If yes, remove it, then warn the user. If not, is it doubtful? If yes, a moderator reviews it. If not, publish it. Does somebody report it? If yes, a moderator reviews it again. If not, keep it online.
+
+"""##),
     EmbeddedFile(name: "content-publishing", text: ##"""
 kind: flowchart
 names: content publishing, blog publishing, content approval, publishing, article publishing, editorial, content creation, blog post, document approval, content review
 
 Choose topic. Write draft. Review draft. Is the draft approved? If not, revise draft and go back to review draft. If yes, add images, then publish, then share on social media.
+
+"""##),
+    EmbeddedFile(name: "contract", text: ##"""
+kind: flowchart
+names: contract, contract approval, contract signing, contract management, contract review, contract negotiation, signing a contract, legal review, contract renewal, nda
+
+Draft the contract. The lawyer reviews it. Are changes needed? If yes, revise it and go back to the lawyer reviews it. If not, send it to the partner. Does the partner agree? If not, negotiate and go back to draft the contract. If yes, sign the contract, then file it, then note the end date.
 
 """##),
     EmbeddedFile(name: "control-loop", text: ##"""
@@ -1801,6 +3165,41 @@ Process -> Sensor: output
 Sensor -> Comparator: feedback
 
 """##),
+    EmbeddedFile(name: "cooking-dinner", text: ##"""
+kind: flowchart
+names: cooking dinner, cooking a meal, cooking, cook dinner, making dinner, meal preparation, meal prep, recipe, soup, making soup, curry, stew, salad, making a salad, dinner preparation, making lunch, lunch
+
+Choose a recipe. Is everything in the kitchen? If not, buy what is missing. If yes, wash your hands. In both cases cut the vegetables. Heat the pan. Cook it on medium heat. Taste it. Is the taste right? If not, add salt and spices and go back to taste it. If yes, set the table, then serve it.
+
+"""##),
+    EmbeddedFile(name: "cotton-shirt", text: ##"""
+kind: flowchart
+names: cotton shirt, t-shirt, clothing production, cotton, textile, textile production, garment production, fashion, clothes production, sewing, sewing a dress, t-shirt production, shirt, jeans, tailor, knitting, garment manufacturing, screen printing
+
+Pick the cotton. Clean the fibres. Spin the yarn. Weave the cloth. Dye the cloth. Cut the pieces. Sew the shirt. Inspect the seams. Is there a fault? If yes, mend it and go back to inspect the seams. If not, iron it, then fold it, then pack it. Ship it to the shop.
+
+"""##),
+    EmbeddedFile(name: "course-registration", text: ##"""
+kind: flowchart
+names: course registration, class registration, course enrolment, course enrollment, course selection, registering for a course, subject selection
+
+Log in to the portal. Search for a course. Are the requirements met? If not, ask the adviser and go back to search for a course. If yes, is a seat free? If not, join the waiting list. If yes, add the course. In both cases check the timetable. Pay the fee. Receive the confirmation.
+
+"""##),
+    EmbeddedFile(name: "court-trial", text: ##"""
+kind: flowchart
+names: court trial, trial court, court case, court, lawsuit, civil lawsuit, criminal trial, legal case, court process, criminal justice, divorce, small claims, legal process, appeal, litigation, case management, arbitration
+
+File the claim. Serve it on the other side. Do they settle? If yes, sign the agreement. If not, exchange the evidence, then open the hearing, then hear the witnesses, then plead. The court decides. Does a side appeal? If yes, the higher court reviews it. If not, carry out the judgment.
+
+"""##),
+    EmbeddedFile(name: "cpr", text: ##"""
+kind: flowchart
+names: cpr, first aid, resuscitation, cardiac arrest, unconscious person, basic life support, emergency first aid, heart attack, choking
+
+Check that the scene is safe. Speak to the person. Does the person respond? If yes, keep them calm and call a doctor. If not, call for an ambulance, then check the breathing. Is the breathing normal? If yes, lay them on their side. If not, give 30 chest compressions, then give 2 breaths. Is a defibrillator there? If yes, follow its voice. If not, go back to give 30 chest compressions.
+
+"""##),
     EmbeddedFile(name: "cqrs", text: ##"""
 kind: architecture
 names: CQRS, CQRS architecture, command query responsibility segregation, event sourcing
@@ -1811,6 +3210,20 @@ Event store -> Projector: events
 Projector -> Read database: updates views
 Client -> Query API: queries
 Query API -> Read database: reads
+
+"""##),
+    EmbeddedFile(name: "credit-card", text: ##"""
+kind: flowchart
+names: credit card application, credit card, applying for a credit card, credit check, credit scoring, credit approval
+
+Fill in the application. Check the identity. Is the identity confirmed? If not, ask for a passport. If yes, ask the credit agency for the score. Is the score high enough? If not, decline the application. If yes, set the limit, then print the card, then send card and PIN apart.
+
+"""##),
+    EmbeddedFile(name: "crime-report", text: ##"""
+kind: flowchart
+names: crime report, police, police investigation, crime investigation, criminal investigation, theft, police report, burglary, detective, reporting a crime, murder investigation, arrest, theft report, traffic stop, evidence
+
+Report the crime. Secure the scene. Collect the evidence. Talk to the witnesses. Is there a suspect? If not, ask the public for help and go back to talk to the witnesses. If yes, interview the suspect. Is the evidence strong? If not, look for more evidence and go back to collect the evidence. If yes, arrest the suspect, then hand the case to the prosecutor.
 
 """##),
     EmbeddedFile(name: "crossing-street", text: ##"""
@@ -1827,11 +3240,32 @@ names: customer onboarding, onboarding a customer, client onboarding, onboarding
 Sign up. Send welcome email. Set up account. Is the setup complete? If not, send reminder and go back to set up account. If yes, give product tour, then complete first task, then follow up.
 
 """##),
+    EmbeddedFile(name: "customs", text: ##"""
+kind: flowchart
+names: customs, customs clearance, import, export, importing goods, exporting goods, international shipping, immigration, border control, passport control, border crossing, import export, freight, container shipping, cargo
+
+Hand in the declaration. Check the papers. Are the papers complete? If not, ask for what is missing and go back to hand in the declaration. If yes, is the shipment chosen for inspection? If yes, open and inspect it. If not, go on. Work out duty and tax. Is the duty paid? If not, store the goods. If yes, release the goods.
+
+"""##),
+    EmbeddedFile(name: "data-breach", text: ##"""
+kind: flowchart
+names: data breach, data leak, security breach, cyber attack, cyberattack, hack, ransomware, hacked account, ransomware attack
+
+Detect the breach. Isolate the affected systems. Find out which data is affected. Is personal data affected? If yes, inform the authority and the people concerned. If not, record the incident. In both cases close the gap. Restore the systems. Change all passwords. Review what went wrong.
+
+"""##),
     EmbeddedFile(name: "data-lake", text: ##"""
 kind: architecture
 names: data lake, data lake architecture, lakehouse, data platform
 
 Data sources send records to the ingestion service. The Data lake contains "Raw zone", "Clean zone" and "Curated zone". The ingestion service writes to the raw zone. The raw zone feeds the clean zone. The clean zone feeds the curated zone. The curated zone serves the query engine. The query engine feeds the dashboards and the data science notebooks.
+
+"""##),
+    EmbeddedFile(name: "data-migration", text: ##"""
+kind: flowchart
+names: data migration, database migration, cloud migration, migrating to the cloud, system migration, server migration, legacy migration
+
+Take stock of the old system. Map the data to the new one. Back up everything. Run a trial migration. Is the data complete? If not, correct the mapping and go back to run a trial migration. If yes, freeze the old system, then move the data, then check the new system. Switch the users over. Shut down the old system.
 
 """##),
     EmbeddedFile(name: "data-pipeline", text: ##"""
@@ -1869,6 +3303,41 @@ names: choosing a laptop, buying a laptop, choosing a computer, choosing a phone
 Set the budget. Is it mainly for work? If yes, is speed important? If yes, take the powerful model. If not, take the standard model. If it is not, is it for travel? If yes, take the light model. If not, take the cheap model.
 
 """##),
+    EmbeddedFile(name: "decision-making", text: ##"""
+kind: flowchart
+names: decision making, making a decision, decision, choosing between options, decision process
+
+Say what has to be decided. Gather the facts. List the options. Weigh pros and cons. Is one option clearly best? If not, ask somebody with experience and go back to weigh pros and cons. If yes, decide, then act, then look back at the result.
+
+"""##),
+    EmbeddedFile(name: "decision-pet", text: ##"""
+kind: flowchart
+names: get a cat, get a dog, get a pet, cat, dog, getting a cat, getting a dog, getting a pet, buying a pet, having a pet
+
+Think about your daily life. Does anybody at home have an allergy? If yes, choose another pet. If not, do you have time for it every day? If not, wait for a better moment. If yes, can you pay for food and the vet? If not, save up first. If yes, are pets allowed in your flat? If not, ask the landlord. If yes, visit the shelter and choose your pet.
+
+"""##),
+    EmbeddedFile(name: "declutter", text: ##"""
+kind: flowchart
+names: decluttering, declutter, sorting clothes, tidying a wardrobe, wardrobe, cleaning out a closet, marie kondo, keep or throw away
+
+Take the next thing. Do you use it? If yes, is there a place for it? If yes, put it there. If not, find a place. If not used, is the thing broken? If yes, throw it away. If not, could somebody use it? If yes, give it away. If not, recycle it. In all cases are things left? If yes, go back to take the next thing. If not, wipe the shelf.
+
+"""##),
+    EmbeddedFile(name: "deicing", text: ##"""
+kind: flowchart
+names: de-icing, aircraft de-icing, deicing, ice, snow removal, snow, winter service, clearing snow
+
+Check the temperature. Inspect the surface. Is there ice or snow? If not, set off. If yes, spread or spray the fluid, then wait some minutes. Look again. Is everything clear? If not, call the second vehicle. If yes, note the time. In all cases set off.
+
+"""##),
+    EmbeddedFile(name: "dental-visit", text: ##"""
+kind: flowchart
+names: dental visit, dentist, dentist visit, dental treatment, tooth, dental appointment, toothache, dental clinic
+
+Book a visit. Fill in the health form. Examine the teeth. Is there a cavity? If not, clean the teeth. If yes, numb the tooth, then drill out the decay, then fill the tooth. In both cases pay the bill. Set the next visit.
+
+"""##),
     EmbeddedFile(name: "design-thinking", text: ##"""
 kind: flowchart
 names: design thinking
@@ -1886,11 +3355,81 @@ Liver -> Small intestine: bile
 Pancreas -> Small intestine: enzymes
 
 """##),
+    EmbeddedFile(name: "disaster-recovery", text: ##"""
+kind: flowchart
+names: disaster recovery, server outage, system outage, failover, business continuity, data center outage, service outage, outage
+
+Detect the outage. Alert the team on call. Is the main site reachable? If yes, restart the failed service. If not, switch over to the standby site, then restore the data from the backup. Test the service. Does it work? If not, go back to alert the team on call. If yes, inform the customers, then write the review.
+
+"""##),
+    EmbeddedFile(name: "dishwasher", text: ##"""
+kind: flowchart
+names: dishwasher, how dishwasher works, dishwasher cycle, dishes, washing dishes, washing up, doing the dishes
+
+Scrape off the leftovers. Load the dishwasher. Add the tablet and close the dishwasher. Water fills the tub. The spray arms wash the dishes with hot water. Drain the dirty water. Rinse with fresh water. Are the dishes clean? If not, run another wash and go back to drain the dirty water. If yes, dry the dishes with hot air.
+
+"""##),
     EmbeddedFile(name: "dmz", text: ##"""
 kind: network
 names: DMZ, network security, secure network, DMZ network
 
 The internet is connected to the outer firewall. The DMZ contains a web server and a mail server. The outer firewall is connected to the web server and the mail server. The web server and the mail server are connected to the inner firewall. The LAN contains the inner firewall, a database server and three workstations. The inner firewall is connected to the database server and the workstations.
+
+"""##),
+    EmbeddedFile(name: "docker-build", text: ##"""
+kind: flowchart
+names: docker, docker build, container deployment, docker deployment, container build, containerization, dockerizing an app
+
+Write the Dockerfile. Build the image. Does the build succeed? If not, fix the Dockerfile and go back to build the image. If yes, scan the image, then push it to the registry. Pull the image on the server. Start the container. Is the health check green? If not, roll back to the previous image. If yes, send traffic to the container.
+
+"""##),
+    EmbeddedFile(name: "document-approval", text: ##"""
+kind: flowchart
+names: document approval, document review, document management, document workflow, document signing, e-signature, electronic signature, document control, document processing
+
+Write the document. Send it for review. Are changes needed? If yes, revise it and go back to send it for review. If not, does the manager approve? If not, reject it with comments. If yes, sign it, then publish the version, then archive it.
+
+"""##),
+    EmbeddedFile(name: "dog-walk", text: ##"""
+kind: flowchart
+names: dog walk, walking a dog, walking the dog, dog training, training a dog, dog bath, bathing a dog, washing a dog, feeding a dog, feeding a cat, pet care, dog
+
+Fetch the leash. Put on the collar. Is there rain? If yes, take a towel along. If not, go straight out. In both cases walk to the park. Let the dog run. Call the dog. Does the dog come? If not, go back to call the dog. If yes, praise it, then give it a treat. Walk home. Fill the bowls.
+
+"""##),
+    EmbeddedFile(name: "domain-registration", text: ##"""
+kind: flowchart
+names: domain registration, registering a domain, domain name, buying a domain
+
+Choose a name. Check whether the domain is free. Is it free? If not, go back to choose a name. If yes, choose a registrar, then enter the contact data, then pay. Set the name servers. Wait until DNS has spread. Open the website.
+
+"""##),
+    EmbeddedFile(name: "driving-licence", text: ##"""
+kind: flowchart
+names: driving license, driving licence, driver's license, driving test, learning to drive, driver license, driver's licence, getting a driver's license, drivers license, driving lessons
+
+Register with a driving school. Take the eye test. Learn the rules. Take the theory test. Is it passed? If not, go back to learn the rules. If yes, take driving lessons. Take the driving test. Is it passed? If not, go back to take driving lessons. If yes, pay the fee, then receive the licence.
+
+"""##),
+    EmbeddedFile(name: "drone-preflight", text: ##"""
+kind: flowchart
+names: drone preflight, drone, drone flight, preflight, preflight check, drone check, flying a drone, quadcopter
+
+Check the weather and the no-fly zones. Inspect the frame and the propellers. Is anything damaged? If yes, replace the part and go back to inspect the frame and the propellers. If not, check the battery. Is the battery full? If not, charge the battery. If yes, switch on the controller. Wait for the GPS signal. Set the return point. Test the motors. Take off.
+
+"""##),
+    EmbeddedFile(name: "earthquake", text: ##"""
+kind: flowchart
+names: earthquake, earthquake drill, earthquake safety, tornado, hurricane, flood, storm warning, natural disaster, emergency response, disaster response, emergency plan, tsunami, tsunami warning, flood warning, emergency preparedness, wildfire
+
+Receive the warning. Are you inside? If yes, take cover under a table. If not, move away from buildings. In both cases wait until it is over. Is anybody hurt? If yes, give first aid and call for help. If not, check gas and power. In both cases is the building damaged? If yes, leave it and go to the meeting point. If not, listen to the radio.
+
+"""##),
+    EmbeddedFile(name: "ecommerce-return", text: ##"""
+kind: flowchart
+names: product exchange, exchange, clothes return, online return, return shipment, item return
+
+Open the order. Choose the item. Give the reason. Is the order younger than 30 days? If not, refuse the return. If yes, print the label, then send the parcel. Inspect the item. Is it unused? If not, send it back. If yes, refund the money or send the exchange.
 
 """##),
     EmbeddedFile(name: "egg", text: ##"""
@@ -1900,11 +3439,32 @@ names: egg, boiling an egg, boiled egg
 Boil water. Put the egg in. Soft or hard? Soft: wait five minutes. Hard: wait ten minutes. In both cases cool the egg, then serve.
 
 """##),
+    EmbeddedFile(name: "election", text: ##"""
+kind: flowchart
+names: election, voting, vote, voting process, electronic voting, casting a vote, polling station, online voting, presidential election, elections, ballot, counting votes
+
+Register the voters. Nominate the candidates. Hold the campaign. The voter comes to the polling station. Is the voter on the list? If not, send them to the office. If yes, hand out the ballot, then mark it, then drop it into the box. Close the polls. Count the votes. Is the result very close? If yes, count again. If not, announce the winner.
+
+"""##),
+    EmbeddedFile(name: "electrical-circuit-fault", text: ##"""
+kind: flowchart
+names: electrical fault, circuit fault, soldering, electronics repair, phone repair, repairing a phone, broken phone, cracked screen, device repair, repair shop, multimeter, laptop repair
+
+Switch off the power. Open the case. Look for burnt parts. Is a part burnt? If yes, replace the part. If not, measure the voltages, then find the faulty part and replace it. In both cases close the case. Switch on the power. Does the device work? If not, go back to open the case. If yes, hand it back.
+
+"""##),
     EmbeddedFile(name: "elevator", text: ##"""
 kind: flowchart
 names: elevator, lift
 
 Press the button. Is the lift on this floor? If not, move the lift to the floor. Open the doors. Choose a floor. Is the lift overloaded? If yes, sound the alarm and go back to open the doors. If no, close the doors, then move to the floor, then open the doors again.
+
+"""##),
+    EmbeddedFile(name: "email-sending", text: ##"""
+kind: flowchart
+names: email sending, sending an email, writing an email, email, email delivery, answering an email, send an email, email processing, inbox, inbox zero, processing email, handling email
+
+Open the inbox. Read the next message. Does the message need an answer? If not, archive it. If yes, can it be answered in two minutes? If yes, answer it at once. If not, put it on the task list. In all cases are messages left? If yes, go back to read the next message. If not, close the inbox.
 
 """##),
     EmbeddedFile(name: "emergency-room", text: ##"""
@@ -1928,6 +3488,20 @@ names: combustion engine, four-stroke engine, engine, car engine, internal combu
 Intake -> Compression -> Power -> Exhaust -> Intake
 
 """##),
+    EmbeddedFile(name: "er-triage", text: ##"""
+kind: flowchart
+names: er triage, triage, emergency triage, emergency department, emergency room triage, nurse triage, patient triage, hospital triage, emergency patient
+
+The patient arrives. Check the breathing and the pulse. Is it life-threatening? If yes, call the resuscitation team. If not, measure the vital signs, then ask about the pain. Is the case urgent? If yes, see a doctor within 15 minutes. If not, register the patient, then wait in the waiting room. In all cases treat the patient. Is a stay needed? If yes, admit the patient. If not, discharge the patient.
+
+"""##),
+    EmbeddedFile(name: "essay", text: ##"""
+kind: flowchart
+names: essay, writing an essay, essay writing, writing a report, writing a story, writing process, essay grading
+
+Read the question. Gather ideas. Write an outline. Write the first draft. Is the argument clear? If not, revise it and go back to write the first draft. If yes, check spelling and sources, then format the text, then hand it in.
+
+"""##),
     EmbeddedFile(name: "even-odd", text: ##"""
 kind: flowchart
 names: even odd, even number, odd number
@@ -1937,11 +3511,25 @@ n divisible by 2? -yes-> Print "even" -> End
 n divisible by 2? -no-> Print "odd" -> End
 
 """##),
+    EmbeddedFile(name: "evening-routine", text: ##"""
+kind: flowchart
+names: evening routine, night routine, bedtime routine, going to bed, bedtime, sleep routine, sleep, falling asleep, before bed, skincare routine
+
+Switch off the screens. Tidy up the room. Pack the bag for tomorrow. Take a shower. Brush your teeth. Set the alarm. Are you tired? If not, read a book and go back to set the alarm. If yes, dim the light, then lie down. Fall asleep.
+
+"""##),
     EmbeddedFile(name: "event-driven", text: ##"""
 kind: architecture
 names: event-driven, event driven, event-driven architecture, event driven architecture, event-driven system, event-driven microservices, pub/sub architecture, publish subscribe
 
 The order service, the payment service and the user service publish events to the event bus. The email service, the inventory service and the analytics service consume events from the event bus. The analytics service writes to the event store.
+
+"""##),
+    EmbeddedFile(name: "event-planning", text: ##"""
+kind: flowchart
+names: event planning, event management, planning an event, organizing an event, conference planning, conference, party planning, planning a party, event organization, birthday party, birthday, planning a birthday party, party, wedding planning, wedding, planning a wedding
+
+Set the date and the budget. Write the guest list. Find a venue. Is it free on that date? If not, go back to find a venue. If yes, book the venue, then send the invitations, then order food and music. Have enough guests accepted? If not, invite more guests. If yes, make the seating plan. In both cases decorate. Welcome the guests. Clean up and say thanks.
 
 """##),
     EmbeddedFile(name: "exam", text: ##"""
@@ -1951,11 +3539,25 @@ names: exam, examination, taking an exam, grading, grade
 Study the material. Take the exam. Grade the exam. Is the score high enough? If not, go back to study the material. If yes, receive the certificate.
 
 """##),
+    EmbeddedFile(name: "exercise-decision", text: ##"""
+kind: flowchart
+names: workout, going to the gym, gym, exercise, fitness, training plan, gym membership, jogging, running, go running, working out
+
+Set a goal. Do you feel well today? If not, rest and drink water. If yes, warm up for ten minutes. Do the first set. Is the form clean? If not, take less weight and go back to do the first set. If yes, finish the other sets, then stretch, then drink water. Write down the training.
+
+"""##),
     EmbeddedFile(name: "expense-approval", text: ##"""
 kind: flowchart
 names: expense approval, expense, expense claim, expense reimbursement, expense report, travel expense, reimbursement
 
 Submit expense report. Are the receipts complete? If not, ask for missing receipts and go back to submit expense report. If yes, manager reviews report. Is the report approved? If not, return report with comments. If yes, reimburse employee.
+
+"""##),
+    EmbeddedFile(name: "eye-test", text: ##"""
+kind: flowchart
+names: eye test, eye exam, glasses, optician, vision test, buying glasses, eye examination
+
+Book a test. Read the letters on the chart. Is the sight sharp? If yes, come back in two years. If not, try different lenses. Is the sight better? If not, go back to try different lenses. If yes, write the prescription, then choose a frame, then make the glasses. Adjust the fit.
 
 """##),
     EmbeddedFile(name: "factorial", text: ##"""
@@ -1967,6 +3569,20 @@ n > 1? -yes-> Multiply result by n -> Subtract 1 from n -> n > 1?
 n > 1? -no-> Print result -> End
 
 """##),
+    EmbeddedFile(name: "farming", text: ##"""
+kind: flowchart
+names: farming, crop, crop farming, farm, harvest, wheat, growing wheat, crop production, rice farming, agriculture, crop cultivation, harvesting, growing crops, wheat bread
+
+Test the soil. Plough the field. Sow the seed. Is there enough rain? If not, water the field. If yes, watch the growth. In both cases are there pests? If yes, treat the plants. If not, add fertilizer. In both cases harvest the crop. Dry and clean it. Store it. Sell it.
+
+"""##),
+    EmbeddedFile(name: "feature-request", text: ##"""
+kind: flowchart
+names: feature request, feature development, new feature, feature prioritization, product backlog, feature, user story, backlog refinement, feature request handling
+
+Collect the request. Describe it as a user story. Is it worth the effort? If not, decline and explain. If yes, put it in the backlog, then estimate it, then plan it into a sprint. Build the feature. Test it. Is the feature accepted? If not, go back to build the feature. If yes, release it, then ask the users.
+
+"""##),
     EmbeddedFile(name: "fibonacci", text: ##"""
 kind: flowchart
 names: fibonacci
@@ -1976,6 +3592,13 @@ Numbers left? -yes-> Print a -> Set a to b and b to a + b -> Numbers left?
 Numbers left? -no-> End
 
 """##),
+    EmbeddedFile(name: "file-sync", text: ##"""
+kind: flowchart
+names: file sync, file synchronization, cloud sync, syncing files, file synchronisation, data synchronization, data sync
+
+Watch the folder. Has a file changed? If not, go back to watch the folder. If yes, compare it with the copy in the cloud. Is there a conflict? If yes, keep both copies. If not, upload the change. In both cases update the index. Notify the other devices.
+
+"""##),
     EmbeddedFile(name: "file-upload", text: ##"""
 kind: flowchart
 names: file upload, upload, upload file, document upload, image upload, uploading a file
@@ -1983,9 +3606,16 @@ names: file upload, upload, upload file, document upload, image upload, uploadin
 Choose file. Is the file type allowed? If not, show error message and go back to choose file. If yes, is the file small enough? If not, show error message. If yes, upload file, then scan for viruses, then save file, then show success message.
 
 """##),
+    EmbeddedFile(name: "film-production", text: ##"""
+kind: flowchart
+names: film production, movie production, making a movie, video production, filmmaking, making a film, film making, animation, animation production, youtube video, making a video, video editing, youtube, tv production
+
+Write the script. Find the money. Cast the actors. Build the set. Shoot the scene. Is the take good? If not, go back to shoot the scene. If yes, copy the material, then cut the film, then add sound and music. Show it to a test audience. Do they like it? If not, go back to cut the film. If yes, release the film.
+
+"""##),
     EmbeddedFile(name: "fire-alarm", text: ##"""
 kind: flowchart
-names: fire alarm, fire evacuation, evacuation, fire drill
+names: fire alarm, smoke detector, smoke alarm, fire evacuation, evacuation, fire drill
 
 Hear the alarm. Is there a fire? If not, reset the alarm and report the false alarm. If yes, call the fire brigade, then leave by the stairs, then meet at the assembly point. Is everybody there? If not, tell the fire brigade who is missing. If yes, wait for the all-clear.
 
@@ -2030,11 +3660,67 @@ names: food delivery, food delivery app, food delivery platform, food delivery s
 "Customer app", "Restaurant app" and "Courier app" use the API gateway. The API gateway routes to the order service, the restaurant service and the delivery service. The order service charges cards through the payment provider. The order service uses the order database. The restaurant service uses the restaurant database. The order service publishes orders to the message queue. The delivery service consumes orders from the message queue. The notification service consumes orders from the message queue.
 
 """##),
+    EmbeddedFile(name: "football-match", text: ##"""
+kind: flowchart
+names: football match, soccer match, football game, football, soccer, penalty, penalty kick, referee, sports match, tournament, sports tournament, match, tennis match, basketball game, offside, football referee
+
+Toss the coin. Kick off. Play the ball. Is there a foul? If yes, was the foul in the box? If yes, give a penalty. If not, give a free kick. If there is no foul, go on. Is the time over? If not, go back to play the ball. If yes, is the score level? If yes, play extra time. If not, end the match.
+
+"""##),
+    EmbeddedFile(name: "form-validation", text: ##"""
+kind: flowchart
+names: form validation, form submission, contact form, validating a form, input validation, web form, submitting a form
+
+Fill in the form. Press submit. Are all required fields filled? If not, mark the empty fields and go back to fill in the form. If yes, is the email address valid? If not, show a hint and go back to fill in the form. If yes, send the data to the server, then save it, then show the thank-you message.
+
+"""##),
+    EmbeddedFile(name: "fraud-detection", text: ##"""
+kind: flowchart
+names: fraud detection, fraud, transaction monitoring, credit card fraud, fraud prevention, anti-money laundering, aml, lost card, stolen card, lost credit card
+
+Receive the transaction. Score the risk. Is the score high? If not, approve the transaction. If yes, hold the transaction, then ask the customer. Does the customer confirm it? If yes, approve the transaction. If not, block the card, then open a case, then send a new card.
+
+"""##),
     EmbeddedFile(name: "frog-life", text: ##"""
 kind: flowchart
 names: frog, frog life, frog metamorphosis
 
 Eggs -> Tadpole -> Tadpole with legs -> Froglet -> Adult frog -> Eggs
+
+"""##),
+    EmbeddedFile(name: "fundraising", text: ##"""
+kind: flowchart
+names: fundraising, donation, charity donation, charity, crowdfunding, donation process, fundraiser, nonprofit donation, food bank, food drive, clothes donation, donating clothes
+
+Set the goal. Tell the story. Ask the supporters. Does a supporter give? If not, thank them and stay in touch. If yes, receive the donation, then send the receipt. Is the goal reached? If not, go back to ask the supporters. If yes, spend it on the project, then report what it achieved.
+
+"""##),
+    EmbeddedFile(name: "game-loop", text: ##"""
+kind: flowchart
+names: game loop, video game, computer game, game, game flow, game development, snake game, tetris, platformer, mobile game, snake, pong, arcade game
+
+Load the level. Show the menu. Start the game. Read the input. Move the figures. Is there a collision? If yes, lose a life. If not, add points. In both cases draw the picture. Are lives left? If yes, go back to read the input. If not, show game over. Save the high score.
+
+"""##),
+    EmbeddedFile(name: "garbage-collection", text: ##"""
+kind: flowchart
+names: garbage collection, garbage collector, memory management, mark and sweep
+
+Allocate an object. Is the memory full? If not, go on running. If yes, pause the program, then mark what the roots reach, then sweep what is not marked. Compact the memory. Is enough memory free? If not, throw an out-of-memory error. If yes, resume the program.
+
+"""##),
+    EmbeddedFile(name: "gardening", text: ##"""
+kind: flowchart
+names: gardening, planting, planting a tree, plant a tree, garden, planting seeds, vegetable garden, growing vegetables, growing tomatoes, tomatoes, growing plants, planting flowers, seedlings, plant a garden
+
+Choose a sunny spot. Dig the soil. Is the soil poor? If yes, mix in compost. If not, rake it smooth. In both cases plant the seeds. Water the bed. Have the seedlings come up? If not, go back to water the bed. If yes, thin them out, then pull the weeds, then feed them. Harvest.
+
+"""##),
+    EmbeddedFile(name: "getting-married", text: ##"""
+kind: flowchart
+names: getting married, marriage, proposal of marriage, dating, first date, asking someone out, date, asking someone on a date, friendship, relationship, making friends, friendship algorithm
+
+Get to know each other. Do you like each other? If not, stay friends. If yes, ask for a date. Is the answer yes? If not, stay friends. If yes, spend time together, then meet the families. Do you want the same things? If not, talk it over. If yes, propose, then set the date, then marry.
 
 """##),
     EmbeddedFile(name: "geyser", text: ##"""
@@ -2044,6 +3730,13 @@ names: geyser, hot spring
 Groundwater seeps down -> Hot rock heats the water -> Pressure builds in the chamber -> Water boils and flashes to steam -> Geyser erupts -> Chamber refills -> Hot rock heats the water
 
 """##),
+    EmbeddedFile(name: "gift", text: ##"""
+kind: flowchart
+names: gift, buying a gift, choosing a gift, present, birthday present, buying a present, choosing a present, gift giving
+
+How well do you know the person? Very well: think of their hobbies. Hardly: take flowers or a book. In both cases set a budget. Look for ideas. Is the idea within the budget? If not, go back to look for ideas. If yes, buy it, then wrap it, then write a card. Hand it over.
+
+"""##),
     EmbeddedFile(name: "git-workflow", text: ##"""
 kind: flowchart
 names: git workflow, git branching, pull request, feature branch, git
@@ -2051,11 +3744,53 @@ names: git workflow, git branching, pull request, feature branch, git
 Create a branch. Write code. Commit the changes. Push the branch. Open a pull request. Do the checks pass? If not, go back to write code. If yes, is the review approved? If not, go back to write code. If yes, merge the branch.
 
 """##),
+    EmbeddedFile(name: "glass-making", text: ##"""
+kind: flowchart
+names: glass, glass making, glass production, glassblowing, glass recycling, bottle recycling, glass bottle, bottle, plastic recycling, plastic bottle, bottle deposit
+
+Collect the old bottles. Sort them by color. Crush them. Is the glass clean? If not, wash it again. If yes, mix it with sand, soda and lime. Melt it at 1500 degrees. Blow it into a mould. Cool it slowly. Check for cracks. Is the bottle cracked? If yes, melt it again. If not, pack the bottles.
+
+"""##),
+    EmbeddedFile(name: "goods-receipt", text: ##"""
+kind: flowchart
+names: goods receipt, receiving goods, goods receiving, incoming goods, receiving a delivery, incoming inspection, unloading a truck, delivery acceptance, receiving
+
+The truck arrives. Compare the delivery note with the order. Does it match? If not, call the supplier. If yes, unload the pallets. Inspect the goods. Is anything damaged? If yes, take photos and make a claim. If not, sign the delivery note. In both cases label the goods. Put them on the shelf. Book the stock.
+
+"""##),
+    EmbeddedFile(name: "grocery-shopping", text: ##"""
+kind: flowchart
+names: grocery shopping, groceries, shopping, supermarket, shopping trip, grocery, going shopping, buying groceries, grocery store
+
+Check the fridge. Write the shopping list. Drive to the supermarket. Take the next item. Is the item in stock? If not, choose something similar. If yes, put it in the cart. In both cases is anything left on the list? If yes, go back to take the next item. If not, go to the checkout. Pay. Carry the bags home.
+
+"""##),
+    EmbeddedFile(name: "group-project", text: ##"""
+kind: flowchart
+names: group project, team project, school project, student project, science project, science fair
+
+Form the group. Choose a topic. Does the teacher agree? If not, go back to choose a topic. If yes, share the tasks, then research, then put the parts together. Rehearse the talk. Is everybody ready? If not, go back to rehearse the talk. If yes, present the project.
+
+"""##),
     EmbeddedFile(name: "guessing-game", text: ##"""
 kind: flowchart
 names: guessing game, number guessing
 
 Start. Pick a secret number. Ask for a guess. Is the guess right? If yes, congratulate the player. If not, is the guess too high? If yes, say "lower" and go back to ask for a guess. If not, say "higher" and go back to ask for a guess.
+
+"""##),
+    EmbeddedFile(name: "haircut", text: ##"""
+kind: flowchart
+names: haircut, hair salon, hairdresser, barber, spa, nail salon, beauty salon, makeup, tattoo, salon appointment, salon
+
+Greet the customer. Talk about the wish. Is an allergy known? If yes, choose other products. If not, prepare the tools. In both cases wash the hair. Cut and style it. Show it in the mirror. Is the customer happy? If not, go back to cut and style it. If yes, take the payment. Book the next visit.
+
+"""##),
+    EmbeddedFile(name: "hand-washing", text: ##"""
+kind: flowchart
+names: hand washing, washing hands, wash hands, handwashing, hand hygiene
+
+Wet your hands. Take soap. Rub the palms and the backs. Clean between the fingers. Have 20 seconds passed? If not, go back to rub the palms and the backs. If yes, rinse with water. Dry with a clean towel. Turn off the tap.
 
 """##),
     EmbeddedFile(name: "hearing", text: ##"""
@@ -2091,11 +3826,60 @@ names: home network, home wifi, home Wi-Fi, household network
 The internet is connected to the modem. The modem leads to the wifi router. The wifi router is connected to a laptop, a smartphone and a smart TV via Wi-Fi. The wifi router is connected to a desktop PC and a NAS via Ethernet.
 
 """##),
+    EmbeddedFile(name: "homework", text: ##"""
+kind: flowchart
+names: homework, doing homework, studying for a test, homework routine, exam preparation, studying for an exam, exam study, studying, homework submission, assignment submission, assignment
+
+Write down the task. Gather the books. Read the task. Is it clear? If not, ask a classmate or the teacher. If yes, work on it. Take a short break. Is the task finished? If not, go back to work on it. If yes, check the answers, then pack the school bag.
+
+"""##),
+    EmbeddedFile(name: "honey", text: ##"""
+kind: flowchart
+names: honey, honey production, beekeeping, bee, making honey, beehive, bees make honey, honey making, pollination
+
+Bees fly to the flowers. Collect the nectar. Carry it to the hive. Pass it from bee to bee. Fill it into the comb. Fan it with the wings. Is the nectar thick? If not, go back to fan it with the wings. If yes, seal the cell with wax. The beekeeper takes the comb. Spin the comb. Strain the honey. Fill the jars.
+
+"""##),
     EmbeddedFile(name: "hotel-booking", text: ##"""
 kind: flowchart
 names: hotel booking, hotel reservation, room booking, flight booking, travel booking, ticket booking, booking hotel
 
 Enter dates. Search offers. Is an offer available? If not, go back to enter dates. If yes, choose offer, then enter guest details, then pay. Is the payment successful? If not, go back to pay. If yes, send booking confirmation.
+
+"""##),
+    EmbeddedFile(name: "hotel-checkin", text: ##"""
+kind: flowchart
+names: hotel check-in, check-in desk, hostel, hostel check-in, hotel check in, checking into a hotel, hotel stay, hotel guest, hotel checkout, hotel check-out, hotel, guest check-in, housekeeping, hotel reception
+
+The guest arrives. Ask for the name. Is there a booking? If not, is a room free? If not, recommend another hotel. If yes, book the room. If there is a booking, open the booking. In both cases check the ID. Take the deposit. Hand over the key card. The guest stays. Check the minibar. Print the bill. Take the payment.
+
+"""##),
+    EmbeddedFile(name: "hotfix", text: ##"""
+kind: flowchart
+names: hotfix, rollback, emergency fix, production bug, production incident, failed deployment, emergency change
+
+Report the production bug. Reproduce the bug. Was the last release the cause? If yes, roll back. If not, branch off the live version, then fix the code, then run the tests. Deploy to production. Is the bug gone? If not, go back to reproduce the bug. If yes, merge the fix into main.
+
+"""##),
+    EmbeddedFile(name: "house-building", text: ##"""
+kind: flowchart
+names: house building, building a house, house construction, construction, construction project, building construction, build a house, bridge building, building a bridge, shed, building a shed, treehouse, road construction
+
+Buy the plot. Draw the plans. Apply for the building permit. Is the permit granted? If not, revise the plans and go back to apply for the building permit. If yes, dig the pit, then pour the foundation, then raise the walls. Put on the roof. Lay pipes and cables. Plaster and paint. Is the final inspection passed? If not, mend the faults. If yes, move in.
+
+"""##),
+    EmbeddedFile(name: "house-cleaning", text: ##"""
+kind: flowchart
+names: house cleaning, cleaning the house, room cleaning, cleaning a room, cleaning, household chores, chores, spring cleaning, tidying a room, bathroom cleaning, cleaning the kitchen, tidying up
+
+Open the windows. Pick up what lies around. Is the thing in the right room? If yes, put it in its place. If not, carry it to its room. In both cases dust the shelves. Vacuum the floor. Mop the floor. Is any stain left? If yes, scrub it. If not, take out the rubbish.
+
+"""##),
+    EmbeddedFile(name: "image-classification", text: ##"""
+kind: flowchart
+names: image classification, image recognition, object detection, face recognition, facial recognition, computer vision, face unlock
+
+Capture the image. Resize and normalize it. Find the regions of interest. Extract the features. Compare with the trained model. Is the score above the threshold? If yes, show the label. If not, mark it as unknown. In both cases store the result.
 
 """##),
     EmbeddedFile(name: "incident-response", text: ##"""
@@ -2114,6 +3898,20 @@ Left neighbour larger? -yes-> Move neighbour right -> Left neighbour larger?
 Left neighbour larger? -no-> Insert element -> Elements left?
 Elements left? -yes-> Take next element -> Left neighbour larger?
 Elements left? -no-> End
+
+"""##),
+    EmbeddedFile(name: "insurance-claim", text: ##"""
+kind: flowchart
+names: insurance claim, claim processing, claims processing, claim, car accident, car insurance claim, accident report, accident, health insurance, insurance, home insurance
+
+Report the damage. Send photos and papers. Are the papers complete? If not, ask for what is missing. If yes, check the policy. Is the damage covered? If not, refuse the claim with a reason. If yes, an expert estimates the cost. Is the amount agreed? If not, negotiate. If yes, pay the claim. In all cases close the file.
+
+"""##),
+    EmbeddedFile(name: "interrupt", text: ##"""
+kind: flowchart
+names: interrupt, interrupt handling, cpu, instruction cycle, fetch decode execute, fetch-execute, processor, cpu instruction, fetch execute, system call, process scheduling, cpu scheduling, context switch
+
+Fetch the instruction. Decode it. Load the operands. Execute it. Write back the result. Is an interrupt waiting? If yes, save the state, then run the handler, then restore the state. If not, increase the program counter. Is the program over? If not, go back to fetch the instruction. If yes, halt.
 
 """##),
     EmbeddedFile(name: "inventory-management", text: ##"""
@@ -2137,11 +3935,39 @@ names: IoT, IoT platform, IoT architecture, internet of things, IoT system, IoT 
 Temperature sensor, motion sensor and smart meter send readings to the edge gateway. The edge gateway publishes readings to the MQTT broker over MQTT. The stream processor consumes readings from the MQTT broker. The stream processor writes to the time series database. The rules engine consumes readings from the MQTT broker. The dashboard queries the time series database. The rules engine sends alerts to the mobile app.
 
 """##),
+    EmbeddedFile(name: "job-application", text: ##"""
+kind: flowchart
+names: applying for a job, apply for a job, job search, finding a job, job hunt, looking for a job, job seeker, getting a job, job hunting
+
+Look for openings. Does the job suit you? If not, go back to look for openings. If yes, adapt the résumé, then write the cover letter, then send the application. Are you invited? If not, go back to look for openings. If yes, prepare for the interview, then attend the interview. Is there an offer? If not, ask for feedback. If yes, negotiate and sign the contract.
+
+"""##),
+    EmbeddedFile(name: "job-interview", text: ##"""
+kind: flowchart
+names: job interview, interview, interviewing a candidate, candidate interview, candidate screening, interview process
+
+Welcome the candidate. Introduce the team. Ask about experience. Give a practical task. Does the candidate convince? If not, send a friendly refusal. If yes, hold a second interview. Do the references fit? If not, send a friendly refusal. If yes, make an offer, then agree on the start date.
+
+"""##),
     EmbeddedFile(name: "kubernetes", text: ##"""
 kind: architecture
 names: kubernetes, kubernetes cluster, k8s, k8s cluster, kubernetes architecture
 
 The Kubernetes cluster contains the Control plane and two worker nodes. The Control plane contains "API server", "etcd", "Scheduler" and "Controller manager". Each worker node contains one kubelet and two pods. The API server keeps its state in etcd. The scheduler and the controller manager call the API server. Each kubelet calls the API server. The kubectl client calls the API server.
+
+"""##),
+    EmbeddedFile(name: "lab-experiment", text: ##"""
+kind: flowchart
+names: experiment, lab experiment, chemistry experiment, titration, science experiment, chemical reaction, laboratory experiment, chromatography, dna extraction, pcr, distillation
+
+Ask a question. Form a hypothesis. Put on goggles and gloves. Set up the equipment. Change one variable. Measure the result. Is the measurement repeated three times? If not, go back to measure the result. If yes, compute the mean, then draw the graph. Does it support the hypothesis? If yes, write the report. If not, go back to form a hypothesis.
+
+"""##),
+    EmbeddedFile(name: "lab-test", text: ##"""
+kind: flowchart
+names: lab test, blood test, laboratory test, lab sample, sample testing, specimen, covid test, sample analysis, laboratory workflow, diagnostic test, lab sample handling
+
+Order the test. Take the sample. Label the sample. Bring it to the lab. Is the sample usable? If not, go back to take the sample. If yes, run the analysis, then check the values. Is a value critical? If yes, call the doctor at once. If not, send the report. In both cases discuss the result with the patient.
 
 """##),
     EmbeddedFile(name: "largest-of-three", text: ##"""
@@ -2192,6 +4018,13 @@ names: lead qualification, sales, sales pipeline, lead, crm, lead management, sa
 Capture lead. Qualify lead. Is the lead qualified? If not, nurture lead and go back to qualify lead. If yes, hold discovery call, then send proposal. Is the proposal accepted? If not, follow up and go back to send proposal. If yes, sign contract.
 
 """##),
+    EmbeddedFile(name: "leaky-tap", text: ##"""
+kind: flowchart
+names: leaky tap, dripping tap, leaking faucet, leaky faucet, dripping faucet, plumbing, fixing a leak, water leak, clogged drain, blocked drain, pipe leak, clogged toilet, clogged sink
+
+Turn off the water. Open the tap. Take off the handle. Look at the washer. Is the washer worn? If yes, put in a new washer. If not, clean the seat. In both cases put the handle back. Turn on the water. Does the tap still drip? If yes, call a plumber. If not, wipe everything dry.
+
+"""##),
     EmbeddedFile(name: "leap-year", text: ##"""
 kind: flowchart
 names: leap year
@@ -2205,11 +4038,25 @@ Divisible by 400? -yes-> Print "leap year"
 Divisible by 400? -no-> Print "no leap year"
 
 """##),
+    EmbeddedFile(name: "learning-instrument", text: ##"""
+kind: flowchart
+names: learning an instrument, learning the guitar, learning guitar, piano practice, practicing piano, learning the piano, learning a language, language learning, learning a new language, learning a skill, learning to code, learning programming, learning to swim
+
+Choose a goal. Find a teacher or a course. Set a daily time. Practise the basics. Is the progress good? If not, slow down and go back to practise the basics. If yes, try something harder. Show it to others. Are you content? If not, go back to practise the basics. If yes, set the next goal.
+
+"""##),
     EmbeddedFile(name: "leave-request", text: ##"""
 kind: flowchart
 names: leave request, leave approval, vacation request, holiday request, time off request, leave application, annual leave, leave
 
 Submit leave request. Is enough leave left? If not, reject request. If yes, manager reviews request. Is the request approved? If not, reject request. If yes, update calendar, then notify employee.
+
+"""##),
+    EmbeddedFile(name: "lesson-planning", text: ##"""
+kind: flowchart
+names: lesson planning, lesson plan, teaching a lesson, lesson, class planning, curriculum, course design, curriculum development, teaching
+
+Set the learning goal. Choose the material. Plan the activities. Teach the lesson. Check what was understood. Is the goal reached? If not, explain it in another way and go back to check what was understood. If yes, give homework, then note what to improve.
 
 """##),
     EmbeddedFile(name: "library-loan", text: ##"""
@@ -2244,6 +4091,13 @@ Element is the target? -yes-> Report position -> End
 Element is the target? -no-> Go to next element -> Elements left?
 
 """##),
+    EmbeddedFile(name: "linux-boot", text: ##"""
+kind: flowchart
+names: linux boot, boot, boot sequence, computer boot, pc boot, system boot, server boot, operating system boot, computer startup, booting a computer
+
+Power on. The firmware (BIOS or UEFI) runs the self-test. Does the self-test pass? If not, beep and halt. If yes, find the boot disk. Load the boot loader. Load the kernel and the initial RAM disk. Mount the root file system. Start the init system. Start the services. Show the login prompt.
+
+"""##),
     EmbeddedFile(name: "load-balanced", text: ##"""
 kind: architecture
 names: load balanced web app, load-balanced, high availability, highly available web application, scalable web application, scalable architecture, scalable web app
@@ -2256,6 +4110,13 @@ kind: flowchart
 names: loan application, loan approval, loan, credit application, bank loan, mortgage application, mortgage, credit approval
 
 Submit loan application. Check documents. Are the documents complete? If not, request missing documents and go back to check documents. If yes, check credit score. Is the score high enough? If not, reject application. If yes, approve loan, then sign contract, then pay out loan.
+
+"""##),
+    EmbeddedFile(name: "lost-item", text: ##"""
+kind: flowchart
+names: lost item, lost and found, lost keys, finding lost keys, lost wallet, lost luggage, lost property, lost phone, missing luggage, lost baggage, lost dog, missing pet, lost my keys, finding my keys
+
+Notice the loss. Think of where you had it last. Search the pockets and bags. Is the search over? If yes, put the thing in its place. If not, search the rooms one by one, then ask at the lost property office. Was the thing handed in? If yes, describe it, then collect it. If not, report the loss, then replace it.
 
 """##),
     EmbeddedFile(name: "machine-learning", text: ##"""
@@ -2282,6 +4143,13 @@ Tune model -> Train model
 Deploy model -> Monitor model
 
 """##),
+    EmbeddedFile(name: "machine-maintenance", text: ##"""
+kind: flowchart
+names: machine maintenance, maintenance, preventive maintenance, predictive maintenance, maintenance request, equipment maintenance, work order, facility maintenance, machine breakdown, machine failure, elevator maintenance, maintenance management
+
+Report the fault. Open a work order. Rank the priority. Is the machine safe to run? If not, stop the machine. If yes, plan a time. In both cases are spare parts in stock? If not, order the parts. If yes, take them from the store. In both cases lock out the power. Repair the machine. Test it. Does it run? If not, go back to repair the machine. If yes, close the work order.
+
+"""##),
     EmbeddedFile(name: "making-tea", text: ##"""
 kind: flowchart
 names: making tea, tea, make tea, cup of tea, brewing tea, making a cup of tea
@@ -2289,11 +4157,39 @@ names: making tea, tea, make tea, cup of tea, brewing tea, making a cup of tea
 Fill kettle. Boil water. Put tea bag in cup. Pour water. Steep for three minutes. Remove tea bag. Is milk wanted? If yes, add milk. Drink tea.
 
 """##),
+    EmbeddedFile(name: "marketing-campaign", text: ##"""
+kind: flowchart
+names: marketing campaign, ad campaign, advertising campaign, marketing, digital marketing, social media campaign, email campaign, email marketing, campaign, newsletter, advertising
+
+Set the goal and the budget. Define the audience. Choose the channels. Create the ads. Are the ads approved? If not, go back to create the ads. If yes, launch the campaign, then measure clicks and sales. Is the goal reached? If not, adjust the targeting and go back to launch the campaign. If yes, write the report.
+
+"""##),
     EmbeddedFile(name: "meal-choice", text: ##"""
 kind: flowchart
 names: what to cook, what to eat, dinner, choosing a meal, meal choice
 
 Look into the fridge. Is there enough for a meal? If not, feel like going out? If yes, eat in a restaurant. If not, order pizza. If there is, short of time? If yes, cook pasta. If not, cook a new recipe.
+
+"""##),
+    EmbeddedFile(name: "medication-administration", text: ##"""
+kind: flowchart
+names: medication administration, giving medication, administering medication, nurse medication, giving medicine, administering medicine, taking medicine
+
+Read the order. Check the patient's name. Is there an allergy? If yes, call the doctor. If not, prepare the dose. Is the dose right? If not, go back to prepare the dose. If yes, give the medicine, then sign the chart, then watch for side effects.
+
+"""##),
+    EmbeddedFile(name: "meeting", text: ##"""
+kind: flowchart
+names: meeting, team meeting, board meeting, holding a meeting, meeting preparation, meeting scheduling, scheduling a meeting, running a meeting, meeting room
+
+Set the goal. Invite the people. Do enough of them accept? If not, find another date and go back to invite the people. If yes, send the agenda, then open the meeting. Discuss the next item. Is the item decided? If not, note it for next time. If yes, record the decision. In both cases share the minutes.
+
+"""##),
+    EmbeddedFile(name: "merge-conflict", text: ##"""
+kind: flowchart
+names: merge conflict, git merge, resolving a merge conflict, git rebase, git conflict
+
+Fetch the latest changes. Merge the branch. Is there a conflict? If not, push the merge. If yes, open the files with conflicts, then choose the right lines, then run the tests. Do the tests pass? If not, go back to choose the right lines. If yes, commit the result, then push the merge.
 
 """##),
     EmbeddedFile(name: "merge-sort", text: ##"""
@@ -2305,11 +4201,25 @@ More than one element? -no-> Return list -> End
 More than one element? -yes-> Split list in half -> Sort left half -> Sort right half -> Merge halves -> End
 
 """##),
+    EmbeddedFile(name: "message-queue", text: ##"""
+kind: flowchart
+names: message queue, job queue, retry, message processing, background job, task queue, queue worker, event processing
+
+The producer publishes the message. Store it in the queue. The worker takes the message. Process it. Does it succeed? If yes, acknowledge the message. If not, is the retry limit reached? If not, wait and go back to the worker takes the message. If yes, put it aside as a dead letter, then alert somebody.
+
+"""##),
     EmbeddedFile(name: "microservices", text: ##"""
 kind: architecture
 names: microservices, microservice architecture, microservices architecture, microservices e-commerce, microservices ecommerce, e-commerce architecture, ecommerce architecture, e-commerce platform, e-commerce system, online shop architecture, online store architecture, amazon clone
 
 A web app and a mobile app use the API gateway. The API gateway forwards to four services: User service, Catalog service, Order service and Payment service. The user service uses the user database. The catalog service uses the catalog database. The order service uses the order database. The payment service charges cards through the payment provider. The order service publishes events to the message queue. The notification service consumes events from the message queue.
+
+"""##),
+    EmbeddedFile(name: "microwave", text: ##"""
+kind: flowchart
+names: microwave, microwave oven, heating food, reheating food, oven
+
+Put the food inside. Close the door. Set the time and power. Is the door closed? If not, go back to close the door. If yes, start heating, then turn the plate, then count down. Is the time up? If not, go back to start heating. If yes, beep. Is the food hot? If not, go back to set the time and power. If yes, take out the food.
 
 """##),
     EmbeddedFile(name: "mitosis", text: ##"""
@@ -2326,6 +4236,20 @@ names: mobile app backend, mobile backend, mobile app architecture, mobile appli
 The mobile app calls the API gateway over HTTPS. The API gateway routes to the auth service and the API server. The auth service reads the user database. The API server loads and stores in the app database. The API server caches results in Redis. The API server stores photos in the object storage. The API server sends notifications to the push service. The push service notifies the mobile app.
 
 """##),
+    EmbeddedFile(name: "mobile-release", text: ##"""
+kind: flowchart
+names: ios release, android release, mobile release, app release, app store release, app store submission, publishing an app, mobile app release, play store release, mobile ci/cd, ci/cd mobile, mobile pipeline, ios deployment, android deployment
+
+Merge the code. Build the app. Run the tests on devices. Do the tests pass? If not, fix the code and go back to build the app. If yes, sign the build, then upload it to TestFlight or the test track, then collect the testers' feedback. Submit the app to the App Store. Is the review passed? If not, go back to fix the code. If yes, release in steps, then watch the crash reports.
+
+"""##),
+    EmbeddedFile(name: "model-deployment", text: ##"""
+kind: flowchart
+names: model deployment, deploying a model, mlops, machine learning deployment, ml pipeline, machine learning pipeline, ai model, ml model
+
+Collect the data. Clean the data. Train the model. Evaluate the model. Is it accurate enough? If not, tune the parameters and go back to train the model. If yes, deploy the model, then serve predictions, then monitor the drift. Is the drift too large? If yes, go back to collect the data. If not, keep the model running.
+
+"""##),
     EmbeddedFile(name: "monitoring", text: ##"""
 kind: architecture
 names: monitoring system, monitoring stack, observability stack, logging architecture, observability, ELK stack, logging pipeline
@@ -2338,6 +4262,34 @@ kind: flowchart
 names: morning routine, getting ready, waking up
 
 Hear the alarm clock. Is it a weekend? If yes, sleep on. If no, get up, then take a shower, then get dressed, then have breakfast. Is it raining? If yes, take an umbrella. Leave the house.
+
+"""##),
+    EmbeddedFile(name: "movie-ticket", text: ##"""
+kind: flowchart
+names: movie ticket, cinema ticket, concert ticket, event ticket, ticket booking, ticket purchase, buying tickets, ticket sales, theater ticket, online ticket, museum, museum visit, theme park, amusement park, museum tour
+
+Choose the show. Choose the seats. Are the seats free? If not, go back to choose the seats. If yes, hold them for ten minutes, then pay. Is the payment accepted? If not, try another card. If yes, send the ticket by email. Show the ticket at the door. Is it valid? If not, send to the box office. If yes, go in.
+
+"""##),
+    EmbeddedFile(name: "moving-house", text: ##"""
+kind: flowchart
+names: moving house, moving, house move, moving out, moving home, relocation, moving to a new apartment, moving day, changing apartments
+
+Give notice on the old flat. Ask for offers from movers. Is the price fine? If not, hire a van and ask friends. If yes, book the movers. In both cases pack the boxes. Change the address. Load the van. Drive to the new flat. Unpack. Is anything broken? If yes, report it to the insurance. If not, hand over the old keys.
+
+"""##),
+    EmbeddedFile(name: "music-lesson", text: ##"""
+kind: flowchart
+names: tuning a guitar, tune a guitar, guitar tuning, tuning an instrument, tuning a piano, tuning
+
+Pluck the string. Listen to the tuner. Is the note too low? If yes, tighten the peg and go back to pluck the string. If not, is the note too high? If yes, loosen the peg and go back to pluck the string. If not, go on to the next string. Are strings left? If yes, go back to pluck the string. If not, play a chord.
+
+"""##),
+    EmbeddedFile(name: "music-production", text: ##"""
+kind: flowchart
+names: music production, recording a song, song recording, writing a song, songwriting, making music, album, music recording, concert, concert planning, band
+
+Write the song. Rehearse it. Record the tracks. Is the take good? If not, go back to record the tracks. If yes, mix the tracks. Listen on small speakers. Is the mix balanced? If not, go back to mix the tracks. If yes, master it, then design the cover, then release it.
 
 """##),
     EmbeddedFile(name: "mvc", text: ##"""
@@ -2371,6 +4323,13 @@ ViewModel -> Model: requests data
 Model -> ViewModel: data
 
 """##),
+    EmbeddedFile(name: "navigation-app", text: ##"""
+kind: flowchart
+names: gps navigation, navigation app, navigation, gps, route planning, route navigation, finding a route
+
+Enter the destination. Find the position by GPS. Compute the route. Show the next turn. Has the driver left the route? If yes, go back to compute the route. If not, is the destination reached? If not, go back to show the next turn. If yes, end the navigation.
+
+"""##),
     EmbeddedFile(name: "nervous-system", text: ##"""
 kind: flowchart
 names: nervous system, reflex, reflex arc, nerve signal
@@ -2385,6 +4344,13 @@ names: neural network, feedforward neural network, feed-forward neural network, 
 The Input layer contains "Input 1", "Input 2" and "Input 3". The Hidden layer contains "Hidden 1", "Hidden 2", "Hidden 3" and "Hidden 4". The Output layer contains "Output 1" and "Output 2".
 Input 1, Input 2, Input 3 -> Hidden 1, Hidden 2, Hidden 3, Hidden 4
 Hidden 1, Hidden 2, Hidden 3, Hidden 4 -> Output 1, Output 2
+
+"""##),
+    EmbeddedFile(name: "news-check", text: ##"""
+kind: flowchart
+names: fake news, fact checking, fact check, checking a source, source evaluation, misinformation, fake news detection, journalism
+
+Read the claim. Who wrote it? Known: look for the original source. Unknown: look up the author. In both cases do other sources say the same? If not, treat it with doubt. If yes, is the date right? If not, add the context. If yes, is the picture real? If not, warn others. If yes, share it.
 
 """##),
     EmbeddedFile(name: "nitrogen-cycle", text: ##"""
@@ -2411,11 +4377,32 @@ Client app -> Resource server: API call with token
 Resource server -> Authorization server: validates token
 
 """##),
+    EmbeddedFile(name: "offboarding", text: ##"""
+kind: flowchart
+names: offboarding, employee offboarding, leaving employee, employee exit, resignation, termination, employee termination, staff exit
+
+Receive the resignation. Set the last working day. Hand over the open work. Hold the exit interview. Is all equipment returned? If not, remind the employee. If yes, sign the return slip. In both cases lock the accounts. Pay the final salary. Send the reference letter.
+
+"""##),
     EmbeddedFile(name: "office-network", text: ##"""
 kind: network
 names: office network, small office network, corporate network, enterprise network, company network, business network, campus network
 
 The internet is tied to the firewall. The firewall is connected to the core switch. The core switch is connected to two access switches, a file server and a mail server. Access switch 1 is connected to three PCs. Access switch 2 is connected to a printer and an access point. The access point is connected to two laptops via Wi-Fi.
+
+"""##),
+    EmbeddedFile(name: "oil-refining", text: ##"""
+kind: flowchart
+names: oil refining, crude oil, oil refinery, petroleum refining, refinery, oil production, oil drilling, gasoline production, fuel production
+
+Drill the well. Pump the crude oil. Remove water and salt. Heat it in the furnace. Part it in the distillation column. Crack the heavy fractions. Remove the sulphur. Is the quality right? If not, treat it again. If yes, blend the fuels, then store them, then ship them.
+
+"""##),
+    EmbeddedFile(name: "onboarding-saas", text: ##"""
+kind: flowchart
+names: saas onboarding, product onboarding, app onboarding, free trial, trial signup, trial, subscription, subscription signup, subscription renewal, subscription management, subscription billing
+
+Choose a plan. Create the account. Start the free trial. Does the user like it? If not, ask for feedback and close the account. If yes, enter the payment details. Is the payment accepted? If not, try another card. If yes, activate the subscription. In both cases send the invoice every month.
 
 """##),
     EmbeddedFile(name: "online-order", text: ##"""
@@ -2449,11 +4436,95 @@ names: order fulfilment, order fulfillment, order processing, order, order handl
 Receive order. Is the item in stock? If not, order from supplier and wait for delivery. Pick items. Pack order. Ship order. Send tracking number. Deliver order.
 
 """##),
+    EmbeddedFile(name: "organ-transplant", text: ##"""
+kind: flowchart
+names: organ transplant, organ donation, kidney transplant, transplant, kidney dialysis, chemotherapy, cancer treatment, physical therapy, physiotherapy, therapy, cancer screening, rehabilitation, mental health, psychotherapy, counseling
+
+Refer the patient. Examine the patient. Discuss the options. Does the patient agree? If not, offer another treatment. If yes, make a treatment plan, then begin the treatment. Check the progress. Is the patient better? If not, adjust the plan and go back to check the progress. If yes, end the treatment, then plan the check-ups.
+
+"""##),
+    EmbeddedFile(name: "overdue-book", text: ##"""
+kind: flowchart
+names: overdue book, overdue books, library fine, late return, library reminder
+
+List the overdue books. Send a reminder. Is the book returned within a week? If yes, charge a small fee. If not, send a second reminder. Is the book returned now? If yes, charge the full fee. If not, block the library card, then bill the price of the book.
+
+"""##),
+    EmbeddedFile(name: "packing", text: ##"""
+kind: flowchart
+names: packing, packing for a trip, packing a suitcase, pack suitcase, travel preparation, planning a trip, planning a vacation, trip planning, vacation planning, holiday planning, travel planning, going on vacation
+
+Choose the destination. Check the weather. Book the journey and the hotel. Write the packing list. Pack the suitcase. Is the suitcase too heavy? If yes, take something out and go back to pack the suitcase. If not, check passport and tickets. Lock the house. Set off.
+
+"""##),
+    EmbeddedFile(name: "page-fault", text: ##"""
+kind: flowchart
+names: page fault, virtual memory, paging, page replacement, memory access, memory allocation
+
+The program reads an address. Look in the TLB. Is it there? If yes, read the memory. If not, walk the page table, then check the page entry. Is the page in memory? If not, choose a page to evict, then load the page from disk. If yes, update the TLB. In both cases read the memory.
+
+"""##),
+    EmbeddedFile(name: "page-load", text: ##"""
+kind: flowchart
+names: opening a web page, page load, loading a web page, loading a website, opening a website, typing url browser, url browser, visiting a website, https page, website load, open web page, browser request
+
+Type the URL into the browser. Is the page in the browser cache? If not, look up the IP address by DNS, then open a TCP and TLS connection to the server, then send the HTTP request. Receive the response. Is it an error? If yes, show the error page. If not, parse the HTML, then load the styles, scripts and images, then render the page.
+
+"""##),
+    EmbeddedFile(name: "painting-wall", text: ##"""
+kind: flowchart
+names: painting a wall, painting a room, paint a wall, wall painting, painting, renovation, home renovation, house renovation, kitchen renovation, bathroom renovation, wallpaper, redecorating, remodeling
+
+Move the furniture out. Cover the floor. Fill the holes. Sand the wall. Tape the edges. Put on the primer. Put on a coat of paint. Let it dry. Is the color even? If not, go back to put on a coat of paint. If yes, peel off the tape, then clean the brushes, then put the furniture back.
+
+"""##),
+    EmbeddedFile(name: "pancakes", text: ##"""
+kind: flowchart
+names: pancakes, making pancakes, pancake, waffles, crepes, omelette, omelet, scrambled eggs, making an omelette, breakfast, making breakfast, fried eggs
+
+Beat the eggs. Add milk and flour. Is the batter smooth? If not, stir again. If yes, heat the pan, then melt some butter. Pour in the batter. Are there bubbles on top? If not, wait a moment. If yes, turn it over. Is batter left? If yes, go back to pour in the batter. If not, serve with syrup.
+
+"""##),
+    EmbeddedFile(name: "paper-making", text: ##"""
+kind: flowchart
+names: paper, paper making, papermaking, paper production, making paper, paper recycling, paper mill, recycled paper
+
+Cut the trees. Strip the bark. Chip the wood. Boil it into pulp. Wash and bleach the pulp. Spread it on a sieve. Press out the water. Dry the sheet. Is it thick enough? If not, return it to the pulp. If yes, smooth it, then roll it up, then cut it.
+
+"""##),
+    EmbeddedFile(name: "parking", text: ##"""
+kind: flowchart
+names: parking, parking garage, parking a car, parking lot, car park, parallel parking, parking ticket, parking system, parking space, finding a parking space
+
+Drive up to the barrier. Is a space free? If not, drive to another car park. If yes, take a ticket. Open the barrier. Park the car. Come back later. Pay at the machine. Is the ticket paid? If not, go back to pay at the machine. If yes, open the exit barrier, then drive out.
+
+"""##),
     EmbeddedFile(name: "passport", text: ##"""
 kind: flowchart
 names: passport application, applying for a passport, visa application, applying for a visa
 
 Gather the documents. Fill in the application form. Take a photo. Pay the fee. Are the documents complete? If not, add what is missing and go back to fill in the application form. If yes, submit the application. Is the application approved? If yes, collect the passport. If not, read the reasons and apply again.
+
+"""##),
+    EmbeddedFile(name: "passport-control", text: ##"""
+kind: flowchart
+names: passport control, border check, immigration check, arriving at an airport, airport arrival
+
+Queue at the desk. Show the passport. Scan the passport. Is the passport valid? If not, call the supervisor. If yes, compare the face with the photo. Is a visa needed? If yes, check the visa. If not, ask about the stay. In both cases stamp the passport. Collect the luggage. Walk through customs.
+
+"""##),
+    EmbeddedFile(name: "password-change", text: ##"""
+kind: flowchart
+names: changing a password, password change, choosing a password, strong password, creating a password, password policy, password validation, password strength
+
+Type a new password. Does it have at least 12 characters? If not, show a hint and go back to type a new password. If yes, was it leaked before? If yes, show a warning and go back to type a new password. If not, type it again. Do both match? If not, go back to type a new password. If yes, save the hash, then sign out other devices.
+
+"""##),
+    EmbeddedFile(name: "password-manager", text: ##"""
+kind: flowchart
+names: password manager, two-step verification, secure login, passkey, biometric login, fingerprint, fingerprint login, unlocking a phone, phone unlock, fingerprint unlock
+
+Touch the sensor. Read the fingerprint. Compare it with the stored pattern. Does the pattern match? If yes, unlock the phone. If not, are tries left? If yes, go back to touch the sensor. If not, ask for the PIN. Is the PIN right? If yes, unlock the phone. If not, lock the phone for a minute.
 
 """##),
     EmbeddedFile(name: "password-reset", text: ##"""
@@ -2463,6 +4534,13 @@ names: password reset, reset password, forgot password, forgotten password, pass
 Click forgot password. Enter email address. Is the account found? If not, show error message and go back to enter email address. If yes, send reset link. Open reset link. Is the link still valid? If not, go back to send reset link. If yes, enter new password, then save password, then show login page.
 
 """##),
+    EmbeddedFile(name: "patent", text: ##"""
+kind: flowchart
+names: patent, patent application, filing a patent, trademark, trademark registration, copyright, invention, patenting an invention, intellectual property
+
+Describe the invention. Search for older patents. Is it new? If not, change the invention and go back to search for older patents. If yes, draft the claims, then file the application. The office examines it. Are there objections? If yes, answer them. If not, grant the patent. In both cases pay the yearly fee.
+
+"""##),
     EmbeddedFile(name: "patient-admission", text: ##"""
 kind: flowchart
 names: patient admission, hospital admission, patient registration, patient, patient visit, clinic visit, hospital visit, emergency room
@@ -2470,11 +4548,18 @@ names: patient admission, hospital admission, patient registration, patient, pat
 Register patient. Take medical history. Is it an emergency? If yes, treat at once. If not, wait for doctor, then examine patient. In both cases make diagnosis, then start treatment. Is a stay needed? If yes, admit patient. If not, discharge patient.
 
 """##),
+    EmbeddedFile(name: "patient-discharge", text: ##"""
+kind: flowchart
+names: patient discharge, hospital discharge, discharge, discharging a patient, discharge planning
+
+The doctor decides on the discharge. Is care at home needed? If yes, arrange a nurse. If not, go on. Explain the medicines. Write the discharge letter. Book the follow-up visit. Settle the bill. Does the patient have a ride? If not, call a taxi. If yes, say goodbye. In both cases clean the room.
+
+"""##),
     EmbeddedFile(name: "pattern-any", text: ##"""
 kind: flow-pattern
 names: *
 
-Get everything ready. {Do} {it}. Check the result. Is everything in order? If not, go back to {do} {it}. If yes, tidy up.
+Gather what is needed for {it}. Clear the place. {Do} {it}. Look at the result. Is everything in order? If not, correct what is wrong and go back to look at the result. If yes, put the things away.
 
 """##),
     EmbeddedFile(name: "pattern-apply", text: ##"""
@@ -2535,9 +4620,16 @@ Get the tools ready. Remove {it}. Put in the new one. Check the result. Is every
 """##),
     EmbeddedFile(name: "pattern-check", text: ##"""
 kind: flow-pattern
-names: check, test, inspect, verify, audit, measure, inspection
+names: check, calibrate, calibration, adjust, adjustment, test, inspect, verify, audit, measure, inspection
 
 Get {it} ready. {Do} {it}. Is everything in order? If not, note the faults and have them corrected, then go back to {do} {it}. If yes, record the result.
+
+"""##),
+    EmbeddedFile(name: "pattern-checklist", text: ##"""
+kind: flow-pattern
+names: checklist, drill, routine
+
+Take out the list for {it}. Read the next point. Check it. Is the point in order? If not, put it right and go back to check it. If yes, tick it off. Are points left? If yes, go back to read the next point. If not, sign the list.
 
 """##),
     EmbeddedFile(name: "pattern-choose", text: ##"""
@@ -2554,11 +4646,32 @@ names: clean, wash, tidy, disinfect, brush, floss, shave, mow
 Get the cleaning things ready. Clear the place. {Do} {it}. Is everything clean? If not, go back to {do} {it}. If yes, put the things away.
 
 """##),
+    EmbeddedFile(name: "pattern-collect", text: ##"""
+kind: flow-pattern
+names: collect, collection, gather, harvest, pick
+
+Make the list for {it}. Go to the first place. Collect {it}. Is the quality good? If not, sort it out. If yes, label it. In both cases are places left? If yes, go to the next place and go back to collect {it}. If not, store everything.
+
+"""##),
     EmbeddedFile(name: "pattern-cook", text: ##"""
 kind: flow-pattern
-names: cook, make, bake, brew, prepare, mix, fry, roast
+names: cook, bake, brew, prepare, mix, fry, roast
 
 Gather everything for {it}. Prepare the ingredients. {Do} {it}. Try {it}. Is it good? If not, adjust it and go back to try {it}. If yes, serve {it}.
+
+"""##),
+    EmbeddedFile(name: "pattern-count", text: ##"""
+kind: flow-pattern
+names: count, calculate, compute, calculation, estimate, estimation, forecast, predict, prediction
+
+Gather the numbers for {it}. Are numbers missing? If yes, ask for them. If not, clean the numbers. In both cases do the sums. Check the result. Is it plausible? If not, look for the mistake and go back to do the sums. If yes, round it, then report it.
+
+"""##),
+    EmbeddedFile(name: "pattern-delete", text: ##"""
+kind: flow-pattern
+names: delete, remove, dispose, disposal, destroy, discard, uninstall, deletion
+
+Choose {it}. Is it still needed? If yes, keep it. If not, make a backup or a note. Ask for confirmation. Is the wish confirmed? If not, keep it. If yes, {do} {it}, then empty the bin, then record it.
 
 """##),
     EmbeddedFile(name: "pattern-deliver", text: ##"""
@@ -2568,11 +4681,39 @@ names: deliver, ship, send, mail, transport, dispatch
 Pack {it}. Label {it}. Bring {it} to the receiver. Is anybody there? If not, leave a note and try later. If yes, hand over {it} and get a signature.
 
 """##),
+    EmbeddedFile(name: "pattern-download", text: ##"""
+kind: flow-pattern
+names: download, upload, import, export, sync, synchronize, backup, back up, restore
+
+Choose {it}. Check the space and the rights. Is there enough space? If not, delete old files. If yes, start the transfer. In both cases check the result. Is it complete? If not, go back to choose {it}. If yes, confirm it to the user.
+
+"""##),
+    EmbeddedFile(name: "pattern-escape", text: ##"""
+kind: flow-pattern
+names: escape, evacuate, evacuation, rescue, survive, leave, protect, protection
+
+Notice the danger. Raise the alarm. Is the way out clear? If not, take the other way. If yes, follow the signs. In both cases help those who need it. Go to the meeting point. Count everybody. Is somebody missing? If yes, tell the rescue team. If not, wait for the all-clear.
+
+"""##),
+    EmbeddedFile(name: "pattern-evaluate", text: ##"""
+kind: flow-pattern
+names: evaluate, evaluation, assess, assessment, analyse, analyze, analysis, rate, grade, compare, comparison, survey
+
+Set the criteria for {it}. Collect the data. Is the data complete? If not, go back to collect the data. If yes, compare {it} with the criteria. Are the criteria met? If yes, write a good report. If not, write down the gaps. In both cases agree on the next measures.
+
+"""##),
     EmbeddedFile(name: "pattern-find", text: ##"""
 kind: flow-pattern
 names: find, search, look up, locate
 
 Say what to look for. Look for {it}. Is it found? If not, widen the search and go back to look for {it}. If yes, use {it}.
+
+"""##),
+    EmbeddedFile(name: "pattern-grow", text: ##"""
+kind: flow-pattern
+names: grow, plant, raise, breed, cultivate, growing, cultivation
+
+Choose a good place for {it}. Prepare the ground. Plant or settle {it}. Give water and food. Is everything healthy? If not, treat the cause and go back to give water and food. If yes, wait until it is grown. Harvest or pass it on.
 
 """##),
     EmbeddedFile(name: "pattern-handle", text: ##"""
@@ -2582,11 +4723,25 @@ names: handle, respond, deal, manage, report, escalate, react
 Notice {it}. Report {it}. Is {it} urgent? If yes, act at once. If not, put {it} in the queue. In both cases solve the problem, then record what was done.
 
 """##),
+    EmbeddedFile(name: "pattern-hire", text: ##"""
+kind: flow-pattern
+names: hire, recruit, recruitment, staff, appoint
+
+Describe the job. Advertise it. Collect the applications. Does a candidate fit? If not, go back to advertise it. If yes, hold the interview. Is the candidate convincing? If not, decline kindly. If yes, make an offer, then sign the contract.
+
+"""##),
     EmbeddedFile(name: "pattern-install", text: ##"""
 kind: flow-pattern
 names: install, set up, configure, deploy, update, upgrade, migrate
 
 Check the requirements. Make a backup. {Do} {it}. Test {it}. Does it work? If not, restore the backup and find the cause, then go back to {do} {it}. If yes, inform the users.
+
+"""##),
+    EmbeddedFile(name: "pattern-investigate", text: ##"""
+kind: flow-pattern
+names: investigate, investigation, research, explore, exploration
+
+Say what is to be found out about {it}. Gather what is known. Form a guess. Collect the evidence. Does it support the guess? If not, go back to form a guess. If yes, check it once more. Write the report. Present the findings.
 
 """##),
     EmbeddedFile(name: "pattern-join", text: ##"""
@@ -2603,11 +4758,74 @@ names: learn, study, practise, practice, train
 Set a goal for {it}. Find a course. {Do} {it}. Practise every day. Is it going well? If not, ask for help and go back to practise every day. If yes, go on to the next level.
 
 """##),
+    EmbeddedFile(name: "pattern-maintain", text: ##"""
+kind: flow-pattern
+names: maintain, maintenance, service, servicing, care, upkeep
+
+Plan the date for {it}. Switch it off and secure it. Inspect the parts. Is a part worn? If yes, replace the part. If not, clean and oil it. In both cases run a test. Is the run smooth? If not, go back to inspect the parts. If yes, sign the log.
+
+"""##),
+    EmbeddedFile(name: "pattern-make", text: ##"""
+kind: flow-pattern
+names: make, craft
+
+Choose a plan or a recipe for {it}. Gather what is needed. Is anything missing? If yes, buy what is missing. If not, clear the table. In both cases measure everything. {Do} {it} step by step. Check the result. Is the result good? If not, improve it and go back to check the result. If yes, finish it, then tidy up.
+
+"""##),
+    EmbeddedFile(name: "pattern-manage", text: ##"""
+kind: flow-pattern
+names: manage, management, administration, administer, handling, lifecycle, coordination, coordinate
+
+Register {it}. Name an owner. Rank the priority. Is help from others needed? If yes, bring in the others. If not, do it within the team. In both cases carry out the work. Check the result. Is the owner satisfied? If not, go back to carry out the work. If yes, close it, then file the papers.
+
+"""##),
+    EmbeddedFile(name: "pattern-monitor", text: ##"""
+kind: flow-pattern
+names: monitor, monitoring, watch, observe, track, tracking, observation, surveillance
+
+Set the limits for {it}. Measure the value. Store the value. Is the value within the limits? If yes, wait and go back to measure the value. If not, raise the alarm, then find the cause, then act against the cause. Is the alarm over? If not, call an expert. If yes, write the log.
+
+"""##),
+    EmbeddedFile(name: "pattern-move", text: ##"""
+kind: flow-pattern
+names: move, removal, relocate, relocation, transport, migration, migrate
+
+Measure {it}. Plan the way. Is help needed? If yes, ask for helpers or a van. If not, get the gloves. In both cases pack {it}. Load it. Bring it to the new place. Unload it. Is anything damaged? If yes, report the damage. If not, put it in place.
+
+"""##),
+    EmbeddedFile(name: "pattern-need", text: ##"""
+kind: flow-pattern
+names: need
+
+Say what the problem is. Can you solve it yourself? If yes, solve it. If not, is the problem getting worse? If not, wait and watch it for some days. If yes, ask somebody who knows. Would {it} help? If not, look for another way. If yes, get {it}.
+
+"""##),
+    EmbeddedFile(name: "pattern-negotiate", text: ##"""
+kind: flow-pattern
+names: negotiate, negotiation, agree, settle, mediation, mediate, haggle
+
+Set your goal and your limit. Learn about the other side. Make the first offer for {it}. Does the other side accept? If yes, write down the agreement. If not, listen to the counter-offer. Is the counter-offer within the limit? If yes, write down the agreement. If not, give way on something and go back to make the first offer for {it}.
+
+"""##),
     EmbeddedFile(name: "pattern-onboard", text: ##"""
 kind: flow-pattern
 names: onboard, onboarding, orientation, induct
 
 Prepare the workplace for {it}. Welcome {it}. Hand over the equipment. Train {it}. Is {it} ready to work alone? If not, go back to train {it}. If yes, collect feedback, then end the trial period.
+
+"""##),
+    EmbeddedFile(name: "pattern-open", text: ##"""
+kind: flow-pattern
+names: open, start, launch, begin, found, establish, opening
+
+Write down the plan for {it}. Check the rules and the money. Is everything allowed and paid for? If not, apply for what is missing. If yes, prepare the place. In both cases invite people. {Do} {it}. Is the start good? If not, adjust the plan. If yes, carry on.
+
+"""##),
+    EmbeddedFile(name: "pattern-paint", text: ##"""
+kind: flow-pattern
+names: paint, draw, sew, knit, decorate, assemble, assembly, craft, construct, construction
+
+Look at the plan for {it}. Lay out the tools and the material. Is anything missing? If yes, buy what is missing. If not, begin with the base. In both cases put the parts together. Check the fit. Is everything straight? If not, undo the last part and go back to put the parts together. If yes, finish the surface.
 
 """##),
     EmbeddedFile(name: "pattern-pay", text: ##"""
@@ -2622,6 +4840,55 @@ kind: flow-pattern
 names: plan, organize, organise, host, arrange, celebrate
 
 Set the date and the budget for {it}. List what has to be done. Is everything within the budget? If not, shorten the list and go back to list what has to be done. If yes, share the tasks, then prepare {it}, then hold {it}.
+
+"""##),
+    EmbeddedFile(name: "pattern-play", text: ##"""
+kind: flow-pattern
+names: play, win, compete, perform, rehearse, competition, performance
+
+Learn the rules of {it}. Set up the place. Warm up. Take a turn. Is the turn allowed? If not, take it back. If yes, count the points. In both cases is the game over? If not, go back to take a turn. If yes, congratulate the winner.
+
+"""##),
+    EmbeddedFile(name: "pattern-print", text: ##"""
+kind: flow-pattern
+names: print, scan, copy, printing, scanning, duplicate
+
+Open the document. Choose the settings for {it}. Is there paper and ink? If not, fill it up. If yes, run a test page. In both cases {do} {it}. Is the page clean and straight? If not, adjust the settings and go back to {do} {it}. If yes, collect the pages.
+
+"""##),
+    EmbeddedFile(name: "pattern-produce", text: ##"""
+kind: flow-pattern
+names: production, manufacture, manufacturing, making, fabrication, processing, mining, refining, extraction, mill
+
+Order the raw material for {it}. Inspect the material. Is the material good? If not, send it back. If yes, clean and prepare it. Shape or mix it. Finish the surface. Check the quality. Is a fault found? If yes, rework it and go back to check the quality. If not, pack it, then ship it.
+
+"""##),
+    EmbeddedFile(name: "pattern-program", text: ##"""
+kind: flow-pattern
+names: program, programme, project, campaign, initiative, festival, event, competition, exhibition, tour
+
+Set the goal of {it}. Find partners and money. Is the money enough? If not, look for sponsors and go back to find partners and money. If yes, share the tasks. Announce {it}. Do enough people sign up? If not, advertise more. If yes, prepare the place. In both cases hold {it}. Collect feedback. Thank everybody.
+
+"""##),
+    EmbeddedFile(name: "pattern-publish", text: ##"""
+kind: flow-pattern
+names: publish, publication, post, announce, release, announcement, broadcast
+
+Write the draft of {it}. Proofread it. Is it approved? If not, revise it and go back to proofread it. If yes, choose the channel, then schedule {it}, then publish {it}. Answer the reactions.
+
+"""##),
+    EmbeddedFile(name: "pattern-receive", text: ##"""
+kind: flow-pattern
+names: receive, accept, intake, receipt, acceptance, arrival
+
+Announce {it}. {It} arrives. Compare it with the papers. Does it match? If not, refuse it and write a note. If yes, check for damage. Is it damaged? If yes, make a claim. If not, sign for it. Bring it to its place. Update the records.
+
+"""##),
+    EmbeddedFile(name: "pattern-renew", text: ##"""
+kind: flow-pattern
+names: renew, renewal, extend, extension, prolong
+
+Receive the reminder for {it}. Is {it} still needed? If not, let it run out. If yes, check the data. Has anything changed? If yes, update the data. If not, go on. Pay the fee. Is the payment received? If not, send a reminder. If yes, set the new end date, then send the confirmation.
 
 """##),
     EmbeddedFile(name: "pattern-repair", text: ##"""
@@ -2652,6 +4919,55 @@ names: sell, market, trade
 Set the price. Offer {it}. Is somebody interested? If not, lower the price and go back to offer {it}. If yes, agree on the terms, then hand over {it}, then receive the money.
 
 """##),
+    EmbeddedFile(name: "pattern-should", text: ##"""
+kind: flow-pattern
+names: should
+
+Think about why you want to {do} {it}. Can you afford it? If not, save up first. If yes, do you have the time for it? If not, wait for a better moment. If yes, have you slept on it? If not, sleep on it. If yes, {do} {it}.
+
+"""##),
+    EmbeddedFile(name: "pattern-sort", text: ##"""
+kind: flow-pattern
+names: sort, classify, categorize, categorise, organise files, classification, sorting, label, filter
+
+Take the next piece of {it}. Look at its features. Does it fit a known group? If yes, put it there. If not, is it worth a new group? If yes, open a new group. If not, put it in the rest. In all cases is anything left? If yes, go back to take the next piece of {it}. If not, label the groups.
+
+"""##),
+    EmbeddedFile(name: "pattern-store", text: ##"""
+kind: flow-pattern
+names: store, storage, archive, archiving, file, save, keep
+
+Receive {it}. Label {it}. Is space free? If not, clear out what is old. If yes, choose a place. In both cases put {it} away. Note the place. Is the time up? If yes, destroy or hand it over. If not, keep it safe.
+
+"""##),
+    EmbeddedFile(name: "pattern-system", text: ##"""
+kind: flow-pattern
+names: system, machine, device, robot, controller, automation, sensor, mechanism
+
+Switch on {it}. Run the self-test. Is the test passed? If not, show an error. If yes, read the input. Compare it with the setting. Is a change needed? If yes, act on the output. If not, wait. In both cases is the stop button pressed? If not, go back to read the input. If yes, switch off.
+
+"""##),
+    EmbeddedFile(name: "pattern-teach", text: ##"""
+kind: flow-pattern
+names: teach, training, coach, instruct, educate, workshop, course, coaching, mentor, mentoring
+
+Ask what the learners of {it} know. Set the goal. Prepare the material. Show an example. Let them try. Is it understood? If not, explain it in another way and go back to let them try. If yes, test it, then hand out the certificate.
+
+"""##),
+    EmbeddedFile(name: "pattern-translate", text: ##"""
+kind: flow-pattern
+names: translate, translation, localization, localisation, transcribe, transcription, convert, conversion
+
+Receive the original of {it}. Look up the terms. Translate it. Proofread it. Are there mistakes? If yes, correct them and go back to proofread it. If not, does the client approve? If not, go back to translate it. If yes, deliver it.
+
+"""##),
+    EmbeddedFile(name: "pattern-treat", text: ##"""
+kind: flow-pattern
+names: treat, cure, heal, treatment, therapy, rehabilitation, care for
+
+Look at the symptoms. Find the cause of {it}. Is the case serious? If yes, call a doctor. If not, begin the treatment. In both cases watch the progress. Is there progress? If not, change the treatment and go back to watch the progress. If yes, end the treatment, then prevent it from coming back.
+
+"""##),
     EmbeddedFile(name: "pattern-visit", text: ##"""
 kind: flow-pattern
 names: visit, travel, go, drive, fly, board, check in
@@ -2673,6 +4989,13 @@ names: payment processing, payment, online payment, card payment, credit card pa
 Enter card details. Are the details valid? If not, show error and go back to enter card details. If yes, request authorization from bank. Is the payment authorized? If not, decline payment. If yes, capture payment, then send receipt.
 
 """##),
+    EmbeddedFile(name: "payroll", text: ##"""
+kind: flowchart
+names: payroll, payroll processing, salary payment, timesheet, timesheet approval, paying employees, salary, wage
+
+Collect the timesheets. Are all hours complete? If not, ask the employee and go back to collect the timesheets. If yes, compute the gross pay, then subtract taxes and insurance. Does the manager approve? If not, correct the figures. If yes, transfer the salaries, then send the pay slips, then post to the books.
+
+"""##),
     EmbeddedFile(name: "peer-to-peer", text: ##"""
 kind: network
 names: peer-to-peer, peer to peer, P2P, P2P network, peer-to-peer network, mesh network, mesh topology
@@ -2686,11 +5009,39 @@ Peer 1 -- Peer 3
 Peer 2 -- Peer 5
 
 """##),
+    EmbeddedFile(name: "penetration-test", text: ##"""
+kind: flowchart
+names: penetration test, pen test, penetration testing, vulnerability management, vulnerability scan, ethical hacking, security audit, security assessment, vulnerability assessment
+
+Agree on the scope. Gather information. Scan for vulnerabilities. Is a weakness found? If not, widen the search and go back to scan for vulnerabilities. If yes, try to exploit it, then rate the risk. Write the report. Fix the weakness. Test again.
+
+"""##),
+    EmbeddedFile(name: "performance-review", text: ##"""
+kind: flowchart
+names: performance review, performance appraisal, employee review, annual review, employee evaluation, appraisal, salary review, promotion, employee performance
+
+Set the goals. Collect feedback from colleagues. The employee writes a self-assessment. Hold the talk. Are the goals reached? If yes, agree on a raise. If not, agree on a plan to improve. In both cases set new goals. Sign the record.
+
+"""##),
     EmbeddedFile(name: "pet-adoption", text: ##"""
 kind: flowchart
 names: pet adoption, adopting a dog, adopting a cat, adopting a pet, dog adoption
 
 Visit the shelter. Choose a pet. Fill in the application. Is the home suitable? If not, choose another pet. If yes, sign the contract, then pay the fee, then take the pet home.
+
+"""##),
+    EmbeddedFile(name: "phishing", text: ##"""
+kind: flowchart
+names: phishing, suspicious email, phishing email, spam email, spam filter, email filter, spam filtering, email filtering
+
+Receive the message. Check the sender. Is the sender known? If yes, deliver it to the inbox. If not, scan the links and attachments. Is something suspicious? If not, deliver it to the inbox. If yes, move it to quarantine, then warn the user. Update the filter rules.
+
+"""##),
+    EmbeddedFile(name: "photo-shoot", text: ##"""
+kind: flowchart
+names: photo shoot, photography, taking a photo, photo editing, photoshoot, taking a picture, photographer, image editing, digital photography
+
+Agree on the idea. Choose the place. Check the light. Set up the camera. Take the pictures. Are they sharp? If not, correct the focus and go back to take the pictures. If yes, choose the best, then edit them. Does the client like them? If not, edit them again. If yes, deliver the files.
 
 """##),
     EmbeddedFile(name: "photosynthesis", text: ##"""
@@ -2704,11 +5055,32 @@ Leaf -> Glucose
 Leaf -> Oxygen
 
 """##),
+    EmbeddedFile(name: "pizza", text: ##"""
+kind: flowchart
+names: pizza, making pizza, pizza making, homemade pizza, baking pizza
+
+Make the dough. Let it rise. Roll it out. Spread the tomato sauce. Add cheese and toppings. Heat the oven as hot as it gets. Bake the pizza. Is the crust golden? If not, go back to bake the pizza. If yes, add fresh basil. Cut it. Serve it.
+
+"""##),
     EmbeddedFile(name: "plant-life", text: ##"""
 kind: flowchart
 names: plant life, seed germination, plant growth, flower life
 
 Seed -> Germination -> Seedling -> Adult plant -> Flower -> Fruit -> Seed
+
+"""##),
+    EmbeddedFile(name: "podcast", text: ##"""
+kind: flowchart
+names: podcast, podcast editing, editing a podcast, podcast production, making a podcast, podcast episode, radio show, recording a podcast
+
+Choose a topic. Invite a guest. Prepare the questions. Test the microphones. Record the episode. Is the sound clean? If not, go back to record the episode. If yes, cut the slips, then add intro and music. Write the description. Publish the episode. Share it.
+
+"""##),
+    EmbeddedFile(name: "power-outage", text: ##"""
+kind: flowchart
+names: power outage, power cut, blackout, no electricity, fuse, circuit breaker, no power, electricity outage, power failure
+
+Is the whole house dark? If not, check the lamp. If yes, do the neighbours have power? If not, call the power company. If yes, is a breaker off in the fuse box? If not, call an electrician. If yes, unplug the devices, then switch the breaker on. Does the breaker hold? If not, call an electrician. If yes, plug in the devices one by one.
 
 """##),
     EmbeddedFile(name: "power-plant", text: ##"""
@@ -2720,6 +5092,27 @@ Turbine -> Condenser: steam
 Condenser -> Boiler: water
 
 """##),
+    EmbeddedFile(name: "pregnancy", text: ##"""
+kind: flowchart
+names: pregnancy, childbirth, birth, prenatal care, ivf, newborn, labor, pregnancy test, newborn care
+
+Take a pregnancy test. Is it positive? If not, test again in a week. If yes, see the doctor, then have the scans, then choose a hospital. Do the contractions begin? If not, rest and wait. If yes, drive to the hospital. Is there a complication? If yes, perform a caesarean. If not, give birth. In both cases examine the newborn. Go home together.
+
+"""##),
+    EmbeddedFile(name: "prescription", text: ##"""
+kind: flowchart
+names: prescription, pharmacy, prescription refill, medication refill, dispensing medicine, drug dispensing, filling a prescription, medicine, medication order
+
+The doctor writes the prescription. The patient hands it to the pharmacist. Is the prescription in order? If not, call the doctor. If yes, check for interactions. Is the medicine in stock? If not, order it for tomorrow. If yes, fetch it. In both cases explain the dose. Take the payment. Hand over the medicine.
+
+"""##),
+    EmbeddedFile(name: "press-release", text: ##"""
+kind: flowchart
+names: press release, press conference, public relations, pr, crisis communication, media inquiry, news article, newspaper article
+
+Gather the facts. Write the text. Check the facts. Is everything correct? If not, go back to write the text. If yes, get the approval, then send it to the media, then put it online. Answer the questions. Collect the coverage.
+
+"""##),
     EmbeddedFile(name: "prime-check", text: ##"""
 kind: flowchart
 names: prime number, prime, primality
@@ -2729,6 +5122,13 @@ i squared > n? -yes-> Print "prime" -> End
 i squared > n? -no-> n divisible by i?
 n divisible by i? -yes-> Print "not prime" -> End
 n divisible by i? -no-> Add 1 to i -> i squared > n?
+
+"""##),
+    EmbeddedFile(name: "printer-problem", text: ##"""
+kind: flowchart
+names: printer, printer problem, printer not printing, printing a document, printer troubleshooting, print job, printer does not print
+
+Is the printer switched on? If not, switch it on. If yes, is paper left? If not, add paper. If yes, is the paper jammed? If yes, remove the jam. If not, is the ink low? If yes, change the cartridge. If not, restart the print queue. In all cases run a trial print. Does it print? If not, call support. If yes, print the document.
 
 """##),
     EmbeddedFile(name: "procurement", text: ##"""
@@ -2743,6 +5143,20 @@ kind: flowchart
 names: product launch, launching a product, product development, new product
 
 Collect ideas. Research the market. Is there demand? If not, go back to collect ideas. If yes, build a prototype, then test with users. Is the feedback good? If not, improve the prototype and go back to test with users. If yes, launch the product.
+
+"""##),
+    EmbeddedFile(name: "product-recall", text: ##"""
+kind: flowchart
+names: product recall, recall, defective product, warranty claim, warranty, faulty product, product complaint
+
+Receive the report. Examine the product. Is it a safety risk? If not, repair or replace it. If yes, stop the sales, then inform the authority, then inform the customers. Collect the products. Refund or replace them. Correct the cause.
+
+"""##),
+    EmbeddedFile(name: "project-management", text: ##"""
+kind: flowchart
+names: project management, project, project planning, project lifecycle, project initiation, managing a project, project approval, project plan
+
+Write the project brief. Is it approved? If not, revise it and go back to write the project brief. If yes, plan the tasks and dates, then build the team, then carry out the tasks. Check the progress. Is the project on track? If not, adjust the plan and go back to carry out the tasks. If yes, hand over the result, then hold the review.
 
 """##),
     EmbeddedFile(name: "protein-synthesis", text: ##"""
@@ -2762,6 +5176,13 @@ names: purchase approval, purchase request, purchasing, procurement, purchase re
 Submit purchase request. Is the budget available? If not, reject request. If yes, manager reviews request. Is the request approved? If not, reject request. If yes, create purchase order, then send order to supplier, then receive goods, then pay invoice.
 
 """##),
+    EmbeddedFile(name: "qr-payment", text: ##"""
+kind: flowchart
+names: qr code, qr code payment, scanning a qr code, mobile payment, contactless payment, nfc payment, apple pay, google pay
+
+Open the payment app. Scan the QR code. Is the code valid? If not, show an error and go back to scan the QR code. If yes, show the amount, then confirm with face or PIN. Is the balance sufficient? If not, top up the account. If yes, send the money, then show the receipt.
+
+"""##),
     EmbeddedFile(name: "quality-control", text: ##"""
 kind: flowchart
 names: quality control, quality assurance, quality inspection, qa, inspection, manufacturing quality, product inspection
@@ -2778,6 +5199,20 @@ More than one element? -no-> Return list -> End
 More than one element? -yes-> Choose pivot -> Split list at pivot -> Sort smaller part -> Sort larger part -> Join parts -> End
 
 """##),
+    EmbeddedFile(name: "quit-job", text: ##"""
+kind: flowchart
+names: quit my job, quit job, quitting a job, changing jobs, job change, leaving my job, career change, change careers, switching careers, accept a job offer, job offer, take the job
+
+Do you dread going to work? If not, stay in the job. If yes, do you like the tasks? If not, ask for other tasks. If yes, talk to the manager about the rest. In all cases wait a month. Is work better? If yes, stay in the job. If not, do you have savings or an offer? If not, look for a new job first. If yes, hand in your notice.
+
+"""##),
+    EmbeddedFile(name: "quiz", text: ##"""
+kind: flowchart
+names: quiz, online quiz, quiz app, quiz game, trivia, trivia game, multiple choice test, online test, online exam, survey form, questionnaire
+
+Choose a topic. Show the next question. Wait for the answer. Is the answer right? If yes, add a point. If not, show the right answer. In both cases are questions left? If yes, go back to show the next question. If not, show the score. Is the score a record? If yes, enter the name. If not, offer another round.
+
+"""##),
     EmbeddedFile(name: "rag", text: ##"""
 kind: architecture
 names: RAG, RAG architecture, RAG chat application, retrieval augmented generation, retrieval-augmented generation, RAG pipeline, RAG system, RAG chatbot
@@ -2792,6 +5227,13 @@ Chat app -> Retriever: query
 Retriever -> Vector database: similarity search
 Retriever -> Language model: context
 Language model -> Chat app: answer
+
+"""##),
+    EmbeddedFile(name: "rate-limiting", text: ##"""
+kind: flowchart
+names: rate limiting, rate limiter, api rate limit, throttling, token bucket
+
+Receive the request. Identify the client. Load the counter. Is the limit reached? If yes, answer 429, then tell when to retry. If not, increase the counter, then pass the request to the API, then send the response.
 
 """##),
     EmbeddedFile(name: "recipe-pasta", text: ##"""
@@ -2815,6 +5257,13 @@ names: recycling, recycling process, waste recycling
 Collect waste -> Sort materials -> Clean materials -> Shred or melt -> Make new products -> Sell products
 
 """##),
+    EmbeddedFile(name: "refuelling", text: ##"""
+kind: flowchart
+names: refueling, refuelling, gas station, petrol station, fueling a car, filling up a car, charging an electric car, ev charging, electric car charging, electric vehicle charging, charging station, charging a phone, filling station
+
+Drive to the pump or the charger. Switch off the car. Choose fuel or power. Plug in. Is the card accepted? If not, pay inside. If yes, start filling. Is the tank or the battery full? If not, wait and go back to start filling. If yes, unplug the cable, then take the receipt. Drive off.
+
+"""##),
     EmbeddedFile(name: "refund", text: ##"""
 kind: flowchart
 names: refund, refund request, product return, return, returns, return refund, customer refund, refund handling, money back, returns refunds
@@ -2829,6 +5278,27 @@ names: registration, user registration, sign up, signup, account creation, creat
 Open sign-up form. Enter details. Are the details valid? If not, show validation errors and go back to enter details. If yes, is the email already registered? If it is, suggest logging in. If it is not, create account, then send verification link. Is the link opened? If yes, activate account. If not, resend verification link.
 
 """##),
+    EmbeddedFile(name: "rent-or-buy", text: ##"""
+kind: flowchart
+names: rent or buy, buy or rent, renting or buying, buying or renting
+
+Do you want to stay for more than five years? If not, rent. If yes, do you have savings for the down payment? If not, save up first. If yes, is the monthly cost below a third of your income? If not, look for something smaller. If yes, buy.
+
+"""##),
+    EmbeddedFile(name: "renting-flat", text: ##"""
+kind: flowchart
+names: renting an apartment, renting a flat, apartment hunting, flat hunting, finding an apartment, finding a flat, rental application, apartment, tenant, renting a house, lease agreement, tenant screening
+
+Set the budget and the area. Search the listings. Visit the flat. Do you like it? If not, go back to search the listings. If yes, apply for the flat. Does the landlord agree? If not, go back to search the listings. If yes, read the lease, then sign it, then pay the deposit. Get the keys.
+
+"""##),
+    EmbeddedFile(name: "repair-or-replace", text: ##"""
+kind: flowchart
+names: repair or replace, replace or repair, fix or replace, repair or buy new, buy new or repair
+
+Is the device still under warranty? If yes, send it to the maker. If not, how old is the device? Older than six years: look at new ones. Newer: ask for an estimate. In all cases is the repair cheaper than half of a new one? If yes, have it repaired. If not, do you know somebody who can mend it? If yes, ask for help. If not, buy a new one and recycle the old one.
+
+"""##),
     EmbeddedFile(name: "respiratory-system", text: ##"""
 kind: flowchart
 names: respiratory system, respiration, breathing, human respiratory system
@@ -2837,11 +5307,25 @@ Nose -> Throat -> Windpipe -> Bronchi -> Bronchioles -> Air sacs -> Blood: oxyge
 Blood -> Air sacs: carbon dioxide
 
 """##),
+    EmbeddedFile(name: "restaurant-kitchen", text: ##"""
+kind: flowchart
+names: restaurant kitchen, kitchen, restaurant kitchen order, kitchen order, kitchen workflow, fast food, fast food restaurant, drive-through, drive thru, takeaway order, burger, making a burger, cafe, coffee shop, barista, coffee shop order
+
+Take the order. Print the ticket in the kitchen. Are all ingredients there? If not, offer another dish. If yes, cook the dish. Taste and plate it. Does it look right? If not, go back to cook the dish. If yes, call the waiter, then serve the guest. Take the payment.
+
+"""##),
     EmbeddedFile(name: "restaurant-visit", text: ##"""
 kind: flowchart
 names: restaurant visit, eating out, restaurant order, restaurant
 
 Enter the restaurant. Is a table free? If not, wait at the bar. Sit down. Order from the menu. Eat. Is everything fine? If not, tell the waiter. Pay the bill.
+
+"""##),
+    EmbeddedFile(name: "rice", text: ##"""
+kind: flowchart
+names: rice, cooking rice, boiling rice, boil rice, rice cooking, potatoes, boiling potatoes, porridge, oatmeal
+
+Measure the rice. Rinse it. Is the water clear? If not, go back to rinse it. If yes, add twice as much water and salt. Bring it to the boil. Turn down the heat and cover it. Is the water gone? If not, wait a few minutes. If yes, let it rest, then fluff it with a fork.
 
 """##),
     EmbeddedFile(name: "ride-sharing", text: ##"""
@@ -2858,6 +5342,20 @@ names: ring topology, ring network
 Computer 1 -- Computer 2 -- Computer 3 -- Computer 4 -- Computer 5 -- Computer 1
 
 """##),
+    EmbeddedFile(name: "risk-assessment", text: ##"""
+kind: flowchart
+names: risk assessment, risk management, risk analysis, hazard assessment, safety assessment, risk
+
+Identify the risk. Rate the likelihood. Rate the damage. Is the risk acceptable? If yes, note it in the register. If not, can it be avoided? If yes, change the plan. If not, plan measures, then name an owner. In all cases watch the risk. Review it every quarter.
+
+"""##),
+    EmbeddedFile(name: "robot-vacuum", text: ##"""
+kind: flowchart
+names: robot vacuum, vacuum robot, robot vacuum cleaner, cleaning robot, roomba
+
+Leave the dock. Map the room. Drive forward and vacuum. Is there an obstacle? If yes, turn and go back to drive forward and vacuum. If not, is the battery low? If yes, return to the dock, then recharge. If not, is the room clean? If not, go back to drive forward and vacuum. If yes, return to the dock.
+
+"""##),
     EmbeddedFile(name: "rock-cycle", text: ##"""
 kind: flowchart
 names: rock cycle
@@ -2869,11 +5367,39 @@ Sedimentary rock -> Metamorphic rock: heat
 Metamorphic rock -> Magma: melting
 
 """##),
+    EmbeddedFile(name: "sales-quote", text: ##"""
+kind: flowchart
+names: quote, quotation, sales quote, price quote, proposal, sales proposal, bid, tender, rfp, request for proposal, offer
+
+Receive the enquiry. Clarify the needs. Estimate the costs. Set the price. Does the manager approve the discount? If not, go back to set the price. If yes, send the quote. Does the customer accept? If not, follow up and revise the quote. If yes, confirm the order.
+
+"""##),
     EmbeddedFile(name: "sandwich", text: ##"""
 kind: flowchart
 names: sandwich, making a sandwich, peanut butter
 
 Take two slices of bread. Spread butter. Is cheese wanted? If yes, add cheese. Add salad. Put the slices together. Cut the sandwich. Serve the sandwich.
+
+"""##),
+    EmbeddedFile(name: "scholarship", text: ##"""
+kind: flowchart
+names: scholarship, scholarship application, grant application, grant, research grant, student aid, financial aid, funding application
+
+Find a suitable programme. Check the conditions. Are the conditions met? If not, go back to find a suitable programme. If yes, write the letter, then ask for references, then hand in the application. The committee reads it. Is the application chosen? If yes, sign the agreement, then receive the money. If not, apply again next year.
+
+"""##),
+    EmbeddedFile(name: "school-morning", text: ##"""
+kind: flowchart
+names: going to school, school day, getting to school, morning school routine, student day, daily routine, day, work day, office day
+
+The alarm rings. Are you awake? If not, snooze for five minutes. If yes, get up. Wash and get dressed. Eat breakfast. Pack the bag. Are you late? If yes, take the bus. If not, walk. In both cases arrive. Work until lunch. Eat lunch. Go home. Do the homework. Go to bed.
+
+"""##),
+    EmbeddedFile(name: "school-trip", text: ##"""
+kind: flowchart
+names: school trip, field trip, class trip, excursion, school excursion
+
+Choose a place and a date. Ask the head for approval. Is the trip approved? If not, go back to choose a place and a date. If yes, book the bus, then send the consent forms. Has every parent signed? If not, remind the parents. If yes, collect the money. In both cases count the children. Go on the trip.
 
 """##),
     EmbeddedFile(name: "scientific-method", text: ##"""
@@ -2883,6 +5409,13 @@ names: scientific method, scientific experiment
 Ask a question -> Do background research -> Form a hypothesis -> Test with an experiment -> Results support hypothesis?
 Results support hypothesis? -yes-> Report results
 Results support hypothesis? -no-> Form a hypothesis
+
+"""##),
+    EmbeddedFile(name: "scrum-sprint", text: ##"""
+kind: flowchart
+names: scrum, sprint, scrum sprint, agile, agile sprint, sprint planning, agile development, scrum process, scrum framework
+
+Refine the product backlog. Plan the sprint. Work on the sprint backlog. Hold the daily scrum. Is the sprint over? If not, go back to work on the sprint backlog. If yes, show the increment in the review. Hold the retrospective. Is the product complete? If not, go back to refine the product backlog. If yes, ship the product.
 
 """##),
     EmbeddedFile(name: "sdlc", text: ##"""
@@ -2898,6 +5431,13 @@ kind: architecture
 names: search engine, search engine architecture, web search, search system, full-text search
 
 The crawler fetches pages from the web. The crawler stores pages in the page store. The indexer reads pages from the page store. The indexer writes to the search index. User sends queries to the search page. The search page calls the query service. The query service reads from the search index. The query service sends candidates to the ranking service.
+
+"""##),
+    EmbeddedFile(name: "search-rescue", text: ##"""
+kind: flowchart
+names: search and rescue, missing person, rescue, rescue mission, mountain rescue, firefighters, firefighter, fire department, fire brigade, rescue operation, fire call, fire truck, firefighting, drowning
+
+Receive the alarm. Ask for the last known place. Alert the crew. Drive to the scene. Search the area. Is the person found? If not, widen the area and go back to search the area. If yes, is the person hurt? If yes, give first aid, then fly to the hospital. If not, bring the person home. In both cases write the report.
 
 """##),
     EmbeddedFile(name: "seeing", text: ##"""
@@ -2916,6 +5456,35 @@ Positions left? -yes-> Go to next position -> Find smallest remaining element
 Positions left? -no-> End
 
 """##),
+    EmbeddedFile(name: "self-checkout", text: ##"""
+kind: flowchart
+names: self-checkout, self checkout, supermarket checkout, cashier, cash register, point of sale, pos, pos transaction, store checkout, barcode scanner, scanning a barcode
+
+Scan the item. Is the barcode read? If not, type in the number. If yes, show the price. In both cases are items left? If yes, go back to scan the item. If not, choose how to pay. Is the payment accepted? If not, try another card. If yes, print the receipt, then open the gate.
+
+"""##),
+    EmbeddedFile(name: "seo", text: ##"""
+kind: flowchart
+names: seo, search engine optimization, seo audit, content marketing, blog post, writing a blog post, blog writing, content creation
+
+Research the keywords. Choose a topic. Write an outline. Write the draft. Does it read well? If not, revise it and go back to write the draft. If yes, add pictures and links, then publish it, then share it. Measure the visits.
+
+"""##),
+    EmbeddedFile(name: "seq-ai-chat", text: ##"""
+kind: sequence
+names: ai chat, ai assistant, llm, rag, chatgpt, ai agent, llm request, large language model, retrieval augmented generation, function calling, tool calling
+
+Sequence diagram with participants User, Chat app, Retriever, Vector database and Language model.
+User -> Chat app: Ask question
+Chat app -> Retriever: Find passages
+Retriever -> Vector database: Search by meaning
+Vector database --> Retriever: Passages
+Retriever --> Chat app: Passages
+Chat app -> Language model: Question with passages
+Language model --> Chat app: Answer
+Chat app --> User: Show answer
+
+"""##),
     EmbeddedFile(name: "seq-api-request", text: ##"""
 kind: sequence
 names: api request, api request handling, api call, rest api, http request, request handling, api, request response, client server, api gateway
@@ -2929,6 +5498,20 @@ The service queries the database.
 The database returns the records to the service.
 The service returns the response to the API gateway.
 The API gateway returns the response to the client.
+
+"""##),
+    EmbeddedFile(name: "seq-arp", text: ##"""
+kind: sequence
+names: arp, address resolution, ping, icmp, router, network packet
+
+Sequence diagram with participants Host A, Switch and Host B.
+Host A -> Switch: Who has the IP address?
+Switch -> Host B: Broadcast question
+Host B --> Switch: MAC address
+Switch --> Host A: MAC address
+Host A -> Switch: Send packet
+Switch -> Host B: Deliver packet
+Host B --> Host A: Reply
 
 """##),
     EmbeddedFile(name: "seq-atm", text: ##"""
@@ -2945,6 +5528,38 @@ The customer requests an amount from the ATM.
 The ATM asks the bank to debit the account.
 If the balance is sufficient, the bank approves the debit to the ATM and the ATM gives the cash to the customer, otherwise the bank declines the debit to the ATM and the ATM shows "Insufficient funds" to the customer.
 The ATM returns the card to the customer.
+
+"""##),
+    EmbeddedFile(name: "seq-auction", text: ##"""
+kind: sequence
+names: auction, bidding, online auction, placing a bid, bid
+
+Sequence diagram with participants Bidder, Auction site, Other bidder and Seller.
+Seller -> Auction site: List item
+Bidder -> Auction site: Place bid
+Auction site --> Bidder: You lead
+Other bidder -> Auction site: Place higher bid
+Auction site -> Bidder: You were outbid
+Bidder -> Auction site: Raise bid
+Auction site -> Seller: Auction ended
+Auction site -> Bidder: You won
+Bidder -> Seller: Pay
+
+"""##),
+    EmbeddedFile(name: "seq-bluetooth", text: ##"""
+kind: sequence
+names: bluetooth, bluetooth pairing, pairing, wifi connection, connecting to wifi, wifi, headphone pairing, pairing a device
+
+Sequence diagram with participants User, Phone and Device.
+User -> Device: Hold pairing button
+Device -> Phone: Advertise
+Phone --> User: Show device
+User -> Phone: Choose device
+Phone -> Device: Pairing request
+Device --> Phone: Passkey
+User -> Phone: Confirm passkey
+Phone -> Device: Exchange keys
+Device --> Phone: Connected
 
 """##),
     EmbeddedFile(name: "seq-booking", text: ##"""
@@ -2976,6 +5591,37 @@ If the record is cached, the cache returns the record to the service, otherwise 
 The service returns the record to the client.
 
 """##),
+    EmbeddedFile(name: "seq-car-rental", text: ##"""
+kind: sequence
+names: car rental, renting a car, bike rental, bike sharing, scooter rental, scooter sharing, rental
+
+Sequence diagram with participants Renter, Rental app, Fleet service, Vehicle and Payment service.
+Renter -> Rental app: Choose vehicle
+Rental app -> Fleet service: Reserve vehicle
+Fleet service --> Rental app: Reserved
+Renter -> Rental app: Start rental
+Fleet service -> Vehicle: Unlock
+Renter -> Rental app: End rental
+Fleet service -> Vehicle: Lock
+Rental app -> Payment service: Charge trip
+Payment service --> Renter: Receipt
+
+"""##),
+    EmbeddedFile(name: "seq-cdn", text: ##"""
+kind: sequence
+names: cdn, content delivery network, cdn cache, static files, load balancer, reverse proxy, load balancing
+
+Sequence diagram with participants Browser, Edge server and Origin server.
+Browser -> Edge server: Request file
+Edge server -> Edge server: Look in cache
+Edge server -> Origin server: Fetch file
+Origin server --> Edge server: File
+Edge server -> Edge server: Store copy
+Edge server --> Browser: File
+Browser -> Edge server: Request file again
+Edge server --> Browser: File from cache
+
+"""##),
     EmbeddedFile(name: "seq-chat-message", text: ##"""
 kind: sequence
 names: chat, chat message, message delivery, chat message delivery, messaging, instant message, send message
@@ -2995,10 +5641,39 @@ names: checkout, checkout flow, purchase, e-commerce checkout, online purchase, 
 
 Sequence diagram with participants Customer, Web shop, Order service, Payment gateway and Email service.
 The customer submits the cart in the web shop.
-The web shop sends the order to the order service.
+The web shop forwards the order to the order service.
 The order service asks the payment gateway to charge the card.
 If the payment is approved, the payment gateway returns the receipt to the order service, the order service asks the email service to send the confirmation and the order service returns the order number to the web shop, otherwise the payment gateway returns the error to the order service and the order service reports the failed payment to the web shop.
-The web shop shows the result to the customer.
+The web shop shows the outcome to the customer.
+
+"""##),
+    EmbeddedFile(name: "seq-classroom", text: ##"""
+kind: sequence
+names: lesson, classroom, teacher student, teaching, lecture, meeting, team meeting, interview, phone interview, asking a question
+
+Sequence diagram with participants Teacher, Student and Class.
+Teacher -> Class: Explain topic
+Teacher -> Class: Ask question
+Student -> Teacher: Raise hand
+Teacher -> Student: Call on student
+Student -> Teacher: Give answer
+Teacher --> Student: Praise or correct
+Teacher -> Class: Sum up
+
+"""##),
+    EmbeddedFile(name: "seq-crossing", text: ##"""
+kind: sequence
+names: traffic light, pedestrian crossing, crossing, crosswalk, pedestrian light, level crossing, railway crossing
+
+Sequence diagram with participants Pedestrian, Push button, Controller, Car light and Walk light.
+Pedestrian -> Push button: Press
+Push button -> Controller: Request to cross
+Controller -> Car light: Switch to red
+Car light --> Controller: Red
+Controller -> Walk light: Switch to green
+Walk light --> Pedestrian: Walk
+Controller -> Walk light: Switch to red
+Controller -> Car light: Switch to green
 
 """##),
     EmbeddedFile(name: "seq-deployment", text: ##"""
@@ -3039,6 +5714,67 @@ The name server returns the IP address to the resolver.
 The resolver returns the IP address to the browser.
 
 """##),
+    EmbeddedFile(name: "seq-doctor", text: ##"""
+kind: sequence
+names: doctor appointment, doctor's appointment, medical appointment, clinic appointment, patient appointment, patient visit, doctor visit, hospital, patient registration, telemedicine
+
+Sequence diagram with participants Patient, Receptionist, Appointment system and Doctor.
+Patient -> Receptionist: Ask for an appointment
+Receptionist -> Appointment system: Check free slots
+Appointment system --> Receptionist: Free slots
+Receptionist --> Patient: Offer dates
+Patient -> Receptionist: Choose date
+Receptionist -> Appointment system: Book slot
+Appointment system -> Doctor: Notify of appointment
+Appointment system --> Patient: Send confirmation
+Doctor -> Patient: Examine and advise
+
+"""##),
+    EmbeddedFile(name: "seq-document-approval", text: ##"""
+kind: sequence
+names: document approval, approval, leave request, expense report, vacation request, purchase request, expense approval, document signing, e-signature, contract signing, time off request, purchase approval
+
+Sequence diagram with participants Employee, Portal, Manager and Finance.
+Employee -> Portal: Submit request
+Portal -> Manager: Ask for approval
+Manager --> Portal: Approve
+Portal -> Finance: Forward request
+Finance --> Portal: Booked
+Portal --> Employee: Notify of approval
+
+"""##),
+    EmbeddedFile(name: "seq-donation", text: ##"""
+kind: sequence
+names: donation, charity donation, online donation, donating, donate, charity, fundraising, crowdfunding, donating money
+
+Sequence diagram with participants Donor, Donation page, Payment gateway, Donor database and Email service.
+Donor -> Donation page: Choose amount
+Donor -> Donation page: Enter card details
+Donation page -> Payment gateway: Charge card
+Payment gateway --> Donation page: Payment confirmed
+Donation page -> Donor database: Save donation
+Donation page -> Email service: Send donation receipt
+Email service -> Donor: Thank-you mail with receipt
+Donation page --> Donor: Show thanks
+
+"""##),
+    EmbeddedFile(name: "seq-elevator", text: ##"""
+kind: sequence
+names: elevator, lift, calling an elevator, elevator call, elevator ride, calling a lift
+
+Sequence diagram with participants Passenger, Call button, Elevator controller, Cabin and Door.
+Passenger -> Call button: Press up
+Call button -> Elevator controller: Call from floor 3
+Elevator controller -> Cabin: Move to floor 3
+Cabin --> Elevator controller: Floor reached
+Elevator controller -> Door: Open door
+Passenger -> Elevator controller: Choose floor 8
+Elevator controller -> Door: Close door
+Elevator controller -> Cabin: Move to floor 8
+Cabin --> Elevator controller: Floor reached
+Elevator controller -> Door: Open door
+
+"""##),
     EmbeddedFile(name: "seq-email", text: ##"""
 kind: sequence
 names: sending email, smtp, email delivery, send email, mail delivery
@@ -3067,7 +5803,22 @@ The email service sends the link to the user.
 The user opens the link in the app.
 The app sends the token to the account service.
 If the token is valid, the account service confirms the address to the app, otherwise the account service reports the expired link to the app.
-The app shows the result to the user.
+The app shows the outcome to the user.
+
+"""##),
+    EmbeddedFile(name: "seq-emergency-call", text: ##"""
+kind: sequence
+names: emergency call, 911 call, ambulance, emergency, fire alarm, 112 call, emergency services
+
+Sequence diagram with participants Caller, Dispatcher, Ambulance crew and Hospital.
+Caller -> Dispatcher: Report emergency
+Dispatcher -> Caller: Ask for the place
+Caller --> Dispatcher: Address
+Dispatcher -> Ambulance crew: Send to address
+Dispatcher -> Caller: Guide first aid
+Ambulance crew -> Hospital: Announce patient
+Hospital --> Ambulance crew: Room ready
+Ambulance crew -> Hospital: Hand over patient
 
 """##),
     EmbeddedFile(name: "seq-file-upload", text: ##"""
@@ -3088,6 +5839,36 @@ The API confirms the file to the browser.
 The browser shows the finished upload to the user.
 
 """##),
+    EmbeddedFile(name: "seq-fingerprint", text: ##"""
+kind: sequence
+names: fingerprint, unlocking a phone, phone unlocking, fingerprint unlock, face unlock, biometric login, screen lock
+
+Sequence diagram with participants User, Sensor, Secure chip and Operating system.
+User -> Sensor: Touch
+Sensor -> Secure chip: Fingerprint pattern
+Secure chip -> Secure chip: Compare with stored pattern
+Secure chip --> Operating system: Match
+Operating system -> Operating system: Unlock keys
+Operating system --> User: Show home screen
+
+"""##),
+    EmbeddedFile(name: "seq-flight", text: ##"""
+kind: sequence
+names: flight booking, booking a flight, airline booking, plane ticket, flight check-in, boarding, airline reservation, flight reservation
+
+Sequence diagram with participants Traveller, Booking site, Airline system and Payment gateway.
+Traveller -> Booking site: Search flights
+Booking site -> Airline system: Request offers
+Airline system --> Booking site: Flights and prices
+Booking site --> Traveller: Show flights
+Traveller -> Booking site: Choose flight
+Booking site -> Airline system: Hold seats
+Booking site -> Payment gateway: Charge card
+Payment gateway --> Booking site: Payment approved
+Booking site -> Airline system: Issue ticket
+Booking site --> Traveller: Send e-ticket
+
+"""##),
     EmbeddedFile(name: "seq-food-delivery", text: ##"""
 kind: sequence
 names: food delivery, food order, food ordering, meal delivery, restaurant order, pizza order, pizza delivery, delivery
@@ -3096,13 +5877,29 @@ Sequence diagram with participants Customer, Delivery app, Restaurant, Courier a
 The customer submits the order in the delivery app.
 The delivery app asks the payment service to charge the card.
 The payment service returns the receipt to the delivery app.
-The delivery app sends the order to the restaurant.
+The delivery app forwards the order to the restaurant.
 The restaurant confirms the order to the delivery app.
 The delivery app asks the courier to collect the order.
 The restaurant gives the meal to the courier.
 The courier delivers the meal to the customer.
 The courier reports the delivery to the delivery app.
 The delivery app asks the customer for a rating.
+
+"""##),
+    EmbeddedFile(name: "seq-gas-station", text: ##"""
+kind: sequence
+names: gas station, petrol station, fuel pump, refueling, ev charging, electric car charging, charging station
+
+Sequence diagram with participants Driver, Pump, Station computer and Bank.
+Driver -> Pump: Insert card
+Pump -> Station computer: Ask for approval
+Station computer -> Bank: Reserve amount
+Bank --> Station computer: Approved
+Station computer --> Pump: Unlock
+Driver -> Pump: Fill up
+Pump -> Station computer: Report quantity
+Station computer -> Bank: Charge amount
+Pump --> Driver: Receipt
 
 """##),
     EmbeddedFile(name: "seq-git", text: ##"""
@@ -3119,6 +5916,111 @@ Reviewer -> Repository: Approve
 Developer -> Repository: Merge branch
 
 """##),
+    EmbeddedFile(name: "seq-graphql", text: ##"""
+kind: sequence
+names: graphql, graphql query, rest api, crud, crud operation, api gateway, three-tier application, web request, database query, mvc, form submission
+
+Sequence diagram with participants Client, API gateway, Service and Database.
+Client -> API gateway: Send query
+API gateway -> API gateway: Check token
+API gateway -> Service: Resolve fields
+Service -> Database: Select rows
+Database --> Service: Rows
+Service --> API gateway: Fields
+API gateway --> Client: JSON response
+
+"""##),
+    EmbeddedFile(name: "seq-homework", text: ##"""
+kind: sequence
+names: homework, homework submission, assignment submission, online exam, exam, assignment, grading, quiz, course enrollment, course registration, e-learning, online course
+
+Sequence diagram with participants Student, Learning platform, Teacher and Grade book.
+Teacher -> Learning platform: Publish task
+Student -> Learning platform: Open task
+Student -> Learning platform: Hand in work
+Learning platform --> Student: Confirm receipt
+Learning platform -> Teacher: Notify of work
+Teacher -> Learning platform: Grade with comment
+Learning platform -> Grade book: Save grade
+Learning platform --> Student: Show grade
+
+"""##),
+    EmbeddedFile(name: "seq-hotel", text: ##"""
+kind: sequence
+names: hotel check-in, hotel check in, hotel booking, hotel reservation, hotel, room booking, hotel room
+
+Sequence diagram with participants Guest, Front desk, Booking system and Payment terminal.
+Guest -> Front desk: Give name
+Front desk -> Booking system: Find booking
+Booking system --> Front desk: Booking details
+Front desk -> Payment terminal: Request deposit
+Guest -> Payment terminal: Present card
+Payment terminal --> Front desk: Deposit approved
+Front desk -> Booking system: Check in guest
+Front desk --> Guest: Key card and room number
+
+"""##),
+    EmbeddedFile(name: "seq-insurance", text: ##"""
+kind: sequence
+names: insurance claim, claim, car accident claim, claim processing, insurance
+
+Sequence diagram with participants Customer, Insurer, Expert and Bank.
+Customer -> Insurer: Report damage
+Insurer --> Customer: Claim number
+Customer -> Insurer: Send photos
+Insurer -> Expert: Order estimate
+Expert --> Insurer: Cost estimate
+Insurer -> Bank: Pay claim
+Bank --> Insurer: Payment confirmed
+Insurer --> Customer: Settlement letter
+
+"""##),
+    EmbeddedFile(name: "seq-iot", text: ##"""
+kind: sequence
+names: iot, sensor, iot sensor, sensor data, mqtt, temperature sensor, thermostat, iot device, smart meter, weather station, telemetry
+
+Sequence diagram with participants Sensor, Gateway, Broker, Backend and Dashboard.
+Sensor -> Gateway: Measured value
+Gateway -> Broker: Publish value
+Broker -> Backend: Deliver value
+Backend -> Backend: Compare with limit
+Backend -> Dashboard: Update chart
+Backend -> Broker: Publish command
+Broker -> Gateway: Deliver command
+Gateway -> Sensor: Set interval
+
+"""##),
+    EmbeddedFile(name: "seq-job-application", text: ##"""
+kind: sequence
+names: job application, hiring, recruitment, job interview, applying for a job, recruiting
+
+Sequence diagram with participants Candidate, Recruiter, Hiring manager and HR.
+Candidate -> Recruiter: Send application
+Recruiter -> Hiring manager: Forward résumé
+Hiring manager --> Recruiter: Ask for interview
+Recruiter -> Candidate: Invite to interview
+Candidate -> Hiring manager: Attend interview
+Hiring manager -> HR: Recommend hiring
+HR -> Candidate: Send contract
+Candidate --> HR: Signed contract
+
+"""##),
+    EmbeddedFile(name: "seq-jwt", text: ##"""
+kind: sequence
+names: jwt, jwt authentication, token authentication, access token, refresh token, api authentication, token refresh, session
+
+Sequence diagram with participants Client, Auth server and API.
+Client -> Auth server: Send credentials
+Auth server --> Client: Access and refresh token
+Client -> API: Request with token
+API -> API: Verify signature
+API --> Client: Data
+Client -> API: Request with expired token
+API --> Client: 401 Unauthorized
+Client -> Auth server: Send refresh token
+Auth server --> Client: New access token
+
+"""##),
     EmbeddedFile(name: "seq-library", text: ##"""
 kind: sequence
 names: library, borrowing a book, library loan, lending a book, book loan
@@ -3133,6 +6035,21 @@ Catalog -> Librarian: Due date
 Librarian -> Reader: Hand over the book
 
 """##),
+    EmbeddedFile(name: "seq-loan", text: ##"""
+kind: sequence
+names: loan application, loan approval, mortgage, credit application, loan, credit check, bank loan
+
+Sequence diagram with participants Applicant, Bank, Credit agency and Underwriter.
+Applicant -> Bank: Submit application
+Bank -> Credit agency: Request score
+Credit agency --> Bank: Credit score
+Bank -> Underwriter: Review application
+Underwriter --> Bank: Decision
+Bank --> Applicant: Send offer
+Applicant -> Bank: Sign contract
+Bank --> Applicant: Pay out loan
+
+"""##),
     EmbeddedFile(name: "seq-login", text: ##"""
 kind: sequence
 names: login, log in, sign in, signin, user login, authentication, user authentication, auth, login process, jwt
@@ -3143,7 +6060,7 @@ The browser sends the credentials to the auth service.
 The auth service queries the user database for the account.
 The user database returns the password hash to the auth service.
 The auth service compares the hashes itself.
-If the password matches, the auth service returns a session token to the browser and the browser shows the dashboard to the user, otherwise the auth service returns an error to the browser and the browser shows "Wrong email or password" to the user.
+If both hashes match, the auth service returns the session to the browser and the browser shows the dashboard to the user, otherwise the auth service returns an error to the browser and the browser shows "Wrong email or password" to the user.
 
 """##),
     EmbeddedFile(name: "seq-logout", text: ##"""
@@ -3164,12 +6081,12 @@ kind: sequence
 names: oauth, oauth login, oauth2, oauth 2.0, authorization code flow, openid connect, oidc, social login, sso, single sign-on, single sign on, google login, saml
 
 Sequence diagram with participants User, App, Authorization server and Resource API.
-The user clicks "Sign in" in the app.
+The user picks "Sign in" in the app.
 The app redirects the user to the authorization server.
-The authorization server asks the user for credentials and consent.
+The authorization server requests credentials and consent from the user.
 The user sends the credentials and the consent to the authorization server.
 The authorization server returns the authorization code to the app.
-The app sends the code and the client secret to the authorization server.
+The app sends the authorization code with the client secret to the authorization server.
 The authorization server returns the access token to the app.
 The app requests the profile with the access token from the resource API.
 The resource API returns the profile to the app.
@@ -3182,29 +6099,92 @@ names: order, order placement, place order, order processing, order fulfillment,
 
 Sequence diagram with participants Customer, Shop, Order service, Inventory and Warehouse.
 The customer submits the order in the shop.
-The shop sends the order to the order service.
-The order service asks the inventory to reserve the items.
+The shop forwards the order to the order service.
+The order service asks the inventory to hold the items.
 If the items are in stock, the inventory confirms the reservation to the order service, the order service asks the warehouse to ship the items and the warehouse returns the tracking number to the order service, otherwise the inventory reports the missing items to the order service.
 The order service returns the order status to the shop.
 The shop shows the order status to the customer.
+
+"""##),
+    EmbeddedFile(name: "seq-page-load", text: ##"""
+kind: sequence
+names: opening a web page, page load, loading a web page, loading a website, url browser, https page, opening a website, https request, website visit, visiting a website, browser request
+
+Sequence diagram with participants User, Browser, DNS server and Web server.
+User -> Browser: Enter URL
+Browser -> DNS server: Look up host name
+DNS server --> Browser: IP address
+Browser -> Web server: Open TLS connection
+Web server --> Browser: Certificate
+Browser -> Web server: GET page
+Web server --> Browser: HTML
+Browser -> Web server: GET styles and images
+Web server --> Browser: Files
+Browser --> User: Show page
+
+"""##),
+    EmbeddedFile(name: "seq-parcel", text: ##"""
+kind: sequence
+names: package delivery, parcel delivery, parcel, delivering a parcel, shipping, courier, delivery, package tracking, parcel tracking
+
+Sequence diagram with participants Shop, Depot, Courier and Customer.
+Shop -> Depot: Hand over parcel
+Depot -> Courier: Assign tour
+Courier -> Customer: Announce delivery time
+Courier -> Customer: Ring the bell
+Customer -> Courier: Sign
+Courier -> Depot: Report delivery
+Depot -> Shop: Confirm delivery
+
+"""##),
+    EmbeddedFile(name: "seq-parking", text: ##"""
+kind: sequence
+names: parking, parking garage, car park, parking ticket, parking lot, toll, toll gate
+
+Sequence diagram with participants Driver, Ticket machine, Parking system and Barrier.
+Driver -> Ticket machine: Press button
+Ticket machine -> Parking system: Ask for free space
+Parking system --> Ticket machine: Space is free
+Ticket machine --> Driver: Ticket
+Ticket machine -> Barrier: Open
+Driver -> Ticket machine: Insert ticket on leaving
+Ticket machine -> Parking system: Work out fee
+Parking system --> Ticket machine: Fee
+Driver -> Ticket machine: Pay
+Ticket machine -> Barrier: Open
+
+"""##),
+    EmbeddedFile(name: "seq-passport", text: ##"""
+kind: sequence
+names: passport control, border control, border check, immigration
+
+Sequence diagram with participants Traveller, Border officer, Passport scanner and Police database.
+Traveller -> Border officer: Hand over passport
+Border officer -> Passport scanner: Scan passport
+Passport scanner -> Police database: Look up number
+Police database --> Passport scanner: No entry found
+Passport scanner --> Border officer: Passport valid
+Border officer -> Traveller: Ask about the stay
+Traveller --> Border officer: Answer
+Border officer --> Traveller: Stamped passport
 
 """##),
     EmbeddedFile(name: "seq-password-reset", text: ##"""
 kind: sequence
 names: password reset, reset password, forgot password, forgotten password, password recovery, account recovery
 
-Sequence diagram with participants User, App, Auth service, Database and Email service.
+Sequence diagram with participants User, App, Account service, Database and Email service.
 The user requests a reset in the app.
-The app sends the email address to the auth service.
-The auth service stores a reset token in the database.
-The auth service asks the email service to send the reset link.
+The app sends the email address to the account service.
+The account service stores a reset token in the database.
+The account service asks the email service to send the reset link.
 The email service sends the reset link to the user.
 The user submits the new password in the app.
-The app sends the token and the new password to the auth service.
-The auth service queries the database for the token.
-The database returns the token to the auth service.
-If the token is valid, the auth service stores the password hash in the database and the auth service confirms the change to the app, otherwise the auth service reports the expired token to the app.
-The app shows the result to the user.
+The app sends the token and the new password to the account service.
+The account service queries the database for the token.
+The database returns the token to the account service.
+If the token is valid, the account service stores the password hash in the database and the account service confirms the change to the app, otherwise the account service reports the expired token to the app.
+The app shows the outcome to the user.
 
 """##),
     EmbeddedFile(name: "seq-payment", text: ##"""
@@ -3216,7 +6196,52 @@ The customer submits the card details to the merchant website.
 The merchant website sends the payment request to the payment gateway.
 The payment gateway asks the issuing bank to authorize the amount.
 The issuing bank checks the funds itself.
-If the funds are sufficient, the issuing bank returns the approval to the payment gateway, the payment gateway confirms the payment to the merchant website and the merchant website shows the receipt to the customer, otherwise the issuing bank returns the decline to the payment gateway, the payment gateway reports the error to the merchant website and the merchant website asks the customer for another card.
+If the funds are sufficient, the issuing bank returns the approval to the payment gateway, the payment gateway confirms the payment to the merchant website and the merchant website shows the payment receipt to the customer, otherwise the issuing bank returns the decline to the payment gateway, the payment gateway reports the error to the merchant website and the merchant website asks the customer for another card.
+
+"""##),
+    EmbeddedFile(name: "seq-phone-call", text: ##"""
+kind: sequence
+names: phone call, telephone call, voip, voip call, sip, calling a friend, making a phone call, sms, text message, call center, customer call
+
+Sequence diagram with participants Caller, Network and Callee.
+Caller -> Network: Dial number
+Network -> Callee: Ring
+Network --> Caller: Ringing tone
+Callee -> Network: Pick up
+Network --> Caller: Connected
+Caller -> Callee: Speak
+Callee -> Caller: Answer
+Caller -> Network: Hang up
+Network -> Callee: Call ended
+
+"""##),
+    EmbeddedFile(name: "seq-prescription", text: ##"""
+kind: sequence
+names: prescription, pharmacy, prescription refill, medicine order, e-prescription
+
+Sequence diagram with participants Patient, Doctor, Pharmacy and Insurance.
+Patient -> Doctor: Describe symptoms
+Doctor -> Pharmacy: Send prescription
+Patient -> Pharmacy: Show ID
+Pharmacy -> Insurance: Check coverage
+Insurance --> Pharmacy: Coverage confirmed
+Pharmacy --> Patient: Ask for co-payment
+Patient -> Pharmacy: Pay
+Pharmacy --> Patient: Hand over medicine
+
+"""##),
+    EmbeddedFile(name: "seq-printer", text: ##"""
+kind: sequence
+names: printing, printer, print job, printing a document, scanner
+
+Sequence diagram with participants User, Application, Print spooler and Printer.
+User -> Application: Click print
+Application -> Print spooler: Submit job
+Print spooler -> Printer: Ask for status
+Printer --> Print spooler: Ready
+Print spooler -> Printer: Send pages
+Printer --> Print spooler: Job finished
+Print spooler --> User: Show message
 
 """##),
     EmbeddedFile(name: "seq-pub-sub", text: ##"""
@@ -3244,6 +6269,22 @@ The device confirms the delivery to the push provider.
 The push provider returns the delivery status to the notification service.
 
 """##),
+    EmbeddedFile(name: "seq-raft", text: ##"""
+kind: sequence
+names: raft, leader election, consensus, raft consensus, raft election
+
+Sequence diagram with participants Client, Node A, Node B and Node C.
+Node A -> Node B: Request vote
+Node A -> Node C: Request vote
+Node B --> Node A: Vote granted
+Node C --> Node A: Vote granted
+Client -> Node A: Write value
+Node A -> Node B: Append entry
+Node A -> Node C: Append entry
+Node B --> Node A: Entry stored
+Node A --> Client: Value committed
+
+"""##),
     EmbeddedFile(name: "seq-refund", text: ##"""
 kind: sequence
 names: refund, return, product return, order cancellation, cancel order, cancellation
@@ -3253,7 +6294,7 @@ The customer requests a refund in the shop.
 The shop sends the refund request to the order service.
 The order service checks the return period itself.
 If the return is allowed, the order service asks the payment gateway to refund the amount, the payment gateway confirms the refund to the order service and the order service returns the refund number to the shop, otherwise the order service declines the refund to the shop.
-The shop shows the result to the customer.
+The shop shows the outcome to the customer.
 
 """##),
     EmbeddedFile(name: "seq-registration", text: ##"""
@@ -3263,14 +6304,14 @@ names: registration, sign up, signup, user registration, account creation, creat
 Sequence diagram with participants User, App, Account service, Database and Email service.
 The user submits the registration form in the app.
 The app sends the account details to the account service.
-The account service asks the database for the email address.
+The account service queries the database for the email address.
 If the address is free, the account service stores the account in the database, the account service asks the email service to send the welcome email and the account service returns the new account to the app, otherwise the account service reports the taken address to the app.
-The app shows the result to the user.
+The app shows the outcome to the user.
 
 """##),
     EmbeddedFile(name: "seq-restaurant", text: ##"""
 kind: sequence
-names: restaurant, ordering in a restaurant, restaurant order, ordering food at a restaurant, dining
+names: restaurant, ordering a meal, ordering food, meal, waiter kitchen, ordering in a restaurant, restaurant order, ordering food at a restaurant, dining
 
 Sequence diagram with participants Guest, Waiter and Kitchen.
 Guest -> Waiter: Order meal
@@ -3298,6 +6339,21 @@ The payment service returns the receipt to the dispatch service.
 The app shows the receipt to the rider.
 
 """##),
+    EmbeddedFile(name: "seq-saga", text: ##"""
+kind: sequence
+names: saga, microservice order, distributed transaction, order saga, microservices order, event-driven order, choreography
+
+Sequence diagram with participants Client, Order service, Payment service, Stock service and Shipping service.
+Client -> Order service: Place order
+Order service -> Payment service: Reserve money
+Payment service --> Order service: Money reserved
+Order service -> Stock service: Reserve items
+Stock service --> Order service: Items reserved
+Order service -> Shipping service: Ship order
+Shipping service --> Order service: Shipped
+Order service --> Client: Order confirmed
+
+"""##),
     EmbeddedFile(name: "seq-search", text: ##"""
 kind: sequence
 names: search, search query, product search, search flow, autocomplete, full-text search
@@ -3311,6 +6367,126 @@ The search API returns the results to the browser.
 The browser shows the results to the user.
 
 """##),
+    EmbeddedFile(name: "seq-self-checkout", text: ##"""
+kind: sequence
+names: self-checkout, self checkout, supermarket checkout, cashier, point of sale, pos, supermarket, store checkout, grocery store, shopping
+
+Sequence diagram with participants Shopper, Cash register, Price database and Card terminal.
+Shopper -> Cash register: Put item on the belt
+Cash register -> Price database: Look up barcode
+Price database --> Cash register: Price
+Cash register --> Shopper: Show total
+Shopper -> Card terminal: Present card
+Card terminal --> Cash register: Payment approved
+Cash register --> Shopper: Receipt
+
+"""##),
+    EmbeddedFile(name: "seq-shop", text: ##"""
+kind: sequence
+names: buying bread, bakery, shop purchase, buying something in a shop, shop assistant, market stall, cashier customer
+
+Sequence diagram with participants Customer, Shop assistant and Till.
+Customer -> Shop assistant: Ask for goods
+Shop assistant -> Customer: Name the price
+Customer -> Shop assistant: Order
+Shop assistant -> Till: Enter amount
+Till --> Shop assistant: Total
+Shop assistant -> Customer: Ask for payment
+Customer -> Till: Pay
+Till --> Customer: Receipt
+Shop assistant -> Customer: Hand over goods
+
+"""##),
+    EmbeddedFile(name: "seq-smart-home", text: ##"""
+kind: sequence
+names: smart home, smart lock, smart light, smart speaker, door lock, home automation, smart door, voice assistant, alexa, light switch, garage door, smart bulb, turning on a light
+
+Sequence diagram with participants Resident, Phone app, Cloud service, Home hub and Device.
+Resident -> Phone app: Tap or speak command
+Phone app -> Cloud service: Send command
+Cloud service -> Home hub: Forward command
+Home hub -> Device: Switch on
+Device --> Home hub: New state
+Home hub --> Cloud service: Report state
+Cloud service --> Phone app: Update state
+Phone app --> Resident: Show state
+
+"""##),
+    EmbeddedFile(name: "seq-ssh", text: ##"""
+kind: sequence
+names: ssh, ssh login, ssh connection, secure shell, key exchange, vpn, vpn connection
+
+Sequence diagram with participants Client and Server.
+Client -> Server: Open TCP connection
+Server --> Client: Protocol version
+Client -> Server: Offer key exchange
+Server --> Client: Host key
+Client -> Client: Verify host key
+Client -> Server: Sign in with public key
+Server --> Client: Access granted
+Client -> Server: Run command
+Server --> Client: Output
+
+"""##),
+    EmbeddedFile(name: "seq-sso", text: ##"""
+kind: sequence
+names: sso, single sign-on, saml, single sign on, saml login, openid, identity provider
+
+Sequence diagram with participants User, Application and Identity provider.
+User -> Application: Open page
+Application --> User: Redirect to identity provider
+User -> Identity provider: Log in
+Identity provider --> User: Signed assertion
+User -> Application: Post assertion
+Application -> Identity provider: Check signature key
+Identity provider --> Application: Key is valid
+Application --> User: Show page
+
+"""##),
+    EmbeddedFile(name: "seq-stock-trade", text: ##"""
+kind: sequence
+names: stock trade, stock order, trading, buying stocks, trade order, stock exchange, stock market, crypto, bitcoin, cryptocurrency, bitcoin transaction
+
+Sequence diagram with participants Investor, Broker, Exchange and Clearing house.
+Investor -> Broker: Place order
+Broker -> Broker: Check funds
+Broker -> Exchange: Route order
+Exchange --> Broker: Order filled
+Exchange -> Clearing house: Report trade
+Clearing house --> Broker: Settle trade
+Broker --> Investor: Confirm trade
+
+"""##),
+    EmbeddedFile(name: "seq-subscription", text: ##"""
+kind: sequence
+names: subscription, subscription renewal, subscription billing, recurring payment, subscribing, free trial, subscription payment, newsletter, newsletter signup
+
+Sequence diagram with participants Subscriber, Website, Billing service, Payment provider and Mail service.
+Subscriber -> Website: Choose plan
+Website -> Billing service: Create subscription
+Billing service -> Payment provider: Charge first month
+Payment provider --> Billing service: Payment successful
+Billing service --> Website: Subscription active
+Website -> Mail service: Send welcome mail
+Mail service -> Subscriber: Welcome mail
+
+"""##),
+    EmbeddedFile(name: "seq-support", text: ##"""
+kind: sequence
+names: support ticket, customer support, help desk, helpdesk, ticket, support request, it support, chatbot, customer service, support chat, bug report
+
+Sequence diagram with participants Customer, Help desk, Agent and Specialist.
+Customer -> Help desk: Describe problem
+Help desk --> Customer: Ticket number
+Help desk -> Agent: Assign ticket
+Agent -> Customer: Ask for details
+Customer --> Agent: Details
+Agent -> Specialist: Escalate
+Specialist --> Agent: Solution
+Agent -> Customer: Explain solution
+Customer -> Help desk: Confirm and close
+
+"""##),
     EmbeddedFile(name: "seq-tcp", text: ##"""
 kind: sequence
 names: tcp, tcp handshake, three way handshake, tcp connection, tcp three way handshake
@@ -3321,6 +6497,22 @@ Server -> Client: SYN-ACK
 Client -> Server: ACK
 Client -> Server: Send data
 Server -> Client: Acknowledge data
+
+"""##),
+    EmbeddedFile(name: "seq-ticket-purchase", text: ##"""
+kind: sequence
+names: movie ticket, cinema ticket, ticket booking, concert ticket, train ticket, buying a ticket, ticket purchase, event ticket, online ticket
+
+Sequence diagram with participants Customer, Ticket shop, Seat service and Payment service.
+Customer -> Ticket shop: Choose show
+Ticket shop -> Seat service: Get free seats
+Seat service --> Ticket shop: Seat map
+Customer -> Ticket shop: Pick seats
+Ticket shop -> Seat service: Hold seats
+Ticket shop -> Payment service: Charge customer
+Payment service --> Ticket shop: Payment successful
+Ticket shop -> Seat service: Confirm seats
+Ticket shop --> Customer: Send ticket
 
 """##),
     EmbeddedFile(name: "seq-tls", text: ##"""
@@ -3358,17 +6550,48 @@ The banking app shows the receipt to the sender.
 kind: sequence
 names: two-factor, two factor login, two-factor authentication, 2fa, mfa, multi-factor authentication, otp, one-time password, two step verification
 
-Sequence diagram with participants User, App, Auth service and SMS provider.
-The user submits the password in the app.
-The app sends the credentials to the auth service.
-The auth service verifies the password itself.
-The auth service asks the SMS provider to send a code.
-The SMS provider sends the code to the user.
-The auth service asks the app for the code.
+Sequence diagram with participants User, App, Login service and SMS provider.
+The user submits name and password in the app.
+The app sends the credentials to the login service.
+The login service verifies the password itself.
+The login service asks the SMS provider to send a code.
+The SMS provider sends the one-time code to the user.
+The login service asks the app for the code.
 The user enters the code in the app.
-The app sends the code to the auth service.
-If the code is correct, the auth service returns a session token to the app, otherwise the auth service reports the wrong code to the app.
-The app shows the result to the user.
+The app sends the code to the login service.
+If the code is correct, the login service returns the session to the app, otherwise the login service reports the wrong code to the app.
+The app shows the outcome to the user.
+
+"""##),
+    EmbeddedFile(name: "seq-two-phase-commit", text: ##"""
+kind: sequence
+names: two-phase commit, 2pc, two phase commit, database transaction, distributed commit
+
+Sequence diagram with participants Coordinator, Database A and Database B.
+Coordinator -> Database A: Prepare
+Coordinator -> Database B: Prepare
+Database A --> Coordinator: Ready
+Database B --> Coordinator: Ready
+Coordinator -> Database A: Commit
+Coordinator -> Database B: Commit
+Database A --> Coordinator: Done
+Database B --> Coordinator: Done
+
+"""##),
+    EmbeddedFile(name: "seq-vending", text: ##"""
+kind: sequence
+names: vending machine, coffee machine, snack machine, drink machine, buying a drink, ticket machine, coffee vending
+
+Sequence diagram with participants Customer, Vending machine, Payment unit and Dispenser.
+Customer -> Vending machine: Choose product
+Vending machine --> Customer: Show price
+Customer -> Payment unit: Insert money
+Payment unit -> Vending machine: Amount paid
+Vending machine -> Dispenser: Release product
+Dispenser --> Vending machine: Product released
+Vending machine -> Payment unit: Return change
+Payment unit --> Customer: Change
+Dispenser -> Customer: Product
 
 """##),
     EmbeddedFile(name: "seq-video-call", text: ##"""
@@ -3383,6 +6606,36 @@ Signaling server -> Caller: Forward answer
 Caller -> Callee: Connect directly
 Caller -> Callee: Send audio and video
 Callee -> Caller: Send audio and video
+
+"""##),
+    EmbeddedFile(name: "seq-video-streaming", text: ##"""
+kind: sequence
+names: video streaming, streaming a video, watching a video, netflix, live stream, live streaming, music streaming, spotify, playing a song, youtube
+
+Sequence diagram with participants Viewer, Player, Streaming service and CDN.
+Viewer -> Player: Press play
+Player -> Streaming service: Request stream
+Streaming service -> Streaming service: Check subscription
+Streaming service --> Player: Playlist
+Player -> CDN: Get first segment
+CDN --> Player: Segment
+Player --> Viewer: Show picture
+Player -> CDN: Get next segment
+CDN --> Player: Segment
+
+"""##),
+    EmbeddedFile(name: "seq-voting", text: ##"""
+kind: sequence
+names: voting, election, online voting, vote, electronic voting
+
+Sequence diagram with participants Voter, Polling station, Voter register and Ballot box.
+Voter -> Polling station: Show ID
+Polling station -> Voter register: Look up voter
+Voter register --> Polling station: Entitled to vote
+Polling station --> Voter: Ballot
+Voter -> Ballot box: Cast ballot
+Polling station -> Voter register: Mark as voted
+Ballot box -> Polling station: Count votes
 
 """##),
     EmbeddedFile(name: "seq-webhook", text: ##"""
@@ -3428,11 +6681,53 @@ User -> Web app: signs in
 The web app sends credentials to the Cognito user pool. The Cognito user pool returns a token to the web app. The web app calls the API gateway over HTTPS. The API gateway sends the token to the Lambda authorizer. The API gateway triggers the Lambda function. The Lambda function reads and writes the user database.
 
 """##),
+    EmbeddedFile(name: "shipping", text: ##"""
+kind: flowchart
+names: shipping, posting a letter, post letter, letter posted, parcel delivery, package delivery, delivering a parcel, delivery, courier, last mile delivery, parcel, mail delivery, letter, sending a parcel, sending a letter, postal service, package, shipping an order
+
+Collect the parcel. Scan the label. Sort it by region. Load the van. Drive to the address. Is somebody at home? If yes, hand over the parcel, then get a signature. If not, is a neighbour there? If yes, leave it with the neighbour. If not, take it to the parcel shop, then leave a card.
+
+"""##),
+    EmbeddedFile(name: "shower", text: ##"""
+kind: flowchart
+names: shower, taking a shower, showering, shampoo, washing hair, wash hair, bath, taking a bath, shaving
+
+Turn on the water. Is the water warm? If not, turn the tap and wait. If yes, step in. Wet your hair. Massage in the shampoo. Rinse it out. Is any foam left? If yes, go back to rinse it out. If not, wash the body. Turn off the water. Dry yourself.
+
+"""##),
+    EmbeddedFile(name: "sick-leave", text: ##"""
+kind: flowchart
+names: sick leave, sick day, calling in sick, employee sick leave, absence, sickness absence
+
+Call the manager. Note the first day. Is the absence longer than three days? If yes, see a doctor, then send the certificate. If not, rest at home. In both cases hand over urgent work. Recover. Come back to work. Tell the team.
+
+"""##),
     EmbeddedFile(name: "simple-network", text: ##"""
 kind: network
 names: simple network, network topology, basic network, small network, local area network, LAN, computer network, star topology, star network
 
 The internet is connected to the router. The router is connected to the switch. The switch is connected to three PCs, a server and a printer.
+
+"""##),
+    EmbeddedFile(name: "slow-computer", text: ##"""
+kind: flowchart
+names: slow computer, slow pc, slow laptop, computer problem, computer troubleshooting, pc troubleshooting, laptop not starting, computer not starting, pc does not start, blue screen
+
+Restart the computer. Does the problem remain? If not, go on working. If yes, is the disk full? If yes, delete old files. If not, scan for malware. Is malware found? If yes, remove it. If not, install the latest updates. In all cases test again. Does the problem remain? If yes, take it to the repair shop. If not, go on working.
+
+"""##),
+    EmbeddedFile(name: "smart-home", text: ##"""
+kind: flowchart
+names: smart home, home automation, burglar alarm, alarm system, intruder alarm, security alarm, home security, motion sensor, motion light
+
+Arm the system. The sensor watches for motion. Is motion detected? If not, go back to the sensor watches for motion. If yes, start the entry timer. Is the right code entered in time? If yes, disarm the system. If not, sound the siren, then notify the owner, then call the security service.
+
+"""##),
+    EmbeddedFile(name: "social-media", text: ##"""
+kind: flowchart
+names: social media post, social media, social media posting, instagram post, tweet, posting on social media, content calendar
+
+Pick a topic from the calendar. Write the text. Make the picture. Does the editor approve? If not, go back to write the text. If yes, schedule the post, then publish it. Answer the comments. Does it do well? If yes, boost it. If not, note what to try next.
 
 """##),
     EmbeddedFile(name: "social-network", text: ##"""
@@ -3446,7 +6741,14 @@ The web app and the mobile app use the API gateway. The API gateway routes to th
 kind: flowchart
 names: software development, sdlc, software development life cycle, software development lifecycle, app development, software project, web development project
 
-Gather requirements. Design system. Write code. Test software. Do the tests pass? If not, fix bugs and go back to test software. If yes, deploy release, then maintain software.
+Gather requirements. Design system. Write code. Test software. Do the tests pass? If not, correct the code, then return to test software. If yes, deploy release, then maintain software.
+
+"""##),
+    EmbeddedFile(name: "software-update", text: ##"""
+kind: flowchart
+names: software update, software installation, installing software, patch management, system update, patching, update deployment, installing a program, windows update
+
+Check for updates. Is an update available? If not, wait for the next check. If yes, download the package, then verify the signature. Back up the system. Install the update. Restart. Does everything work? If not, roll back to the backup. If yes, record the new version.
 
 """##),
     EmbeddedFile(name: "solar", text: ##"""
@@ -3459,11 +6761,67 @@ Battery -> Inverter: DC
 Inverter -> Household loads: AC
 
 """##),
+    EmbeddedFile(name: "solar-installation", text: ##"""
+kind: flowchart
+names: solar panel, solar panel installation, solar energy, solar power, installing solar panels, photovoltaic, solar installation, rooftop solar
+
+Check roof and shade. Is the roof suitable? If not, offer another place. If yes, plan the system, then apply to the grid operator, then mount the rails. Fix the panels. Connect the inverter. Test the system. Does it deliver power? If not, check the wiring and go back to test the system. If yes, connect it to the grid.
+
+"""##),
+    EmbeddedFile(name: "space-mission", text: ##"""
+kind: flowchart
+names: space mission, mars mission, satellite launch, rover, mars rover, moon landing, rocket, astronaut, astronaut training
+
+Set the goal of the mission. Build the spacecraft. Test it in a vacuum. Does it pass? If not, mend it and go back to test it in a vacuum. If yes, fuel the rocket, then count down, then launch. Reach the orbit. Deploy the panels. Is there a signal? If not, try the spare antenna. If yes, fly to the target, then send the data home.
+
+"""##),
     EmbeddedFile(name: "spine-leaf", text: ##"""
 kind: network
 names: data center network, data centre network, spine-leaf, spine and leaf, leaf-spine
 
 Spine switch 1 and spine switch 2 are connected to leaf switch 1, leaf switch 2 and leaf switch 3. Leaf switch 1 is connected to server 1. Leaf switch 2 is connected to server 2. Leaf switch 3 is connected to server 3.
+
+"""##),
+    EmbeddedFile(name: "sql-query", text: ##"""
+kind: flowchart
+names: sql query, query execution, database query, database transaction, transaction processing, query processing, query optimization
+
+Receive the query. Parse it. Is the syntax right? If not, return an error. If yes, check the rights, then plan the query, then choose the indexes. Read the pages. Join and filter the rows. Is a transaction open? If yes, wait for the commit. If not, go on. Return the rows.
+
+"""##),
+    EmbeddedFile(name: "startup", text: ##"""
+kind: flowchart
+names: startup, starting a business, business idea, starting a company, startup idea, new business, opening a shop, entrepreneur, company formation, founding a company, opening a restaurant, small business, business plan
+
+Find a problem worth solving. Talk to possible customers. Would they pay for it? If not, change the idea and go back to talk to possible customers. If yes, build a first version, then test it with users. Do they come back? If not, improve it and go back to test it with users. If yes, register the company, then raise money, then grow.
+
+"""##),
+    EmbeddedFile(name: "steel-making", text: ##"""
+kind: flowchart
+names: steel, steel making, steel production, steel mill, iron, iron production, metal casting, casting, foundry, welding, metalworking, blacksmith, forging
+
+Mine the ore. Crush and sort it. Melt it in the furnace. Drain the slag. Blow in oxygen. Test the melt. Is the mixture right? If not, add alloys and go back to test the melt. If yes, cast the slabs, then roll them, then cut them. Ship the steel.
+
+"""##),
+    EmbeddedFile(name: "stock-count", text: ##"""
+kind: flowchart
+names: stock count, stocktaking, inventory count, stocktake, counting stock, physical inventory
+
+Set the counting date. Stop the stock movements. Count the shelf. Scan the items. Does the count match the system? If not, count again. Is there still a difference? If yes, correct the system. In all cases sign the list. Are shelves left? If yes, go back to count the shelf. If not, close the count.
+
+"""##),
+    EmbeddedFile(name: "stock-trade", text: ##"""
+kind: flowchart
+names: stock trade, stock trading, buying stocks, buying shares, investing, trade, trading, investment, share trading, trading bot, investment decision
+
+Set the goal and the limit. Research the company. Is the price fair? If not, wait and watch the price. If yes, place the order. Is the order filled? If not, adjust the price. If yes, hold the shares. Has the price reached the target? If yes, sell the shares. If not, go on holding.
+
+"""##),
+    EmbeddedFile(name: "student-discipline", text: ##"""
+kind: flowchart
+names: student discipline, bullying, discipline, detention, bullying report, late student, bullying incident
+
+Report the incident. Talk to everybody involved. Is anybody hurt? If yes, call the nurse. If not, note what happened. In both cases inform the parents. Agree on measures. Is there a new incident? If yes, hold a conference. If not, close the case.
 
 """##),
     EmbeddedFile(name: "student-enrolment", text: ##"""
@@ -3482,6 +6840,20 @@ Numbers left? -yes-> Read number -> Add number to total -> Numbers left?
 Numbers left? -no-> Print total -> End
 
 """##),
+    EmbeddedFile(name: "supply-chain", text: ##"""
+kind: flowchart
+names: supply chain, supply chain management, logistics, procure to pay, order to cash, distribution, supply, import logistics
+
+Forecast the demand. Order the raw materials. Receive the materials. Is the quality right? If not, return them to the supplier. If yes, make the product, then store it. Is an order there? If not, wait for orders. If yes, pick and pack, then ship to the shop. The customer buys it.
+
+"""##),
+    EmbeddedFile(name: "support-escalation", text: ##"""
+kind: flowchart
+names: support escalation, ticket escalation, escalation, it helpdesk, it help desk, service request, service desk, it request, laptop request, equipment request, it ticket
+
+Open a ticket. Sort it by priority. Can the first line solve it? If yes, solve it. If not, pass it to the second line. Can they solve it? If yes, solve it. If not, pass it to the vendor. In all cases ask the user. Is the user satisfied? If not, go back to sort it by priority. If yes, close the ticket.
+
+"""##),
     EmbeddedFile(name: "support-ticket", text: ##"""
 kind: flowchart
 names: support ticket, customer support, help desk, support, helpdesk, it support, ticket, customer service, ticket handling, technical support, service desk
@@ -3489,11 +6861,53 @@ names: support ticket, customer support, help desk, support, helpdesk, it suppor
 Receive ticket. Categorize ticket. Assign agent. Can the agent solve it? If not, escalate to second level. Solve problem. Is the customer satisfied? If not, go back to solve problem. If yes, close ticket.
 
 """##),
+    EmbeddedFile(name: "surgery", text: ##"""
+kind: flowchart
+names: surgery, operation, surgical procedure, surgery preparation, preoperative, operating room, surgical safety
+
+Examine the patient. Obtain consent. Is the patient fit for surgery? If not, postpone the operation. If yes, check identity and site, then give the anaesthetic, then operate. Count the instruments. Is the count complete? If not, search for the missing piece. If yes, close the wound. In both cases move the patient to recovery.
+
+"""##),
+    EmbeddedFile(name: "task-management", text: ##"""
+kind: flowchart
+names: task management, todo list, to-do list, time management, task prioritization, getting things done, eisenhower, prioritizing tasks, task, procrastination, productivity, kanban workflow
+
+Write down all tasks. Take the next task. Is it important? If not, can somebody else do it? If yes, hand it on. If not, drop it. If it is important, is it urgent? If yes, do it now. If not, plan a date. In all cases are tasks left? If yes, go back to take the next task. If not, take a break.
+
+"""##),
+    EmbeddedFile(name: "tax-return", text: ##"""
+kind: flowchart
+names: tax return, filing taxes, tax filing, taxes, income tax, tax declaration, doing taxes, tax
+
+Collect the wage slips and receipts. Fill in the form. Enter the deductions. Is anything missing? If yes, go back to collect the wage slips and receipts. If not, send the return. The tax office checks it. Does the office agree? If not, answer the questions. If yes, receive the assessment. Is a refund due? If yes, receive the money. If not, pay the tax.
+
+"""##),
+    EmbeddedFile(name: "tdd", text: ##"""
+kind: flowchart
+names: tdd, test-driven development, unit testing, unit test, test driven development, software testing, test automation
+
+Write a failing test. Write just enough code. Run all tests. Do the tests pass? If not, go back to write just enough code. If yes, tidy up the code, then run all tests again. Is the feature complete? If not, go back to write a failing test. If yes, commit.
+
+"""##),
+    EmbeddedFile(name: "telemedicine", text: ##"""
+kind: flowchart
+names: telemedicine, telehealth, online doctor, video consultation, doctor visit, doctor appointment, seeing a doctor, visiting a doctor, medical appointment, clinic visit, general practitioner
+
+Book a time. Describe the symptoms. The doctor asks questions. Examine the patient. Is a test needed? If yes, send the patient to the lab and wait for the result. If not, make the diagnosis. In both cases write the prescription. Is a follow-up needed? If yes, book the next visit. If not, close the case.
+
+"""##),
     EmbeddedFile(name: "thermostat", text: ##"""
 kind: flowchart
 names: thermostat, temperature control
 
 Read the temperature. Is it below the target? If yes, switch the heating on. If not, switch the heating off. Wait a minute, then go back to read the temperature.
+
+"""##),
+    EmbeddedFile(name: "thesis", text: ##"""
+kind: flowchart
+names: thesis, master thesis, bachelor thesis, dissertation, writing a thesis, thesis defense, phd, thesis writing, research paper, writing a paper, paper publication, journal publication, peer review
+
+Choose a topic. Find a supervisor. Write the proposal. Is it accepted? If not, revise it and go back to write the proposal. If yes, read the literature, then collect the data, then write the chapters. The supervisor reads the draft. Is it ready? If not, go back to write the chapters. If yes, submit the thesis, then defend it.
 
 """##),
     EmbeddedFile(name: "three-tier", text: ##"""
@@ -3520,6 +6934,13 @@ Car or pedestrian waiting? -no-> Wait
 Car or pedestrian waiting? -yes-> Show green -> Wait for cars to pass -> Show yellow -> Show red
 
 """##),
+    EmbeddedFile(name: "train-ticket", text: ##"""
+kind: flowchart
+names: train ticket, train journey, public transport, taking the train, taking the bus, bus, metro, subway, train travel, bus ticket, ticket machine, buying a train ticket, catching a train, catching a bus, buying a ticket, commuting, train
+
+Choose the destination. Look up the timetable. Choose a connection. Do you have a ticket? If not, buy a ticket. If yes, go to the platform. In both cases is the train on time? If not, wait or choose another connection. If yes, get on. Show the ticket. Is a change needed? If yes, change the train. If not, get off at your stop.
+
+"""##),
     EmbeddedFile(name: "transformer", text: ##"""
 kind: architecture
 names: transformer, transformer architecture, transformer model, BERT, GPT
@@ -3528,6 +6949,13 @@ The Encoder contains "Input embedding", "Encoder positional encoding", "Multi-he
 Input embedding -> Encoder positional encoding -> Multi-head attention -> Encoder feed forward
 Output embedding -> Decoder positional encoding -> Masked multi-head attention -> Cross-attention -> Decoder feed forward -> Linear layer -> Softmax
 Encoder feed forward -> Cross-attention: keys and values
+
+"""##),
+    EmbeddedFile(name: "travel-request", text: ##"""
+kind: flowchart
+names: travel request, business trip, business travel, travel approval, trip request
+
+Fill in the travel request. Is the trip within the budget? If not, ask the manager for an exception. If yes, go on. Book the flight and the hotel. Travel. Collect the receipts. Hand in the expense report. Are all receipts there? If not, add what is missing. If yes, refund the costs.
 
 """##),
     EmbeddedFile(name: "tree-topology", text: ##"""
@@ -3551,6 +6979,13 @@ names: two-factor authentication, 2fa, mfa, multi-factor authentication, two fac
 Enter username and password. Are the credentials valid? If not, show error message and go back to enter username and password. If yes, send verification code, then enter code. Is the code correct? If not, go back to enter code. If yes, create session, then show dashboard.
 
 """##),
+    EmbeddedFile(name: "umbrella", text: ##"""
+kind: flowchart
+names: umbrella, take an umbrella, what to wear, getting dressed, what to wear today, choosing an outfit, clothes, weather, jacket, going outside, go outside
+
+Look out of the window. Is it raining? If yes, take an umbrella. If not, is rain forecast? If yes, pack a small umbrella. If not, leave it at home. In all cases is it below 10 degrees? If yes, wear a warm jacket. If not, wear a light shirt. In both cases go outside.
+
+"""##),
     EmbeddedFile(name: "url-shortener", text: ##"""
 kind: architecture
 names: url shortener, link shortener, short url service, tiny url
@@ -3572,6 +7007,13 @@ names: login, log in, sign in, user login, login page, authentication, user auth
 Open login page. Enter username and password. Are the credentials valid? If not, show error message and go back to enter username and password. If yes, create session, then show dashboard.
 
 """##),
+    EmbeddedFile(name: "user-research", text: ##"""
+kind: flowchart
+names: user research, usability test, usability testing, user interview, user testing, ux research, user test
+
+Set the research question. Recruit participants. Write the script. Run the session. Are there enough sessions? If not, go back to run the session. If yes, group the notes, then find the patterns, then present the findings.
+
+"""##),
     EmbeddedFile(name: "vaccination", text: ##"""
 kind: flowchart
 names: vaccination, vaccine, blood donation, donating blood
@@ -3586,6 +7028,20 @@ names: vending machine
 Choose a drink. Is it in stock? If not, go back to choose a drink. If yes, insert coins. Is the amount enough? If not, go back to insert coins. If yes, release the drink, then return the change.
 
 """##),
+    EmbeddedFile(name: "vending-machine-use", text: ##"""
+kind: flowchart
+names: using a vending machine, vending machine work, vending machine purchase
+
+Insert coins. Choose a drink. Is the money enough? If not, ask for more coins and go back to insert coins. If yes, is the drink in stock? If not, return the coins. If yes, release the drink, then give change. Take the drink.
+
+"""##),
+    EmbeddedFile(name: "vet-visit", text: ##"""
+kind: flowchart
+names: vet visit, vet, veterinary, veterinary clinic, sick pet, sick dog, sick cat, animal hospital, taking a pet to the vet
+
+Call the clinic. Bring the pet in a carrier. Weigh the pet. Examine the pet. Is the cause clear? If not, take blood and an X-ray. If yes, explain the treatment. In both cases treat the pet. Is a stay needed? If yes, keep it overnight. If not, take the pet home with its medicine.
+
+"""##),
     EmbeddedFile(name: "video-streaming", text: ##"""
 kind: architecture
 names: video streaming, video streaming platform, streaming platform, streaming service, video platform, live streaming, netflix, youtube, twitch
@@ -3593,11 +7049,32 @@ names: video streaming, video streaming platform, streaming platform, streaming 
 Creators upload videos to the upload service. The upload service stores originals in the object storage. The transcoder reads originals from the object storage. The transcoder writes segments to the origin storage. The CDN pulls segments from the origin storage. The video player streams from the CDN over HLS. The video player calls the API server. The API server reads the metadata database.
 
 """##),
+    EmbeddedFile(name: "visitor", text: ##"""
+kind: flowchart
+names: visitor, visitor registration, visitor management, visitor check-in, reception desk, visitor sign-in, front desk, reception
+
+The visitor arrives. Ask for the name and the host. Is the visitor expected? If not, call the host. If yes, print the badge. Does the host come? If not, ask the visitor to wait. If yes, go to the meeting. Return the badge. Sign out.
+
+"""##),
+    EmbeddedFile(name: "voice-assistant", text: ##"""
+kind: flowchart
+names: voice assistant, speech recognition, smart speaker, alexa, siri, voice recognition, voice command
+
+Listen for the wake word. Is the wake word heard? If not, go back to listen for the wake word. If yes, record the speech, then turn it into text, then find the intent. Is the intent clear? If not, ask again. If yes, carry out the command. In both cases speak the answer.
+
+"""##),
     EmbeddedFile(name: "volcano", text: ##"""
 kind: flowchart
 names: volcano, volcanic eruption, volcano eruption
 
 Rock melts into magma -> Magma rises into the chamber -> Gas pressure builds -> Vent opens -> Lava and ash erupt -> Lava cools into rock
+
+"""##),
+    EmbeddedFile(name: "volunteer", text: ##"""
+kind: flowchart
+names: volunteer sign-up, volunteer, volunteering, volunteer onboarding, volunteer recruitment, volunteer registration, volunteer program, becoming a volunteer, volunteers
+
+The volunteer fills in the sign-up form. Check the application. Is the volunteer suitable? If not, thank them and suggest another way to help. If yes, invite to an interview, then check the references. Are the references good? If not, decline kindly. If yes, attend the training, then choose the shifts, then begin the first shift.
 
 """##),
     EmbeddedFile(name: "vpn", text: ##"""
@@ -3632,11 +7109,46 @@ Extension -> Webview panel: messages
 Extension -> Language server: LSP
 
 """##),
+    EmbeddedFile(name: "warehouse-picking", text: ##"""
+kind: flowchart
+names: warehouse picking, warehouse, order picking, picking and packing, pick and pack, warehouse management, warehouse operations, fulfilment center, fulfillment center, packing an order
+
+Print the pick list. Go to the shelf. Is the item there? If not, report the shortage. If yes, scan the item. Are items left? If yes, go back to go to the shelf. If not, pack the box, then print the label, then hand it to the carrier. Update the stock.
+
+"""##),
+    EmbeddedFile(name: "washing-machine", text: ##"""
+kind: flowchart
+names: washing machine, washing machine cycle, washer, wash cycle
+
+Load the drum. Add detergent. Choose the program. Is the door closed? If not, close the door. If yes, lock the door. In both cases fill with water. Heat and wash. Rinse. Spin. Is the water drained? If not, show an error. If yes, unlock the door.
+
+"""##),
+    EmbeddedFile(name: "waste-collection", text: ##"""
+kind: flowchart
+names: waste collection, garbage collection truck, rubbish collection, waste management, waste disposal, trash collection, garbage truck, waste sorting, trash, garbage, waste, sorting waste, trash sorting
+
+Empty the bin. Is it paper, glass, plastic or food? Paper goes to the paper mill. Glass goes to the furnace. Plastic goes to the sorting line. Food goes to the compost. Bring the rest to the plant. Can it burn? If yes, burn it for heat. If not, take it to the landfill.
+
+"""##),
+    EmbeddedFile(name: "watch-movie", text: ##"""
+kind: flowchart
+names: choosing a movie, movie night, what to watch, choosing a film, watching a movie, movie, going to the cinema, netflix, cinema, choosing a book, what to read
+
+How much time is there? Less than an hour: pick an episode. More: pick a film. In both cases do you want to laugh? If yes, take a comedy. If not, do you want suspense? If yes, take a thriller. If not, take a documentary. In all cases get some popcorn. Is the start boring? If yes, choose another title. If not, watch to the end.
+
+"""##),
     EmbeddedFile(name: "water-cycle", text: ##"""
 kind: flowchart
 names: water cycle, hydrologic cycle
 
 Evaporation -> Condensation -> Precipitation -> Collection -> Evaporation
+
+"""##),
+    EmbeddedFile(name: "water-filter", text: ##"""
+kind: flowchart
+names: water filter, tap water, water supply, well, rainwater, rainwater harvesting, desalination, wastewater treatment, sewage treatment, sewage, wastewater, water purifier, swimming pool
+
+Collect the water. Screen out coarse dirt. Let the mud settle. Filter it through sand. Kill germs with UV light or chlorine. Test the water. Is it clean? If not, go back to filter it through sand. If yes, store it in the tank, then pump it into the pipes.
 
 """##),
     EmbeddedFile(name: "water-treatment", text: ##"""
@@ -3660,11 +7172,32 @@ names: web application, web app, website architecture, web architecture, web sys
 The web browser sends requests to the web server over HTTPS. The web server calls the API server. The API server loads and stores in the database. The API server uses the Redis cache.
 
 """##),
+    EmbeddedFile(name: "web-scraping", text: ##"""
+kind: flowchart
+names: web scraping, web crawler, crawling, scraper, web crawling, scraping a website
+
+Take a URL from the queue. Do the rules of the site allow it? If not, skip the page. If yes, fetch the page, then parse the HTML, then save the data. Add new links to the queue. Is the queue empty? If not, go back to take a URL from the queue. If yes, export the data.
+
+"""##),
+    EmbeddedFile(name: "website-launch", text: ##"""
+kind: flowchart
+names: website launch, building a website, web design, website development, website project, website redesign, web development, creating a website, landing page design
+
+Collect the goals and contents. Draw the wireframes. Design the pages. Does the client approve? If not, revise the design and go back to design the pages. If yes, build the site, then fill in the content, then test on phones and browsers. Register the domain. Launch the website.
+
+"""##),
     EmbeddedFile(name: "wifi", text: ##"""
 kind: flowchart
 names: wifi, wi-fi, internet connection, network troubleshooting, no internet
 
 Internet does not work. Is the router on? If not, switch it on. If yes, does another device work? If yes, restart the device. If not, restart the router. Does it work now? If not, call the provider. If yes, go on surfing.
+
+"""##),
+    EmbeddedFile(name: "wine-making", text: ##"""
+kind: flowchart
+names: wine, wine making, winemaking, making wine, wine production, vineyard, grape
+
+Pick the grapes. Sort the grapes. Crush them. Is the wine to be red? If yes, ferment with the skins. If not, press at once, then ferment the juice. In both cases let it mature in barrels. Taste it. Is the wine ready? If not, wait some months. If yes, filter it, then bottle it, then label it.
 
 """##),
     EmbeddedFile(name: "wordpress", text: ##"""
@@ -3677,6 +7210,13 @@ WordPress core -> Theme: renders
 WordPress core -> Plugin: hooks
 WordPress core -> MySQL database
 Plugin -> MySQL database: options
+
+"""##),
+    EmbeddedFile(name: "wound-care", text: ##"""
+kind: flowchart
+names: wound, wound care, treating a cut, treating a wound, cut, nosebleed, bleeding, burn, treating a burn
+
+Wash your hands. Look at the wound. Is the wound bleeding heavily? If yes, press on it and call an ambulance. If not, rinse it with clean water, then disinfect it, then put on a dressing. Check it every day. Is the skin red or swollen? If yes, see a doctor. If not, change the dressing until it has healed.
 
 """##),
   ]

@@ -51,6 +51,8 @@ enum Spelling {
       found = word
     }
     guard isOnly, let found else { return nil }
+    // An acquirer acquires: the ending makes a person of a verb.
+    if one.hasSuffix("er") || one.hasSuffix("or"), one.utf8.starts(with: found) { return nil }
     return String(decoding: found, as: UTF8.self) + ending
   }
 

@@ -28,6 +28,16 @@ struct Tagger {
         index += name.count
         continue
       }
+      // "somebody else" is one word; "everything else" is what no answer has named.
+      if token.isWord("else"), let last = words.last,
+        last.says("somebody", "someone", "something", "somewhere", "nobody", "nothing")
+      {
+        words[words.count - 1].token.text += " else"
+        words[words.count - 1].token.lower += " else"
+        words[words.count - 1].token.span = last.span.lowerBound..<token.span.upperBound
+        index += 1
+        continue
+      }
       words.append(word(at: index, after: words))
       index += 1
     }

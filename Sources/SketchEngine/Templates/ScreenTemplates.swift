@@ -35,11 +35,18 @@ enum ScreenTemplates {
 
   /// The longest name of a screen that begins at a position.
   static func name(in words: [Word], at start: Int) -> (count: Int, template: String)? {
+    // "choosing the seats": an article inside a name changes nothing, unless the name has one.
+    name(in: words, at: start, skippingArticles: false)
+      ?? name(in: words, at: start, skippingArticles: true)
+  }
+
+  private static func name(
+    in words: [Word], at start: Int, skippingArticles: Bool
+  ) -> (count: Int, template: String)? {
     var parts: [(word: Substring, length: Int)] = []
     for (position, word) in words[start...].prefix(longestName + 1).enumerated() {
       guard word.token.kind == .word || word.token.kind == .number else { break }
-      // "choosing the seats": an article inside a name changes nothing.
-      if position > 0, word.tag == .determiner { continue }
+      if skippingArticles, position > 0, word.tag == .determiner { continue }
       parts.append((word.lower[...], position + 1))
     }
     while let last = parts.last {

@@ -7,6 +7,7 @@ enum TopicStem {
   /// "withdraw" of "withdraw", "withdrawing" and "withdrawal".
   ///
   /// - Parameter word: In lower case, in the singular.
+  /// - Returns: What it shares with its other forms; the word itself where nothing is known of it.
   static func stem(of word: String) -> String {
     if apart.contains(word) { return word }
     let base =

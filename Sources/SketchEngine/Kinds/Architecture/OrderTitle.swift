@@ -65,7 +65,7 @@ struct OrderTitle {
     guard !parts.isEmpty else { return }
     let joined = parts.joined(separator: " ")
     guard joined.count <= 70 else { return }
-    text = joined.capitalizedFirst
+    text = TitleWords.tidy(joined)
     spans += (named + topic).map(\.span)
   }
 

@@ -252,7 +252,7 @@ struct SystemDiagram {
     for span in reading.wished { brief.markWish(span) }
     for sentence in reading.assumptions { brief.assume(sentence) }
     var scene = SystemScene(reading.model, isNetwork: kind == "network").scene
-    scene.title = reading.title
+    scene.title = reading.title.map { TitleWords.tidy($0) }.flatMap { $0.isEmpty ? nil : $0 }
     if kind == "block", brief.wishes.direction == nil, scene.groups.isEmpty, scene.nodes.count < 8,
       scene.edges.count >= scene.nodes.count - 1
     {

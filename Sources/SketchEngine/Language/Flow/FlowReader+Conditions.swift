@@ -43,7 +43,7 @@ extension FlowReader {
         turn(to: condition.answer, of: top)
         return
       }
-      if isOpposite, !isSame { isMet = decision.told.first != "Yes" }
+      if isOpposite, !isSame { isMet = !decision.told.isEmpty && decision.told.first != "Yes" }
       let label = isMet ? "Yes" : "No"
       if !decision.told.contains(label) {
         turn(to: label, of: top)
@@ -127,7 +127,7 @@ extension FlowReader {
     return next
   }
 
-  /// "While there are lines left, …": a decision that the steps after it come back to.
+  /// "While guests are waiting, …": a decision that the steps after it come back to.
   mutating func readWhile(_ unit: FlowUnit, _ number: Int, at start: Int) -> Int {
     let (end, next) = unit.bounds.conditionEnd(from: start)
     guard end > start else { return start }
@@ -159,7 +159,7 @@ extension FlowReader {
     return next
   }
 
-  /// "Repeat until no lines are left": closes a loop.
+  /// "Repeat until the bowl is empty": closes a loop.
   mutating func readUntil(_ unit: FlowUnit, _ number: Int, at start: Int) -> Int? {
     let words = unit.words
     guard words[start].says("repeat", "loop", "continue", "keep", "do", "until", "retry"),

@@ -1,5 +1,5 @@
 extension FlowReader {
-  /// A sentence that ties steps by name: "the visit also leads to the payment".
+  /// A sentence that ties steps by name: "the survey leads to the offer as well".
   struct Statement {
     var from: [Int]
     /// The words of what they lead to.

@@ -1,4 +1,4 @@
-/// "from egg to caterpillar to chrysalis": a way that leads over several stations.
+/// "from seed to sprout to tree": a way that leads over several stations.
 enum Route {
   /// The line with its route as a chain of arrows behind a colon, or `nil` where it tells none.
   ///

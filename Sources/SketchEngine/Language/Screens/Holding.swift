@@ -38,6 +38,7 @@ enum Holding {
         return false
       }
       return holder.isEach || isFirst || !isLeaf(holder.role)
+        || holder.role == .columnHeader && holder.isPlural
     }
     guard let host = holder.role else { return isFirst || !isBroad(role) }
     switch role {
@@ -75,7 +76,7 @@ enum Holding {
       return true
     }
     if isLeaf(host) {
-      return isFirst && [.icon, .text, .badge].contains(role) || holder.isPlural && isFirst
+      return isFirst && [.icon, .text, .badge, .tooltip].contains(role) || holder.isPlural && isFirst
     }
     return true
   }

@@ -253,6 +253,13 @@ struct Opening {
     while index < words.count {
       let word = words[index]
       if word.token.kind == .mark {
+        if word.isMark("("), index > 0, isFrameOnly(words, after: index),
+          let close = words[index...].firstIndex(where: { $0.isMark(")") })
+        {
+          // "Plant detail screen (phone)": only what it is drawn for.
+          index = close + 1
+          continue
+        }
         if word.isMark(":", "(", "-", "–", "—", ";") { return index }
         if word.isMark(","), !isFrameOnly(words, after: index) { return index }
       }
@@ -261,8 +268,8 @@ struct Opening {
       }
       if index > 0,
         word.says(
-          "with", "containing", "including", "that", "which", "showing", "having", "featuring",
-          "where", "displaying", "has", "have", "should", "must", "is", "are", "providing", "shows",
+          "with", "without", "containing", "including", "that", "which", "showing", "having",
+          "featuring", "where", "displaying", "has", "have", "should", "must", "is", "are", "providing", "shows",
           "displays", "asking", "prompting", "saying", "telling")
       {
         return index
@@ -296,12 +303,17 @@ struct Opening {
   private static func isFrameOnly(_ words: [Word], after comma: Int) -> Bool {
     var index = comma + 1
     var sawAny = false
-    while index < words.count, !words[index].isMark(",", ":", ".") {
+    let shapes = ["held", "upright", "portrait", "landscape", "small", "one", "a", "for", "on"]
+    while index < words.count, !words[index].isMark(",", ":", ".", ")") {
       if let name = Lexicon.name(in: words, at: index),
         name.senses.contains(where: { if case .frame = $0 { true } else { false } })
       {
         index += name.count
         sawAny = true
+        continue
+      }
+      if shapes.contains(words[index].lower) {
+        index += 1
         continue
       }
       guard
@@ -323,6 +335,7 @@ struct Opening {
       create make draw build generate design show give write plot produce render sketch mock mockup
       need want like implement develop do set add edit get provide prepare help can could would you
       please i me us we to a an the some up ui ux out also just for of in code svg html css html/css
+      update change modify redesign improve rework adjust
       """)
     while index < words.count, verbs.contains(words[index].lower), words[index].tag != .quoted {
       // "sign up", "set up", "add": only before the thing itself.

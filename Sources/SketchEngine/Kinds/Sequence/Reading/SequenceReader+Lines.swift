@@ -137,7 +137,7 @@ extension SequenceReader {
     return true
   }
 
-  /// "Keep the messages in this order", "Use dashed arrows for replies": how it is to look.
+  /// "Keep the arrows short", "Use dashed arrows for replies": how it is to look.
   mutating func readWish(_ words: [Word]) -> Bool {
     guard let first = words.first, Self.wishing.contains(first.lower),
       words.count > 2, !words.contains(where: { $0.tag == .quoted || $0.tag == .arrow }),
@@ -154,7 +154,7 @@ extension SequenceReader {
     message arrow lifeline group diagram label activation participant actor frame box order reply line
     """)
 
-  /// "Alice to Bob with label “Hello”", "From A to B: ping".
+  /// "Ann to Ben: “Morning”", "From A to B: ping".
   mutating func readPair(_ words: [Word]) -> Bool {
     var start = 0
     if words[0].says("from") { start = 1 }
@@ -177,7 +177,8 @@ extension SequenceReader {
       !rest.contains(where: { $0.tag == .verb && $0.form == .present })
         || words[b.end...].first?.isMark(":") ?? false
     else { return false }
-    let label = rest.first?.tag == .quoted ? rest[0].text : SequenceLabel.label(verb: "", rest)
+    let isQuoted = rest.first?.tag == .quoted
+    let label = isQuoted ? rest[0].text : SequenceLabel.label(verb: "", rest)
     for to in b.members {
       let isReply =
         talk.isOpen(from: to, to: a.member)
@@ -185,6 +186,9 @@ extension SequenceReader {
       tell(a.member, to, label, isReply: isReply, in: words)
     }
     markDrawn(words)
+    // "Ann to Ben “Morning”, Ben to Cleo “Hi”": pairs one after the other.
+    let more = rest.dropFirst().drop { $0.isMark(",", ";") || $0.says("and", "then") }
+    if isQuoted, !more.isEmpty { _ = readPair(Array(more)) }
     return true
   }
 }
