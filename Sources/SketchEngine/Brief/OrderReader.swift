@@ -79,6 +79,16 @@ struct OrderReader {
     for sentence in sentences {
       let words = sentence.words
       for index in words.indices.dropLast(2)
+      where words[index].says("as") && words[index + 1].tag != .determiner {
+        // "…, draw as block diagram: …".
+        guard let name = Lexicon.name(in: words, at: index + 1), name.count > 1 else { continue }
+        for sense in name.senses { if case .kind(let kind) = sense { order.kinds.append(kind) } }
+        let end = index + 1 + name.count
+        if sentence == sentences.first, end < words.count, words[end].isMark(":") {
+          order.contentStarts[0] = end + 1
+        }
+      }
+      for index in words.indices.dropLast(2)
       where words[index].says("as", "in") && words[index + 1].tag == .determiner {
         for start in (index + 2)..<min(index + 4, words.count) {
           for sense in Lexicon.name(in: words, at: start)?.senses ?? [] {

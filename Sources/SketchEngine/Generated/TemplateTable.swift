@@ -2769,7 +2769,7 @@ Write the manuscript. Revise it. Find an agent. Does a publisher accept it? If n
 kind: flowchart
 names: boot, boot process, linux boot, boot sequence, computer startup, operating system startup
 
-Power on. The UEFI firmware tests the hardware. Load the boot loader. The boot loader loads the kernel. The kernel mounts the root file system. Start the init system. Start the services. Show the login prompt.
+Power on the computer. Test the hardware with the UEFI firmware. Load the boot loader. Start the kernel. Mount the root file system. Start the system services. Show the login prompt.
 
 """##),
     EmbeddedFile(name: "bread", text: ##"""

@@ -129,6 +129,8 @@ struct Tagger {
     if FunctionWords.politeness.contains(lower) { return made(.politeness) }
     if FunctionWords.ordinals[lower] != nil { return made(.adjective) }
     if FunctionWords.adverbs.contains(lower) { return made(.adverb) }
+    // With a capital it is the cloud rather than the color.
+    if token.text == "Azure" { return made(.name) }
     if ColorNames.color(of: lower) != nil, !isNounBefore(index) { return made(.color) }
     if let verb = verb(at: index, after: before) { return made(.verb, verb.base, verb.form) }
     if Adjectives.all.contains(lower) {

@@ -12,8 +12,9 @@ struct SystemDiagram {
       return Affinity(place == 0 ? 0.97 : 0.85, because: "the prompt asks for this kind by name")
     }
     guard brief.order.kinds.isEmpty else { return .none }
-    if kind == "network", tellsForm(brief) {
-      return Affinity(0.9, because: "the form of a network is named")
+    if tellsForm(brief) {
+      return kind == "network"
+        ? Affinity(0.94, because: "the form of a network is named") : .none
     }
     if topicNames(brief) { return Affinity(0.8, because: "the topic names this kind") }
     guard namesParts(brief) || asksForShapes(brief) || tellsLines(brief) else {
@@ -34,6 +35,9 @@ struct SystemDiagram {
       }
       if asksForShapes(brief) || tiesFigures(reading.model) || tellsLines(brief) && told.links > 0 {
         return Affinity(0.88, because: "boxes and the lines between them are told")
+      }
+      if told.places > 1, told.known > 3, told.inner > 1 {
+        return Affinity(0.86, because: "parts of a system stand in several places")
       }
       if told.places > 0, told.known > 1 {
         return Affinity(0.5, because: "parts of a system stand in places")
@@ -209,11 +213,15 @@ struct SystemDiagram {
       }
       guard let index, let group = NounGroupReader(words).group(at: index),
         group.count ?? 1 > 1 || group.label != nil,
-        ["box", "block", "shape", "rectangle", "circle", "oval", "ellipse", "hexagon", "container",
-          "node", "square", "diamond"].contains(group.head)
+        [
+          "box", "block", "shape", "rectangle", "circle", "oval", "ellipse", "hexagon", "container",
+          "node", "square", "diamond",
+        ].contains(group.head)
       else { continue }
       return brief.sentences.contains { sentence in
-        sentence.words.contains { $0.tag == .quoted || $0.says("labeled", "labelled", "named", "called") }
+        sentence.words.contains {
+          $0.tag == .quoted || $0.says("labeled", "labelled", "named", "called")
+        }
       }
     }
     return false

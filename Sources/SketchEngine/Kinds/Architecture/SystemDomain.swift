@@ -19,7 +19,8 @@ struct SystemDomain: Hashable, Sendable {
         let key = ThingNames.key(String(name))
         guard let place = place(of: key, in: words) else { continue }
         // Of names of the same length, the one said first counts.
-        if let best, (best.name.count, words.count - best.place) >= (key.count, words.count - place) {
+        if let best, (best.name.count, words.count - best.place) >= (key.count, words.count - place)
+        {
           continue
         }
         best = (key, place, line[line.index(after: colon)...])

@@ -186,6 +186,11 @@ extension SystemReader {
     {
       return true
     }
+    // "an SAP system" in the list of a place is a part of it.
+    if herePlace != nil || group.core.count > 1 && group.core[0].tag == .name, !model.things.isEmpty
+    {
+      return false
+    }
     return group.label == nil && found(Clause.Item(group), definitely: true) == nil
       && !ThingLooks(group).isKnown
       && group.senses.contains { sense in

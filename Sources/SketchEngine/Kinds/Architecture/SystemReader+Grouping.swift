@@ -61,14 +61,16 @@ extension SystemReader {
     }
     var index = start + 1
     while index < words.count,
-      words[index].tag == .determiner || words[index].tag == .adjective || words[index].tag == .color
+      words[index].tag == .determiner || words[index].tag == .adjective
+        || words[index].tag == .color
     { index += 1 }
     var saysBox = false
     if index < words.count, Self.boxes.contains(words[index].lower) {
       saysBox = true
       index += 1
       while index < words.count,
-        words[index].says("called", "named", "labelled", "labeled", "titled", "with", "label", "for")
+        words[index].says(
+          "called", "named", "labelled", "labeled", "titled", "with", "label", "for")
       { index += 1 }
     }
     guard index < words.count else { return nil }

@@ -19,7 +19,8 @@ extension SystemReader {
         }
       }
     }
-    apply(item.note, to: ids)
+    // Brackets behind the last of several names speak of that one.
+    apply(item.note, to: item.names.count > 1 ? ids.suffix(1) : ids)
     if !ids.isEmpty {
       if !definitions.contains(ids) { definitions.append(ids) }
       mentions.append(ids)
@@ -208,7 +209,8 @@ extension SystemReader {
   private static let longestNote = 16
 
   /// Shape, place and color from what stands in brackets; the rest is a second line.
-  mutating func apply(_ note: [Word], to ids: [Int]) {
+  mutating func apply(_ note: [Word], to ids: some Sequence<Int>) {
+    let ids = Array(ids)
     let note = note.filter { $0.token.kind != .mark || $0.isMark(",", "&") }
     guard !note.isEmpty, !ids.isEmpty, note.count <= Self.longestNote,
       note.first?.says("draw", "show") != true

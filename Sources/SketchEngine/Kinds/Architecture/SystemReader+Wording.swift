@@ -1,5 +1,23 @@
 /// Words that are settled before a sentence is taken apart: names, what "one" stands for, wishes.
 extension SystemReader {
+  /// Takes "from top to bottom" and the like out: it says how the drawing runs.
+  mutating func withoutWay(_ words: [Word]) -> [Word] {
+    let sides = ["top", "bottom", "left", "right"]
+    guard
+      let middle = words.indices.dropFirst().dropLast().first(where: {
+        words[$0].says("to") && sides.contains(words[$0 - 1].lower)
+          && sides.contains(words[$0 + 1].lower)
+      })
+    else { return words }
+    let start = middle > 1 && words[middle - 2].says("from") ? middle - 2 : middle - 1
+    // A sentence of nothing else is a wish as a whole.
+    guard words.contains(where: { $0.tag == .quoted || $0.tag.isVerbal || $0.isMark(":") }) else {
+      return words
+    }
+    wished += words[start...(middle + 1)].map(\.span)
+    return Array(words[..<start] + words[(middle + 2)...])
+  }
+
   /// "with labelled arrows" says how lines look.
   mutating func withoutLineWish(_ words: [Word]) -> [Word] {
     guard
@@ -164,21 +182,25 @@ extension SystemReader {
   /// those that were counted.
   static func lateNamesJoined(_ words: [Word]) -> [Word] {
     guard let colon = words.lastIndex(where: { $0.isMark(":") }), colon > 2,
-      words[..<colon].contains(where: { $0.tag.isVerbal })
+      words[..<colon].contains(where: {
+        $0.tag.isVerbal || $0.tag == .preposition || $0.says("next")
+      })
     else { return words }
     let parts = words[(colon + 1)...].split { $0.isMark(",", "&") || $0.says("and") }
     guard parts.count > 1,
       parts.allSatisfy({ part in
-        part.count < 5
+        part.count < (part.first?.tag == .quoted ? 7 : 5)
           && part.allSatisfy {
-            $0.tag == .quoted || $0.token.kind == .word && $0.tag != .determiner
-              && $0.tag != .auxiliary && $0.tag != .preposition
+            $0.tag == .quoted || part.first?.tag == .quoted && $0.says("in")
+              || $0.token.kind == .word && $0.tag != .determiner
+                && $0.tag != .auxiliary && $0.tag != .preposition
           }
       })
     else { return words }
     // What stands there is a name, though it may look like a verb.
+    let areQuoted = parts.allSatisfy { $0.first?.tag == .quoted }
     let names = words[(colon + 1)...].map { word in
-      word.tag == .verb || word.tag == .adjective
+      !areQuoted && (word.tag == .verb || word.tag == .adjective)
         ? Word(token: word.token, tag: .noun, lemma: word.lower, form: nil) : word
     }
     for start in 0..<colon {

@@ -147,6 +147,8 @@ struct SystemReader {
       return
     }
     if start < words.count, readLabelling(from: start) || readGrouping(from: start) { return }
+    if start == 0 || !isOrder { words = withoutWay(words) }
+    guard start < words.count else { return }
     if let colon = headingEnd(from: start, isOrder: isOrder) {
       let first =
         words[start...].firstIndex { $0.tag != .preposition && $0.tag != .determiner } ?? start

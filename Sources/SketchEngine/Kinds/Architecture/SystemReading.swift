@@ -24,8 +24,10 @@ struct SystemReading {
     model = reader.model
     var isTopicOnly = false
     kindIsNetwork = isNetwork
-    if let kind, reader.model.links.isEmpty, reader.model.things.count < 3, !reader.isExplicit,
-      let found = UsualSystem(kind: kind, brief), let text = try? Prompt(found.text)
+    let isBare = reader.model.links.isEmpty && !reader.isExplicit
+    let isFew = reader.model.things.count < 3
+    if let kind, isBare, let found = UsualSystem(kind: kind, brief),
+      isFew || Self.isNameOf(found, reader.model), let text = try? Prompt(found.text)
     {
       isTopicOnly = true
       reader = Self.merged(
@@ -64,7 +66,9 @@ struct SystemReading {
         model.link(.init(from: upper, to: lower, heads: .none))
       }
     }
-    if let kind, !forbidsLines { complete(kind, isTopicOnly: isTopicOnly, listed: reader.listed, topic, brief) }
+    if let kind, !forbidsLines {
+      complete(kind, isTopicOnly: isTopicOnly, listed: reader.listed, topic, brief)
+    }
     if let text = title {
       title = text
       wished += topic.spans
@@ -139,6 +143,12 @@ struct SystemReading {
     }
   }
 
+  /// "the four noble truths": what was counted is the name of what is drawn.
+  private static func isNameOf(_ usual: UsualSystem, _ model: SystemModel) -> Bool {
+    let head = usual.name.split(separator: " ").last.map(String.init)
+    return model.things.allSatisfy { $0.isMany && $0.words.count == 1 && $0.words.last == head }
+  }
+
   /// The template's parts, with what the prompt says on top.
   private static func merged(
     _ text: Prompt, _ brief: Brief, clients: [String], isNetwork: Bool
@@ -193,7 +203,8 @@ struct SystemReading {
       }
       if says("left", "to", "right") || words.contains("left-to-right")
         || words.contains("horizontally") || says("side", "by", "side")
-        || words.contains("side-by-side") || says("next", "to", "each", "other") || says("in", "a", "row")
+        || words.contains("side-by-side") || says("next", "to", "each", "other")
+        || says("in", "a", "row")
       {
         return .right
       }
@@ -201,7 +212,8 @@ struct SystemReading {
       if says("top", "to", "bottom") || words.contains("top-to-bottom")
         || words.contains("top-down")
         || words.contains("vertically") || says("below", "each", "other")
-        || says("above", "the", "other") || says("below", "the", "other") || says("in", "a", "column")
+        || says("above", "the", "other") || says("below", "the", "other")
+        || says("in", "a", "column")
         || words.contains("stacked") || says("under", "each", "other")
       {
         return .down

@@ -41,6 +41,12 @@ extension ClauseReader {
     if let word = at(start), isReference(word, at: start) {
       return (.reference(word), start + 1)
     }
+    // "all three report to …".
+    if let word = at(start), word.says("all"), at(start + 1)?.tag == .number,
+      isVerbAhead(start + 2)
+    {
+      return (.reference(word), start + 2)
+    }
     guard let (found, ends) = list(at: start) else { return nil }
     var items = found
     // "a frame around A and a frame around B": the same preposition again begins the next.
@@ -274,7 +280,7 @@ extension ClauseReader {
     readFill(&item.group, &end)
     readPlace(&item, &end)
     readNames(&item, &end)
-    while at(end)?.isMark("(") == true {
+    while at(end)?.isMark("(") == true, at(end + 1)?.says("label", "labelled", "labeled") != true {
       var close = end + 1
       while let word = at(close), !word.isMark(")") { close += 1 }
       item.note += words[(end + 1)..<min(close, words.count)]
@@ -379,7 +385,8 @@ extension ClauseReader {
       return looks.isKnown && own.isKnown && (looks.shape, looks.icon) != (own.shape, own.icon)
     }
     let isListed = at(group.range.lowerBound - 1)?.isMark(",") == true
-    return areOthers || isListed && !names.allSatisfy { $0.label != nil || $0.core.first?.tag == .name }
+    return areOthers
+      || isListed && !names.allSatisfy { $0.label != nil || $0.core.first?.tag == .name }
   }
 
   /// "three pumps (north, south and spare)": as many names as were counted, or two or more of a class.
@@ -389,7 +396,8 @@ extension ClauseReader {
     else { return false }
     let (names, stop) = continued([first], from: first.range.upperBound)
     guard at(stop)?.isMark(")") == true, names.count > 1, names.allSatisfy({ $0.count == nil }),
-      item.group.count.map({ $0 == names.count }) ?? (item.group.isPlural && item.group.label == nil)
+      item.group.count.map({ $0 == names.count })
+        ?? (item.group.isPlural && item.group.label == nil)
     else { return false }
     item.names = names
     end = stop + 1
@@ -467,7 +475,8 @@ extension ClauseReader {
       word.says("filled", "colored", "coloured", "shaded", "painted", "highlighted", "in", "with")
     else { return }
     next += 1
-    while at(next)?.says("in", "with", "a", "the", "color", "colour", "fill", "background") == true {
+    while at(next)?.says("in", "with", "a", "the", "color", "colour", "fill", "background") == true
+    {
       next += 1
     }
     guard let (color, length) = NounGroupReader(words).color(at: next) else { return }
@@ -476,6 +485,7 @@ extension ClauseReader {
     // "in green houses" tells a place.
     if let after = at(next), after.isNominal || after.tag == .adjective { return }
     group.colors = [color]
+    group.span = group.span.lowerBound..<words[next - 1].span.upperBound
     end = next
   }
 
