@@ -21,7 +21,7 @@ LIBGCC_EH := $(filter /%,$(shell clang -print-file-name=libgcc_eh.a 2>/dev/null)
 RELEASE := -c release --product sketch --static-swift-stdlib \
 	$(if $(and $(LIBSTDCXX),$(LIBGCC_EH)),-Xlinker -no-pie -Xlinker --gc-sections -Xlinker "-L$(ARCHIVES)")
 
-.PHONY: help run build test install bench pictures format lint clean setup
+.PHONY: help run build test install bench pictures gallery format lint clean setup
 
 help: ## Say what can be made.
 	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' $(firstword $(MAKEFILE_LIST)) | expand -t 16
@@ -56,6 +56,9 @@ pictures: build ## Draw the pictures of the README anew, from Docs/Pictures/prom
 	  "$$sketch" draw -q "$${options[@]}" -o "Docs/Pictures/$$name.svg" -- "$${rest#*-- }"; \
 	  echo "Drawn: Docs/Pictures/$$name.svg"; \
 	done < Docs/Pictures/prompts.txt
+
+gallery: build ## Draw every screen, control, kind and theme onto one page, gallery.html.
+	@"$$(swift build $(RELEASE) --show-bin-path)/sketch" gallery -o gallery.html
 
 format: ## Put all Swift files into the house format.
 	swift format -i -r Package.swift Sources Tests

@@ -30,8 +30,13 @@ public struct Outcome: Hashable, Sendable {
   /// What each word of the prompt did.
   public var receipt: Receipt
 
+  /// What it was made from; `nil` to keep that out of the file.
+  public var source: DrawingSource?
+  /// The drawing as it was before it was edited; ids stay those that it had.
+  public var first: Drawing?
+
   /// The finished document.
-  public var svg: SVG { SVG(drawing, in: theme) }
+  public var svg: SVG { SVG(drawing, in: theme, source: source, editedFrom: first) }
 }
 
 /// Draws what a prompt asks for, with the same bytes on every machine.
@@ -58,5 +63,7 @@ public func sketch(
   receipt.kind = choice.kind.name
   receipt.reason = choice.reason
   let theme = themes.first { $0.name == brief.wishes.theme } ?? .clean
-  return Outcome(scene: scene, drawing: drawing, theme: theme, receipt: receipt)
+  return Outcome(
+    scene: scene, drawing: drawing, theme: theme, receipt: receipt,
+    source: DrawingSource(text, options: options))
 }

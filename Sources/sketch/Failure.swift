@@ -34,6 +34,20 @@ extension Failure {
     }
   }
 
+  /// A drawing that could not be changed.
+  init(_ error: EditError) {
+    if case .drawing(let cause) = error {
+      self.init(cause)
+      return
+    }
+    switch error {
+    case .notUnderstood, .notThere:
+      self.init(status: .nothingToDraw, message: error.description)
+    case .sourceMissing, .tooManyEdits, .notEditable, .drawing:
+      self.init(status: .usage, message: error.description)
+    }
+  }
+
   /// A drawing that could not be painted.
   init(_ error: RasterError) {
     message = error.description

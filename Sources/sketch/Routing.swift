@@ -10,7 +10,8 @@ protocol NamedCommand: ParsableCommand {
 enum Routing {
   /// Every command, in the order of the help text.
   static let commands: [any NamedCommand.Type] = [
-    Draw.self, Explain.self, Render.self, Kinds.self, ThemeList.self, Templates.self, Doctor.self,
+    Draw.self, Edit.self, Explain.self, Render.self, Kinds.self, ThemeList.self, Templates.self,
+    Gallery.self, Doctor.self,
   ]
 
   /// What was typed, with the name of the command in front.

@@ -48,7 +48,11 @@ struct RunPlan {
     switch arrangement {
     case .automatic: runs = automatic()
     case .column: runs = all.map { block($0) }
-    case .row: runs = [Run(form: rowForm(all), members: all)]
+    case .row:
+      runs = [
+        isEven(all)
+          ? Run(form: .grid(all.count), members: all) : Run(form: rowForm(all), members: all)
+      ]
     case .grid(let columns): runs = [Run(form: .grid(fitting(columns)), members: all)]
     case .split: runs = split(all)
     }
@@ -69,6 +73,17 @@ struct RunPlan {
   /// Whether things here are set around the middle: a dialog without fields, an empty state.
   private var isCentered: Bool {
     host == .hero && !children.contains { $0.role == .image } || host == .emptyState
+  }
+
+  /// Whether things asked for in one row fit into equal columns, though not at their own widths.
+  private func isEven(_ members: [Int]) -> Bool {
+    guard members.count > 1, let role = children.first?.role,
+      children.allSatisfy({ $0.role == role && !$0.place.isRight })
+    else { return false }
+    let share = (width + 8) / Double(members.count) - 8
+    if role.isCardLike { return share >= 100 }
+    guard role == .button, total(members) > width else { return false }
+    return children.allSatisfy { painter.width(of: $0.label) + 16 <= share }
   }
 
   private func rowForm(_ members: [Int]) -> Form {
@@ -225,6 +240,7 @@ struct RunPlan {
       }
     case .checkbox:
       if index + 1 < children.count, children[index + 1].role == .link, host != .list,
+        children[index + 1].place != .bottomLeft, children[index + 1].place != .bottomRight,
         total([index, index + 1]) <= width
       {
         return Run(form: .row(.spread), members: [index, index + 1])

@@ -234,6 +234,7 @@ struct ScreenLayout {
 
   private func usualWidth(of control: Control) -> Double {
     switch control.role {
+    case .sidebar where painter.frame == .component: width
     case .sidebar, .drawer: control.place.isRight ? min(320, width * 0.4) : min(240, width * 0.4)
     case .image, .map, .hero, .form: (width / 2).rounded()
     case .list, .orderSummary: min(320, width * 0.4)

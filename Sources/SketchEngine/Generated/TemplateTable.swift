@@ -27,8 +27,18 @@ Switches for Email notifications and Push notifications.
 A Cancel button and a primary "Save changes" button.
 
 """##),
+    EmbeddedFile(name: "addresses", text: ##"""
+names: address list, saved addresses, my addresses, address book page, delivery address, select address, choose address, shipping addresses, delivery addresses, address screen
+frame: phone
+
+A header with a back icon button and the title "Addresses".
+Radio buttons "Home, 12 Oak Street, Lisbon" (selected), "Work, 48 Harbor Road, Lisbon" and "Parents, 7 Mill Lane, Porto".
+A "Add new address" button.
+A primary full-width "Deliver here" button.
+
+"""##),
     EmbeddedFile(name: "admin-table", text: ##"""
-names: admin table, user management, user list, users page, data table page, crud, crud page, crud screen, order list, orders page, customer list, customers page, inventory page, inventory list, management page, records page, list of users, list of orders, list of customers, user table, order management, table page, user administration, members page, employee list, product management, admin page, admin panel page, users list
+names: admin table, user management, user list, users page, data table page, crud, crud page, crud screen, order list, orders page, customer list, customers page, inventory page, inventory list, management page, records page, list of users, list of orders, list of customers, user table, order management, table page, user administration, members page, employee list, product management, admin page, users list
 topic: crm
 
 A sidebar.
@@ -36,6 +46,26 @@ A header with the title "{table}", and a primary "Add new" button on the right.
 A search box, a Status dropdown, a Sort dropdown and a Filter button in a row.
 A table.
 Pagination.
+
+"""##),
+    EmbeddedFile(name: "age-check", text: ##"""
+names: age verification, age gate, age check, age verification popup, age confirmation, over 18
+
+A logo in the center.
+The heading "Are you 18 or older?" in the center.
+The text "You must be of legal age to enter this site." in the center.
+A "No, leave" button and a primary "Yes, enter" button in a row.
+
+"""##),
+    EmbeddedFile(name: "age-picker", text: ##"""
+names: age picker, age selection, select age, choose age, height picker, weight picker, age screen, how old are you
+frame: phone
+
+A header with a back icon button and a progress bar at 40%.
+The heading "How old are you?" in the center.
+The text "We use it to fit the plan to you." in the center.
+A "Age" slider with the value "28".
+A primary full-width "Continue" button.
 
 """##),
     EmbeddedFile(name: "ai-chat", text: ##"""
@@ -57,6 +87,15 @@ topic: sleep
 A header with the title "Alarms" and an add icon button.
 Switches "06:30 Weekdays" (on), "07:15 Monday" (off), "08:00 Weekend" (on) and "22:45 Bedtime" (on).
 A tab bar with Alarm (active), Clock, Timer and Stopwatch.
+
+"""##),
+    EmbeddedFile(name: "app-permissions", text: ##"""
+names: app permissions, permissions screen, permission settings, app permission, permissions page, permission list, permission manager, manage permissions
+frame: phone
+
+A header with a back icon button and the title "App permissions".
+The text "Choose what the app may use. You can change this at any time.".
+Switches "Camera" (on), "Microphone" (on), "Location" (off), "Contacts" (off), "Photos" (on) and "Notifications" (on).
 
 """##),
     EmbeddedFile(name: "article", text: ##"""
@@ -103,6 +142,37 @@ A bar chart.
 A tab bar.
 
 """##),
+    EmbeddedFile(name: "battery", text: ##"""
+names: battery usage, battery settings, battery saver, battery screen, battery status, battery app
+frame: phone
+
+A header with a back icon button and the title "Battery".
+A progress ring "Battery" at 68% in the center.
+The text "About 9 h 20 min left" in the center.
+A switch "Battery saver" (off).
+A list "Usage since last charge" with "Screen" 32%, "Music" 14%, "Maps" 11% and "Messages" 6%.
+
+"""##),
+    EmbeddedFile(name: "blocked", text: ##"""
+names: blocked users, blocked accounts, block list, blocked list, blocked contacts, muted accounts, blocked numbers
+frame: phone
+
+A header with a back icon button and the title "Blocked".
+The text "They cannot call you or send you messages.".
+A list with "{person 1}", "{person 2}" and "{person 3}". Each list item has an avatar and an "Unblock" button.
+
+"""##),
+    EmbeddedFile(name: "bluetooth", text: ##"""
+names: bluetooth devices, bluetooth, bluetooth settings, bluetooth screen, pair device, pairing screen, available devices, connect device, paired devices, device pairing, nearby devices, connected devices, available bluetooth devices
+frame: phone
+
+A header with a back icon button and the title "Bluetooth".
+A switch "Bluetooth" (on).
+A section titled "My devices" with a list with "Headphones" with the detail "Connected" and "Car stereo" with the detail "Not connected".
+A section titled "Available devices" with a list with "Living room speaker", "Kitchen display" and "Work laptop".
+A primary full-width "Scan" button.
+
+"""##),
     EmbeddedFile(name: "bmi", text: ##"""
 names: bmi calculator, bmi, body mass index, bmi app, bmi calculator app, body mass index calculator
 frame: phone
@@ -127,6 +197,15 @@ The text "46 results", a Price dropdown and a Filter button in a row.
 On the left a grid of four product cards, each with an image, a rating and a "Book now" button.
 On the right a map.
 A footer.
+
+"""##),
+    EmbeddedFile(name: "cab-search", text: ##"""
+names: cab booking, taxi booking, ride booking, book a ride, pickup and drop, pickup and drop-off, cab search, book a cab, book a taxi, order a taxi, taxi order
+topic: ride
+frame: phone
+
+A full-screen map with a route.
+A bottom sheet with the heading "Where to?", a "Pickup location" field with the value "12 Oak Street", a "Drop-off location" field, a list with "Economy" $8.40, "Comfort" $11.20 and "Van" $15.60, and a primary full-width "Book now" button.
 
 """##),
     EmbeddedFile(name: "calculator", text: ##"""
@@ -156,6 +235,29 @@ The heading "{person 1}" in the center.
 The text "02:47" in the center.
 A keypad: "Mute", "Keypad", "Speaker", "Add call", "Video", "Contacts".
 A red full-width "End call" button.
+
+"""##),
+    EmbeddedFile(name: "call-log", text: ##"""
+names: call log, recent calls, call history, recents, calls list, call list, missed calls, calls screen, calls page
+frame: phone
+
+A header with the title "Recents" and a search icon button.
+A segmented control with All and Missed.
+A list with "{person 1}" with the detail "Missed · mobile · 10:42", "{person 2}" with the detail "Outgoing · mobile · 09:15", "{person 3}" with the detail "Incoming · home · Yesterday" and "{person 4}" with the detail "Missed · work · Monday". Each list item has an avatar.
+A tab bar with Favorites, Recents (active), Contacts and Keypad.
+
+"""##),
+    EmbeddedFile(name: "calorie-counter", text: ##"""
+names: calorie counter, calorie tracker, food diary, meal planner, diet app, nutrition tracker, meal plan, macro tracker, food tracker, diet plan, nutrition app, calories app, food log
+frame: phone
+
+A header with the title "Today" and a calendar icon button.
+A progress ring "1,420 of 2,000 kcal" at 71% in the center.
+Three stats in a row: "Protein" 84 g, "Carbs" 162 g, "Fat" 48 g.
+A section titled "Breakfast" with a list with "Oatmeal with berries" 320 kcal.
+A section titled "Lunch" with a list with "Lentil soup" 410 kcal and "Bread" 180 kcal.
+A section titled "Dinner" with a list with "Salmon and rice" 510 kcal.
+A primary full-width "Add food" button.
 
 """##),
     EmbeddedFile(name: "camera", text: ##"""
@@ -207,8 +309,21 @@ Three cards: "Version 2.4" with a badge "New" and the text "Search finds names i
 A footer.
 
 """##),
+    EmbeddedFile(name: "charging", text: ##"""
+names: ev charging, charging station, ev charger, car charging, charging app, electric car app, charging screen, charging status, ev app
+topic: cars
+frame: phone
+
+A header with a back icon button and the title "Charging".
+A progress ring "Battery" at 68% in the center.
+The text "42 min until 80%" in the center.
+Three stats in a row: "Power" 48 kW, "Energy" 18.4 kWh, "Cost" $7.36.
+A map.
+A red full-width "Stop charging" button.
+
+"""##),
     EmbeddedFile(name: "chat", text: ##"""
-names: chat screen, chat page, conversation screen, messenger, messaging app, chat app, chat window, chat interface, chat ui, messaging screen, messaging, live chat, support chat, chat view, instant messenger, chat room, message thread, conversation, dm, direct message, direct messages, chat conversation
+names: chat, whatsapp chat, chat screen, chat page, conversation screen, messenger, messaging app, chat app, chat window, chat interface, chat ui, messaging screen, messaging, live chat, support chat, chat view, instant messenger, chat room, message thread, conversation, dm, chat conversation
 frame: phone
 
 A header with a back icon button, an avatar of {person 1}, the title "{person 1}", a call icon button and a video icon button.
@@ -218,7 +333,7 @@ A composer with the placeholder "Write a message".
 
 """##),
     EmbeddedFile(name: "chat-list", text: ##"""
-names: chat list, messages, messages page, messages screen, conversations, conversation list, chats, chats screen, message list, messages list, chat overview, direct messages, inbox screen
+names: chat list, messages, messages page, messages screen, conversation list, chats screen, message list, messages list, chat overview, direct messages, inbox screen
 frame: phone
 
 A header with the title "Messages" and an edit icon button.
@@ -249,8 +364,29 @@ Radio buttons "English" (selected), "Spanish", "French", "German" and "Portugues
 A primary full-width "Continue" button.
 
 """##),
+    EmbeddedFile(name: "coming-soon", text: ##"""
+names: coming soon, coming soon page, coming soon screen, launch countdown, launching soon, countdown page, launch page, waitlist page, waitlist, prelaunch page, pre-launch page, teaser page
+
+A logo in the center.
+The heading "Coming soon" in the center.
+The text "{brand} opens its doors in a few weeks. Be the first to know." in the center.
+Four stats in a row: "Days" 12, "Hours" 08, "Minutes" 45, "Seconds" 30.
+An Email field and a primary "Notify me" button in a row.
+Links "Instagram", "Facebook" and "LinkedIn" in a row.
+
+"""##),
+    EmbeddedFile(name: "compass", text: ##"""
+names: compass, compass app, compass screen, qibla, qibla finder, spirit level
+frame: phone
+
+A header with the title "Compass".
+A progress ring "N" at 12% in the center.
+The heading "42° NE" in the center.
+Three stats in a row: "Latitude" 38.72° N, "Longitude" 9.14° W, "Elevation" 86 m.
+
+"""##),
     EmbeddedFile(name: "confirmation-dialog", text: ##"""
-names: delete confirmation, confirmation dialog page, delete dialog, delete modal, delete confirmation modal, confirm delete, delete confirmation dialog, confirmation popup, delete account dialog, confirm delete dialog, delete confirmation popup, are you sure dialog, logout confirmation
+names: delete confirmation, confirmation dialog page, delete dialog, delete modal, delete confirmation modal, confirm delete, delete confirmation dialog, confirmation popup, delete account dialog, confirm delete dialog, delete confirmation popup, are you sure dialog
 
 The heading "{table}".
 A table.
@@ -269,8 +405,20 @@ On the right a map and a list with Address, Phone, Email and Opening hours.
 A footer.
 
 """##),
+    EmbeddedFile(name: "contact-detail", text: ##"""
+names: contact card, contact info, contact profile, contact details screen, view contact, contact info screen, contact view, person details, contact page of a person
+frame: phone
+
+A header with a back icon button, an edit icon button and a star icon button.
+A large avatar of {person 1} in the center.
+The heading "{person 1}" in the center.
+A row with a phone icon button "Call", a message icon button "Message", a video icon button "Video" and a mail icon button "Email".
+A list with "+1 555 0142" with the detail "Mobile", "maya@example.com" with the detail "Home" and "12 Oak Street, Lisbon" with the detail "Address".
+A list with "Share contact" and "Block contact".
+
+"""##),
     EmbeddedFile(name: "contacts", text: ##"""
-names: contacts, contact list, contacts app, address book, phone book, contacts screen, contacts page, phonebook, contact list screen, contact list page
+names: contact list, contacts app, address book, phone book, phonebook, contact list screen, contact list page
 frame: phone
 
 A header with the title "Contacts" and an add icon button.
@@ -289,6 +437,12 @@ A swap icon button in the center.
 A card with a Result field with the value "230.85" and a "To" dropdown with the value "Euro".
 The text "1 US dollar = 0.9234 euro · updated 2 min ago".
 A line chart titled "Last 30 days".
+
+"""##),
+    EmbeddedFile(name: "cookie-banner", text: ##"""
+names: cookie banner, cookie consent, cookie popup, cookie notice, gdpr banner, cookie settings, cookie dialog, consent banner, cookie preferences
+
+A dialog "We use cookies" with the text "They keep you signed in and help us to see what works.", the switches "Necessary" (on), "Statistics" (off) and "Marketing" (off), a "Reject all" button, a "Save choices" button and a primary "Accept all" button.
 
 """##),
     EmbeddedFile(name: "coupons", text: ##"""
@@ -311,14 +465,48 @@ On the left the heading "{product 1}", the text "{subline}", a rating, a video p
 On the right a card titled "Your progress" with a progress bar at 45%, the text "11 of 24 lessons", a primary "Continue" button and an avatar of {person 1} with the detail "Teacher".
 
 """##),
+    EmbeddedFile(name: "create-post", text: ##"""
+names: create post, new post, add post, write a post, post composer, compose tweet, new tweet, share post, create a post, upload post, new post screen, compose post
+topic: social
+frame: phone
+
+A header with a "Cancel" button, the title "New post" and a primary "Post" button.
+A list with "{person 1}" with an avatar and the detail "Visible to everyone".
+A text area with the placeholder "What is new?".
+An image.
+A row with an image icon button, a location icon button, a tag icon button and an emoji icon button.
+
+"""##),
     EmbeddedFile(name: "dashboard", text: ##"""
-names: dashboard, admin dashboard, analytics dashboard, admin panel, admin page, overview page, dashboard page, dashboard screen, admin, admin panel page, control panel, management dashboard, reporting dashboard, web dashboard, back office, backoffice, admin console, cockpit, monitoring dashboard, sales dashboard, kpi dashboard, analytics page, reports page, statistics page, data dashboard, portal, management system, admin area, dashboard ui, dashboard website, dashboard app, dashboard view
+names: dashboard, admin dashboard, analytics dashboard, admin panel, overview page, dashboard page, dashboard screen, admin, admin panel page, control panel, management dashboard, reporting dashboard, web dashboard, back office, backoffice, admin console, cockpit, monitoring dashboard, sales dashboard, kpi dashboard, analytics page, reports page, statistics page, data dashboard, portal, management system, admin area, dashboard ui, dashboard website, dashboard app, dashboard view
 
 A sidebar.
 A header with the title "Dashboard", a search box, a bell icon button and an avatar.
 Four stat cards in a row.
 A line chart and a donut chart side by side.
 A table.
+
+"""##),
+    EmbeddedFile(name: "dating", text: ##"""
+names: dating app, tinder clone, dating card, swipe cards, swipe screen, matching app, tinder app, dating profile, dating screen, swipe app
+sites: Tinder, Bumble
+topic: dating
+frame: phone
+
+A header with a settings icon button, the logo and a message icon button.
+A card titled "{person 1}, 28" with a large image and the text "3 km away · likes hiking and old films".
+A row with a close icon button "Pass", a star icon button "Super like" and a heart icon button "Like".
+A tab bar with Discover (active), Likes, Chats and Profile.
+
+"""##),
+    EmbeddedFile(name: "design-editor", text: ##"""
+names: figma editor, design editor, design tool, canva editor, vector editor, page builder, website builder, graphic editor, adobe illustrator, layout editor, form builder
+sites: Figma
+
+A toolbar at the top with the icon buttons Move, Frame, Rectangle, Pen, Text and Comment, the text "{brand} / Start page" and a primary "Share" button.
+On the left a section titled "Layers" with a list with "Start page", "Header", "Hero", "Headline" and "Button".
+A large image labelled "Canvas".
+On the right a section titled "Properties" with the fields "X" with the value "120", "Y" with the value "64", "Width" with the value "640" and "Height" with the value "360", a color picker "Fill" and an "Opacity" slider at 100%.
 
 """##),
     EmbeddedFile(name: "desktop", text: ##"""
@@ -372,6 +560,43 @@ On the left a "From" field with the value "Harbor Road", a "To" field with the v
 A map with a route.
 
 """##),
+    EmbeddedFile(name: "display-settings", text: ##"""
+names: display settings, brightness settings, screen settings, appearance settings, theme settings, display and brightness, appearance page
+frame: phone
+
+A header with a back icon button and the title "Display".
+A segmented control with Light, Dark and Automatic.
+A "Brightness" slider at 70% and a "Text size" slider at 50%.
+Switches "Night light" (on), "Bold text" (off) and "Auto-rotate" (on).
+
+"""##),
+    EmbeddedFile(name: "doctor-profile", text: ##"""
+names: doctor profile, doctor details, doctor page, doctor detail, therapist profile, coach profile, tutor profile, trainer profile, expert profile
+topic: clinic
+frame: phone
+
+A header with a back icon button and a heart icon button.
+A large avatar of {person 1} in the center.
+The heading "{person 1}" in the center.
+The text "Ten years of experience · Lisbon" in the center.
+Three stats in a row: "Patients" 1,240, "Rating" 4.9, "Years" 10.
+A section titled "About" with the text "Takes time to listen, explains in plain words, and answers within a day.".
+A section titled "Available times" with the chips "09:00", "10:30" (selected), "13:00" and "15:30".
+A primary full-width "Book appointment" button.
+
+"""##),
+    EmbeddedFile(name: "doctors", text: ##"""
+names: find a doctor, doctor list, doctors list, find doctor, doctor search, doctors page, doctor app, doctor appointment app, choose a doctor, specialists list, telemedicine app
+topic: clinic
+frame: phone
+
+A header with the title "Find a doctor" and a filter icon button.
+A search box with the placeholder "Doctor, clinic or symptom".
+Chips "All" (selected), "Dentist", "Cardiology", "Skin" and "Children".
+A list with "Dr. Amara Diallo" with the detail "Cardiology · 4.9 · today 14:30", "Dr. Kenji Sato" with the detail "Skin · 4.7 · tomorrow 09:00", "Dr. Elena Rossi" with the detail "Dentist · 4.8 · Thursday 11:15" and "Dr. Noah Lindqvist" with the detail "Children · 4.9 · Friday 10:00". Each list item has an avatar and a "Book" button.
+A tab bar with Home, Doctors (active), Appointments and Profile.
+
+"""##),
     EmbeddedFile(name: "document-editor", text: ##"""
 names: document editor, text editor, text editor page, word processor, writing app, rich text editor page, note editor, notes app, note taking app, note app, notes page, notes, note-taking app, notepad, post editor, content editor, note page
 sites: Notion, Google Docs
@@ -401,6 +626,50 @@ The text "Once it runs, read the first steps and build something small."
 On the right a list titled "On this page" with "Requirements", "Install", "Check" and "What comes next".
 
 """##),
+    EmbeddedFile(name: "donation", text: ##"""
+names: donation page, donate page, donation form, donation website, charity website, crowdfunding page, fundraiser page, crowdfunding, donation app, donation screen, fundraising page, campaign page, charity app, kickstarter
+topic: charity
+
+A navbar.
+On the left a large image.
+On the right the heading "Clean water for Kalimba", the text "$18,240 raised of $25,000", a progress bar at 73%, chips "$10", "$25" (selected), "$50" and "$100", an "Other amount" field, a checkbox "Give every month" and a primary "Donate now" button.
+The heading "About the project".
+The text "A new well and four taps bring clean water to 320 families, and a local team keeps them running.".
+The heading "More projects".
+Three cards in a row, each with an image and a progress bar: "School meals" with the text "$8,120 of $14,000", "A library bus" with the text "$4,200 of $12,000" and "Seeds for spring" with the text "$6,480 of $8,000".
+A footer.
+
+"""##),
+    EmbeddedFile(name: "downloads", text: ##"""
+names: downloads, downloads page, download manager, downloads screen, download list, my downloads, offline downloads
+frame: phone
+
+A header with a back icon button, the title "Downloads" and a trash icon button.
+A list with "City map" with the detail "Downloaded · 86 MB", "Road trip mix" with the detail "Downloading · 62%", "User guide" with the detail "Downloaded · 4 MB" and "Recipe collection" with the detail "Waiting".
+A progress bar "12 of 64 GB used" at 19%.
+
+"""##),
+    EmbeddedFile(name: "drawing", text: ##"""
+names: drawing app, paint app, painting app, drawing screen, sketch app, whiteboard, whiteboard app, canvas app, coloring app, drawing board, colouring app, doodle app, online whiteboard
+frame: phone
+
+A header with a close icon button, an undo icon button, a redo icon button and a "Save" button.
+A large image labelled "Canvas".
+A color picker.
+A "Brush size" slider at 40%.
+A toolbar at the bottom with the icon buttons Brush, Pencil, Eraser, Fill, Text and Shapes.
+
+"""##),
+    EmbeddedFile(name: "dropzone", text: ##"""
+names: drag and drop upload, file drop, dropzone, drag and drop, upload widget, file uploader, upload area, image upload
+
+The heading "Upload files".
+A file upload "Drag files here, or choose them" with the text "PDF, PNG or JPG, up to 10 MB".
+A list with "Floor plan.pdf" with the detail "2.4 MB · done" and "Photos.zip" with the detail "38 MB · 64%".
+A progress bar at 64%.
+A "Cancel" button and a primary "Upload" button in a row.
+
+"""##),
     EmbeddedFile(name: "editor", text: ##"""
 names: ide, code editor, code editor page, vs code, vscode, text editor app, code editor screen, web ide, programming editor, developer tool, visual studio code, notebook editor, code editor ui, ide window
 topic: software
@@ -412,6 +681,27 @@ Tabs with "main.py", "models.py" and "README.md".
 A code block.
 Tabs with Terminal, Problems and Output.
 A code block "$ python main.py" as a terminal.
+
+"""##),
+    EmbeddedFile(name: "email-compose", text: ##"""
+names: compose email, email compose, new email, write email, new message, compose message, compose screen, email composer, compose mail, new mail, compose page, write message
+
+A header with a close icon button, the title "New message" and a send icon button.
+A "To" field, a "Cc" field and a "Subject" field.
+A "Message" text area.
+A row with an attachment icon button, an image icon button, a "Discard" button and a primary "Send" button.
+
+"""##),
+    EmbeddedFile(name: "email-detail", text: ##"""
+names: email detail, email view, read email, open email, email message, email thread, mail detail, message detail, message details
+
+A header with a back icon button, an archive icon button, a trash icon button and a more icon button.
+The heading "Notes from Monday".
+A list with "{person 1}" with an avatar, the detail "to me" and the value "10:24".
+The text "Thanks for joining today. I have put the three decisions we took into the plan and moved the launch by a week.".
+The text "Please have a look before Thursday, and tell me whether something is missing.".
+An attachment card titled "Plan.pdf" with the text "240 KB" and a download icon button.
+A "Reply" button, a "Reply all" button and a "Forward" button in a row.
 
 """##),
     EmbeddedFile(name: "empty-state", text: ##"""
@@ -440,6 +730,16 @@ The heading "History".
 The text "The first mention is old; most of what we know today was written down later.".
 
 """##),
+    EmbeddedFile(name: "equalizer", text: ##"""
+names: equalizer, music equalizer, audio equalizer, sound equalizer, bass booster, equaliser
+frame: phone
+
+A header with a back icon button, the title "Equalizer" and a switch (on).
+Chips "Flat", "Rock" (selected), "Jazz", "Bass" and "Vocal".
+A "60 Hz" slider at 70%, a "230 Hz" slider at 60%, a "910 Hz" slider at 45%, a "4 kHz" slider at 55% and a "14 kHz" slider at 65%.
+A "Bass boost" slider at 50%.
+
+"""##),
     EmbeddedFile(name: "event", text: ##"""
 names: event page, event details, event detail page, event website, conference website, event landing page, conference page, event app, event screen, concert page, event registration, wedding website, wedding page, invitation page, festival website, event detail
 topic: events
@@ -453,6 +753,26 @@ A team grid.
 Pricing with three plans.
 A map with a pin.
 A footer.
+
+"""##),
+    EmbeddedFile(name: "event-ticket-list", text: ##"""
+names: ticket list, my bookings, bookings list, upcoming bookings, my trips, my reservations, trips screen, my appointments, appointments list, upcoming appointments
+topic: events
+frame: phone
+
+A header with the title "My bookings".
+A segmented control with Upcoming and Past.
+Three cards: "{event 1}" with the text "12 March, 19:30" and a badge "Confirmed", "{event 2}" with the text "18 March, 10:00" and a badge "Confirmed" and "{event 3}" with the text "2 April, 14:15" and a badge "Waiting".
+A primary full-width "Book another" button.
+
+"""##),
+    EmbeddedFile(name: "exam-schedule", text: ##"""
+names: class grades, report card, gradebook, grade overview, exam results, student grades, marksheet, results list, grades page
+topic: school
+
+A header with the title "Grades" and a "Term" dropdown with the value "Spring".
+Three stats in a row: "Average" 86%, "Rank" 4 of 28, "Attendance" 96%.
+A table with the columns Subject, Teacher, Score and Grade, and the rows ("Mathematics", "Ms. Cole", "92%", "A"), ("History", "Mr. Grant", "84%", "B"), ("Biology", "Ms. Nair", "88%", "B"), ("Music", "Mr. Ramos", "95%", "A") and ("English", "Ms. Rossi", "79%", "C").
 
 """##),
     EmbeddedFile(name: "expenses", text: ##"""
@@ -469,7 +789,7 @@ A tab bar with Home (active), Budgets, Reports and Profile.
 
 """##),
     EmbeddedFile(name: "faq", text: ##"""
-names: faq page, faqs page, faq screen, help page, help center, help centre, support page, knowledge base, help screen, support center, help and support, q and a page, frequently asked questions page
+names: faq page, faqs page, faq screen, knowledge base, q and a page, frequently asked questions page
 
 A navbar.
 The heading "Questions and answers" in the center.
@@ -490,6 +810,12 @@ Stories.
 A composer with the placeholder "What is new?".
 Two posts.
 A tab bar.
+
+"""##),
+    EmbeddedFile(name: "file-explorer", text: ##"""
+names: windows file explorer, windows explorer, file explorer, finder window, macos finder, folder window, file explorer window
+
+A window titled "Documents" with a toolbar with Back, Forward and Refresh, a breadcrumb with "This PC" and "Documents", a search box with the placeholder "Search Documents", a sidebar with Desktop, Downloads, Documents (active), Pictures, Music and Videos, and a table with the columns Name, Date modified, Type and Size, and the rows "Contracts", "Invoices", "Budget 2026.xlsx", "Meeting notes.docx", "Floor plan.pdf" and "Holiday.jpg".
 
 """##),
     EmbeddedFile(name: "file-manager", text: ##"""
@@ -518,7 +844,7 @@ A primary full-width "Apply filters" button.
 
 """##),
     EmbeddedFile(name: "fitness", text: ##"""
-names: fitness app, fitness, fitness dashboard, fitness home, health app, fitness tracker, workout app, gym app, health dashboard, workout screen, activity tracker, fitness screen, step counter, workout page, health tracker, fitness page, fitness home screen, exercise app, workout tracker, health home, running app, fitness tracking app
+names: fitness app, fitness, fitness dashboard, fitness home, fitness tracker, gym app, fitness screen, fitness page, fitness home screen, workout tracker, health home, fitness tracking app
 topic: fitness
 frame: phone
 
@@ -529,6 +855,61 @@ A bar chart.
 The heading "Workouts".
 A list of three items.
 A tab bar.
+
+"""##),
+    EmbeddedFile(name: "flashcard", text: ##"""
+names: flashcard, flashcards, flashcard app, vocabulary card, flash cards, flip card, vocabulary flashcards, study cards
+frame: phone
+
+A header with a close icon button, a progress bar at 40% and the text "8 / 20".
+A card titled "Resilient" with the text "Able to become strong again after something difficult." and a "Show answer" button.
+A row with a "Hard" button, a "Good" button and a primary "Easy" button.
+
+"""##),
+    EmbeddedFile(name: "flashlight", text: ##"""
+names: flashlight, flashlight app, torch app, flashlight screen
+frame: phone
+
+A header with the title "Flashlight" and a settings icon button.
+A large power icon in the center.
+The heading "On" in the center.
+A "Brightness" slider at 80%.
+A segmented control with Steady, Blink and SOS.
+
+"""##),
+    EmbeddedFile(name: "flight-results", text: ##"""
+names: flight results, flight search results, flight list, flight search, flights page, flight app, find flights, flight search page, flight screen, flights list
+topic: flights
+frame: phone
+
+A header with a back icon button, the title "Lisbon to Berlin" and a filter icon button.
+The text "12 March · 1 adult".
+Chips "Cheapest" (selected), "Fastest" and "Direct".
+A list with "07:15 – 11:40" with the detail "TP 533 · direct · 3 h 25" and the value "$142", "09:50 – 16:05" with the detail "LH 1168 · 1 stop · 5 h 15" and the value "$118", "13:30 – 17:55" with the detail "TP 537 · direct · 3 h 25" and the value "$164" and "18:20 – 23:55" with the detail "KL 702 · 1 stop · 4 h 35" and the value "$126".
+
+"""##),
+    EmbeddedFile(name: "flight-status", text: ##"""
+names: flight status, flight tracker, flight details, flight detail, flight info, flight tracking, airport departures
+topic: flights
+frame: phone
+
+A header with a back icon button and the title "TP 533".
+A badge "On time".
+A row with the stats "Lisbon" 07:15 and "Berlin" 11:40.
+A progress bar at 45%.
+A map with a route.
+A list with "Terminal" 1, "Gate" B14, "Seat" 12A and "Baggage belt" 6.
+
+"""##),
+    EmbeddedFile(name: "followers", text: ##"""
+names: followers list, following list, follower list, followers page, likes list, people list, suggested friends, find friends, friends list, people nearby, friend list
+topic: social
+frame: phone
+
+A header with a back icon button and the title "{brand}".
+Tabs with Followers (active), Following and Suggested.
+A search box.
+A list with "{person 1}" with the detail "{person 1 detail}", "{person 2}" with the detail "{person 2 detail}", "{person 3}" with the detail "{person 3 detail}" and "{person 4}" with the detail "{person 4 detail}". Each list item has an avatar and a "Follow" button.
 
 """##),
     EmbeddedFile(name: "food-delivery", text: ##"""
@@ -565,6 +946,14 @@ A checkbox "I agree to the terms".
 A Cancel button and a primary "Submit" button.
 
 """##),
+    EmbeddedFile(name: "friend-requests", text: ##"""
+names: friend requests, friend request list, friend request, connection requests, follow requests, pending requests, requests page, requests list, join requests, contact requests, friend requests page
+frame: phone
+
+A header with a back icon button and the title "Friend requests".
+A list with "{person 1}" with the detail "4 mutual friends", "{person 2}" with the detail "2 mutual friends", "{person 3}" with the detail "9 mutual friends" and "{person 4}" with the detail "1 mutual friend". Each list item has an avatar, an "Accept" button and a "Reject" button.
+
+"""##),
     EmbeddedFile(name: "gallery", text: ##"""
 names: gallery, photo gallery, gallery page, photos, photo app, photos app, photo grid, image gallery, gallery screen, photo library, photo album, album, photos page, photo gallery app, picture gallery, image gallery page, photo gallery page, photo sharing, photo gallery website, albums page
 sites: Pinterest
@@ -581,7 +970,7 @@ A tab bar with Photos, Albums, Camera and Profile.
 
 """##),
     EmbeddedFile(name: "game", text: ##"""
-names: game, game board, game screen, board game, chess, chess board, tic tac toe, tic-tac-toe, game page, game ui, game hud, hud, puzzle game, memory game, sudoku, snake game, 2048, game interface, mobile game, chess game, card game
+names: game, game board, game screen, board game, chess, chess board, game page, game ui, game hud, hud, puzzle game, memory game, sudoku, snake game, 2048, game interface, mobile game, chess game, card game
 topic: games
 frame: phone
 
@@ -602,6 +991,41 @@ A full-width "Levels" button.
 A full-width "Leaderboard" button.
 A full-width "Settings" button.
 A full-width "Quit" button.
+
+"""##),
+    EmbeddedFile(name: "habits", text: ##"""
+names: habit tracker, habits, habit app, habit tracker app, daily habits, routine tracker, goal tracker, goals page, streak tracker, daily goals, habits page
+frame: phone
+
+A header with the title "Today" and an add icon button.
+A row with the chips "Mon", "Tue", "Wed" (selected), "Thu", "Fri", "Sat" and "Sun".
+A progress bar "3 of 5 done" at 60%.
+Checkboxes "Drink water" (checked), "Read 20 pages" (checked), "Stretch" (checked), "Walk outside" and "Go to bed by eleven".
+A card titled "12-day streak" with the text "Your best so far is 21 days.".
+A tab bar with Today (active), Statistics, Habits and Profile.
+
+"""##),
+    EmbeddedFile(name: "heart-rate", text: ##"""
+names: heart rate monitor, blood pressure, blood pressure log, health app, health dashboard, health tracker, health screen, blood sugar, glucose tracker
+frame: phone
+
+A header with the title "Health" and an add icon button.
+A card titled "Heart rate" with the stat "Now" 72 bpm and a line chart "Today" with 8h 68, 10h 74, 12h 82, 14h 76, 16h 71 and 18h 72.
+Three stats in a row: "Blood pressure" 118/76, "Oxygen" 98%, "Weight" 68.4 kg.
+The heading "History".
+A list with "Today, 08:10" "118/76", "Yesterday, 07:55" "121/79" and "Monday, 08:20" "119/75".
+A tab bar with Today (active), Trends, Reminders and Profile.
+
+"""##),
+    EmbeddedFile(name: "help", text: ##"""
+names: help and support, support, help center, help centre, support page, help page, help screen, support screen, customer support, customer service, support center, help and feedback, support options, contact support
+frame: phone
+
+A header with a back icon button and the title "Help and support".
+A search box with the placeholder "How can we help?".
+A list with "Email us" with the detail "support@example.com", "Call us" with the detail "Mon to Fri, 9:00 to 17:00" and "Live chat" with the detail "Usually answers in 2 minutes".
+The heading "Popular questions".
+An accordion with "How do I change my password?", "Where can I see my payments?" and "How do I delete my account?".
 
 """##),
     EmbeddedFile(name: "home", text: ##"""
@@ -626,6 +1050,18 @@ Tabs with Yesterday, Today (active) and Tomorrow.
 Chips "Aries", "Taurus", "Gemini", "Cancer", "Leo", "Virgo", "Libra", "Scorpio", "Sagittarius", "Capricorn", "Aquarius" and "Pisces".
 A card titled "Aries" with the text "A good day to begin what you have put off. Somebody you trust has the missing piece.".
 Three stats in a row: "Love" 4 of 5, "Work" 3 of 5, "Health" 5 of 5.
+
+"""##),
+    EmbeddedFile(name: "hotel-results", text: ##"""
+names: hotel list, hotel search, hotel results, hotel search results, hotels page, hotel app, find hotels, hotel listing, hotels list, stays list
+topic: hotel
+frame: phone
+
+A header with a back icon button, the title "Lisbon" and a map icon button.
+The text "12 to 15 March · 2 guests".
+Chips "All" (selected), "Breakfast", "Pool" and "Free cancellation".
+Three cards: "Harbor Rooms" with an image, a rating 4.7 and the text "$118 a night", "Hotel Miradouro" with an image, a rating 4.5 and the text "$142 a night" and "Casa do Jardim" with an image, a rating 4.8 and the text "$96 a night".
+A tab bar with Search (active), Saved, Trips and Profile.
 
 """##),
     EmbeddedFile(name: "inbox", text: ##"""
@@ -662,6 +1098,42 @@ A "Your code" field with the value "MAYA10".
 A "Copy link" button and a primary "Share" button in a row.
 
 """##),
+    EmbeddedFile(name: "invoice", text: ##"""
+names: invoice page design, invoice page, invoice template, invoice details, invoice detail, receipt page, payment receipt, receipt screen, bill details, transaction receipt, invoice screen
+topic: accounting
+
+A header with the logo "{brand}" and a "Download" button.
+The heading "Invoice 1048".
+The text "Issued on Mar 12, 2026 · due on Mar 26, 2026".
+A badge "Paid".
+The text "Billed to Northwind, 12 Oak Street, Lisbon".
+A table with the columns Item, Quantity, Price and Amount, and the rows ("Design", "12 h", "$60.00", "$720.00"), ("Photos", "4", "$45.00", "$180.00") and ("Hosting", "1", "$100.00", "$100.00").
+The text "Subtotal" "$1,000.00".
+The text "Tax 20%" "$200.00".
+The text "Total" "$1,200.00" in bold.
+A primary "Pay now" button.
+
+"""##),
+    EmbeddedFile(name: "invoices", text: ##"""
+names: invoice list, invoices page, invoices screen, invoice overview, billing history, invoice history, my bills, billing overview, payment history, payments list, invoice list page
+topic: accounting
+
+A sidebar.
+A header with the title "Invoices" and a primary "New invoice" button.
+Three stats in a row: "Outstanding" $3,240, "Overdue" $860, "Paid this month" $5,120.
+A search box and a Status dropdown in a row.
+A table with the columns Invoice, Client, Date, Amount and Status, and the rows ("INV-1048", "Northwind", "Mar 12, 2026", "$1,240.00", "Paid"), ("INV-1047", "Lumen Labs", "Mar 9, 2026", "$860.00", "Overdue"), ("INV-1046", "Harbor & Co", "Mar 6, 2026", "$2,000.00", "Pending"), ("INV-1045", "Fernway", "Feb 27, 2026", "$540.00", "Paid") and ("INV-1044", "Atlas Group", "Feb 20, 2026", "$1,240.00", "Pending").
+
+"""##),
+    EmbeddedFile(name: "issue-detail", text: ##"""
+names: jira issue, jira ticket, issue page, issue details, issue detail, ticket details, ticket detail, ticket page, bug details, task details, task detail, task detail page, github issue, issue view, support ticket details, task page
+topic: software
+
+A breadcrumb with Projects, {brand} and "APP-128".
+On the left the heading "Sign-in fails after the update", buttons "Attach", "Add subtask" and "Link" in a row, a section titled "Description" with the text "After the last update, signing in with a saved password shows an empty page. It works again after clearing the cache.", a section titled "Comments" with two comments, and a composer with the placeholder "Add a comment".
+On the right a section titled "Details" with a Status dropdown with the value "In progress", the text "Assignee" {person 1}, the text "Reporter" {person 2}, the text "Priority" "High", the text "Labels" "Login, Web" and the text "Due date" "Mar 18, 2026".
+
+"""##),
     EmbeddedFile(name: "job-board", text: ##"""
 names: job board, job site, jobs page, job listing, job search, job listings, job portal, careers page, job app, career page, job search page, job list, job finder, job search app, linkedin jobs
 sites: LinkedIn, Indeed
@@ -695,6 +1167,17 @@ Pricing with three plans.
 FAQ.
 A newsletter.
 A footer.
+
+"""##),
+    EmbeddedFile(name: "language-learning", text: ##"""
+names: language app, duolingo clone, language learning app, language learning, language lesson path, language course, learn a language, language app home, lesson path, vocabulary app
+sites: Duolingo
+frame: phone
+
+A header with a flag icon, the badge "12 day streak", the badge "5 hearts" and the badge "640 points".
+A card titled "Unit 2: At the café" with a progress bar at 40% and a primary "Continue" button.
+A list with "Lesson 1: Order a drink" with the detail "Done", "Lesson 2: Ask for the bill" with the detail "Done", "Lesson 3: Talk about food" with the detail "Next", "Lesson 4: Numbers" with the detail "Locked" and "Lesson 5: Story" with the detail "Locked".
+A tab bar with Learn (active), Practice, League and Profile.
 
 """##),
     EmbeddedFile(name: "leaderboard", text: ##"""
@@ -741,6 +1224,15 @@ Three stats in a row: "Shots" 11, "Possession" 58%, "Corners" 6.
 A list with "Goal, Diego Ramos" ("12'"), "Yellow card, Liam Novak" ("31'"), "Goal, Kenji Sato" ("44'") and "Goal, Noah Fischer" ("63'").
 
 """##),
+    EmbeddedFile(name: "loading", text: ##"""
+names: please wait, loading please wait, loading screen, loading page, loading state, loading spinner, processing screen, please wait screen, loading view, wait screen
+frame: phone
+
+A large spinner in the center.
+The heading "Loading…" in the center.
+The text "Please wait. This takes only a moment." in the center.
+
+"""##),
     EmbeddedFile(name: "loan", text: ##"""
 names: loan calculator, mortgage calculator, interest calculator, emi calculator, savings calculator, loan calculator app, mortgage calculator page
 form: yes
@@ -769,8 +1261,29 @@ form: yes
 Logo, the heading "Welcome back", an Email field, a Password field, a checkbox "Remember me", a link "Forgot password?", a primary "Sign in" button, an "or" divider, Continue with Google, and a link "Create an account".
 
 """##),
+    EmbeddedFile(name: "logout-dialog", text: ##"""
+names: logout confirmation, log out confirmation, logout dialog, logout popup, sign out confirmation, log out dialog, logout screen, log out popup, logout page, sign out dialog
+
+A dialog "Log out?" with the text "Are you sure you want to log out? You can sign in again at any time.", a "Cancel" button and a primary "Log out" button.
+
+"""##),
+    EmbeddedFile(name: "lyrics", text: ##"""
+names: lyrics, lyrics page, song lyrics, lyrics screen, lyrics view, karaoke, karaoke app, lyrics app
+topic: music
+frame: phone
+
+A header with a close icon button and the title "Paper Lanterns".
+The text "Northern Rooms · Lyrics".
+The text "We lit the paper lanterns by the shore".
+The text "and let them carry what we said before" in bold.
+The text "the wind was slow, the water wide awake".
+The text "and every light found something it could take".
+A slider at 35%.
+A row with a previous icon button, a primary "Play" button and a next icon button.
+
+"""##),
     EmbeddedFile(name: "maintenance", text: ##"""
-names: maintenance page, maintenance, maintenance screen, coming soon, coming soon page, under construction, under construction page, offline page, launch page, waitlist page, waitlist, down for maintenance, coming soon screen
+names: maintenance page, maintenance, maintenance screen, under construction, under construction page, offline page, down for maintenance
 
 A logo.
 A large wrench icon.
@@ -789,6 +1302,42 @@ frame: phone
 A full-screen map.
 A search box with the placeholder "Search here".
 A bottom sheet with the heading "{item 1}", the text "{item 1 detail}", a rating and a primary "Directions" button.
+
+"""##),
+    EmbeddedFile(name: "medication", text: ##"""
+names: medication reminder, medicine reminder, pill reminder, pill tracker, medication tracker, medication list, medicine app, medicines list, pill app, medicine tracker
+frame: phone
+
+A header with the title "My medicines" and an add icon button.
+A row with the chips "Mon", "Tue", "Wed" (selected), "Thu" and "Fri".
+A section titled "Morning, 08:00" with the checkboxes "Vitamin D, 1 tablet" (checked) and "Ibuprofen, 200 mg" (checked).
+A section titled "Noon, 13:00" with the checkbox "Omega 3, 2 capsules".
+A section titled "Evening, 21:00" with the checkbox "Magnesium, 1 tablet".
+A tab bar with Today (active), Medicines, History and Profile.
+
+"""##),
+    EmbeddedFile(name: "meditation", text: ##"""
+names: meditation app, meditation, meditation screen, mindfulness app, meditation home, breathing exercise, breathing app, meditation timer, relaxing sounds, relax app, mindfulness
+frame: phone
+
+A header with an avatar, the title "Good evening" and a bell icon button.
+A card titled "Daily calm" with an image, the text "10 min · with Amara" and a primary "Start" button.
+Chips "Sleep" (selected), "Focus", "Stress" and "Breathe".
+A list with "Body scan" with the detail "12 min", "Evening breath" with the detail "5 min" and "Letting go" with the detail "8 min".
+A tab bar with Home (active), Explore, Sleep and Profile.
+
+"""##),
+    EmbeddedFile(name: "mood", text: ##"""
+names: mood tracker, journal app, mood journal, diary app, daily journal, mood screen, journal entry, gratitude journal
+frame: phone
+
+A header with the title "Thursday, 12 March" and a calendar icon button.
+The heading "How are you today?".
+A row with the buttons "😀 Great", "🙂 Good", "😐 Okay", "🙁 Bad".
+A text area with the placeholder "What happened today?".
+Chips "Family", "Work" (selected), "Sport" and "Sleep".
+A primary full-width "Save" button.
+A list "Earlier" with "Wednesday" with the detail "Good · a long walk" and "Tuesday" with the detail "Okay · busy day".
 
 """##),
     EmbeddedFile(name: "music-app", text: ##"""
@@ -817,6 +1366,28 @@ The heading "Up next".
 A list of three items.
 
 """##),
+    EmbeddedFile(name: "my-cards", text: ##"""
+names: my cards, cards screen, saved cards, card management, bank cards, payment methods, payment methods page, payment options, saved payment methods, wallet cards, credit cards, choose payment method
+topic: bank
+frame: phone
+
+A header with a back icon button and the title "Payment methods".
+A card titled "Visa ·· 4821" with the text "Maya Torres · 09/28" and a badge "Default".
+Radio buttons "Visa ·· 4821" (selected), "Mastercard ·· 7310", "PayPal" and "Cash".
+A "Add new card" button.
+A primary full-width "Continue" button.
+
+"""##),
+    EmbeddedFile(name: "new-contact", text: ##"""
+names: new contact, add contact, create contact, add new contact, edit contact, add contact screen, new contact form
+frame: phone
+form: yes
+
+A header with a "Cancel" button, the title "New contact" and a primary "Save" button.
+A large avatar in the center.
+A First name field, a Last name field, a Phone field, an Email field and a Birthday field.
+
+"""##),
     EmbeddedFile(name: "news", text: ##"""
 names: news, news page, blog, blog page, blog list, news site, news website, news app, news portal, blog home, blog homepage, magazine, magazine page, blog website, articles page, news feed page, newspaper, latest news, news home, blog overview, article list, news screen, posts page, newsroom, personal blog, technical blog
 topic: news
@@ -828,6 +1399,15 @@ The heading "Latest".
 A grid of six cards, each with an image, a chip, a title and a text.
 A newsletter.
 A footer.
+
+"""##),
+    EmbeddedFile(name: "no-internet", text: ##"""
+names: no internet, no connection, offline screen, no internet connection, connection lost, no internet page, no internet screen, network error, offline state
+
+A large wifi off icon in the center.
+The heading "No internet connection" in the center.
+The text "Check your network and try again." in the center.
+A primary "Try again" button in the center.
 
 """##),
     EmbeddedFile(name: "not-found", text: ##"""
@@ -875,7 +1455,7 @@ topic: shop
 A header with a back icon button and the title "Orders".
 A search box with the placeholder "Search orders".
 Tabs with All, Active, Delivered and Cancelled.
-Four cards: "Order 1048" with the text "12 May · $64.20", a badge "On the way" and a "View details" button, "Order 1036" with the text "28 Apr · $38.50", a badge "Delivered" and a "Buy again" button, "Order 1021" with the text "9 Apr · $112.00", a badge "Delivered" and a "Buy again" button, "Order 1007" with the text "17 Mar · $24.90", a badge "Cancelled" and a "Buy again" button.
+A list with "Order 1048" with the detail "12 May · $64.20 · On the way", "Order 1036" with the detail "28 Apr · $38.50 · Delivered", "Order 1021" with the detail "9 Apr · $112.00 · Delivered" and "Order 1007" with the detail "17 Mar · $24.90 · Cancelled". Each list item has a "Reorder" button.
 
 """##),
     EmbeddedFile(name: "order-queue", text: ##"""
@@ -886,15 +1466,39 @@ A header with the title "Open orders" and the text "6 open".
 Three columns: "New" with the cards "Table 4 · Order 318" and "Table 9 · Order 319"; "Preparing" with the cards "Table 2 · Order 315", "Takeaway · Order 316" and "Table 7 · Order 317"; "Ready" with the card "Table 5 · Order 314".
 
 """##),
-    EmbeddedFile(name: "permission", text: ##"""
-names: permission screen, permission request, permission dialog, permission prompt, allow notifications, notification permission, location permission, camera permission, enable notifications, permissions screen
+    EmbeddedFile(name: "parking", text: ##"""
+names: parking app, find parking, parking screen, parking spot, parking map, car park, parking booking
+topic: parking
 frame: phone
 
+A full-screen map.
+A search box with the placeholder "Where do you want to park?".
+A bottom sheet with the heading "Oak Street garage", the text "24 free spaces · 200 m · $2.40 an hour", a "Duration" dropdown with the value "2 hours", and a primary full-width "Reserve" button.
+
+"""##),
+    EmbeddedFile(name: "period-tracker", text: ##"""
+names: period tracker, cycle tracker, period calendar, menstrual calendar, ovulation tracker, pregnancy tracker, pregnancy app, baby tracker
+frame: phone
+
+A header with the title "March" and an add icon button.
+A mini calendar.
+A progress ring "Day 12" at 43% in the center.
+The text "Next period in 16 days" in the center.
+A section titled "How do you feel?" with the chips "Fine" (selected), "Tired", "Cramps" and "Moody".
+A primary full-width "Log today" button.
+A tab bar with Today (active), Calendar, Insights and Profile.
+
+"""##),
+    EmbeddedFile(name: "permission", text: ##"""
+names: permission screen, permission request, permission dialog, permission prompt, allow notifications, notification permission, location permission, camera permission, enable notifications
+frame: phone
+
+A header with a close icon button.
 An empty state "Allow notifications?" with the text "You can change this in the settings at any time.", a primary "Allow" button and a "Not now" button.
 
 """##),
     EmbeddedFile(name: "photo-editor", text: ##"""
-names: photo editor, image editor, edit photo, photo editing, photo editing app, photo editor app, image editing app, photo filter app, photo editor screen, edit photo screen
+names: image editing, picture editor, edit image, edit picture, image editor app, photo filters, image filters, photo editor, image editor, edit photo, photo editing, photo editing app, photo editor app, image editing app, photo filter app, photo editor screen, edit photo screen
 frame: phone
 topic: photography
 
@@ -902,7 +1506,17 @@ A header with a close icon button, the title "Edit photo" and a "Save" button.
 A large image.
 Chips "Original", "Warm", "Cool", "Mono" and "Fade".
 A "Brightness" slider, a "Contrast" slider and a "Saturation" slider.
-A tab bar with Crop, Filters (active), Adjust and Text.
+A tab bar with Crop, Rotate, Filters (active) and Text.
+
+"""##),
+    EmbeddedFile(name: "plant-care", text: ##"""
+names: plant care, plants list, plant care app, plant app, plant watering, watering schedule, my plants, plant tracker, houseplant app, plant list, garden app, plant reminder
+topic: gardening
+frame: phone
+
+A header with the title "My plants" and an add icon button.
+A list with "Monstera" with the detail "Living room · water today", "Snake plant" with the detail "Bedroom · water in 6 days", "Basil" with the detail "Kitchen · water tomorrow", "Aloe vera" with the detail "Office · water in 9 days" and "Peace lily" with the detail "Hall · water on Friday". Each list item has an image and a "Water" button.
+A tab bar with Plants (active), Calendar, Identify and Profile.
 
 """##),
     EmbeddedFile(name: "podcast", text: ##"""
@@ -960,6 +1574,30 @@ On the left a grid of six product cards.
 On the right an order summary with a primary "Charge" button.
 
 """##),
+    EmbeddedFile(name: "prayer-times", text: ##"""
+names: prayer times, prayer time, prayer app, azan, namaz times, islamic app, salah times
+frame: phone
+
+A header with the title "Prayer times" and a location icon button.
+The heading "Asr in 1 h 12 min" in the center.
+The text "Lisbon · Thursday, 12 March" in the center.
+Switches "Fajr 05:24" (on), "Dhuhr 12:47" (on), "Asr 16:05" (on), "Maghrib 18:41" (on) and "Isha 20:02" (on).
+A tab bar with Times (active), Qibla, Calendar and Settings.
+
+"""##),
+    EmbeddedFile(name: "premium", text: ##"""
+names: upgrade to premium, go premium, premium page, premium screen, premium upgrade, get premium, premium subscription, pro upgrade, premium plan, buy premium, upgrade to pro, subscribe page, subscribe screen
+frame: phone
+
+A header with a close icon button and a "Restore" button.
+A large crown icon in the center.
+The heading "Upgrade to Premium" in the center.
+A list with "No ads", "Unlimited downloads" and "Use it on all devices".
+Two plans: "Monthly" $9.99/month and "Yearly" $59.99/year with a badge "Save 50%".
+A primary full-width "Upgrade now" button.
+The text "Cancel at any time." in the center.
+
+"""##),
     EmbeddedFile(name: "pricing", text: ##"""
 names: pricing, pricing page, pricing table, pricing screen, plans page, plans, subscription page, subscription plans, price page, pricing plans, subscription screen, saas pricing, paywall, upgrade page, upgrade screen, membership page, price list, tariffs, packages page
 
@@ -997,6 +1635,21 @@ The heading "You may also like".
 Four product cards in a row.
 
 """##),
+    EmbeddedFile(name: "professional-profile", text: ##"""
+names: linkedin profile, professional profile, career profile, freelancer profile, business profile, work profile
+
+A header with the logo "{brand}", a search box, and a bell icon button.
+A cover image.
+A large avatar of {person 1}.
+The heading "{person 1}".
+The text "Product designer at Lumen Labs · Lisbon · 500+ connections".
+A primary "Connect" button, a "Message" button and a "More" button in a row.
+A section titled "About" with the text "I turn rough ideas into things that people use every day, and I like to measure whether they do.".
+A section titled "Experience" with a list with "Product designer" with the detail "Lumen Labs · 2022 to today", "Interface designer" with the detail "Northwind · 2018 to 2022" and "Junior designer" with the detail "Orbit Media · 2016 to 2018".
+A section titled "Education" with a list with "Design, M.A." with the detail "University of Porto · 2014 to 2016".
+A section titled "Skills" with chips "Interface design", "Research" and "Prototyping".
+
+"""##),
     EmbeddedFile(name: "profile", text: ##"""
 names: profile, profile page, profile screen, user profile, user profile page, user profile screen, my profile, public profile, social profile, member profile, profile view, profile card page, profile ui, account profile
 topic: social
@@ -1013,7 +1666,7 @@ A tab bar.
 
 """##),
     EmbeddedFile(name: "profile-picker", text: ##"""
-names: profile selection, choose profile, profile picker, user selection, select profile, switch profile, account switcher, who's watching screen, profile chooser, choose a profile, user picker
+names: profile selection, user selection
 
 The heading "Who is using this?" in the center.
 Four cards in a row, each with a large avatar: "{person 1}", "{person 2}", "{person 3}" and "{person 4}".
@@ -1021,7 +1674,7 @@ A "Manage profiles" button in the center.
 
 """##),
     EmbeddedFile(name: "quiz", text: ##"""
-names: quiz, quiz app, quiz page, quiz screen, trivia, question page, quiz question, test page, exam page, question screen, flashcards, trivia game, multiple choice question, exam screen, quiz game, question and answer page
+names: quiz, quiz app, quiz page, quiz screen, trivia, question page, quiz question, test page, exam page, question screen, trivia game, multiple choice question, exam screen, quiz game, question and answer page
 topic: school
 frame: phone
 
@@ -1031,6 +1684,35 @@ The heading "{survey 1}".
 Radio buttons {survey answers}.
 The text "Score: 240".
 A primary full-width "Next" button.
+
+"""##),
+    EmbeddedFile(name: "quotes", text: ##"""
+names: quote of the day, quotes app, daily quote, quote screen, bible verse, verse of the day, motivational quotes, daily verse, joke of the day
+frame: phone
+
+A header with the title "Today" and a bell icon button.
+A quote "Small steps, taken every day, lead further than one great leap." in a card.
+A row with a heart icon button, a copy icon button and a share icon button.
+A list "More for you" with "On patience", "On courage" and "On friendship".
+A tab bar with Today (active), Topics, Favorites and Settings.
+
+"""##),
+    EmbeddedFile(name: "radio", text: ##"""
+names: radio app, radio station, fm radio, radio player, radio stations, internet radio, radio screen
+frame: phone
+
+A header with the title "Radio" and a search icon button.
+A card titled "Harbor FM 98.4" with an image and the text "Now: Evening jazz".
+A row with a previous icon button, a pause icon button and a next icon button.
+A "Volume" slider at 60%.
+A list "Stations" with "City Beat 101.2" with the detail "Pop", "Classic Wave" with the detail "Classical", "Talk Today" with the detail "News" and "Night Owl" with the detail "Electronic".
+
+"""##),
+    EmbeddedFile(name: "rate-app", text: ##"""
+names: rate app, rate us, rate this app, rating popup, rating dialog, app rating, rate us popup, rate us dialog, rate app dialog, rate the app
+frame: phone
+
+A dialog "Do you like the app?" with the text "Tap a star to rate it.", a rating 4, a text area with the placeholder "What could be better?", a "Not now" button and a primary "Submit" button.
 
 """##),
     EmbeddedFile(name: "reader", text: ##"""
@@ -1045,6 +1727,17 @@ The text "The road ran beside the river until the old bridge, and there it lost 
 The text "It was not far, people said. An hour, if you knew the stones. She knew the stones. What she did not know was whether anybody would open the door."
 A progress bar at 38%.
 The text "Page 112 of 296".
+
+"""##),
+    EmbeddedFile(name: "recent-searches", text: ##"""
+names: recent searches, search history, search suggestions, recent search, search with recent searches, trending searches
+frame: phone
+
+A search box with the placeholder "Search".
+A row with the heading "Recent" and a link "Clear all".
+A list with "Running shoes", "Coffee near me", "Weekend trips" and "Desk lamp". Each list item has a clock icon.
+The heading "Trending".
+Chips "Rain jacket", "Garden", "Headphones" and "Picnic".
 
 """##),
     EmbeddedFile(name: "recipe", text: ##"""
@@ -1064,7 +1757,7 @@ A primary full-width "Start cooking" button.
 
 """##),
     EmbeddedFile(name: "recorder", text: ##"""
-names: voice recorder, audio recorder, sound recorder, voice memo, voice memos, recording screen, voice recording, recorder app, voice recorder app, audio recording
+names: voice notes, voice note list, voice messages, voice recorder, audio recorder, sound recorder, voice memo, voice memos, recording screen, voice recording, recorder app, voice recorder app, audio recording
 frame: phone
 
 A header with the title "Recorder" and a settings icon button.
@@ -1085,6 +1778,18 @@ A gallery with 5 images.
 On the left the text "{subline}", the heading "What this place offers", and chips "Wi-Fi", "Kitchen", "Parking" and "Garden".
 On the right a card titled "$142 per night" with a Check-in date picker, a Check-out date picker, a Guests dropdown and a primary full-width "Reserve" button.
 A footer.
+
+"""##),
+    EmbeddedFile(name: "report-user", text: ##"""
+names: report user, report post, report abuse, report content, report a problem, report problem, report an issue, report screen, report dialog, send feedback, bug report form
+frame: phone
+
+A header with a close icon button and the title "Report a problem".
+The heading "What is wrong?".
+Radio buttons "It is spam" (selected), "It is rude or harmful", "It shows wrong information" and "Something else".
+A "Details" text area.
+An image upload "Add a screenshot".
+A primary full-width "Send" button.
 
 """##),
     EmbeddedFile(name: "restaurant-menu", text: ##"""
@@ -1111,7 +1816,7 @@ A primary "Write a review" button.
 
 """##),
     EmbeddedFile(name: "ride", text: ##"""
-names: ride hailing, ride hailing app, ride-hailing app, taxi app, ride app, ride booking, cab booking, taxi booking, cab app, ride sharing app, ride sharing, rideshare app, book a ride, uber clone, taxi booking app, ride request, ride hailing screen
+names: ride hailing, ride hailing app, ride-hailing app, taxi app, ride app, cab app, ride sharing app, ride sharing, rideshare app, uber clone, taxi booking app, ride request, ride hailing screen
 sites: Uber, Lyft
 topic: ride
 frame: phone
@@ -1119,6 +1824,39 @@ frame: phone
 A full-screen map with a route.
 A search box with the placeholder "Where to?".
 A bottom sheet with the heading "Choose a ride", a list of three items and a primary full-width "Confirm ride" button.
+
+"""##),
+    EmbeddedFile(name: "ride-waiting", text: ##"""
+names: waiting for a driver, driver arriving, ride in progress, driver on the way, finding a driver, driver tracking, waiting for driver, ride tracking
+topic: ride
+frame: phone
+
+A full-screen map with a route.
+A bottom sheet with the heading "Your driver arrives in 4 min", an avatar of {person 1}, the text "{person 1} · 4.9 · Silver Corolla, AB 12 CD", the text "Pickup: 12 Oak Street", a "Message" button, a "Call" button and a red "Cancel ride" button.
+
+"""##),
+    EmbeddedFile(name: "run-tracker", text: ##"""
+names: run tracker, running app, running tracker, run screen, strava, jogging app, cycling app, run summary, ride tracker, running screen, workout tracking, gps tracker
+topic: running
+frame: phone
+
+A header with a back icon button and the title "Morning run".
+A map with a route.
+Three stats in a row: "Distance" 5.2 km, "Time" 28:14, "Pace" 5:26/km.
+A line chart "Pace" with km1 5.4, km2 5.3, km3 5.6, km4 5.4 and km5 5.2.
+A "Pause" button and a red "Finish" button in a row.
+
+"""##),
+    EmbeddedFile(name: "savings", text: ##"""
+names: savings goal, savings goals, saving goals, budget, budget page, budget planner, savings app, monthly budget, piggy bank, budget overview
+topic: bank
+frame: phone
+
+A header with the title "Budget" and an add icon button.
+Three stats in a row: "Income" $3,200, "Spent" $1,840, "Left" $1,360.
+A donut chart "Spending" with Home 920, Food 410, Travel 210 and Leisure 300.
+A section titled "Goals" with a progress bar "New bike: $420 of $600" at 70% and a progress bar "Summer trip: $900 of $2,000" at 45%.
+A primary full-width "Add expense" button.
 
 """##),
     EmbeddedFile(name: "scanner", text: ##"""
@@ -1179,7 +1917,7 @@ A primary full-width "Continue" button.
 
 """##),
     EmbeddedFile(name: "settings", text: ##"""
-names: settings, settings page, settings screen, preferences, preferences page, preferences screen, app settings, configuration page, options page, options screen, notification settings, privacy settings, system settings, user settings, setting page, settings menu, settings view, settings panel, settings window
+names: settings, notification preferences, settings page, settings screen, preferences, preferences page, preferences screen, app settings, configuration page, options page, options screen, notification settings, privacy settings, system settings, user settings, setting page, settings menu, settings view, settings panel, settings window
 frame: phone
 
 A header with a back icon button and the title "Settings".
@@ -1198,11 +1936,32 @@ A full-screen image.
 A bottom sheet with the heading "Share", a row with a message icon button, a mail icon button, a link icon button and a bookmark icon button, and the buttons "Copy link" and "Cancel".
 
 """##),
+    EmbeddedFile(name: "shift-handover", text: ##"""
+names: shift handover, ward overview, patient list, my patients, nurse dashboard, patients list, patient overview, ward list, patients page, nursing handover, patients screen
+topic: clinic
+
+A header with the title "My patients" and the text "Ward 4 · day shift".
+Three stats in a row: "Patients" 6, "Due now" 2, "Discharges" 1.
+A table with the columns Room, Patient, Age, Condition, Next task and Status, and the rows ("401", "Ines Duarte", "64", "Hip surgery", "Pain check 14:00", "Stable"), ("402", "Omar Haddad", "51", "Pneumonia", "Antibiotic 13:30", "Watch"), ("403", "Grace Lin", "38", "Appendix", "Discharge 15:00", "Ready"), ("404", "Peter Novak", "77", "Heart failure", "Weight 13:00", "Watch") and ("405", "Hannah Weiss", "45", "Fracture", "Physio 16:00", "Stable").
+
+"""##),
     EmbeddedFile(name: "sign-up", text: ##"""
 names: sign up, signup, sign-up, sign up page, sign up screen, sign-up page, sign-up screen, signup page, signup screen, signup form, sign up form, sign-up form, registration, registration page, registration screen, registration form, register page, register screen, create account, create account page, create account screen, account creation, join page, user registration, account creation page
 form: yes
 
 Logo, the heading "Create your account", a Full name field, an Email field, a Password field, a checkbox "I agree to the Terms", a primary "Sign up" button, an "or" divider, Continue with Google, and a link "Already have an account? Sign in".
+
+"""##),
+    EmbeddedFile(name: "sleep-tracker", text: ##"""
+names: sleep tracker, sleep app, sleep screen, sleep tracking, sleep monitor, sleep statistics, sleep report, sleep tracker app, sleep history
+topic: sleep
+frame: phone
+
+A header with the title "Sleep" and a calendar icon button.
+A progress ring "7 h 24 min asleep" at 86% in the center.
+A bar chart "Hours this week" with Mon 7.2, Tue 6.8, Wed 7.9, Thu 6.4, Fri 7.1, Sat 8.3 and Sun 7.4.
+Three stats in a row: "Bedtime" 22:45, "Wake up" 06:30, "Deep sleep" 1 h 52.
+A tab bar with Today (active), Week, Alarm and Profile.
 
 """##),
     EmbeddedFile(name: "smart-home", text: ##"""
@@ -1219,8 +1978,34 @@ A line chart titled "Energy today".
 A tab bar.
 
 """##),
+    EmbeddedFile(name: "smartwatch", text: ##"""
+names: watch face, apple watch face, smartwatch face, smartwatch screen, watch activity rings, fitness watch, smart watch face
+frame: watch
+
+The heading "10:09" in the center.
+The text "Thu 12" in the center.
+A progress ring "Move" at 82%.
+The text "72 bpm · 8,420 steps" in the center.
+
+"""##),
+    EmbeddedFile(name: "sort-sheet", text: ##"""
+names: sort by, sort popup, sort options, sort by popup, sort sheet, sort menu, sort screen, sorting options, sort dialog
+frame: phone
+
+A bottom sheet with the heading "Sort by", radio buttons "Relevance" (selected), "Price: low to high", "Price: high to low", "Newest first" and "Customer rating", and a primary full-width "Apply" button.
+
+"""##),
+    EmbeddedFile(name: "sound-settings", text: ##"""
+names: sound settings, volume settings, audio settings, sound and vibration, volume control, volume mixer, sound options, sounds settings
+frame: phone
+
+A header with a back icon button and the title "Sound".
+A "Media" slider at 70%, an "Alarm" slider at 85%, a "Ringtone" slider at 60% and a "Notifications" slider at 40%.
+Switches "Vibrate on ring" (on) and "Touch sounds" (off).
+
+"""##),
     EmbeddedFile(name: "splash", text: ##"""
-names: splash, splash screen, splash page, launch screen, loading screen, loading page, start screen
+names: splash, splash screen, splash page, launch screen, start screen
 frame: phone
 
 A large logo in the center, the text "{headline}" and a spinner.
@@ -1248,12 +2033,70 @@ A timeline with "Slow search, resolved after 24 minutes" and "Late emails, resol
 A footer.
 
 """##),
+    EmbeddedFile(name: "step-counter", text: ##"""
+names: step counter, pedometer, step tracker, steps app, walking app, activity rings, step count, activity tracker, steps screen, steps page
+frame: phone
+
+A header with the title "Activity" and a calendar icon button.
+A progress ring "8,420 steps" at 84% in the center.
+Three stats in a row: "Distance" 6.1 km, "Calories" 320 kcal, "Active" 64 min.
+A bar chart "Steps this week" with Mon 7200, Tue 9100, Wed 6400, Thu 8800, Fri 10200, Sat 5300 and Sun 8420.
+A tab bar with Today (active), Trends, Challenges and Profile.
+
+"""##),
     EmbeddedFile(name: "sticky-notes", text: ##"""
 names: sticky notes, sticky notes app, notes board, sticky note app, sticky note board, post-it board, idea board, sticky notes page, sticky notes board
 
 A header with the title "Notes" and a primary "New note" button.
 A search box with the placeholder "Search notes".
 Six yellow cards in 3 columns: "Groceries for Sunday", "Ideas for the trip", "Call the plumber", "Books to read", "Gift list" and "Birthday in May".
+
+"""##),
+    EmbeddedFile(name: "stopwatch", text: ##"""
+names: stopwatch, stopwatch app, stopwatch screen, lap timer, stop watch
+frame: phone
+
+A header with the title "Stopwatch".
+A progress ring "02:48.36" at 68% in the center.
+A "Lap" button, a "Reset" button and a red "Stop" button in a row.
+A list "Laps" with "Lap 3" 00:52.18, "Lap 2" 00:58.04 and "Lap 1" 00:58.14.
+A tab bar with Alarm, Clock, Timer and Stopwatch (active).
+
+"""##),
+    EmbeddedFile(name: "storage", text: ##"""
+names: storage usage, storage settings, disk usage, storage cleaner, phone cleaner, cleaner app, memory usage, storage screen, phone storage, cloud storage usage
+frame: phone
+
+A header with a back icon button and the title "Storage".
+A progress ring "92 of 128 GB used" at 72% in the center.
+A list with "Apps" 38 GB, "Photos" 24 GB, "Videos" 18 GB, "Documents" 7 GB and "Other" 5 GB.
+A primary full-width "Free up space" button.
+
+"""##),
+    EmbeddedFile(name: "store-product", text: ##"""
+names: amazon product page, amazon product, amazon listing, amazon item page, ebay listing, ebay product page, marketplace product page, etsy product page
+sites: Amazon, eBay, Etsy
+topic: shop
+
+A navbar with the logo "{brand}", a search box, "Account", "Orders" and a cart icon button.
+A breadcrumb.
+On the left a large image of the product.
+On the right the heading "{product 1}", a rating 4.6, the text "1,284 reviews", the text "{product 1 value}" as a price, the text "In stock. Free delivery on Thursday, 12 March.", a Quantity dropdown, a primary full-width "Add to cart" button, the text "Delivery in two days", an orange full-width "Buy now" button and a link "Add to list".
+The heading "About this item".
+The text "Made to last, easy to clean, and covered by a two-year warranty.".
+The heading "Customer reviews".
+Three comments.
+A footer.
+
+"""##),
+    EmbeddedFile(name: "stories", text: ##"""
+names: story view, story viewer, instagram story, status view, whatsapp status, story screen, stories screen
+frame: phone
+
+A full-screen image.
+A progress bar at 40%.
+A row with an avatar of {person 1}, the text "{person 1} · 3 h" and a close icon button.
+A composer with the placeholder "Send a message".
 
 """##),
     EmbeddedFile(name: "streaming", text: ##"""
@@ -1298,10 +2141,21 @@ The text "Sofia is typing…".
 A composer with the placeholder "Message # general".
 
 """##),
+    EmbeddedFile(name: "team-sheet", text: ##"""
+names: team lineup, lineup, league table, standings, football table, league standings, fixtures, match schedule, tournament bracket, fixtures list
+topic: football
+frame: phone
+
+A header with the title "League" and a search icon button.
+Tabs with Table (active), Fixtures and Scorers.
+A table with the columns Place, Team, Played, Won and Points, and the rows ("1", "Harbor United", "18", "13", "42"), ("2", "North City", "18", "12", "39"), ("3", "Lakeside Rovers", "18", "10", "33"), ("4", "Red Foxes", "18", "8", "27") and ("5", "Valley Stars", "18", "6", "21").
+
+"""##),
     EmbeddedFile(name: "terminal", text: ##"""
 names: terminal, terminal window, command line, console, console window, shell, command prompt, terminal screen, terminal app, cli, command line interface
 
 A window titled "Terminal" with a code block "$ git status, $ git add ., $ git commit -m 'Fix the form', $ git push" as a terminal.
+The text "Branch main, 3 files changed".
 
 """##),
     EmbeddedFile(name: "terms", text: ##"""
@@ -1320,6 +2174,34 @@ A checkbox "I have read and accept the terms".
 A primary "Accept" button and a "Decline" button in a row.
 
 """##),
+    EmbeddedFile(name: "thread", text: ##"""
+names: reddit thread, reddit post, forum thread page, forum post, discussion thread, comment thread, nested comments, thread page, subreddit post, comments page, comment section, comments section
+topic: community
+
+A header with the logo "{brand}", a search box and a "Log in" button.
+The text "r/{topic} · posted by amber_fox · 5 hours ago".
+The heading "{item 1}".
+The text "I have tried three ways so far and wrote down what worked. What would you do?".
+A row with an up arrow icon button "Upvote", the text "1.2k", a down arrow icon button "Downvote", a "86 comments" button and a "Share" button.
+A composer with the placeholder "Add a comment".
+A select "Sort by" with the value "Best".
+The comment "maple_leaf" with the detail "The second way saved me an hour a day. I would start there.", an up arrow icon button "Upvote", a down arrow icon button "Downvote" and a link "Reply".
+The comment "quiet_river" with the detail "Same here. It gets better after a week.", an up arrow icon button "Upvote", a down arrow icon button "Downvote" and a link "Reply".
+The comment "night_owl" with the detail "Has anyone compared the first and the third?", an up arrow icon button "Upvote", a down arrow icon button "Downvote" and a link "Reply".
+
+"""##),
+    EmbeddedFile(name: "tic-tac-toe", text: ##"""
+names: tic tac toe, tic-tac-toe, noughts and crosses, tic tac toe game, tictactoe, xs and os
+topic: games
+frame: phone
+
+A header with a back icon button and the title "Tic-tac-toe".
+The text "Player X to move" in the center.
+A keypad with 3 columns: "X", "O", "X", "·", "O", "·", "·", "X", "O".
+Two stats in a row: "Player X" 3, "Player O" 2.
+A primary full-width "Restart" button.
+
+"""##),
     EmbeddedFile(name: "ticket", text: ##"""
 names: boarding pass, e-ticket, my ticket, ticket screen, flight ticket, event ticket, mobile ticket, digital ticket, ticket view, train ticket screen, boarding pass screen
 frame: phone
@@ -1334,7 +2216,7 @@ A primary full-width "Add to wallet" button.
 
 """##),
     EmbeddedFile(name: "timer", text: ##"""
-names: timer, pomodoro, pomodoro timer, timer app, stopwatch, countdown, countdown timer, timer screen, pomodoro app, stopwatch app, clock app, timer page, focus timer, countdown page, timer ui
+names: timer, pomodoro, pomodoro timer, timer app, countdown, countdown timer, timer screen, pomodoro app, clock app, timer page, focus timer, timer ui
 topic: projects
 frame: phone
 
@@ -1410,6 +2292,70 @@ A list of four items.
 A tab bar.
 
 """##),
+    EmbeddedFile(name: "transactions", text: ##"""
+names: transaction list, transaction history, transactions page, transactions screen, bank transactions, account statement, transaction page, spending history, transactions list
+topic: bank
+frame: phone
+
+A header with a back icon button, the title "Transactions" and a filter icon button.
+A search box.
+Chips "All" (selected), "Income" and "Expenses".
+A section titled "Today" with a list with "Green Market" -$42.80 with the detail "Groceries" and "Salary" +$3,200.00 with the detail "Northwind".
+A section titled "Yesterday" with a list with "City Transit" -$18.00 with the detail "Travel", "Café Lumen" -$6.40 with the detail "Food" and "Refund" +$24.90 with the detail "Shop".
+
+"""##),
+    EmbeddedFile(name: "transfer", text: ##"""
+names: money transfer, send money, transfer money, bank transfer, transfer screen, transfer page, transfer funds, send payment, transfer form, wire transfer, send money screen, payment transfer
+topic: bank
+frame: phone
+
+A header with a back icon button and the title "Send money".
+A "From" dropdown with the value "Checking ·· 4821".
+A "Recipient" field, an "Amount" field with the value "$250.00" and a "Note" field.
+The heading "Recent".
+A list with "{person 1}", "{person 2}" and "{person 3}". Each list item has an avatar.
+A primary full-width "Send" button.
+
+"""##),
+    EmbeddedFile(name: "translate", text: ##"""
+names: translate screen, translator screen, language translator, translate text, text translation, translation screen, translate app, translation page, translator page
+frame: phone
+
+A header with the title "Translate" and a history icon button.
+A row with a "From" dropdown with the value "English", a swap icon button and a "To" dropdown with the value "Spanish".
+A "Text" text area with the value "Where is the train station?".
+A card titled "¿Dónde está la estación de tren?" with a copy icon button and a volume icon button.
+A primary full-width "Translate" button.
+A list "Recent" with "Good morning" with the detail "Buenos días" and "How much is it?" with the detail "¿Cuánto cuesta?".
+
+"""##),
+    EmbeddedFile(name: "tv-guide", text: ##"""
+names: tv guide, tv channels, channel guide, tv program, tv programs, tv schedule, channel list, tv listings, program guide, live tv, tv channel list, epg, iptv
+topic: movies
+
+A header with the title "TV guide" and a search icon button.
+Chips "All" (selected), "News", "Sports", "Movies" and "Kids".
+A table with the columns Channel, Now and Next, and the rows ("Channel 1", "19:30 Evening news", "20:15 Harbor stories"), ("Channel 2", "19:00 Football live", "21:00 Match review"), ("City TV", "19:45 Kitchen duel", "20:30 The long bridge"), ("Nature", "19:15 Wild rivers", "20:00 Life of owls") and ("Kids One", "19:20 Little robots", "19:50 Goodnight tales").
+
+"""##),
+    EmbeddedFile(name: "tv-remote", text: ##"""
+names: tv remote, remote control, remote app, tv remote app, remote control app, smart tv remote
+frame: phone
+
+A header with the title "Living room TV" and a power icon button.
+A keypad with 3 columns: "Mute", "Up", "Home", "Left", "OK", "Right", "Back", "Down", "Menu".
+A "Volume" slider at 40%.
+A row with a "Channel −" button and a "Channel +" button.
+A row with a previous icon button, a play icon button and a next icon button.
+
+"""##),
+    EmbeddedFile(name: "update-app", text: ##"""
+names: update available, app update, force update, update popup, update dialog, software update, update screen, new version available, system update, update app
+frame: phone
+
+A dialog "Update available" with the text "Version 2.4 is faster and fixes the search.", a "Later" button and a primary "Update" button.
+
+"""##),
     EmbeddedFile(name: "upload-page", text: ##"""
 names: upload page, upload screen, file upload page, upload photo page, upload files page, upload form, document upload, file upload screen, upload video page, upload document
 
@@ -1437,6 +2383,18 @@ Six cards in 3 columns, each with a large avatar: "{person 1}", "{person 2}", "{
 A row with a "Mute" button, a "Stop video" button, a "Share screen" button, a "Participants" button, a "Chat" button and a red "Leave" button.
 
 """##),
+    EmbeddedFile(name: "video-editor", text: ##"""
+names: video editor, video editing app, edit video, video editor app, timeline editor, video editing, movie editor, trim video, video cutter, video maker
+frame: phone
+
+A header with a close icon button, the title "Edit video" and a primary "Export" button.
+A video player.
+A slider "Trim" at 40%.
+A row with the images "Clip 1", "Clip 2", "Clip 3" and "Clip 4".
+An audio player "Background music".
+A toolbar at the bottom with the icon buttons Cut, Text, Music, Filter, Speed and Crop.
+
+"""##),
     EmbeddedFile(name: "video-page", text: ##"""
 names: video page, watch page, video player page, video screen, video player screen, video watch page, video view, video detail page, video player ui, live stream, livestream page, video player app, video lesson, course player
 topic: movies
@@ -1455,6 +2413,39 @@ A header with a hamburger, the logo "{brand}", a search box in the center, a bel
 A sidebar with Home, Trending, Subscriptions, Library and History.
 Chips.
 A grid of six cards, each with an image, a heading and the text "48k views · 2 days ago".
+
+"""##),
+    EmbeddedFile(name: "voice-assistant", text: ##"""
+names: voice assistant, siri, voice search, voice input, speech to text, listening screen, voice command, alexa app, voice screen, dictation, speech recognition
+frame: phone
+
+The text "Listening…" in the center.
+The heading "What is the weather in Lisbon tomorrow?" in the center.
+A large microphone icon in the center.
+Chips "Set an alarm", "Call Maya" and "Play music".
+A full-width "Cancel" button.
+
+"""##),
+    EmbeddedFile(name: "vpn", text: ##"""
+names: vpn app, vpn, vpn screen, vpn connect, vpn connection, vpn home
+frame: phone
+
+A header with a menu icon button and the title "VPN".
+A large power icon in the center.
+The heading "Connected" in the center.
+The text "00:24:18 · IP 203.0.113.24" in the center.
+A list with "Germany, Berlin" with the detail "18 ms", "Japan, Tokyo" with the detail "212 ms" and "Canada, Toronto" with the detail "96 ms".
+A primary full-width "Disconnect" button.
+
+"""##),
+    EmbeddedFile(name: "wallpapers", text: ##"""
+names: wallpapers, wallpaper app, wallpaper, wallpaper picker, theme picker, wallpaper screen, themes screen, sticker store, ringtones, ringtone list
+frame: phone
+
+A header with the title "{brand}" and a search icon button.
+Chips "Popular" (selected), "Nature", "Abstract", "City" and "Dark".
+A gallery with 6 images.
+A tab bar with Home, Categories, Favorites and Profile.
 
 """##),
     EmbeddedFile(name: "water", text: ##"""
@@ -1493,6 +2484,16 @@ A list "Networks".
 A "Join other network" button.
 
 """##),
+    EmbeddedFile(name: "wishlist", text: ##"""
+names: wishlist, wish list, favorites, favourites, favorites page, saved items, favorites list, favorite screen, favorites screen, wishlist page, bookmarks page, favourites list, liked items
+topic: shop
+frame: phone
+
+A header with a back icon button and the title "Favorites".
+Four product cards, each with a heart icon button and an "Add to cart" button.
+A tab bar.
+
+"""##),
     EmbeddedFile(name: "wizard", text: ##"""
 names: wizard, setup wizard, multi-step form, multistep form, multi step form, step form, setup page, setup screen, stepper form, configuration wizard, installation wizard, setup flow, onboarding form
 topic: service
@@ -1502,6 +2503,44 @@ A stepper with Account, Details, Payment and Review, step 2.
 The heading "Tell us more".
 The fields {field 1}, {field 2} and {field 3}.
 A Back button and a primary "Next" button.
+
+"""##),
+    EmbeddedFile(name: "word-game", text: ##"""
+names: word game, word puzzle, word puzzle game, crossword, crossword puzzle, wordle, hangman, wordle clone, hangman game, word search, word search game, crossword app
+topic: games
+frame: phone
+
+A header with a back icon button, the title "Level 12" and a settings icon button.
+Two stats in a row: "Level" 12, "Coins" 240.
+The text "Something you open when it rains" in the center.
+A code input with 8 boxes.
+A keypad with 7 columns: "A", "B", "L", "R", "M", "U", "E", "S", "L", "T", "O", "N", "K", "P".
+A "Hint" button, a "Shuffle" button and a primary "Check" button in a row.
+
+"""##),
+    EmbeddedFile(name: "workout", text: ##"""
+names: workout, workout plan, exercise screen, workout screen, workout detail, exercise detail, exercise list, workout page, gym workout, workout app, workout timer, training plan, exercise app, home workout
+topic: fitness
+frame: phone
+
+A header with a back icon button and the title "Full body".
+An image.
+Three stats in a row: "Time" 32 min, "Exercises" 5, "Calories" 280.
+A list with "Jumping jacks" with the detail "30 seconds", "Push-ups" with the detail "12 repeats", "Squats" with the detail "15 repeats", "Plank" with the detail "45 seconds" and "Lunges" with the detail "10 on each side".
+A primary full-width "Start workout" button.
+
+"""##),
+    EmbeddedFile(name: "workspace-page", text: ##"""
+names: notion page, notion workspace, workspace page, team wiki, knowledge base page, confluence page
+topic: projects
+
+A sidebar with the avatar "Maya Torres", Search, Home, Inbox, "Meeting notes", "Roadmap" (active), "Reading list" and Trash.
+A large heading "Roadmap".
+The text "What we want to finish this quarter, in the order we think it matters.".
+The heading "To do".
+Checkboxes "Write the brief" (checked), "Collect feedback" (checked), "Draft the new start page" and "Plan the launch".
+The heading "Notes".
+The text "Talk to three customers before the end of the month.".
 
 """##),
   ]
@@ -1527,6 +2566,18 @@ kind: flowchart
 names: access request, permission request, user access, access control, access management, account request, granting access, vpn access, user provisioning
 
 Request access. Does the manager approve? If not, refuse with a reason. If yes, check the role. Is the data sensitive? If yes, ask the security team. If not, go on. Create the account. Assign the permissions. Notify the user. Review the access after six months.
+
+"""##),
+    EmbeddedFile(name: "ai-agent", text: ##"""
+kind: architecture
+names: AI agent, AI agent architecture, agentic, agentic AI, LLM agent, coding agent, support agent, research agent, multi-agent, agent framework
+
+User -> Agent: task
+Agent -> Language model: prompts
+Agent -> Memory
+Agent -> Knowledge base
+Agent -> Tools: calls
+Tools -> External APIs
 
 """##),
     EmbeddedFile(name: "airplane-takeoff", text: ##"""
@@ -1712,6 +2763,13 @@ kind: flowchart
 names: book publishing, publishing a book, book, writing a book, writing a novel, novel, self-publishing, manuscript, book writing
 
 Write the manuscript. Revise it. Find an agent. Does a publisher accept it? If not, publish it yourself. If yes, sign the contract. In both cases edit the text. Set the pages. Design the cover. Print the book. Deliver it to the shops. Read from it in public.
+
+"""##),
+    EmbeddedFile(name: "boot", text: ##"""
+kind: flowchart
+names: boot, boot process, linux boot, boot sequence, computer startup, operating system startup
+
+Power on. The UEFI firmware tests the hardware. Load the boot loader. The boot loader loads the kernel. The kernel mounts the root file system. Start the init system. Start the services. Show the login prompt.
 
 """##),
     EmbeddedFile(name: "bread", text: ##"""
@@ -1935,7 +2993,7 @@ Web client and mobile client connect to the load balancer over HTTPS. The load b
 """##),
     EmbeddedFile(name: "chatbot", text: ##"""
 kind: architecture
-names: chatbot, chatbot architecture, AI assistant, AI chatbot, AI agent, AI agent architecture, LLM application, LLM app
+names: chatbot, chatbot architecture, AI assistant, AI chatbot, LLM application, LLM app
 
 User sends a message to the chat interface. The chat interface calls the orchestrator. The orchestrator sends prompts to the language model. The orchestrator calls the tools. The orchestrator reads and writes the conversation memory. The orchestrator queries the vector database.
 
@@ -1996,9 +3054,11 @@ Body -> Right heart
 kind: architecture
 names: clean architecture, onion architecture
 
-The Framework layer contains "Web framework" and "Database driver". The Adapter layer contains "Controller" and "Repository". The Application layer contains "Use cases". The Domain layer contains "Entities".
-Web framework -> Controller -> Use cases -> Entities
-Database driver -> Repository -> Use cases
+The Presentation layer contains "UI" and "Presenter". The Domain layer contains "Use cases" and "Entities". The Data layer contains "Repository", "Remote data source" and "Local database".
+UI -> Presenter -> Use cases -> Entities
+Use cases -> Repository
+Repository -> Remote data source
+Repository -> Local database
 
 """##),
     EmbeddedFile(name: "client-server", text: ##"""
@@ -2569,6 +3629,16 @@ kind: flowchart
 names: fire alarm, smoke detector, smoke alarm, fire evacuation, evacuation, fire drill
 
 Hear the alarm. Is there a fire? If not, reset the alarm and report the false alarm. If yes, call the fire brigade, then leave by the stairs, then meet at the assembly point. Is everybody there? If not, tell the fire brigade who is missing. If yes, wait for the all-clear.
+
+"""##),
+    EmbeddedFile(name: "five-forces", text: ##"""
+kind: block
+names: five forces, Porter's five forces, porter five forces, competitive forces
+
+Threat of new entrants -> Competitive rivalry
+Bargaining power of suppliers -> Competitive rivalry
+Bargaining power of buyers -> Competitive rivalry
+Threat of substitutes -> Competitive rivalry
 
 """##),
     EmbeddedFile(name: "fizzbuzz", text: ##"""
@@ -6139,6 +7209,18 @@ kind: flowchart
 names: wine, wine making, winemaking, making wine, wine production, vineyard, grape
 
 Pick the grapes. Sort the grapes. Crush them. Is the wine to be red? If yes, ferment with the skins. If not, press at once, then ferment the juice. In both cases let it mature in barrels. Taste it. Is the wine ready? If not, wait some months. If yes, filter it, then bottle it, then label it.
+
+"""##),
+    EmbeddedFile(name: "wordpress", text: ##"""
+kind: architecture
+names: WordPress, WordPress site, WordPress plugin, WordPress architecture
+
+Browser -> Web server: HTTP
+Web server -> WordPress core
+WordPress core -> Theme: renders
+WordPress core -> Plugin: hooks
+WordPress core -> MySQL database
+Plugin -> MySQL database: options
 
 """##),
     EmbeddedFile(name: "wound-care", text: ##"""

@@ -46,7 +46,7 @@ enum FunctionWords {
     """)
   static let politeness = words(
     """
-    please kindly thanks thank hi hello hey ok okay dear cheers sure well maybe perhaps
+    please pls plz thx kindly thanks thank hi hello hey ok okay dear cheers sure well maybe perhaps
     """)
   static let numbers: [String: Int] = [
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,

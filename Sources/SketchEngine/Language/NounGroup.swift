@@ -43,7 +43,7 @@ struct NounGroup: Hashable, Sendable {
   var isNegated: Bool { determiner == "no" || determiner == "without" }
 
   /// Whether its name is in the plural.
-  var isPlural: Bool { core.last.map { $0.tag != .quoted && Lemmas.isPlural($0.lower) } ?? false }
+  var isPlural: Bool { core.last?.isPlural ?? false }
 
   /// The words before those that carry the meaning: "email" in "email field".
   var modifiers: [Word] { Array(core.dropLast(senseLength)) }

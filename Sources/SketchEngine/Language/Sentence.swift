@@ -30,8 +30,8 @@ public struct Sentence: Hashable, Sendable {
     var repairs: [Spelling.Repair] = []
     for (number, line) in prompt.lines.enumerated() {
       var line = line
-      let spelled = Spelling.repaired(line.tokens)
-      line.tokens = spelled.tokens
+      let spelled = Spelling.repaired(Shorthand.expanded(line.tokens))
+      line.tokens = joiningTitles(spelled.tokens)
       repairs += spelled.repairs
       var start = 0
       var isFirst = true
@@ -53,6 +53,25 @@ public struct Sentence: Hashable, Sendable {
       add(line.tokens.count, .line)
     }
     return (sentences, repairs)
+  }
+
+  /// "Prof. Adler": the full stop belongs to the title, not to the sentence.
+  private static func joiningTitles(_ tokens: [Token]) -> [Token] {
+    let titles = ["prof", "dr", "mr", "mrs", "ms"]
+    var joined: [Token] = []
+    for (index, token) in tokens.enumerated() {
+      if token.text == ".", token.kind == .mark, !token.isSpaced, let last = joined.last,
+        last.isCapitalized, titles.contains(last.lower), index + 1 < tokens.count,
+        tokens[index + 1].isCapitalized, tokens[index + 1].isSpaced
+      {
+        joined[joined.count - 1].text += "."
+        joined[joined.count - 1].lower += "."
+        joined[joined.count - 1].span = last.span.lowerBound..<token.span.upperBound
+      } else {
+        joined.append(token)
+      }
+    }
+    return joined
   }
 
   private static func ending(_ mark: String) -> Ending? {

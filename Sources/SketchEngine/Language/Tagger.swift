@@ -28,6 +28,16 @@ struct Tagger {
         index += name.count
         continue
       }
+      // "somebody else" is one word; "everything else" is what no answer has named.
+      if token.isWord("else"), let last = words.last,
+        last.says("somebody", "someone", "something", "somewhere", "nobody", "nothing")
+      {
+        words[words.count - 1].token.text += " else"
+        words[words.count - 1].token.lower += " else"
+        words[words.count - 1].token.span = last.span.lowerBound..<token.span.upperBound
+        index += 1
+        continue
+      }
       words.append(word(at: index, after: words))
       index += 1
     }
@@ -96,7 +106,9 @@ struct Tagger {
     if FunctionWords.conjunctions.contains(lower), lower != "so" || before.isEmpty {
       return made(.conjunction)
     }
-    if FunctionWords.subordinators.contains(lower) { return made(.subordinator) }
+    if FunctionWords.subordinators.contains(lower), previous?.tag != .determiner {
+      return made(.subordinator)
+    }
     if let tag = directionTag(lower, at: index, previous) { return made(tag) }
     if lower == "called", index + 1 < tokens.count, tokens[index + 1].isWord("by") {
       return made(.verb, "call", .participle)

@@ -28,6 +28,12 @@ public struct Word: Hashable, Sendable {
   /// Whether it can be part of the name of a thing.
   var isNominal: Bool { tag == .noun || tag == .name || tag == .quoted }
 
+  /// Whether it is a plural; capitals that end in an S, such as CMS, are not.
+  var isPlural: Bool { tag != .quoted && !isAcronym && Lemmas.isPlural(lower) }
+
+  /// Whether it is written in capitals.
+  private var isAcronym: Bool { text.utf8.count > 1 && text.allSatisfy { $0.isUppercase } }
+
   /// Whether it ends a sentence or a part of one.
   func isMark(_ marks: String...) -> Bool {
     token.kind == .mark && marks.contains(token.text)

@@ -336,7 +336,18 @@ struct Tokenizer {
     }
     position = index
     let text = String(characters[start..<index])
+    if let whole = shorthand(text, at: index) {
+      return token(whole, .word, from: start, isSpaced: isSpaced)
+    }
     return token(text, Self.isNumber(text) ? .number : .word, from: start, isSpaced: isSpaced)
+  }
+
+  /// The word that "w/" and "w/o" stand for; the slash is taken as well.
+  private mutating func shorthand(_ text: String, at end: Int) -> String? {
+    if text == "w/o" { return "without" }
+    guard text == "w", at(end) == "/", at(end + 1)?.isWhitespace ?? false else { return nil }
+    position = end + 1
+    return "with"
   }
 
   /// Whether three digits and no more follow a comma.

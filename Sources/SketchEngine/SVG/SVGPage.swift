@@ -3,6 +3,8 @@ struct SVGPage {
   let theme: Theme
   /// Stands before every id.
   let prefix: String
+  /// What the drawing was made from, where the file is to say so.
+  var source: DrawingSource?
   var writer = SVGWriter()
   /// How many clips were written, for their ids.
   private var clips = 0
@@ -36,6 +38,7 @@ struct SVGPage {
     writer.raw(">")
     writer.escape(drawing.description)
     writer.raw("</desc>\n")
+    if let source { write(source) }
     writePaper(drawing)
     for element in drawing.elements { write(element) }
     writer.raw("</svg>\n")

@@ -10,6 +10,8 @@ public struct GraphScene: Hashable, Sendable, Codable {
   public var edges: [Edge]
   /// Boxes around boxes; a parent stands before its children.
   public var groups: [Group]
+  /// How the boxes stand, where lines alone do not settle it.
+  public var arrangement = Arrangement.layered
 
   /// A diagram; empty unless given.
   public init(
@@ -49,6 +51,16 @@ public struct GraphScene: Hashable, Sendable, Codable {
       self.label = label
       self.shape = shape
     }
+  }
+
+  /// How boxes stand.
+  public enum Arrangement: String, Hashable, Sendable, Codable {
+    /// In ranks along the lines.
+    case layered
+    /// Around a circle, or around the one in the middle.
+    case round
+    /// In one line along the direction, as boxes that nothing ties.
+    case line
   }
 
   /// An end of the flow.

@@ -12,7 +12,10 @@ public struct Template: Hashable, Sendable {
   /// Every template the program carries: screens first, then diagrams, by file name.
   public static var all: [Template] {
     TemplateTable.screens.map { Template($0, kind: "wireframe") }
-      + TemplateTable.diagrams.map { Template($0, kind: "flowchart") }
+      + TemplateTable.diagrams.map { Template($0, kind: "flowchart") }.filter { template in
+        // Patterns stand for many topics and have no name of their own.
+        diagramKinds.contains { $0.name == template.kind }
+      }
   }
 
   /// The template of a name, a file's or one that people use, in any case.

@@ -36,6 +36,9 @@ struct Draw: NamedCommand {
   @Flag(help: "Print what was drawn as one JSON object: its scene, files and receipt.")
   var json = false
 
+  @Flag(help: "Leave the words it was made from out of the SVG; it cannot be edited then.")
+  var noSource = false
+
   @Flag(name: .shortAndLong, help: "Also say which kind was drawn, why, and what was assumed.")
   var verbose = false
 
@@ -48,7 +51,8 @@ struct Draw: NamedCommand {
     let destinations = try destinations()
     for destination in destinations { try destination.check() }
     try rastering.check(for: destinations.map(\.format))
-    let outcome = try outcome(of: asked.text(), with: asked.drawing)
+    var outcome = try outcome(of: asked.text(), with: asked.drawing)
+    if noSource { outcome.source = nil }
     let svg = outcome.svg.bytes
     for destination in destinations {
       try destination.write(rastering.bytes(of: svg, as: destination.format))

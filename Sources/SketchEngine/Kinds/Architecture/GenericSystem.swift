@@ -12,15 +12,15 @@ struct GenericSystem {
   init?(kind: String, _ brief: Brief) {
     let name = Self.name(of: Self.topic(brief))
     guard !name.isEmpty else { return nil }
+    assumption =
+      "Nothing was said about the parts of \(name.joined(separator: " ")), so usual "
+      + "ones are drawn; name them to change them."
     let all = Set(brief.sentences.flatMap { $0.words.map(\.lower) })
     switch kind {
     case "architecture": text = Self.software(name, all)
     case "block": text = Self.machine(name, isPlain: brief.order.kinds.isEmpty)
     default: return nil
     }
-    assumption =
-      "Nothing was said about the parts of \(name.joined(separator: " ")), so usual "
-      + "ones are drawn; name them to change them."
   }
 
   /// What the drawing is about: the topic of the order, or what "how" asks about.

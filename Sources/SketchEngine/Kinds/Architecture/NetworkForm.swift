@@ -4,7 +4,13 @@ enum NetworkForm: Hashable, Sendable {
 
   /// The form that words name: "in a ring", "star topology", "daisy-chained".
   init?(in words: [Word]) {
-    let said = Set(words.filter { $0.tag != .quoted }.map(\.lower))
+    // "mesh nodes", "a ring doorbell": part of a name, not how all is tied.
+    let telling = words.indices.filter { index in
+      guard words[index].tag != .quoted else { return false }
+      guard index + 1 < words.count, words[index + 1].isNominal else { return true }
+      return Self.forms.contains(words[index + 1].lower)
+    }
+    let said = Set(telling.map { words[$0].lower })
     func says(_ names: String...) -> Bool { names.contains { said.contains($0) } }
     if says("ring", "circular", "loop", "circle") {
       self = .ring
@@ -22,6 +28,9 @@ enum NetworkForm: Hashable, Sendable {
       return nil
     }
   }
+
+  private static let forms = FunctionWords.words(
+    "topology network form layout structure shape configuration backbone arrangement fashion")
 
   /// The pairs of things that the form ties.
   ///

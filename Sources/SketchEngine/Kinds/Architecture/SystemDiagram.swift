@@ -12,21 +12,27 @@ struct SystemDiagram {
       return Affinity(place == 0 ? 0.97 : 0.85, because: "the prompt asks for this kind by name")
     }
     guard brief.order.kinds.isEmpty else { return .none }
+    if kind == "network", tellsForm(brief) {
+      return Affinity(0.9, because: "the form of a network is named")
+    }
     if topicNames(brief) { return Affinity(0.8, because: "the topic names this kind") }
-    guard namesParts(brief) || asksForShapes(brief) else { return templateAffinity(to: brief) }
+    guard namesParts(brief) || asksForShapes(brief) || tellsLines(brief) else {
+      return templateAffinity(to: brief)
+    }
     let reading = SystemReading(brief, isNetwork: kind == "network")
     let told = Tally(reading.model)
     if told.sort == sort, told.count > 1 {
-      if asksForShapes(brief), brief.asksForDiagram {
+      if asksForShapes(brief), brief.asksForDiagram || countsShapes(brief) || tellsLines(brief) {
         return Affinity(0.94, because: "a diagram of shapes is asked for")
       }
       if told.known > 1, told.links > 0 {
-        let doubt = tellsSteps(brief) ? 0.25 : 0
+        // Systems that act one after the other are systems all the same.
+        let doubt = tellsSteps(brief) ? (told.known * 3 >= told.count * 2 ? 0.05 : 0.25) : 0
         return Affinity(
           0.6 + Double(min(told.known, 5)) * 0.03 + Double(min(told.links, 4)) * 0.04 - doubt,
           because: "parts of a system use each other")
       }
-      if asksForShapes(brief) || tiesFigures(reading.model) {
+      if asksForShapes(brief) || tiesFigures(reading.model) || tellsLines(brief) && told.links > 0 {
         return Affinity(0.88, because: "boxes and the lines between them are told")
       }
       if told.places > 0, told.known > 1 {
@@ -43,7 +49,12 @@ struct SystemDiagram {
   }
 
   private func templateAffinity(to brief: Brief) -> Affinity {
-    guard let found = DiagramTemplate.best(for: brief, kinds: [kind]) else {
+    let found = DiagramTemplate.best(for: brief, kinds: [kind])
+    let domain = kind == "architecture" ? SystemDomain.named(in: brief) : nil
+    if kind == "architecture", speaksOfSystems(brief), found != nil || domain != nil {
+      return Affinity(0.9, because: "it speaks of servers and clouds, of what everybody knows")
+    }
+    guard let found else {
       // A plain diagram of a topic nobody knows is better than none.
       let isExchange = brief.sentences.contains { sentence in
         sentence.words.contains { ["interact", "communicate"].contains($0.lemma) }
@@ -56,6 +67,31 @@ struct SystemDiagram {
     }
     return Affinity(0.5, because: "there is a template for \(found.name.joined(separator: " "))")
   }
+
+  /// "A ring of six pumps", "nine nodes in a star": how many are tied in which form.
+  private func tellsForm(_ brief: Brief) -> Bool {
+    guard let words = brief.sentences.first?.words,
+      words.indices.contains(where: { index in
+        words[index].says("ring", "star", "mesh")
+          && (index + 1 == words.count || words[index + 1].says("of", "topology", "network")
+            || words[index + 1].token.kind == .mark)
+      })
+    else { return false }
+    return words.contains { $0.tag == .number }
+  }
+
+  /// Whether it says how or where programs run, which no screen shows.
+  private func speaksOfSystems(_ brief: Brief) -> Bool {
+    brief.sentences.contains { sentence in
+      sentence.words.contains { Self.running.contains($0.lower) }
+    }
+  }
+
+  private static let running = FunctionWords.words(
+    """
+    aws azure gcp serverless microservices backend kubernetes lambda kafka infrastructure terraform
+    event-driven three-tier multi-tenant distributed
+    """)
 
   /// Whether any word names a part of a system, a place or a figure; reading is idle without.
   private func namesParts(_ brief: Brief) -> Bool {
@@ -147,10 +183,40 @@ struct SystemDiagram {
       return true
     }
     let isDiagram = words.contains { $0.says("diagram", "graph", "chart") }
+    if countsShapes(brief) { return true }
     return words.contains { word in
       word.says("shape", "shapes") || isDiagram && word.says("container", "containers")
         || isDiagram && word.says("boxes", "box", "rectangles", "blocks")
     }
+  }
+
+  /// "Draw A and B with an arrow from A to B": lines between names in quotes are told.
+  private func tellsLines(_ brief: Brief) -> Bool {
+    brief.sentences.contains { sentence in
+      sentence.words.contains { ClassNouns.namesLine($0) }
+        && sentence.words.filter { $0.tag == .quoted }.count > 1
+        && sentence.words.contains { $0.says("to", "between") }
+    }
+  }
+
+  /// "Three boxes …", "Exactly four circles: …": plain figures are counted, and named.
+  private func countsShapes(_ brief: Brief) -> Bool {
+    guard let words = brief.sentences.first?.words else { return false }
+    let start = brief.order.contentStarts[0] ?? 0
+    for begin in [0, start] {
+      let index = words[min(begin, words.count)...].firstIndex {
+        !$0.says("exactly", "only", "just", "draw", "make", "create", "me") && $0.tag != .politeness
+      }
+      guard let index, let group = NounGroupReader(words).group(at: index),
+        group.count ?? 1 > 1 || group.label != nil,
+        ["box", "block", "shape", "rectangle", "circle", "oval", "ellipse", "hexagon", "container",
+          "node", "square", "diamond"].contains(group.head)
+      else { continue }
+      return brief.sentences.contains { sentence in
+        sentence.words.contains { $0.tag == .quoted || $0.says("labeled", "labelled", "named", "called") }
+      }
+    }
+    return false
   }
 
   /// Whether things happen in order or under conditions, which flowcharts show.
@@ -178,13 +244,21 @@ struct SystemDiagram {
     for span in reading.wished { brief.markWish(span) }
     for sentence in reading.assumptions { brief.assume(sentence) }
     var scene = SystemScene(reading.model, isNetwork: kind == "network").scene
-    scene.title = reading.title
+    scene.title = reading.title.map { TitleWords.tidy($0) }.flatMap { $0.isEmpty ? nil : $0 }
     if kind == "block", brief.wishes.direction == nil, scene.groups.isEmpty, scene.nodes.count < 8,
       scene.edges.count >= scene.nodes.count - 1
     {
       scene.direction = .right
     }
-    if let direction = brief.wishes.direction ?? reading.direction { scene.direction = direction }
+    if let direction = brief.wishes.direction ?? reading.direction {
+      scene.direction = direction
+      if scene.edges.isEmpty { scene.arrangement = .line }
+    } else if !scene.edges.isEmpty, scene.edges.allSatisfy({ $0.heads == .none }),
+      let form = NetworkForm(in: brief.sentences.flatMap(\.words)),
+      [.ring, .star, .mesh].contains(form)
+    {
+      scene.arrangement = .round
+    }
     return scene
   }
 

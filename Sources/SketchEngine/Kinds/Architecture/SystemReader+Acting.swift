@@ -2,7 +2,7 @@
 extension SystemReader {
   mutating func takeActing(
     _ clause: Clause, _ verb: Clause.VerbGroup, _ frame: RelationVerbs.Frame?, _ subjects: [Int],
-    _ roles: Roles
+    _ roles: ClauseRoles
   ) {
     var roles = roles
     // "asks the mill to start": what is to be done is no part.
@@ -18,7 +18,12 @@ extension SystemReader {
       return
     }
     if handsOver(clause, verb, frame, subjects, roles) { return }
-    let (said, isThing) = object(of: clause, frame, roles)
+    var (said, isThing) = object(of: clause, frame, roles)
+    if roles.targets.isEmpty, let (attribute, owner) = attribute(in: clause.object) {
+      said = attribute
+      isThing = false
+      roles.targets = [owner]
+    }
     var subjects = subjects
     if subjects.isEmpty, clause.subject == nil || !datum.isEmpty {
       subjects = roles.sources.flatMap { ends(of: $0.noun) }
@@ -29,13 +34,13 @@ extension SystemReader {
       targets += roles.company.filter { $0.preposition == "with" && isThingLike($0.noun) }
     }
     targets += roles.places.filter { phrase in
-      isStore(phrase.noun)
+      isStore(phrase.noun) || !said.isEmpty && isProduct(phrase.noun)
         || phrase.preposition == "on" && !said.isEmpty && isThingLike(phrase.noun)
     }
     if frame == .send || ["depend", "rely"].contains(verb.lemma) {
       targets += roles.places.filter {
         isThingLike($0.noun) && !targets.contains($0)
-          && (targets.isEmpty || $0.preposition == "on")
+          && (targets.isEmpty || ["depend", "rely"].contains(verb.lemma))
       }
     }
     if targets.isEmpty || frame == .send && !roles.targets.isEmpty {
@@ -120,7 +125,7 @@ extension SystemReader {
   /// "…, a worker consumes them": what was sent comes from where it went.
   private mutating func handsOver(
     _ clause: Clause, _ verb: Clause.VerbGroup, _ frame: RelationVerbs.Frame?, _ subjects: [Int],
-    _ roles: Roles
+    _ roles: ClauseRoles
   ) -> Bool {
     guard frame == .take || RelationVerbs.isHandling(verb.lemma), roles.sources.isEmpty,
       roles.targets.isEmpty
@@ -189,6 +194,35 @@ extension SystemReader {
     }
   }
 
+  /// "opens tickets in Jira": a name of its own is where things go, unless it is a place.
+  private func isProduct(_ noun: Clause.Noun) -> Bool {
+    guard case .things(let items) = noun, items.count == 1, let group = items.first?.group,
+      group.core.first?.tag == .name, group.determiner == nil, !ThingLooks(group).isPlace
+    else { return false }
+    return !Protocols.contains(group.core.map(\.lower))
+      && !(found(items[0], definitely: true)?.contains { isPlaceLike($0) } ?? false)
+  }
+
+  /// "the speed of the fan": what belongs to a part is no part, and the part is acted on.
+  private mutating func attribute(
+    in noun: Clause.Noun?
+  ) -> (name: String, owner: Clause.Phrase)? {
+    guard case .things(let items)? = noun, items.count == 1, let item = items.first,
+      let place = item.place, item.names.isEmpty, item.group.count == nil,
+      words.indices.contains(item.group.range.upperBound),
+      words[item.group.range.upperBound].says("of")
+    else { return nil }
+    var alone = item
+    alone.place = nil
+    let owner = Clause.Item(place)
+    guard found(alone, definitely: true) == nil, !ThingLooks(item.group).isKnown,
+      found(owner, definitely: true) != nil || ThingLooks(place).isKnown
+    else { return nil }
+    drawn.append(item.group.span)
+    let name = item.group.core.map(\.text).joined(separator: " ")
+    return (name, Clause.Phrase(preposition: "to", noun: .things([owner]), span: place.span))
+  }
+
   private func nonEmpty(_ text: String, _ other: String) -> String { text.isEmpty ? other : text }
 
   private func nameOf(_ ids: [Int]) -> String {
@@ -196,7 +230,7 @@ extension SystemReader {
   }
 
   /// "node 3 runs two bots …", "the API runs on a server".
-  private func isHosting(_ verb: Clause.VerbGroup, _ clause: Clause, _ roles: Roles) -> Bool {
+  private func isHosting(_ verb: Clause.VerbGroup, _ clause: Clause, _ roles: ClauseRoles) -> Bool {
     switch verb.lemma {
     case "run", "deploy", "locate", "place", "host", "install", "position", "mount", "situate":
       if verb.isPassive || clause.object == nil { return !roles.places.isEmpty }
@@ -215,7 +249,7 @@ extension SystemReader {
 
   /// What is sent, in words, or the things that are acted on.
   private mutating func object(
-    of clause: Clause, _ frame: RelationVerbs.Frame?, _ roles: Roles
+    of clause: Clause, _ frame: RelationVerbs.Frame?, _ roles: ClauseRoles
   ) -> (said: String, isThing: Bool) {
     guard let object = clause.object else { return ("", false) }
     let hasTarget =
@@ -250,7 +284,7 @@ extension SystemReader {
 
   /// What comes from somewhere: the line leads from the source, but reading a store asks it.
   private mutating func takeTaking(
-    _ clause: Clause, _ verb: Clause.VerbGroup, _ subjects: [Int], _ roles: Roles,
+    _ clause: Clause, _ verb: Clause.VerbGroup, _ subjects: [Int], _ roles: ClauseRoles,
     _ targets: [Clause.Phrase], _ what: String
   ) {
     let label = lineLabel(of: clause, verb, datum: what, count: 1)

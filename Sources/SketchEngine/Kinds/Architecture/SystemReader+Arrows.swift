@@ -10,6 +10,11 @@ extension SystemReader {
       drawn += words[colon...].map(\.span)
       end = colon
     }
+    if label.isEmpty, let (said, cut) = arrowLabel(from: start) {
+      label = said
+      drawn += words[cut...].map(\.span)
+      end = cut
+    }
     let tail = end == words.count ? self.tail(from: start) : end
     end = min(end, tail)
     var before: [Int] = []
@@ -31,6 +36,24 @@ extension SystemReader {
       begin = index + 1
     }
     if tail < words.count, label.isEmpty { readClauses(Array(words[(tail + 1)...])) }
+  }
+
+  /// "A -> B, label “x”", "A -> B (labelled x)", "A -> B with the text “x”": what the last line says.
+  private func arrowLabel(from start: Int) -> (label: String, cut: Int)? {
+    guard let last = words.lastIndex(where: { $0.tag == .arrow }), last >= start,
+      let said = words[last...].firstIndex(where: {
+        $0.says("label", "labeled", "labelled", "text", "caption", "saying", "named", "called")
+      }), said > last + 1
+    else { return nil }
+    let rest = words[(said + 1)...].drop { $0.isMark(":", "=") || $0.says("as", "is") }
+    let label =
+      rest.first(where: { $0.tag == .quoted })?.text
+      ?? rest.filter { !$0.isMark(")", ".") }.map(\.text).joined(separator: " ")
+    var cut = said
+    while cut > last + 2,
+      words[cut - 1].isMark(",", "(", "-", "—") || words[cut - 1].says("with", "the", "a", "and")
+    { cut -= 1 }
+    return label.isEmpty ? nil : (label, cut)
   }
 
   /// Where a comma ends the arrows and a sentence goes on: "A -> B, with a pump feeding B".
@@ -60,7 +83,7 @@ extension SystemReader {
   mutating func readLines(from start: Int) -> Bool {
     guard words[start].tag != .quoted,
       ClassNouns.lines.contains(Lemmas.singular(words[start].lower)) || words[start].says("links"),
-      let colon = words[start...].firstIndex(where: { $0.isMark(":") }), colon < start + 3
+      let colon = words[start...].firstIndex(where: { $0.isMark(":") }), colon < start + 3, colon + 1 < words.count
     else { return false }
     let whole = words
     defer { words = whole }

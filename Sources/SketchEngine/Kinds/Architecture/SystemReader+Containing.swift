@@ -1,7 +1,7 @@
 /// What stands in what, what has what, and what is what.
 extension SystemReader {
   mutating func takeContaining(
-    _ clause: Clause, _ verb: Clause.VerbGroup, _ subjects: [Int], _ roles: Roles
+    _ clause: Clause, _ verb: Clause.VerbGroup, _ subjects: [Int], _ roles: ClauseRoles
   ) {
     if verb.isPassive {
       for phrase in roles.places + roles.agents { putInside(subjects, phrase, isHosted: true) }
@@ -51,7 +51,7 @@ extension SystemReader {
     if !created.isEmpty { mentions.append(created) }
   }
 
-  mutating func takeOwning(_ clause: Clause, _ subjects: [Int], _ roles: Roles) {
+  mutating func takeOwning(_ clause: Clause, _ subjects: [Int], _ roles: ClauseRoles) {
     guard case .things(let items)? = clause.object else { return }
     let arePlaces = !subjects.isEmpty && subjects.allSatisfy { isPlaceLike($0) }
     if subjects.isEmpty || arePlaces { return fill(subjects, with: items) }
@@ -78,13 +78,13 @@ extension SystemReader {
     }
   }
 
-  mutating func takeLiving(_ clause: Clause, _ subjects: [Int], _ roles: Roles) {
+  mutating func takeLiving(_ clause: Clause, _ subjects: [Int], _ roles: ClauseRoles) {
     for phrase in roles.places { putInside(subjects, phrase, isHosted: true) }
     for phrase in roles.targets where clause.verb?.lemma == "belong" { putInside(subjects, phrase) }
     tieBetween(subjects, roles)
   }
 
-  mutating func takeBeing(_ clause: Clause, _ subjects: [Int], _ roles: Roles) {
+  mutating func takeBeing(_ clause: Clause, _ subjects: [Int], _ roles: ClauseRoles) {
     if case .things(let items)? = clause.object {
       if clause.subject == nil {
         // "there is a bucket".

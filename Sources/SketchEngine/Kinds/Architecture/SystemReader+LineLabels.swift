@@ -9,8 +9,15 @@ extension SystemReader {
     return through
   }
 
+  /// "over a cable": a line that says nothing of its sort.
+  private func isPlainLine(_ noun: Clause.Noun) -> Bool {
+    guard isLine(noun), case .things(let items) = noun else { return false }
+    return items.allSatisfy { Self.wayOf($0.group).isEmpty }
+  }
+
   private func isSystem(_ phrase: Clause.Phrase) -> Bool {
     guard case .things(let items) = phrase.noun else { return true }
+    if isLine(phrase.noun) { return false }
     return items.allSatisfy { item in
       if found(item, definitely: true) != nil { return true }
       let names = item.group.core.map(\.lower)
@@ -35,8 +42,13 @@ extension SystemReader {
   ) -> String {
     if let label = clause.label { return label }
     var ways: [String] = []
-    for phrase in Roles(clause.phrases, isPassive: verb.isPassive).carriers where !isSystem(phrase)
-    {
+    let roles = ClauseRoles(clause.phrases, isPassive: verb.isPassive)
+    for phrase in roles.agents where RelationVerbs.frame(of: verb.lemma) == .link {
+      guard isLine(phrase.noun), case .things(let items) = phrase.noun else { continue }
+      ways += items.map { Self.wayOf($0.group) }.filter { !$0.isEmpty }
+      drawn.append(phrase.span)
+    }
+    for phrase in roles.carriers where !isSystem(phrase) && !isPlainLine(phrase.noun) {
       if case .things(let items) = phrase.noun {
         ways += items.map { self.phrase(of: $0) }
         drawn.append(phrase.span)

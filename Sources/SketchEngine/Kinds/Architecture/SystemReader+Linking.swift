@@ -1,16 +1,30 @@
 /// What connects things, where neither side leads.
 extension SystemReader {
   mutating func takeLinking(
-    _ clause: Clause, _ verb: Clause.VerbGroup, _ subjects: [Int], _ roles: Roles
+    _ clause: Clause, _ verb: Clause.VerbGroup, _ subjects: [Int], _ roles: ClauseRoles
   ) {
     let label = lineLabel(of: clause, verb, datum: "", count: 1)
     let isTold = clause.subject != nil || clause.isRelative || clause.isGapped
     let heads: GraphScene.Heads =
       isNetwork || verb.isPassive || !isTold ? .none : .forward
+    // "hangs on the hub": what something is fastened on is what it is tied to.
+    var roles = roles
+    if roles.targets.isEmpty {
+      roles.targets = roles.places.filter { phrase in
+        ["on", "at", "in"].contains(phrase.preposition) && isThingLike(phrase.noun)
+          && ["hang", "plug", "hook", "attach", "couple", "wire"].contains(verb.lemma)
+      }
+    }
+    if let neighbors = roles.targets.firstIndex(where: { Self.isNeighbors($0.noun) }) {
+      roles.targets.remove(at: neighbors)
+    }
+    let saysForm = words.contains {
+      $0.says(
+        "order", "series", "sequence", "chain", "row", "other", "neighbors", "neighbours",
+        "neighbor", "neighbour")
+    }
     if clause.object == nil, roles.targets.isEmpty, roles.company.isEmpty, roles.between.isEmpty,
-      words.contains(where: {
-        $0.says("order", "series", "sequence", "chain", "row", "ring", "star", "mesh", "other")
-      })
+      saysForm || NetworkForm(in: words) != nil
     {
       return connectAll(nil, clause)
     }
@@ -66,6 +80,12 @@ extension SystemReader {
         joined([a], [b], label, .none, verb.span)
       }
     }
+  }
+
+  /// "to its neighbors": to those that stand beside it.
+  private static func isNeighbors(_ noun: Clause.Noun) -> Bool {
+    guard case .things(let items) = noun, items.count == 1 else { return false }
+    return ["neighbor", "neighbour"].contains(items[0].group.head)
   }
 
   /// What was made for each is named together: "each with two lamps" goes on about all lamps.

@@ -150,7 +150,13 @@ extension SystemReader {
   /// One of the names of a list, with the looks of the class where its own words say nothing.
   private mutating func named(_ name: NounGroup, like item: Clause.Item, in place: Int?) -> [Int] {
     let isAnywhere = item.group.isDefinite
-    if let known = exact(label(of: name), in: place, isAnywhere: isAnywhere) { return [known] }
+    if let known = exact(label(of: name), in: place, isAnywhere: isAnywhere),
+      place == nil || model.things[known].parent == nil || model.things[known].parent == place
+        || place.map({ model.isInside(known, $0) }) ?? false
+    {
+      if let color = name.colors.first { model.things[known].fill = color }
+      return [known]
+    }
     let id = add(label(of: name), like: name, in: place)
     let kind = ThingLooks(item.group)
     model.things[id].className = item.group.head
@@ -161,8 +167,13 @@ extension SystemReader {
       model.things[id].shape = kind.shape
       model.things[id].icon = kind.icon
     }
-    if ThingLooks(name).isKnown, !kind.isPlace {
-    } else {
+    for sense in item.group.senses {
+      if case .figure(let figure) = sense {
+        model.things[id].shape = figure
+        model.things[id].icon = ""
+      }
+    }
+    if !ThingLooks(name).isKnown || kind.isPlace {
       model.things[id].isPlace = kind.isPlace || item.group.senses.contains(.place)
     }
     if model.things[id].fill == nil { model.things[id].fill = item.group.colors.first }
@@ -206,6 +217,19 @@ extension SystemReader {
       drawn.append(first.span.lowerBound..<last.span.upperBound)
     }
     if noted(note) != nil { return }
+    if note.count > 1, let first = note.first,
+      let verb = Lemmas.verbForms(first.lower).first(where: {
+        $0.form == .present && RelationVerbs.frame(of: $0.base) != nil
+      }), !note[1].isMark(",")
+    {
+      // "a gate (opens the barn door)": what it does.
+      let (whole, before) = (words, subject)
+      subject = ids
+      let doing = Word(token: first.token, tag: .verb, lemma: verb.base, form: .present)
+      readClauses([doing] + note.dropFirst())
+      (words, subject) = (whole, before)
+      return
+    }
     var said = false
     for (index, word) in note.enumerated() {
       let senses = Lexicon.senses(of: [Lemmas.singular(word.lower)])

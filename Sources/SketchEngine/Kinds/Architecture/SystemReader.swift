@@ -44,6 +44,12 @@ struct SystemReader {
   var heading: String?
   /// Whether a template is there already, so that topics are not told again.
   var isFilling = false
+  /// Whether several keys with lists behind them were told.
+  var hasKeys = false
+  /// Things of which one was told to be above another.
+  var stacked: [(upper: Int, lower: Int)] = []
+  /// Whether it was said that nothing is tied.
+  var forbidsLines = false
   /// Whether what the order says the drawing is about tells parts of it.
   var topicIsContent = false
   /// Whether the drawing is of devices on a network, whose lines have no heads.
@@ -74,7 +80,20 @@ struct SystemReader {
 
   /// Reads the content of a brief.
   mutating func read(_ brief: Brief) {
+    hasKeys =
+      brief.sentences.filter { sentence in
+        sentence.words.firstIndex { $0.isMark(":") }.map { $0 < 5 && $0 < sentence.words.count - 1 }
+          ?? false
+      }.count > 1
     for (number, sentence) in brief.sentences.enumerated() {
+      if number == 0, !isFilling, brief.order.kinds.isEmpty {
+        words = sentence.words
+        if isHeading(sentence, brief) {
+          heading = words.filter { $0.tag != .determiner }.map(\.text).joined(separator: " ")
+          wished += words.map(\.span)
+          continue
+        }
+      }
       var start = brief.order.contentStarts[number] ?? 0
       // "Process scheduler -> CPU" gives no order.
       if number > 0, sentence.words.contains(where: { $0.tag == .arrow }) { start = 0 }
@@ -82,7 +101,12 @@ struct SystemReader {
       let isReport =
         sentence.words.prefix(start).first?.says(
           "both", "it", "they", "each", "all", "these") ?? false
-      if number > 0, isReport { start = 0 }
+      // "Put the hose into the shed", "Label the first …": told of what is there already.
+      let isChange =
+        sentence.words.first.map {
+          Self.framing.contains($0.lower) || $0.says("label", "name", "call")
+        } ?? false
+      if number > 0, isReport || isChange { start = 0 }
       if number == 0 { start = begin(of: sentence, after: start, brief) }
       if start > 0 {
         wished += sentence.words[..<min(start, sentence.words.count)].map(\.span)
@@ -106,12 +130,23 @@ struct SystemReader {
   }
 
   private mutating func read(_ sentence: Sentence, from start: Int, isOrder: Bool) {
+    let named = Self.titlesMarked(sentence, Self.onesNamed(sentence.words))
     words = MissingVerbs.found(
-      in: withoutLineWish(knownNamesMarked(Self.onesNamed(sentence.words))))
+      in: withoutLineWish(withoutLateOrder(Self.twinsNamed(knownNamesMarked(named)))))
     here = .unsaid
     if sentence.beginsLine { leaveContexts(for: sentence) }
     var start = start
-    if isForbidding || isWish(from: start) { return }
+    if isForbidding {
+      forbidsLines = forbidsLines || words.contains { ClassNouns.namesLine($0) }
+      wished += words.map(\.span)
+      return
+    }
+    if isWish(from: start) { return }
+    if tellsWhoAsks() || !model.things.isEmpty && asksForFrames() {
+      wished += words.map(\.span)
+      return
+    }
+    if start < words.count, readLabelling(from: start) || readGrouping(from: start) { return }
     if let colon = headingEnd(from: start, isOrder: isOrder) {
       let first =
         words[start...].firstIndex { $0.tag != .preposition && $0.tag != .determiner } ?? start
@@ -142,7 +177,7 @@ struct SystemReader {
     if readLines(from: start) { return }
     if words.last?.isMark(":") == true { return readHeader(sentence, from: start) }
     if contexts.last?.isLines == true, readLine(from: start) { return }
-    if sentence.marker != nil || keyIsPlace(from: start) {
+    if sentence.marker != nil || keyIsPlace(from: start) || keyHoldsList(from: start) {
       // "Front: one pump. Back: two tanks." in one line: each key stands beside the one before.
       if !sentence.beginsLine { contexts.removeAll { $0.isItem && $0.indent == sentence.indent } }
       if readKeyed(sentence, from: start) { return }
@@ -157,92 +192,6 @@ struct SystemReader {
     guard let first = words.first else { return false }
     return first.says("don't", "no", "avoid", "never", "without")
       || first.says("do") && words.count > 1 && words[1].says("not")
-  }
-
-  /// "with labelled arrows" says how lines look.
-  private mutating func withoutLineWish(_ words: [Word]) -> [Word] {
-    guard
-      let start = words.indices.dropLast().first(where: {
-        words[$0].says("labeled", "labelled", "annotated", "connected")
-          && words[$0 + 1].says("arrows", "lines", "edges", "connectors", "arrow")
-      })
-    else { return words }
-    let from = start > 0 && words[start - 1].says("with", "using") ? start - 1 : start
-    let to = start + 1
-    guard to == words.count - 1 || from > 0 && words[to + 1].token.kind == .mark else {
-      return words
-    }
-    wished += words[from...to].map(\.span)
-    return Array(words[..<from] + words[(to + 1)...])
-  }
-
-  /// "The store in the shed copies to the one in the loft": "one" stands for what does it.
-  private static func onesNamed(_ words: [Word]) -> [Word] {
-    var words = words
-    for index in words.indices.dropFirst()
-    where words[index].says("one")
-      && (FunctionWords.ordinals[words[index - 1].lower] != nil || words[index - 1].says("other"))
-    {
-      words[index].tag = .noun
-    }
-    guard let named = words.firstIndex(where: \.isNominal), let subject = words[named...].first
-    else { return words }
-    for index in words.indices.dropFirst(named + 2)
-    where words[index].says("one", "ones") && words[index - 1].says("the")
-      && words.indices.contains(index + 1) && words[index + 1].says("in", "of", "at", "on")
-    {
-      var word = subject
-      word.token.span = words[index].span
-      words[index] = word
-    }
-    return words
-  }
-
-  /// "Dispatch stores …", where Dispatch is a part: a name, whatever else the word may be.
-  private func knownNamesMarked(_ words: [Word]) -> [Word] {
-    words.enumerated().map { index, word in
-      let next = index + 1 < words.count ? words[index + 1] : nil
-      let isLettered = next.map { $0.text.count == 1 && $0.token.isCapitalized } ?? false
-      // "building A", "IF filter": a letter or capitals name what a verb or an "if" would not.
-      if word.form == .gerund, isLettered {
-        return Word(token: word.token, tag: .noun, lemma: word.lower, form: nil)
-      }
-      let before = index > 0 ? words[index - 1] : nil
-      // "three hubs, each talking to a lamp".
-      if before?.says("each") == true, word.lower.hasSuffix("ing"),
-        let form = Lemmas.verbForms(word.lower).first(where: {
-          $0.form == .gerund && RelationVerbs.frame(of: $0.base) != nil
-        })
-      {
-        return Word(token: word.token, tag: .verb, lemma: form.base, form: .gerund)
-      }
-      let isListed =
-        before == nil || before?.isMark(",", ":") == true || before?.says("with", "and") == true
-      // "a store with billing service": what a part does comes first in its name.
-      if word.form == .gerund, isListed, let next, next.isNominal,
-        Lexicon.senses(of: [Lemmas.singular(next.lower)]).contains(where: {
-          if case .system = $0 { true } else { false }
-        })
-      {
-        return Word(token: word.token, tag: .noun, lemma: word.lower, form: nil)
-      }
-      // "Route 53 routes to …": a capital and a number make a name.
-      if word.tag == .verb, word.token.isCapitalized, next?.token.kind == .number,
-        index + 2 < words.count, words[index + 2].tag == .verb
-      {
-        return Word(token: word.token, tag: .name, lemma: word.lower, form: nil)
-      }
-      if word.text == "A", index > 0, words[index - 1].form == .gerund {
-        return Word(token: word.token, tag: .name, lemma: word.lower, form: nil)
-      }
-      if word.text == "IF", index > 0, next?.isNominal == true {
-        return Word(token: word.token, tag: .name, lemma: word.lower, form: nil)
-      }
-      guard word.tag == .verb || word.tag == .adjective, word.token.isCapitalized,
-        model.things.contains(where: { $0.label == word.text })
-      else { return word }
-      return Word(token: word.token, tag: .name, lemma: word.lower, form: nil)
-    }
   }
 
   /// "for a chat app": one thing and nothing about it is what the drawing is about.
@@ -276,11 +225,14 @@ struct SystemReader {
   }
 
   mutating func readClauses(_ words: [Word]) {
+    let (cause, rest) = withoutCondition(words)
+    let words = Self.lateNamesJoined(rest)
     self.words = words
     let clauses = ClauseReader.clauses(in: words)
     for (number, clause) in clauses.enumerated() {
       isFollowed = clauses.dropFirst(number + 1).first?.isRelative ?? false
       take(clause)
+      if number == 0, let cause { tieCause(cause, to: speaker) }
     }
   }
 
@@ -293,168 +245,6 @@ struct SystemReader {
     return text
   }
 
-  // MARK: Headings and lists
-
-  private mutating func leaveContexts(for sentence: Sentence) {
-    while let top = contexts.last {
-      let isLeft =
-        top.isItem
-        ? sentence.indent <= top.indent : sentence.marker == nil && sentence.indent <= top.indent
-      guard isLeft else { return }
-      contexts.removeLast()
-    }
-  }
-
-  /// The colon after a heading that is not itself the beginning of a list.
-  private func headingEnd(from start: Int, isOrder: Bool) -> Int? {
-    guard let colon = words[start...].firstIndex(where: { $0.isMark(":") }), colon > start,
-      colon < words.count - 1, model.things.isEmpty, contexts.isEmpty
-    else { return nil }
-    let before = words[start..<colon]
-    guard !before.contains(where: { $0.tag == .arrow }) else { return nil }
-    let isTopic =
-      words[start].says("for", "of", "about", "showing", "on", "how", "where", "illustrating")
-    if let group = NounGroupReader(words).group(at: start), ThingLooks(group).isPlace,
-      group.range.upperBound == colon
-    {
-      return nil
-    }
-    if let last = before.last, !isOrder || isTopic || words[start].tag != .preposition,
-      !before.contains(where: { $0.tag == .verb && $0.form != .participle && !isTopic }),
-      NounGroupReader(words).group(at: lastGroup(before: colon)).map({ ($0.count ?? 1) < 2 })
-        ?? true,
-      !last.says("with", "containing", "labeled", "labelled", "called", "named", "includes")
-    {
-      return colon
-    }
-    return nil
-  }
-
-  private func lastGroup(before colon: Int) -> Int {
-    var start = colon
-    while start > 0, words[start - 1].isNominal || words[start - 1].tag == .number { start -= 1 }
-    return start
-  }
-
-  /// "Add these connections:", "Container “Services” containing:", "Data layer:".
-  private mutating func readHeader(_ sentence: Sentence, from start: Int) {
-    let body = Array(words[start..<(words.count - 1)])
-    var context = Context(indent: sentence.indent, isItem: sentence.marker != nil)
-    if body.contains(where: {
-      ClassNouns.lines.contains(Lemmas.singular($0.lower))
-        || $0.says(
-          "flows", "flow", "relationships", "relations", "dependencies", "interactions", "links")
-    }) {
-      context.isLines = true
-      wished += body.map(\.span)
-    } else if let place = placeNamed(in: body) {
-      context.place = place
-    } else if body.contains(where: { $0.tag == .verb }), !isOrderLike(body) {
-      readClauses(body)
-    } else {
-      wished += body.map(\.span)
-    }
-    contexts.append(context)
-  }
-
-  private func isOrderLike(_ body: [Word]) -> Bool {
-    body.contains { $0.says("following", "these", "diagram", "structure") }
-  }
-
-  /// The place that a header names, made if it is not there yet.
-  private mutating func placeNamed(in body: [Word]) -> Int? {
-    var index = 0
-    while index < body.count {
-      if let group = NounGroupReader(body).group(at: index) {
-        let looks = ThingLooks(group)
-        let isContainer = group.senses.contains(.place) || looks.isPlace
-        let isBareList =
-          group.isPlural && group.label == nil
-          && ClassNouns.all.contains(group.head) && group.core.count <= 2
-          && (group.modifiersAreIdle || ClassNouns.bare.contains(group.head))
-        if isContainer && !isBareList || group.label != nil || isTitle(group, in: body) {
-          self.words = body
-          let ids = define(Clause.Item(group), in: outerPlace)
-          for id in ids { model.things[id].isPlace = true }
-          return ids.first
-        }
-        return nil
-      }
-      index += 1
-    }
-    return nil
-  }
-
-  /// A header of its own words, such as "Data layer:" or "On-premises:".
-  private func isTitle(_ group: NounGroup, in body: [Word]) -> Bool {
-    group.range.count == body.count && !ClassNouns.all.contains(group.head)
-      && !group.senses.contains(.medium)
-      && !["part", "thing", "requirement", "detail", "content", "note", "style"].contains(
-        group.head)
-      && body.first?.token.isCapitalized == true
-  }
-
-  var outerPlace: Int? { contexts.last(where: { $0.place != nil })?.place }
-
-  /// "Web tier: two web servers", "API: routes requests to the services".
-  private mutating func readKeyed(_ sentence: Sentence, from start: Int) -> Bool {
-    guard
-      let cut = words[start...].firstIndex(where: { $0.isMark(":", "—", "–", "-") }), cut > start,
-      cut < words.count - 1, contexts.last?.isLines != true,
-      let group = NounGroupReader(words).group(at: start), group.range.upperBound <= cut,
-      words[group.range.upperBound..<cut].allSatisfy({ !$0.tag.isVerbal })
-    else { return false }
-    var item = Clause.Item(group)
-    if group.range.upperBound < cut, words[group.range.upperBound].isMark("(") {
-      item.note = words[group.range.upperBound..<cut].filter { !$0.isMark("(", ")") }
-    } else if group.range.upperBound < cut {
-      return false
-    }
-    let rest = Array(words[(cut + 1)...])
-    let ids = define(item, in: outerPlace)
-    guard let first = ids.first, let firstRest = rest.first else { return true }
-    subject = ids
-    if firstRest.tag == .verb, RelationVerbs.frame(of: firstRest.lemma) != nil {
-      readClauses(rest)
-      return true
-    }
-    let clauses = ClauseReader.clauses(in: rest)
-    if model.things[first].isPlace || holdsList(clauses) {
-      contexts.append(
-        Context(
-          indent: sentence.indent, isItem: true, isKey: sentence.marker == nil, place: first))
-      readClauses(rest)
-      return true
-    }
-    for id in ids { model.things[id].detail = text(cut + 1, words.count) }
-    drawn += rest.map(\.span)
-    return true
-  }
-
-  /// "Draw our build infrastructure": a name of its own that nothing is said of here.
-  private func isTopicAlone(from start: Int) -> Bool {
-    guard let group = NounGroupReader(words).group(at: start),
-      group.range.upperBound == words.count,
-      group.label == nil, (group.count ?? 1) < 2, !ThingLooks(group).isKnown
-    else { return false }
-    return true
-  }
-
-  /// "Data tier: two databases" at the beginning of a line.
-  private func keyIsPlace(from start: Int) -> Bool {
-    guard let group = NounGroupReader(words).group(at: start), group.range.upperBound < words.count,
-      words[group.range.upperBound].isMark(":")
-    else { return false }
-    return ThingLooks(group).isPlace && (group.count ?? 1) < 2 && !group.isPlural
-  }
-
-  /// Whether what follows a key is a list of known parts.
-  private func holdsList(_ clauses: [Clause]) -> Bool {
-    guard let first = clauses.first, first.verb == nil, case .things(let items)? = first.subject
-    else { return false }
-    return items.count > 1 && items.allSatisfy { ThingLooks($0.group).isKnown }
-      || items.contains { ($0.group.count ?? 1) > 1 && ThingLooks($0.group).isKnown }
-  }
 }
 
 extension Word.Tag {

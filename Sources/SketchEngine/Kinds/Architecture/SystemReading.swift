@@ -7,6 +7,9 @@ struct SystemReading {
   private(set) var title: String?
   private(set) var direction: FlowDirection?
 
+  /// Whether it was said that nothing is tied.
+  private(set) var forbidsLines = false
+
   private let kindIsNetwork: Bool
 
   /// Reads a brief.
@@ -22,14 +25,13 @@ struct SystemReading {
     var isTopicOnly = false
     kindIsNetwork = isNetwork
     if let kind, reader.model.links.isEmpty, reader.model.things.count < 3, !reader.isExplicit,
-      let found = DiagramTemplate.best(for: brief, kinds: SystemDiagram.kinds),
-      let text = try? Prompt(found.template.text)
+      let found = UsualSystem(kind: kind, brief), let text = try? Prompt(found.text)
     {
       isTopicOnly = true
-      reader = Self.merged(found.template, text, brief, isNetwork: kind == "network")
+      reader = Self.merged(
+        text, brief, clients: found.clients, isNetwork: kind == "network")
       assumptions.append(
-        "The parts of a usual \(found.name.joined(separator: " ")) were assumed; name them to change them."
-      )
+        "The parts of a usual \(found.name) were assumed; name them to change them.")
     }
     model = reader.model
     drawn = reader.drawn
@@ -54,7 +56,19 @@ struct SystemReading {
       title = title ?? brief.order.topicText.capitalizedFirst
       isTopicOnly = true
     }
-    if let kind { complete(kind, isTopicOnly: isTopicOnly, listed: reader.listed, topic, brief) }
+    forbidsLines = reader.forbidsLines
+    if kindIsNetwork, !forbidsLines {
+      // In a network, what is drawn below something hangs on it, if on nothing else.
+      for (upper, lower) in reader.stacked
+      where upper != lower && !model.links.contains(where: { $0.to == lower || $0.from == upper }) {
+        model.link(.init(from: upper, to: lower, heads: .none))
+      }
+    }
+    if let kind, !forbidsLines { complete(kind, isTopicOnly: isTopicOnly, listed: reader.listed, topic, brief) }
+    if let text = title {
+      title = text
+      wished += topic.spans
+    }
     if kind != nil, model.things.isEmpty, let name = title {
       model.things = [SystemModel.Thing(label: name, words: ThingNames.key(name))]
       drawn += topic.spans
@@ -123,12 +137,11 @@ struct SystemReading {
       model = usual.model
       assumptions.append("How the parts are connected is taken from a usual \(usual.name).")
     }
-    if let text = title { title = text; wished += topic.spans }
   }
 
   /// The template's parts, with what the prompt says on top.
   private static func merged(
-    _ template: DiagramTemplate, _ text: Prompt, _ brief: Brief, isNetwork: Bool
+    _ text: Prompt, _ brief: Brief, clients: [String], isNetwork: Bool
   ) -> SystemReader {
     var reader = SystemReader(isNetwork: isNetwork)
     var told = Brief(reading: text)
@@ -141,6 +154,13 @@ struct SystemReading {
     reader.heading = nil
     for index in reader.model.things.indices { reader.model.things[index].spans = [] }
     for index in reader.model.links.indices { reader.model.links[index].spans = [] }
+    for index in reader.model.things.indices
+    where clients.contains(reader.model.things[index].label)
+      && reader.model.things[index].shape == .component
+    {
+      reader.model.things[index].shape = .browser
+      reader.model.things[index].icon = "browser"
+    }
     reader.contexts = []
     reader.isFilling = true
     Technologies(brief).apply(to: &reader)
@@ -172,14 +192,17 @@ struct SystemReading {
         words.indices.contains { words[$0...].starts(with: phrase) }
       }
       if says("left", "to", "right") || words.contains("left-to-right")
-        || words.contains("horizontally")
+        || words.contains("horizontally") || says("side", "by", "side")
+        || words.contains("side-by-side") || says("next", "to", "each", "other") || says("in", "a", "row")
       {
         return .right
       }
       if says("right", "to", "left") || words.contains("right-to-left") { return .left }
       if says("top", "to", "bottom") || words.contains("top-to-bottom")
         || words.contains("top-down")
-        || words.contains("vertically")
+        || words.contains("vertically") || says("below", "each", "other")
+        || says("above", "the", "other") || says("below", "the", "other") || says("in", "a", "column")
+        || words.contains("stacked") || says("under", "each", "other")
       {
         return .down
       }

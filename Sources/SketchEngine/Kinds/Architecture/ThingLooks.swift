@@ -24,6 +24,12 @@ struct ThingLooks: Hashable, Sendable {
   /// What a name looks like: the longest end of it that the lexicon knows decides, then its start.
   init(words: [String]) {
     var words = words
+    // "Web 1", "App 2": counted, they are the servers of a tier.
+    if words.count == 2, words[1].allSatisfy(\.isNumber),
+      ["web", "app", "backend", "frontend", "front"].contains(words[0])
+    {
+      words[0] = "server"
+    }
     while words.count > 1, let last = words.last, last.allSatisfy(\.isNumber) || last.count == 1 {
       words.removeLast()
     }

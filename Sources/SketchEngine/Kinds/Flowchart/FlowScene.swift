@@ -104,7 +104,8 @@ enum FlowScene {
     of graph: FlowGraph, title: String, _ flow: FlowDescription, _ brief: Brief, isProcess: Bool
   ) -> GraphScene {
     var scene = GraphScene()
-    scene.title = title.isEmpty ? nil : title
+    let tidy = TitleWords.tidy(title)
+    scene.title = tidy.isEmpty ? nil : tidy
     scene.nodes = graph.steps.map { step in
       var node = GraphScene.Node(step.label, shape: step.shape)
       node.detail = step.detail

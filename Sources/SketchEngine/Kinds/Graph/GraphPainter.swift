@@ -45,6 +45,19 @@ struct GraphPainter {
   }
 
   private mutating func place() {
+    switch scene.arrangement {
+    case .round:
+      if let round = RoundLayout(graph) {
+        layout = round.layout
+        return
+      }
+    case .line:
+      if let line = LineLayout(graph) {
+        layout = line.layout
+        return
+      }
+    case .layered: break
+    }
     layout = LayeredLayout(graph).layout()
     guard evenOut() else { return }
     layout = LayeredLayout(graph).layout()

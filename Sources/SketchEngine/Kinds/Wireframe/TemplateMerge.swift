@@ -21,13 +21,21 @@ struct TemplateMerge {
     // A form of no particular sort asks for what the prompt says and nothing else.
     let isOpen =
       template.isGeneral && Self.contains(draft.children) { $0.role.isField && $0.role != .search }
-    if given >= Self.some || isOpen { merged = Self.essentials(of: usual, given: draft.children) }
+    if given >= Self.some || isOpen || draft.isExclusive {
+      merged = Self.essentials(of: usual, given: draft.children)
+    }
+    if template.name == "landing-page", given >= Self.some {
+      // Who lists the parts of a page wants those.
+      let kept: Set<Control.Role> = [.navbar, .hero, .footer]
+      merged.removeAll { !kept.contains($0.role) }
+    }
     var rest = draft.children
     for role in Self.sets { Self.replaceSet(of: role, with: &rest, in: &merged) }
     Self.replaceList(with: &rest, in: &merged)
     for control in rest where !Self.saysNothing(control, beside: merged) {
       Self.join(control, into: &merged)
     }
+    merged.removeAll(where: Self.isSlot)
     if template.name != "empty-state", draft.children.contains(where: { $0.role == .emptyState }) {
       // Where nothing was found, nothing is listed.
       let rows: Set<Control.Role> = [
@@ -43,7 +51,7 @@ struct TemplateMerge {
   /// Things that come in sets: three plans that are asked for replace the usual ones.
   private static let sets: [Control.Role] = [
     .plan, .stat, .card, .productCard, .feature, .chip, .listItem, .chatBubble, .column,
-    .testimonial, .post, .comment,
+    .testimonial, .post, .comment, .socialLogin,
   ]
 
   private static func replaceSet(
@@ -118,14 +126,27 @@ struct TemplateMerge {
   private static func essentials(of usual: [Control], given: [Control]) -> [Control] {
     let hasField = contains(given) { $0.role.isField }
     let hasButton = contains(given) { $0.role == .button && !$0.label.isEmpty }
+    let hasSocial = contains(given) { $0.role == .socialLogin }
+    var slots: Set<String> = []
     return usual.compactMap { control in
       switch control.role {
-      case .socialLogin, .checkbox, .divider: nil
-      case .button where hasButton: nil
-      case _ where control.role.isField && hasField: nil
+      case .checkbox: nil
+      case .socialLogin, .divider: hasSocial ? control : nil
+      case .button where hasButton:
+        slots.insert(buttonSlot).inserted ? Control(.group, variant: buttonSlot) : nil
+      case _ where control.role.isField && hasField:
+        slots.insert(fieldSlot).inserted ? Control(.group, variant: fieldSlot) : nil
       default: control
       }
     }
+  }
+
+  /// Where the fields and the buttons that were left away stood, for those that are given.
+  private static let fieldSlot = "fields go here"
+  private static let buttonSlot = "buttons go here"
+
+  private static func isSlot(_ control: Control) -> Bool {
+    control.role == .group && [fieldSlot, buttonSlot].contains(control.variant)
   }
 
   private static func contains(_ controls: [Control], where matches: (Control) -> Bool) -> Bool {
@@ -195,6 +216,15 @@ struct TemplateMerge {
       merged.insert(stat, at: position(for: stat, in: merged))
       return
     }
+    if let sheet = merged.firstIndex(where: { $0.role == .sheet }),
+      merged.contains(where: { $0.place == .backdrop }),
+      control.place == .flow, ![.search, .chip, .iconButton, .fab].contains(control.role)
+    {
+      // What stands on a map stands in its sheet.
+      let at = position(for: control, in: merged[sheet].children)
+      merged[sheet].children.insert(control, at: min(at, merged[sheet].children.count))
+      return
+    }
     merged.insert(control, at: position(for: control, in: merged))
   }
 
@@ -216,7 +246,20 @@ struct TemplateMerge {
     {
       return path
     }
-    if control.role == .link, let path = alike(control, in: merged) { return path }
+    if control.role == .button, let empty = merged.firstIndex(where: { $0.role == .emptyState }),
+      let button = merged[empty].children.firstIndex(where: {
+        $0.role == .button && $0.spans.isEmpty
+      })
+    {
+      // The way on from an empty screen is the one that was said.
+      return [empty, button]
+    }
+    if control.role == .link || control.role == .button || control.role == .textField,
+      !label.isEmpty,
+      let path = alike(control, in: merged)
+    {
+      return path
+    }
     switch control.role {
     case .passwordField, .sidebar, .navbar, .tabBar, .footer, .hero, .search, .table, .chart, .map,
       .calendar, .avatar, .header, .logo, .rating, .fab, .pagination, .gallery, .carousel, .faq,
@@ -232,16 +275,26 @@ struct TemplateMerge {
     }
   }
 
-  /// The link whose words are all in a given one, or the other way round: "forgot password".
+  /// The link or button whose words are all in a given one, or the other way round: "Pay" is the
+  /// button that says "Pay now".
   private static func alike(_ link: Control, in merged: [Control]) -> Targets.Path? {
     let words = Set(Wording.words(of: [link]))
     guard !words.isEmpty else { return nil }
     return Targets.last(
       where: { usual in
-        guard usual.role == .link else { return false }
+        guard usual.role == link.role, usual.spans.isEmpty else { return false }
         let own = Set(Wording.words(of: [usual]))
         return !own.isEmpty && (words.isSubset(of: own) || own.isSubset(of: words))
+          || link.role == .textField && !own.isEmpty
+            && Self.key(of: link.label) == Self.key(of: usual.label)
       }, in: merged)
+  }
+
+  /// What tells a field from others: "drop" of "Drop location" and "Drop-off location".
+  private static func key(of label: String) -> String {
+    let words = label.lowercased().split { !$0.isLetter }
+    guard words.count > 1, words.last == "location" else { return label.lowercased() }
+    return words.first.map(String.init) ?? ""
   }
 
   /// Whether a button goes on rather than back or away.
@@ -279,6 +332,7 @@ struct TemplateMerge {
     let ends: Set<Control.Role> = [.footer, .tabBar, .fab, .composer]
     let last = merged.lastIndex { !ends.contains($0.role) }.map { $0 + 1 } ?? merged.count
     if control.role.isField || [.checkbox, .radio, .switch].contains(control.role) {
+      if let slot = merged.firstIndex(where: { $0.variant == fieldSlot }) { return slot }
       if let field = merged.lastIndex(where: { $0.role.isField }) { return field + 1 }
       return merged.firstIndex { $0.role == .button } ?? last
     }
@@ -287,6 +341,9 @@ struct TemplateMerge {
     }
     if control.role == .search {
       return merged.firstIndex { ![.navbar, .header, .sidebar, .heading].contains($0.role) } ?? last
+    }
+    if control.role == .button, let slot = merged.firstIndex(where: { $0.variant == buttonSlot }) {
+      return slot
     }
     if control.role == .button, let button = merged.firstIndex(where: { $0.role == .button }) {
       return button

@@ -4,7 +4,7 @@ enum ControlNouns {
   static let table = """
     control button: button, btn, cta, call to action, action button, submit button, primary action, primary button, multiline button, pointy button
     control button/secondary: secondary button, ghost button, outline button, outlined button, plain button, split button, dropdown button
-    control icon-button: icon button, square button, round button, share icon, edit icon, heart icon, call icon, menu icon, bell icon, notification bell, settings icon, cart icon, back arrow, back button icon, previous arrow, next arrow, close icon, close x, x button, close cross, swap icon, plus icon, hamburger button, kebab menu, kebab, meatballs menu, overflow menu, three dots, three dots menu, help button, bell
+    control icon-button: icon button, square button, round button, share icon, edit icon, heart icon, call icon, menu icon, bell icon, notification bell, settings icon, cart icon, back arrow, back button icon, previous arrow, next arrow, close icon, close x, x button, close cross, swap icon, plus icon, hamburger button, kebab menu, kebab, meatballs menu, overflow menu, three dots, help button, bell
     control fab: floating action button, fab, floating button, compose fab, plus button
     control link: hyperlink, text link, text button, footer link
     control segmented: segmented control, toggle group, pill tabs, switcher, button bar, toggle buttons, view switch, view switcher
@@ -30,7 +30,7 @@ enum ControlNouns {
     control keyboard: keyboard, on-screen keyboard, virtual keyboard
     control navbar: navbar, nav bar, navigation bar, top nav, topnav, top navigation, nav, navigation, navigation menu, main navigation, top menu
     control header: header, top bar, topbar, app bar, title bar, header bar, site header, page header, header row, top header
-    control sidebar: sidebar, side bar, side menu, side nav, side navigation, left nav, left navigation, navigation rail, nav rail, nav drawer, navigation drawer, navigation sidebar, left sidebar, left menu, vertical nav, vertical navigation, sidebar menu, sidebar navigation menu, vertical menu
+    control sidebar: sidebar, side bar, side menu, side nav, side navigation, left nav, left navigation, navigation rail, nav rail, nav drawer, navigation drawer, navigation sidebar, left sidebar, left menu, vertical nav, vertical navigation, sidebar menu, sidebar navigation menu, vertical menu, sidebar filters, filter sidebar, filters sidebar
     control drawer: drawer, side panel, slide-out menu, slide-out panel, off-canvas menu, slide out panel, sliding panel
     control sidebar/right: right rail, right sidebar, inspector, inspector panel
     control tab-bar: tab bar, tabbar, bottom nav, bottom navigation, bottom tabs, bottom tab bar, bottom navigation bar, bottom bar, footer nav, bottom menu, bottom nav bar, bottom navbar
@@ -42,12 +42,12 @@ enum ControlNouns {
     control dots: page dots, pager dots, carousel dots, page indicator, pagination dots, dot indicator, progress dots, dots, page indicators
     control menu: context menu, popover menu, options menu, right click menu, dropdown menu items
     control menu-bar: menu bar, menubar
-    control toolbar: toolbar, tool bar, editor toolbar, action bar, status bar, icon bar, control bar, controls bar
+    control toolbar: toolbar, tool bar, tool strip, tool palette, tool panel, tools panel, vertical toolbar, editor toolbar, action bar, status bar, icon bar, control bar, controls bar
     control hamburger: hamburger, hamburger menu, burger menu, hamburger icon, menu button, burger icon
     control command-palette: command palette, quick actions palette, spotlight search
-    control heading: heading, headline, page title, section title, title, screen title
+    control heading: heading, headline, page title, section title, title, screen title, h1, h2, h3
     control text: subtitle, subheading, tagline, subheadline, paragraph, body text, caption, copy, description text, help text, helper text, short text, description, text block, byline
-    control image: image, picture, photo, thumbnail, cover image, illustration, banner image, photograph, product image, album cover, album art, cover art, artwork, cover photo, poster, screenshot image, placeholder image, background image, hero image, image placeholder, thumb, product photo
+    control image: image, picture, photo, thumbnail, cover image, illustration, banner image, photograph, product image, album cover, album art, cover art, artwork, cover photo, poster, screenshot image, placeholder image, background image, hero image, image placeholder, thumb, product photo, qr code, barcode, floor plan, seat map, site plan, seating plan
     control icon: icon, glyph
     control logo: logo, brand logo, company logo, brand mark, brand name, logotype
     control avatar: avatar, profile picture, profile photo, profile image, user avatar, user icon, headshot, profile icon, user picture, profile avatar, user photo, profile pic
@@ -72,7 +72,7 @@ enum ControlNouns {
     control chart/pie: pie chart, pie graph
     control chart/donut: donut chart, doughnut chart, donut, ring chart
     control chart/area: area chart, area graph
-    control chart/heatmap: heatmap, heat map
+    control chart/heatmap: heatmap, heat map, heatmap chart, heat map chart
     control chart/gauge: gauge, gauge chart
     control chart/scatter: scatter plot, scatter chart
     control chart/sparkline: sparkline
@@ -87,7 +87,7 @@ enum ControlNouns {
     control dialog: dialog, modal, modal dialog, popup, pop-up, lightbox, confirmation dialog, confirm dialog, dialog box, modal window, pop up, popup dialog, modal popup, modal box, confirmation box, confirmation popup, popup box, overlay, popup window, confirmation modal, alert dialog
     control sheet: bottom sheet, action sheet, slide-up panel, slide up panel, bottom panel sheet
     control popover: popover, flyout
-    control empty-state: empty state, zero state, no results, no search results, no items, no data, no matches, no results message, empty message
+    control empty-state: empty state, no results, no search results, no items, no data, no matches, no results message, empty message
     control calendar: calendar, month calendar, month view, calendar grid, monthly calendar, calendar view, month grid, event calendar
     control calendar/mini: mini calendar, mini month calendar, small calendar
     control calendar/week: week grid, week view, weekly calendar, week calendar, weekly grid, weekly schedule, week schedule, day view
@@ -105,14 +105,14 @@ enum ControlNouns {
     control order-summary: order summary, price summary, checkout summary, cart summary, price breakdown, cost breakdown, totals, bill summary, booking summary, payment summary
     control column: kanban column, board column, swimlane column
     control item: kanban card, task card
-    control code-block: code block, code editor, terminal, code snippet, console, editor pane, terminal panel
+    control code-block: code block, code sample, code example, code area, code panel, code editor, terminal, code snippet, console, editor pane, terminal panel
     control rich-text: rich text editor, text editor, rich-text toolbar, formatting toolbar, wysiwyg editor, rich text toolbar, rich text
     control annotation: sticky note, callout, annotation
     control ad: ad slot, banner ad, advertisement, ad banner, ad placeholder, ad
     control hero: hero, hero section, hero banner, jumbotron, masthead, hero area, hero header
     control features: feature grid, feature section, features section, benefits section, feature list, feature cards, features grid, benefits, features, services section, feature row
     control feature: feature card, feature block, benefit card, feature tile
-    control logo-cloud: logo cloud, client logos, partner logos, trusted by, trusted by logos, logo strip, customer logos, logo wall, partner logo strip, company logos, logo row
+    control logo-cloud: logo cloud, client logos, partner logos, trusted by logos, logo strip, customer logos, logo wall, partner logo strip, logo row
     control testimonials: testimonials, testimonial section, customer reviews section, social proof, customer testimonials, testimonials section, testimonial carousel
     control testimonial: testimonial, testimonial card, customer quote, review card
     control pricing: pricing table, pricing section, pricing plans, pricing cards, pricing tiers, price plans, pricing grid
@@ -136,7 +136,7 @@ enum ControlNouns {
     control file-upload: upload, uploader, cv upload, resume upload
     control text: text, copy, intro, summary text, label, note text, hint
     control heading: greeting, name heading
-    control list: list, feed, rows list, item list, listing
+    control list: list, outline, checklist, feed, rows list, item list, listing
     control list-item: item, entry row, conversation row
     control menu: menu, options menu
     control tabs: tab

@@ -120,6 +120,8 @@ extension ClauseReader {
     var items = [first]
     var ends = [end]
     while let last = ends.last, let next = separator(at: last), let (item, end) = item(at: next) {
+      // ", no lines between them" forbids rather than lists.
+      if item.group.isNegated, ClassNouns.lines.contains(item.group.head) { break }
       if standsApart(item, end) || leavesPlaces(item, items, before: start)
         || beginsAnew(item, at: next, end) || leavesHolder(items, from: last, to: next, start)
       {
@@ -258,9 +260,18 @@ extension ClauseReader {
     }
     if at(begin)?.says("exactly", "only", "about", "also") == true { begin += 1 }
     guard let found = NounGroupReader(words).group(at: begin) else { return nil }
+    // "a ring of six lamps" is six lamps, however they are tied.
+    if found.label == nil, found.core.count == 1, (found.count ?? 1) < 2,
+      ["ring", "star", "mesh", "chain", "circle", "loop", "line", "row"].contains(found.head),
+      at(found.range.upperBound)?.says("of") == true,
+      let inner = item(at: found.range.upperBound + 1), inner.item.group.count ?? 1 > 1
+    {
+      return inner
+    }
     let group = withoutLineLabel(found)
     var item = Clause.Item(group)
     var end = group.range.upperBound
+    readFill(&item.group, &end)
     readPlace(&item, &end)
     readNames(&item, &end)
     while at(end)?.isMark("(") == true {
@@ -292,6 +303,8 @@ extension ClauseReader {
       word.says("of") || item.group.determiner == "the",
       let place = NounGroupReader(words).group(at: end + 1),
       word.says("of") || at(item.group.range.lowerBound - 1)?.tag == .preposition
+        || at(item.group.range.lowerBound - 1)?.tag == .verb
+          && at(place.range.upperBound)?.says("to", "with", "and") == true
         || item.group.range.lowerBound == 0 && isVerbAhead(place.range.upperBound)
     else { return }
     end = place.range.upperBound
@@ -339,6 +352,7 @@ extension ClauseReader {
       (item.names, end) = continued([first], from: first.range.upperBound)
       return
     }
+    if !isCalled, readBracketNames(&item, &end) { return }
     let isColon = at(next)?.isMark(":", "—", "–") == true
     let isComma = at(next)?.isMark(",") == true
     if isColon || isComma { next += 1 }
@@ -348,12 +362,38 @@ extension ClauseReader {
     if isComma, !isCalled,
       names.count != group.count || isVerbAhead(stop) && names.count < 2
         || names.contains(where: { $0.determiner != nil || $0.count != nil })
+        || isOneMore(group, than: names)
     {
       return
     }
     if isColon, group.core.isEmpty { return }
     item.names = names
     end = stop
+  }
+
+  /// "a tap, two pumps, an oven, a sink": in a list of things of other sorts, what follows is one more.
+  private func isOneMore(_ group: NounGroup, than names: [NounGroup]) -> Bool {
+    let own = ThingLooks(group)
+    let areOthers = names.allSatisfy { name in
+      let looks = ThingLooks(name)
+      return looks.isKnown && own.isKnown && (looks.shape, looks.icon) != (own.shape, own.icon)
+    }
+    let isListed = at(group.range.lowerBound - 1)?.isMark(",") == true
+    return areOthers || isListed && !names.allSatisfy { $0.label != nil || $0.core.first?.tag == .name }
+  }
+
+  /// "three pumps (north, south and spare)": as many names as were counted, or two or more of a class.
+  private func readBracketNames(_ item: inout Clause.Item, _ end: inout Int) -> Bool {
+    guard at(end)?.isMark("(") == true, let first = name(at: end + 1), first.determiner == nil,
+      first.count == nil
+    else { return false }
+    let (names, stop) = continued([first], from: first.range.upperBound)
+    guard at(stop)?.isMark(")") == true, names.count > 1, names.allSatisfy({ $0.count == nil }),
+      item.group.count.map({ $0 == names.count }) ?? (item.group.isPlural && item.group.label == nil)
+    else { return false }
+    item.names = names
+    end = stop + 1
+    return true
   }
 
   /// The position after "with the labels", "with names:".
@@ -390,7 +430,7 @@ extension ClauseReader {
     var names = names
     var end = start
     while let next = separator(at: end), let name = name(at: next),
-      !isVerbAhead(name.range.upperBound)
+      !isVerbAhead(name.range.upperBound), !name.isNegated
     {
       names.append(name)
       end = name.range.upperBound
@@ -413,7 +453,30 @@ extension ClauseReader {
       group.range = start..<inner.range.upperBound
       return group
     }
-    return NounGroupReader(words).group(at: start)
+    guard var group = NounGroupReader(words).group(at: start) else { return nil }
+    var end = group.range.upperBound
+    readFill(&group, &end)
+    group.range = group.range.lowerBound..<end
+    return group
+  }
+
+  /// "“Inlet” filled teal", "an outlet in dark red": the color a thing is drawn in.
+  private func readFill(_ group: inout NounGroup, _ end: inout Int) {
+    var next = end
+    guard let word = at(next),
+      word.says("filled", "colored", "coloured", "shaded", "painted", "highlighted", "in", "with")
+    else { return }
+    next += 1
+    while at(next)?.says("in", "with", "a", "the", "color", "colour", "fill", "background") == true {
+      next += 1
+    }
+    guard let (color, length) = NounGroupReader(words).color(at: next) else { return }
+    next += length
+    if at(next)?.says("fill", "background", "color", "colour") == true { next += 1 }
+    // "in green houses" tells a place.
+    if let after = at(next), after.isNominal || after.tag == .adjective { return }
+    group.colors = [color]
+    end = next
   }
 
   private func named(_ label: String, like group: NounGroup) -> NounGroup {
@@ -465,5 +528,11 @@ enum ClassNouns {
     "shape box node element item block part thing rectangle entity unit object component")
 
   /// Those that name a line between things.
-  static let lines = FunctionWords.words("connection link line arrow edge connector arc wire")
+  static let lines = FunctionWords.words(
+    "connection link line arrow edge connector arc wire tunnel cable trunk uplink")
+
+  /// Whether a word names lines, one or more.
+  static func namesLine(_ word: Word) -> Bool {
+    word.token.kind == .word && lines.contains(Lemmas.singular(word.lower))
+  }
 }

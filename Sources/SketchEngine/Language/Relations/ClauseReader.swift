@@ -430,7 +430,8 @@ struct ClauseReader {
       if at(next)?.isMark(":") == true || at(next)?.says("of", "saying") == true { next += 1 }
     } else if word.says("labeled", "labelled", "named", "called", "titled", "saying", "label") {
       next += 1
-      if at(next)?.says("as") == true || at(next)?.isMark(":") == true { next += 1 }
+      if at(next)?.says("it", "this", "that", "them") == true { next += 1 }
+      if at(next)?.says("as", "with") == true || at(next)?.isMark(":") == true { next += 1 }
     } else {
       return false
     }

@@ -50,7 +50,7 @@ enum MissingVerbs {
         && Verbs.weak.contains(words[index].lemma)
       guard isBare || isDoubtful(words[index]) else { continue }
       guard words[index - 1].isNominal, words[index - 1].tag != .quoted,
-        Lemmas.isPlural(words[index - 1].lower) || isBare, !isObject(after: index, words)
+        words[index - 1].isPlural || isBare, !isObject(after: index, words)
       else { continue }
       toNoun(&words[index])
     }
@@ -104,7 +104,7 @@ enum MissingVerbs {
         guard let subject = subject(words, at: index, range) else { continue }
         let isMany =
           subject.says("both", "all", "they", "these")
-          || subject.tag != .quoted && Lemmas.isPlural(subject.lower)
+          || subject.isPlural
         isPlural = isPlural || isMany
         isSingular = !isMany
       }
@@ -119,7 +119,30 @@ enum MissingVerbs {
         return
       }
     }
+    findMadeVerb(&words, range)
   }
+
+  /// "the coil magnetizes the rod": an ending that makes verbs, before a thing.
+  private static func findMadeVerb(_ words: inout [Word], _ range: Range<Int>) {
+    for index in range.dropFirst().dropLast() {
+      let word = words[index]
+      guard word.tag == .noun, !word.token.isCapitalized, words[index - 1].isNominal,
+        !words[index - 1].isPlural,
+        words[index + 1].tag == .determiner || words[index + 1].tag == .name
+          || words[index + 1].tag == .possessive || words[index + 1].tag == .number,
+        let ending = endings.first(where: { word.lower.hasSuffix($0) }),
+        word.lower.utf8.count > ending.utf8.count + 3
+      else { continue }
+      words[index].tag = .verb
+      words[index].lemma =
+        ending == "ifies"
+        ? word.lower.dropLast(3) + "y" : String(word.lower.dropLast())
+      words[index].form = .present
+      return
+    }
+  }
+
+  private static let endings = ["ates", "izes", "ises", "ifies"]
 
   /// What stands before a possible verb, if it can be its subject.
   private static func subject(_ words: [Word], at index: Int, _ range: Range<Int>) -> Word? {

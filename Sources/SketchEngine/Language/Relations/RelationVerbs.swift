@@ -57,7 +57,7 @@ enum RelationVerbs {
     export copy upload transmit broadcast relay proxy redirect report return respond reply flow go
     travel lead point distribute balance dispatch enqueue sync synchronise synchronize mirror submit
     talk speak communicate interact migrate ship load-balance spread produce feed log persist put
-    archive transfer failover fail expose fan fall output insert append direct move dump issue
+    archive transfer raise file failover fail expose fan fall output insert append direct move dump issue
     """
   private static let take = """
     consume receive pull fetch subscribe get load poll download collect scrape import ingest listen
@@ -70,6 +70,7 @@ enum RelationVerbs {
     configure provision observe watch track switch front transform process enrich clean train
     evaluate attack flood target join cache rely depend operate wrap need require support
     command regulate instruct ask tell inform alert actuate signal ping email
+    modulate amplify excite rectify attenuate bias illuminate rotate lift pump inject steer dim
     visit run display render browse inspect terminate throttle scale execute create
     """
   private static let contain = """

@@ -39,8 +39,19 @@ enum Arranging {
     let held = host.children
     host.children = []
     guard !held.isEmpty else { return [host] }
+    if held.count == mentions.count, mentions.contains(where: { $0.spot.isPronoun }) {
+      let place = host.place
+      guard place.isLeft || place.isRight, host.role == .image || host.role == .videoPlayer else {
+        return around(host, held, mentions)
+      }
+      host.place = .flow
+      return [Control(.group, place: place, around(host, held, mentions))]
+    }
     let isBefore =
-      mentions.first.map { $0.spot.relation == .above || $0.spot.place == .left } ?? false
+      mentions.first.map { mention in
+        mention.spot.relation == .above || mention.spot.place == .left
+          || mention.role == .tooltip && mention.spot.relation != .below
+      } ?? false
     if isBefore, held.count == 1, var only = held.first {
       only.place = host.place
       return [only, host]
@@ -56,6 +67,44 @@ enum Arranging {
       return [Control(.group, place: place, arrangement: .row, [host] + held)]
     }
     return [host] + held
+  }
+
+  /// "a button with the name above it and a note next to it": each where it was said to be.
+  private static func around(
+    _ host: Control, _ held: [Control], _ mentions: [Mention]
+  ) -> [Control] {
+    var before: [Control] = []
+    var line = [host]
+    var after: [Control] = []
+    for (control, mention) in zip(held, mentions) {
+      var control = control
+      if control.place == .flow { control.place = host.place }
+      switch mention.spot.relation {
+      case .above: before.append(control)
+      case .beside:
+        control.place = .flow
+        line.insert(control, at: mention.spot.place == .left ? 0 : line.count)
+      default: after.append(control)
+      }
+    }
+    if line.count > 1 {
+      for index in line.indices { line[index].place = .flow }
+      line = [Control(.group, place: host.place, arrangement: .row, line)]
+    }
+    return before + line + after
+  }
+
+  /// Tabs above a block of code and buttons below it.
+  static func around(_ control: Control) -> Control {
+    let isAbove: (Control) -> Bool = { [.tabs, .segmented, .select, .heading].contains($0.role) }
+    let isBelow: (Control) -> Bool = { [.button, .link, .iconButton].contains($0.role) }
+    let above = control.children.filter(isAbove)
+    let below = control.children.filter(isBelow)
+    guard !above.isEmpty || !below.isEmpty else { return control }
+    var code = control
+    code.children.removeAll { isAbove($0) || isBelow($0) }
+    code.place = .flow
+    return Control(.group, place: control.place, above + [code] + below)
   }
 
   /// Several pictures or small things in one row.

@@ -51,7 +51,7 @@ enum ControlLexicon {
   /// Where in a run of words a control is named: the longest name that ends the run, else one that
   /// begins it.
   static func head(of words: [Word]) -> (range: Range<Int>, sense: Sense)? {
-    if let found = leading(of: words) ?? counting(of: words) { return found }
+    if let found = leading(of: words) ?? counting(of: words) ?? inner(of: words) { return found }
     if let found = longest(endingAt: words.count, of: words) { return found }
     for length in stride(from: min(longestName, words.count), through: 1, by: -1) {
       if let sense = sense(of: words[..<length]) { return (0..<length, sense) }
@@ -68,6 +68,29 @@ enum ControlLexicon {
         let sense = sense(of: words[..<length])
       else { continue }
       return (0..<length, sense)
+    }
+    return nil
+  }
+
+  /// A control between what describes it and its name: "filter dropdowns Branch".
+  private static func inner(of words: [Word]) -> (range: Range<Int>, sense: Sense)? {
+    guard words.count > 2 else { return nil }
+    for start in 1..<words.count - 1 {
+      guard words[start - 1].token.kind == .word, words[start - 1].tag != .quoted,
+        start == 1 || !words[start - 1].token.isCapitalized
+      else { return nil }
+      for length in stride(from: min(longestName, words.count - start - 1), through: 1, by: -1) {
+        let next = words[start + length]
+        let names = words[start..<start + length]
+        guard next.token.isCapitalized, next.token.kind == .word,
+          names.allSatisfy({ !$0.token.isCapitalized }), let sense = sense(of: names),
+          sense.role != .form, sense.role != .table
+        else { continue }
+        let isChoice = [.radio, .checkbox, .chip, .select, .switch, .button].contains(sense.role)
+        let before = words[0]
+        guard !before.token.isCapitalized || before.isOpening || isChoice else { continue }
+        return (start..<start + length, sense)
+      }
     }
     return nil
   }

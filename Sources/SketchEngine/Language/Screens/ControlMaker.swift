@@ -19,11 +19,13 @@ struct ControlMaker {
       // "Check-in, Check-out, a Guests dropdown": they all ask for something.
       maker.isForm = true
     }
+    let settled = Neighbors.settled(mentions, in: host)
     var made: [Control] = []
     var joined: [Int] = []
-    for (index, mention) in mentions.enumerated() {
+    var before: Range<Int> = 0..<0
+    for (index, mention) in settled.enumerated() {
       let count = made.count
-      let next = index + 1 < mentions.count ? mentions[index + 1] : nil
+      let next = index + 1 < settled.count ? settled[index + 1] : nil
       var parts = maker.controls(of: Self.paired(mention, with: next), in: host)
       if host != .screen || mention.spot.relation == .below, let title = mention.spot.anchor.first,
         mention.spot.relation == .below, mention.spot.anchor.count == 1, title.tag == .quoted,
@@ -32,6 +34,16 @@ struct ControlMaker {
         // "toggles A and B under “Email”": the name becomes their heading.
         parts = [Control(.section, title.text, parts)]
       }
+      if !before.isEmpty, mention.spot.isPronoun,
+        Relating.relate(
+          parts, mention.spot, to: before, in: &made,
+          isBar: host == .header || host == .navbar || host == .toolbar || host == .footer)
+      {
+        joined = []
+        before = max(0, made.count - 1)..<made.count
+        continue
+      }
+      if !parts.isEmpty { before = made.count..<made.count + parts.count }
       made += parts
       if let arrangement = mention.spot.arrangement, mention.followsAnd, made.count == count + 1,
         count > 0, mention.count == nil
@@ -132,6 +144,7 @@ struct ControlMaker {
       return controls(of: mention, in: host)
     }
     guard let role = mention.role else { return bare(mention, in: host) }
+    if role == .list, let legend = legend(mention) { return legend }
     if [.link, .icon, .iconButton, .button].contains(role), mention.isPlural,
       mention.entries.isEmpty,
       ["social", "social media"].contains(mention.label.lowercased())
@@ -150,12 +163,18 @@ struct ControlMaker {
     if role == .columnHeader { return columns(mention, in: host) }
     if isSeveral(mention) { return several(mention, in: host) }
     var mention = mention
-    // "step 2 of 4 with a stepper": the same thing named twice.
-    mention.children.removeAll { child in
-      guard child.role == role, child.label.isEmpty, child.entries.isEmpty, child.count == nil
-      else { return false }
-      mention.spot.add(child.spot)
-      return true
+    Self.joinTwice(&mention, role)
+    if role == .card, !mention.isPlural, mention.label.isEmpty, let first = mention.children.first,
+      first.isBare, first.isLabelGiven, first.spot.isEmpty, first.style == Control.Style(),
+      first.label.split(separator: " ").count <= 6, mention.children.count > 1
+    {
+      // "a card: “Gold club”, a code and a button": what is quoted first is its title.
+      mention.label = first.label
+      mention.isLabelGiven = true
+      mention.children.removeFirst()
+      for index in mention.children.indices where mention.children[index].isBare {
+        if mention.children[index].isLabelGiven { mention.children[index].role = .text }
+      }
     }
     let control = one(mention, role: role, label: mention.label, in: host)
     if role == .emptyState, mention.variant == "search" {
@@ -166,10 +185,63 @@ struct ControlMaker {
       }
       return [Control(.search), empty]
     }
+    if Self.hasSurroundings(role), mention.children.contains(where: Self.isAround) {
+      return surrounded(control, mention)
+    }
+    if role == .codeBlock { return [Arranging.around(control)] }
     if Holding.isLeaf(role) || role == .videoPlayer {
       return Arranging.hoisted(control, mention.children)
     }
     return [control]
+  }
+
+  /// Whether what is said to be above or below it can only stand outside it.
+  private static func hasSurroundings(_ role: Control.Role) -> Bool {
+    switch role {
+    case .list, .table, .chart, .map, .calendar, .gallery, .carousel, .grid: true
+    default: false
+    }
+  }
+
+  private static func isAround(_ mention: Mention) -> Bool {
+    mention.spot.isPronoun && (mention.spot.relation == .above || mention.spot.relation == .below)
+  }
+
+  /// "a list of pairs with a search above it": what is around it, and it in between.
+  private func surrounded(_ control: Control, _ mention: Mention) -> [Control] {
+    let around = mention.children.filter(Self.isAround)
+    var inner = mention
+    inner.children.removeAll(where: Self.isAround)
+    guard let role = mention.role else { return [control] }
+    var core = one(inner, role: role, label: inner.label, in: .screen)
+    let place = core.place
+    core.place = .flow
+    func made(_ relation: Spot.Relation) -> [Control] {
+      controls(of: around.filter { $0.spot.relation == relation }, in: .group)
+    }
+    let all = made(.above) + [core] + made(.below)
+    return place == .flow ? all : [Control(.group, place: place, all)]
+  }
+
+  /// "step 2 of 4 with a stepper", "a stepper with 4 steps": the same thing named twice.
+  private static func joinTwice(_ mention: inout Mention, _ role: Control.Role) {
+    var said: [Mention] = []
+    func isSame(_ part: Mention) -> Bool {
+      guard part.role == role, part.label.isEmpty || part.label.allSatisfy(\.isNumber) else {
+        return false
+      }
+      return part.entries.isEmpty && part.count == nil || role == .stepper
+    }
+    for part in (mention.children + mention.entries).filter(isSame) {
+      if let count = part.count ?? Int(part.label), mention.label.isEmpty {
+        mention.label = String(count)
+      }
+      said += part.children + part.entries
+      mention.spot.add(part.spot)
+    }
+    mention.children.removeAll(where: isSame)
+    mention.entries.removeAll(where: isSame)
+    mention.children += said
   }
 
   private func isSeveral(_ mention: Mention) -> Bool {
@@ -235,6 +307,13 @@ struct ControlMaker {
   /// "a filter row with …", "a row “Recently played” with 5 covers".
   private func rowRegion(_ mention: Mention, in host: Control.Role) -> [Control] {
     guard host != .table else { return [] }
+    if mention.entries.count > 1, mention.entries.allSatisfy(\.isBare) {
+      // "three rows Adult $24, Child $14, each with a stepper".
+      var list = mention
+      list.role = .list
+      list.count = nil
+      return controls(of: list, in: host)
+    }
     let inside = controls(of: mention.children + mention.entries, in: .group)
     guard !inside.isEmpty else {
       guard mention.isLabelGiven else { return [] }
@@ -257,9 +336,13 @@ struct ControlMaker {
   /// "four columns: Backlog, In progress", "two columns: A on the left and B on the right".
   private func columns(_ mention: Mention, in host: Control.Role) -> [Control] {
     guard host != .table else { return [] }
-    let names = mention.entries + mention.children.filter { $0.role == nil }
+    let isListed = !mention.entries.isEmpty
+    let names = isListed ? mention.entries : mention.children.filter { $0.role == nil }
     guard !names.isEmpty else { return [] }
-    let parts = mention.each + mention.children.filter { $0.role != nil }
+    if names.allSatisfy({ $0.isRegion || $0.role == .section }) {
+      return controls(of: names, in: host)
+    }
+    let parts = mention.each + mention.children.filter { isListed || $0.role != nil }
     if parts.contains(where: { $0.role == .image || $0.role == .button }) {
       // "three columns with an image and a button: A, B and C": each is a card.
       var cards = mention
@@ -290,6 +373,7 @@ struct ControlMaker {
   private func one(
     _ mention: Mention, role: Control.Role, label: String, in host: Control.Role
   ) -> Control {
+    var mention = mention
     var control = Control(
       role, label, detail: mention.detail, value: mention.value,
       placeholder: mention.placeholder, variant: mention.variant, icon: mention.icon,
@@ -297,6 +381,7 @@ struct ControlMaker {
       arrangement: arrangement(mention))
     if mention.spot.isFullWidth { control.style.isFullWidth = true }
     if let share = mention.spot.share { control.style.share = share }
+    if role == .section { mention.children = Self.listed(mention.children) }
     let entries = Entries.controls(of: mention, by: self)
     control.children = controls(of: mention.children, in: role) + entries
     Refining.refine(&control, mention)
@@ -311,6 +396,12 @@ struct ControlMaker {
     var made = (0..<count).map { index in
       member(mention, role: role, name: index < names.count ? names[index] : nil, index, in: host)
     }
+    if role == .radio || role == .checkbox, mention.isPlural, !mention.label.isEmpty,
+      names.count > 1, !mention.isLabelGiven
+    {
+      // "Severity radio buttons Low, High": what they are of stands above them.
+      return [stamped(Control(.section, mention.label, place: place(mention), made), mention)]
+    }
     if role.isField, !mention.label.isEmpty, !names.isEmpty {
       if names.count == 1, let only = names.first, let group = FieldNouns.group(only.label) {
         made = group.map { Control(FieldNouns.field(for: $0), $0) }
@@ -320,6 +411,16 @@ struct ControlMaker {
     let title =
       mention.isLabelGiven && !Self.numbersItself(role) && !names.isEmpty == false
       ? mention.label : mention.detail
+    if title.isEmpty, names.isEmpty, host == .sidebar || mention.spot.place != nil,
+      !mention.label.isEmpty, Self.keepsWords(role), mention.count == nil
+    {
+      // "a sidebar with recent posts": they stand under that name.
+      let noun = mention.noun.isEmpty ? "" : " " + Self.plural(mention.noun)
+      return [
+        Control(
+          .section, PhraseReader.capitalized(mention.label) + noun, place: place(mention), made)
+      ]
+    }
     if !title.isEmpty, names.isEmpty || mention.isLabelGiven || !mention.detail.isEmpty {
       return [
         Control(.section, title, place: place(mention), arrangement: arrangement(mention), made)
@@ -336,10 +437,19 @@ struct ControlMaker {
     ]
   }
 
+  private static func plural(_ noun: String) -> String {
+    noun.hasSuffix("y") && !noun.hasSuffix("ay") ? noun.dropLast() + "ies" : noun + "s"
+  }
+
   /// One of several: what all have, with what was said of this one.
   private func member(
     _ mention: Mention, role: Control.Role, name: Mention?, _ index: Int, in host: Control.Role
   ) -> Control {
+    if let name, name.isQualified, name.role != role,
+      let own = controls(of: name, in: host).first
+    {
+      return own
+    }
     var single = mention
     single.entries = []
     single.isPlural = false
@@ -400,18 +510,38 @@ struct ControlMaker {
     let label = mention.label
     if label.isEmpty, mention.value.isEmpty { return [] }
     if let things = things(mention, in: host) { return things }
+    if let legend = legend(mention) { return legend }
     if !mention.children.isEmpty || !mention.entries.isEmpty {
       var mention = mention
       if let choice = choice(for: mention) { return choice }
-      let inside = mention.children + mention.entries
+      if Self.countsAmounts(mention), host != .list, host != .table {
+        // "three numbers in a row: Gross $84,300 and Net $62,360".
+        mention.role = .stat
+        mention.count = nil
+        mention.isPlural = true
+        mention.label = ""
+        if mention.arrangement == .automatic, mention.spot.arrangement == nil {
+          mention.arrangement = .row
+        }
+        return several(mention, in: host)
+      }
+      let inside = Self.listed(mention.children + mention.entries)
       if host == .listItem || host == .column || host == .event {
         mention.children = []
         mention.entries = []
         return bare(mention, in: host) + controls(of: inside, in: host)
       }
+      var held = controls(of: inside, in: .section)
+      if inside.count > 2, !isForm, inside.allSatisfy({ $0.isBare && !$0.isLabelGiven }),
+        held.allSatisfy({ $0.role == .text && $0.value.isEmpty }), host == .screen || host == .group
+      {
+        // "Outline with Introduction, Methods and Results": things in a list.
+        for index in held.indices { held[index].role = .listItem }
+        held = [Control(.list, "", held)]
+      }
       var section = Control(
         .section, PhraseReader.capitalized(label), detail: mention.detail, place: place(mention),
-        controls(of: inside, in: .section))
+        held)
       section.style = mention.style
       return [stamped(section, mention)]
     }
@@ -428,6 +558,14 @@ struct ControlMaker {
     if control.style == Control.Style() { control.style = mention.style }
     Refining.refine(&control, mention)
     return [stamped(control, mention)]
+  }
+
+  /// "legend Free, Taken": small marks in a row.
+  private func legend(_ mention: Mention) -> [Control]? {
+    let names = mention.entries + mention.children
+    guard mention.noun == "legend", names.count > 1, names.allSatisfy(\.isBare) else { return nil }
+    let marks = names.map { Control(.badge, PhraseReader.capitalized($0.label), style: $0.style) }
+    return [stamped(Control(.group, place: place(mention), arrangement: .row, marks), mention)]
   }
 
   /// "four profiles", "three recipes": so many of what no control is named for.
@@ -455,6 +593,27 @@ struct ControlMaker {
       control.children.insert(face, at: 0)
       return control
     }
+  }
+
+  /// "Alerts: “Disk full”, “High load”": several quoted things under a title are a list.
+  private static func listed(_ mentions: [Mention]) -> [Mention] {
+    guard mentions.count > 1,
+      mentions.allSatisfy({ $0.isBare && $0.isLabelGiven && $0.spot.isEmpty })
+    else { return mentions }
+    var list = Mention()
+    list.role = .list
+    list.isPlural = true
+    list.entries = mentions
+    return [list]
+  }
+
+  private static func countsAmounts(_ mention: Mention) -> Bool {
+    let nouns = [
+      "number", "figure", "total", "value", "counter", "amount", "result", "measurement", "reading",
+      "indicator", "score",
+    ]
+    return nouns.contains(mention.noun) && mention.entries.count > 1 && mention.children.isEmpty
+      && mention.entries.allSatisfy { $0.isBare && !$0.value.isEmpty && !$0.label.isEmpty }
   }
 
   /// "January to November with a radio button": one for each of the names.

@@ -1,10 +1,12 @@
 /// Reads a sentence as a list of things with what they hold: "sidebar with Home and Search, a table
 /// with the columns Time and Patient on the right".
 struct ItemReader {
-  private let words: [Word]
-  private let spots: SpotReader
-  private var index: Int
-  private let end: Int
+  let words: [Word]
+  let spots: SpotReader
+  var index: Int
+  let end: Int
+  /// Whether names that follow are entries of something named before.
+  private var isListOpen = false
 
   /// What was read: positions that lead a part of the sentence, and the things named in it.
   struct Part: Hashable, Sendable {
@@ -30,7 +32,7 @@ struct ItemReader {
     end = words.count
   }
 
-  private func at(_ index: Int) -> Word? { words.indices.contains(index) ? words[index] : nil }
+  func at(_ index: Int) -> Word? { words.indices.contains(index) ? words[index] : nil }
 
   /// The parts of the sentence: a new one begins with each leading position.
   mutating func parts() -> [Part] {
@@ -59,6 +61,12 @@ struct ItemReader {
         isHeaded = true
         index += 1
       }
+      if at(index)?.says("in") == true, let color = NounGroupReader(words).color(at: index + 1),
+        at(index + 1 + color.length)?.isMark(":") == true
+      {
+        index += 2 + color.length
+        isHeaded = true
+      }
       while at(index)?.isMark(",") == true { index += 1 }
       while at(index)?.says(
         "then", "there", "is", "are", "comes", "follows", "place", "put", "show") == true
@@ -73,10 +81,10 @@ struct ItemReader {
   private mutating func skipSeparators() -> Bool {
     var sawAnd = false
     while let word = at(index),
-      word.isMark(",", "-", "–", "—", "&", "/", "|", ".", "+") || word.tag == .arrow
+      word.isMark(",", "-", "–", "—", "&", "/", "|", ".", "+", "©", "·", "•") || word.tag == .arrow
         || word.says(
           "and", "or", "then", "also", "plus", "as", "well", "finally", "next", "followed")
-          && word.tag != .quoted
+          && word.tag != .quoted && (!word.token.isCapitalized || word.isOpening)
     {
       if word.says("and", "or", "plus") || word.isMark("&") { sawAnd = true }
       if word.says("as"), at(index + 1)?.says("well") != true { break }
@@ -91,11 +99,15 @@ struct ItemReader {
   // MARK: Lists
 
   /// The things in a list, until something does not fit what holds them.
-  private mutating func mentions(
-    in holder: Mention?, depth: Int, isColonList: Bool = false
+  mutating func mentions(
+    in holder: Mention?, depth: Int, isColonList: Bool = false, isHeaded: Bool = false
   ) -> [Mention] {
     var found: [Mention] = []
     var open: Int?
+    // The last list, though "and" has closed it.
+    var listed: Int?
+    let wasListOpen = isListOpen
+    defer { isListOpen = wasListOpen }
     var isClosed = false
     while index < end {
       let start = index
@@ -103,13 +115,12 @@ struct ItemReader {
       let sawThen = at(index)?.says("then") ?? at(index + 1)?.says("then") ?? false
       let sawAnd = skipSeparators()
       // "rows with a checkbox and a date, a search bar": the list of what they hold ended with "and".
-      if holder != nil, !isColonList, isClosed, sawComma, !sawAnd,
+      if holder != nil, !isColonList, !isHeaded, isClosed, sawComma, !sawAnd,
         at(index)?.says("a", "an") == true
       {
         index = start
         break
       }
-      if sawAnd, !found.isEmpty { isClosed = true }
       if at(index)?.isMark(";") == true, isColonList {
         index += 1
         open = nil
@@ -131,9 +142,33 @@ struct ItemReader {
         index = start
         break
       }
-      if let last = open, at(index)?.says("each", "every") == true, found[last].each.isEmpty,
+      if let last = open ?? listed, at(index)?.says("each", "every") == true,
+        found[last].each.isEmpty,
         at(index + 1).map(isHolding) ?? false, readEach(&found[last], depth: depth)
       {
+        continue
+      }
+      if let last = open ?? listed, readPick(&found[last]) { continue }
+      if let holder, PhraseReader.takesEntries(holder.role), isPick(at: index),
+        let name = readPickedName()
+      {
+        for position in found.indices where found[position].label.lowercased() == name.label {
+          found[position].states.append(name.state)
+        }
+        continue
+      }
+      if let shown = listedRole(at: index), let last = open ?? listed {
+        found[last].role = shown.sense.role
+        found[last].variant = shown.sense.variant
+        found[last].isPlural = true
+        found[last].noun = ""
+        index = shown.end
+        continue
+      }
+      if let last = open ?? listed, isCountedPart(at: index) {
+        // "Table Name, Hours with 4 rows": so many rows of the table.
+        index += 1
+        if let rows = item(depth: depth, in: found[last]) { found[last].children.append(rows) }
         continue
       }
       if holder == nil, at(index)?.says("with") == true,
@@ -146,7 +181,9 @@ struct ItemReader {
       }
       // "… and below a list": a position after a separator leads the next part.
       if !found.isEmpty || holder != nil, let (spot, next) = spots.spot(at: index), index > start,
-        at(next).map({ $0.token.kind != .mark || $0.isMark(":") }) ?? false, next < end,
+        at(next).map({
+          $0.token.kind != .mark || $0.isMark(":") || $0.isMark(",") && (isHeaded || isColonList)
+        }) ?? false, next < end,
         !(at(next)?.says("and") ?? false)
       {
         if let last = open, at(next)?.tag == .quoted, spot.relation == nil,
@@ -156,18 +193,36 @@ struct ItemReader {
           found[last].entries.append(entry)
           continue
         }
+        if isHeaded || isColonList, let holder, staysInside(spot, of: holder) {
+          index = next
+          while at(index)?.isMark(":", ",") == true { index += 1 }
+          if var part = item(depth: depth, in: holder), isHeadedPart(part, of: holder) {
+            let opens = opensEntries(part)
+            part.spot.add(spot)
+            if let last = open, part.isBare, !isHeaded {
+              found[last].entries.append(part)
+            } else {
+              found.append(part)
+              open = opens ? found.count - 1 : nil
+            }
+            continue
+          }
+          index = start
+          break
+        }
         if holder == nil || spot.relation == nil || !spot.anchor.isEmpty || spot.isPronoun {
           index = start
           break
         }
         index = next
       }
+      isListOpen = open != nil
       guard var mention = item(depth: depth, in: holder) else {
         if index == start { break }
         continue
       }
       mention.followsAnd = sawAnd
-      if let holder,
+      if let holder, !(isHeaded && isHeadedPart(mention, of: holder)),
         !Holding.accepts(
           mention, in: holder,
           isFirst: found.isEmpty || mention.isBare && found.allSatisfy(\.isBare))
@@ -186,9 +241,14 @@ struct ItemReader {
           mention.spot = Spot()
         }
         found[last].entries.append(mention)
-        if sawAnd { open = nil }
+        if sawAnd {
+          listed = last
+          open = nil
+        }
         continue
       }
+      if sawAnd, !found.isEmpty { isClosed = true }
+      listed = nil
       if let last = found.indices.last { continueList(&found[last], with: &mention) }
       distribute(mention, over: &found)
       found.append(mention)
@@ -219,13 +279,16 @@ struct ItemReader {
     guard let role = mention.role, mention.children.isEmpty || mention.noun == "column" else {
       return false
     }
+    if role == .rating { return false }
     if mention.isPlural, mention.count == nil, mention.label.isEmpty, mention.entries.isEmpty,
       Holding.isLeaf(role) || ControlMaker.repeats(role)
     {
       return true
     }
     if mention.isPlural, let count = mention.count, count > 1, !mention.isLabelGiven,
-      mention.entries.isEmpty, mention.each.isEmpty, ControlMaker.repeats(role),
+      mention.entries.isEmpty, mention.each.isEmpty,
+      ControlMaker.repeats(role) || role == .columnHeader || Holding.isLeaf(role)
+        || PhraseReader.takesEntries(role),
       at(index)?.isMark(",") ?? false, let next = at(index + 1)
     {
       // "two plans, Basic and Pro": so many names follow.
@@ -287,7 +350,7 @@ struct ItemReader {
 
   // MARK: One thing
 
-  private mutating func item(depth: Int, in holder: Mention?) -> Mention? {
+  mutating func item(depth: Int, in holder: Mention?) -> Mention? {
     // "with", "has", "there is" at the start of a list say nothing.
     while let word = at(index),
       word.says(
@@ -298,8 +361,15 @@ struct ItemReader {
         "to", "that", "which", "please", "draw", "create", "choosing", "selecting", "entering",
         "picking", "enter", "choose", "fill", "see", "view", "setting", "providing", "allowing")
         || word.says("as") && at(index - 1)?.says("such") == true
+        || word.tag == .politeness && word.says("pls", "plz", "thx", "thanks", "thank")
     {
       if word.token.isCapitalized, !word.isOpening { break }
+      index += 1
+    }
+    if let word = at(index), word.says("first", "second", "third", "last", "another"),
+      let next = at(index + 1), next.tag == .determiner, !next.says("no")
+    {
+      // "first the filled “Keep”, below it the outlined “Cancel”".
       index += 1
     }
     let start = index
@@ -322,6 +392,7 @@ struct ItemReader {
       mention.label = ""
     }
     readRegion(phrase, &mention)
+    readBarWords(&mention, depth: depth)
     readTails(&mention, depth: depth, in: holder)
     return mention
   }
@@ -376,9 +447,14 @@ struct ItemReader {
   }
 
   /// The words of one noun phrase.
-  private mutating func phraseWords() -> [Word] {
+  mutating func phraseWords() -> [Word] {
     var phrase: [Word] = []
     while let word = at(index) {
+      if let length = knownName(at: index) {
+        phrase += words[index..<index + length]
+        index += length
+        continue
+      }
       if endsPhrase(word, after: phrase) { break }
       if !phrase.isEmpty, spots.spot(at: index) != nil { break }
       phrase.append(word)
@@ -387,8 +463,22 @@ struct ItemReader {
     return phrase
   }
 
+  /// "call to action", "trusted by logos": a name that has a preposition in it is taken whole.
+  private func knownName(at start: Int) -> Int? {
+    for length in stride(from: min(ControlLexicon.longestName, end - start), to: 2, by: -1) {
+      let name = words[start..<start + length]
+      guard name.dropFirst().contains(where: { $0.says("to", "in", "by", "of") }),
+        name.allSatisfy({ $0.token.kind == .word }),
+        ControlLexicon.sense(of: name.map(\.lower)) != nil
+      else { continue }
+      return length
+    }
+    return nil
+  }
+
   private func endsPhrase(_ word: Word, after phrase: [Word]) -> Bool {
     if word.token.kind == .mark {
+      if joinsAmount(word, after: phrase) { return false }
       // "a - / + stepper": signs that describe what follows.
       if phrase.count == 1, phrase[0].tag == .determiner, word.isMark("-", "+", "/", "–", "−") {
         return false
@@ -415,7 +505,11 @@ struct ItemReader {
     {
       return false
     }
-    if word.token.isCapitalized, word.says("in", "on", "to", "at", "by") { return false }
+    if word.token.isCapitalized, !word.isOpening,
+      word.says("in", "on", "to", "at", "by", "from", "until", "for", "when", "with", "of", "or")
+    {
+      return false
+    }
     if word.says("plus"), at(index + 1)?.says("icon", "button", "sign") == true { return false }
     if word.says("and", "or", "plus", "then", "while", "whose") { return true }
     if word.says(
@@ -432,7 +526,18 @@ struct ItemReader {
     if word.says("of", "to", "in", "on", "at", "into", "per") {
       return endsAtPreposition(word, phrase)
     }
-    if word.tag == .determiner, !word.says("no"), !(phrase.last?.says("of") ?? false),
+    if word.says("grouped", "divided", "split", "organized", "organised"),
+      at(index + 1)?.says("into", "in", "by") == true
+    {
+      return true
+    }
+    if word.says("being") { return true }
+    if word.says("belong", "belongs", "go", "goes", "sit", "sits", "stand", "stands"),
+      phrase.last?.tag == .quoted
+    {
+      return true
+    }
+    if word.tag == .determiner, !word.says("no"), !(phrase.last?.says("of", "without") ?? false),
       !word.token.isCapitalized
     {
       return true
@@ -493,7 +598,7 @@ struct ItemReader {
 
   /// "left column", "main area", "top row": parts of the screen.
   private func readRegion(_ phrase: [Word], _ mention: inout Mention) {
-    guard let last = phrase.last, !mention.isLabelGiven else { return }
+    guard let last = phrase.last(where: { $0.tag != .quoted }) else { return }
     let sides = phrase.contains {
       $0.says(
         "left", "right", "top", "bottom", "main", "middle", "center", "centre", "central",
@@ -505,7 +610,19 @@ struct ItemReader {
         "row", "region", "body", "canvas", "view", "block", "screen", "page")
         || phrase.count == 1 && last.says("main")
     else { return }
-    guard mention.role != .drawer, mention.role != .header else { return }
+    let isColumn = last.says("panel") && phrase.contains { $0.says("side") }
+    guard mention.role != .drawer || isColumn, mention.role != .header else { return }
+    if mention.isLabelGiven {
+      // "left column “Contact” with …": a region with a title of its own.
+      let sides = phrase.filter { $0.says("left", "right", "left-hand", "right-hand") }
+      guard let side = sides.first,
+        mention.role == nil || mention.role == .section || mention.role == .columnHeader || isColumn
+      else { return }
+      mention.role = .section
+      mention.noun = ""
+      mention.spot.place = side.says("left", "left-hand") ? .left : .right
+      return
+    }
     mention.isRegion = true
     mention.role = nil
     mention.label = ""
@@ -540,8 +657,31 @@ struct ItemReader {
       }
       if word.says("with"), mention.isBare, holder?.role == .list, isOnce(at: index + 1) { return }
       if readDistribution(&mention) { continue }
+      if isListOpen, mention.isBare,
+        isCountedPart(at: index) || isPick(at: index) || listedRole(at: index) != nil
+          || word.says("each")
+          || word.isMark(",") && at(index + 1)?.says("each") == true
+      {
+        return
+      }
+      if let holder, PhraseReader.takesEntries(holder.role), mention.isBare,
+        isPick(at: index) || word.isMark(",") && at(index + 1)?.says("each") == true
+          || word.says("each")
+      {
+        return
+      }
+      if readBelonging(&mention) || readNumbering(&mention) { continue }
       if word.isMark("("), readQualifier(&mention) { continue }
-      if isPart, word.isMark(":", "(") || word.says("each", "listing") || word.isMark(",") {
+      if word.isMark("-", "–", "—"), opensList(mention) {
+        guard depth < 5 else { return }
+        index += 1
+        readColon(&mention, depth: depth)
+        continue
+      }
+      if isPart,
+        !mention.isPlural || mention.role != nil || !word.isMark(":") || holder?.role != .list,
+        word.isMark(":", "(") || word.says("each", "listing") || word.isMark(",")
+      {
         return
       }
       if word.says("at"), readAmounts(&mention, isPart: isPart) { continue }
@@ -593,6 +733,17 @@ struct ItemReader {
         continue
       }
       if readPurpose(&mention) || readRange(&mention) { continue }
+      if mention.role == .switch || mention.role == .segmented, word.says("between"),
+        at(index + 1)?.token.isCapitalized ?? false || at(index + 1)?.tag == .quoted
+      {
+        // "a toggle between Monthly and Yearly".
+        index += 1
+        mention.role = .segmented
+        mention.isPlural = true
+        readFor(&mention, depth: depth)
+        continue
+      }
+      if readCurrent(&mention) { continue }
       if mention.role == .option, word.says("in", "between", "of", "from", "to"),
         at(index + 1) != nil
       {
@@ -611,10 +762,12 @@ struct ItemReader {
         index += 1 + color.length
         continue
       }
+      if readSource(&mention, depth: depth) || readState(&mention) { continue }
       if isHolding(word) {
         skipHolding()
         if readAttribute(&mention) { continue }
         let isListing = word.says("listing")
+        if readAmount(&mention) { continue }
         readHeld(&mention, depth: depth, isListing: isListing)
         guard mention.isPlural || mention.role == .table || mention.role == .list else { return }
         continue
@@ -631,6 +784,7 @@ struct ItemReader {
         }
         continue
       }
+      if readManner(&mention) { continue }
       if word.says("on", "at", "from", "in", "to", "per"), depth < 6, at(index + 1) != nil {
         readLoose(&mention)
         continue
@@ -809,7 +963,8 @@ struct ItemReader {
       "with", "containing", "including", "showing", "displaying", "listing", "featuring", "holding",
       "that", "which", "has", "have", "contains", "includes", "shows", "displays", "having",
       "should",
-      "consisting", "offering", "allowing", "is", "are", "where", "using", "made")
+      "consisting", "offering", "allowing", "is", "are", "where", "using", "made", "grouped",
+      "divided", "organized", "organised")
   }
 
   private mutating func skipHolding() {
@@ -817,13 +972,16 @@ struct ItemReader {
       isHolding(word)
         || word.says(
           "have", "contain", "include", "show", "display", "of", "be", "also", "list", "up")
+        || word.says("into", "by", "in")
+          && at(index - 1)?.says("grouped", "divided", "organized", "organised") == true
     {
       index += 1
     }
   }
 
   private func takesSteps(_ mention: Mention) -> Bool {
-    mention.role == .breadcrumb || mention.role == .segmented || mention.role == .switch
+    mention.isPlural && !mention.entries.isEmpty || PhraseReader.takesEntries(mention.role)
+      || mention.role == .breadcrumb || mention.role == .segmented || mention.role == .switch
       || mention.role == .tabs || mention.role == .stepper || mention.isBare
   }
 
@@ -922,6 +1080,11 @@ struct ItemReader {
   private mutating func readAs(_ mention: inout Mention) {
     let phrase = phraseWords()
     guard let head = ControlLexicon.head(of: Self.plain(phrase)) else { return }
+    if let named = PhraseReader.mention(of: phrase), named.role == head.sense.role, named.isPlural {
+      // "statuses as badges Paid and Open".
+      mention.isPlural = true
+      mention.entries += named.entries
+    }
     if mention.label.isEmpty { mention.label = PhraseReader.capitalized(mention.noun) }
     mention.noun = mention.noun.isEmpty ? mention.label.lowercased() : mention.noun
     mention.role = head.sense.role
@@ -929,12 +1092,12 @@ struct ItemReader {
     mention.isLabelGiven = !mention.label.isEmpty
   }
 
-  private static func plain(_ phrase: [Word]) -> [Word] {
+  static func plain(_ phrase: [Word]) -> [Word] {
     Array(phrase.drop { $0.tag == .determiner || $0.tag == .possessive })
   }
 
   /// "checkboxes for Work, Personal and Holidays", "a field for the email address".
-  private mutating func readFor(_ mention: inout Mention, depth: Int) {
+  mutating func readFor(_ mention: inout Mention, depth: Int) {
     let isList = mention.isPlural || PhraseReader.takesEntries(mention.role)
     var held = mentions(in: mention, depth: depth + 1)
     if held.count == 1, held[0].hasArticle, !mention.isPlural, held[0].isBare,
@@ -966,11 +1129,20 @@ struct ItemReader {
   private mutating func readOf(_ mention: inout Mention, depth: Int) {
     let phrase = phraseWords()
     guard let inner = PhraseReader.mention(of: phrase) else { return }
+    if inner.role == .list, !inner.entries.isEmpty, PhraseReader.takesEntries(mention.role) {
+      // "a list of the next stops Porto, Braga and Vigo".
+      mention.noun = inner.noun
+      mention.entries += inner.entries
+      mention.entries += mentions(in: mention, depth: depth + 1)
+      return
+    }
     let collection = mention.noun
     if [
       "row", "grid", "set", "group", "stack", "series", "column", "number", "pair", "line",
       "collection", "block", "strip", "band", "bunch", "section",
-    ].contains(collection), inner.role != nil || inner.count != nil {
+    ].contains(collection) || mention.role == .carousel && inner.role?.isCardLike == true,
+      inner.role != nil || inner.count != nil || mention.count ?? 0 > 1
+    {
       let outer = mention
       mention = inner
       mention.spot.add(outer.spot)
@@ -978,7 +1150,7 @@ struct ItemReader {
       mention.span = outer.span.lowerBound..<inner.span.upperBound
       switch collection {
       case "grid": mention.arrangement = outer.arrangement
-      case "row", "line", "strip", "band": mention.arrangement = .row
+      case "row", "line", "strip", "band", "carousel", "slider": mention.arrangement = .row
       case "stack", "column": mention.arrangement = .column
       default: break
       }
@@ -988,11 +1160,15 @@ struct ItemReader {
       return
     }
     if PhraseReader.takesEntries(mention.role), mention.role != .table, inner.isBare,
-      inner.label.first?.isUppercase ?? false,
+      inner.label.first?.isUppercase ?? false
+        || mention.role != .list
+          && (at(index)?.isMark(",") == true || at(index)?.says("and") == true),
       mention.role != .list || at(index)?.isMark(",") == true
     {
       // "a tab bar of Home, Search and Profile".
-      mention.entries.append(inner)
+      var first = inner
+      first.label = PhraseReader.capitalized(inner.label)
+      mention.entries.append(first)
       mention.entries += mentions(in: mention, depth: depth + 1)
       return
     }
@@ -1020,6 +1196,7 @@ struct ItemReader {
     case .list, .table, .carousel, .gallery, .menu, .treeView, .accordion, .tabs:
       mention.count = inner.count ?? mention.count
       mention.noun = inner.noun
+      if let last = phrase.last { mention.span = mention.span.lowerBound..<last.span.upperBound }
       if inner.role != nil, inner.role != .listItem {
         var each = inner
         each.count = nil
@@ -1033,8 +1210,8 @@ struct ItemReader {
       } else if mention.label.isEmpty, inner.role != .listItem, inner.role != .row,
         !phrase.isEmpty
       {
-        mention.label = PhraseReader.capitalized(
-          Self.plain(phrase).map(\.text).joined(separator: " "))
+        let names = Self.plain(phrase).filter { inner.count == nil || $0.tag != .number }
+        mention.label = PhraseReader.capitalized(names.map(\.text).joined(separator: " "))
         if at(index)?.says("and") == true, index + 2 == end, let more = at(index + 1),
           more.isNominal
         {
@@ -1055,7 +1232,9 @@ struct ItemReader {
     var next = index
     while at(next)?.tag == .determiner { next += 1 }
     guard let noun = at(next), let value = at(next + 1) else { return false }
-    if noun.says("placeholder", "hint"), value.tag == .quoted || at(next + 2)?.tag == .quoted {
+    if noun.says("placeholder", "hint"), mention.role?.isField ?? false,
+      value.tag == .quoted || at(next + 2)?.tag == .quoted
+    {
       let quoted = value.tag == .quoted ? value : words[next + 2]
       mention.placeholder = quoted.text
       index = next + (value.tag == .quoted ? 2 : 3)
@@ -1079,18 +1258,6 @@ struct ItemReader {
 
   private mutating func readHeld(_ mention: inout Mention, depth: Int, isListing: Bool) {
     guard depth < 6 else { return }
-    if Holding.isLeaf(mention.role) || Self.showsAmount(mention.role),
-      !(mention.isPlural || mention.role == .image)
-    {
-      if let word = at(index),
-        word.tag == .number || word.tag == .quoted || word.token.kind == .number
-      {
-        let phrase = phraseWords()
-        let text = phrase.map(\.text).joined(separator: " ")
-        if mention.label.isEmpty { mention.label = text } else { mention.value = text }
-        return
-      }
-    }
     let start = index
     var held = mentions(in: mention, depth: depth + 1)
     if held.isEmpty, index == start { return }
@@ -1101,6 +1268,13 @@ struct ItemReader {
         part.isDefinite && part.isPlural && part.entries.count > 1 && part.children.isEmpty
           && part.role != .button ? part.entries : [part]
       }
+    }
+    if PhraseReader.takesEntries(mention.role), held.count == 1, held[0].role == nil,
+      held[0].isPlural, held[0].entries.count > 1, held[0].children.isEmpty
+    {
+      // "a list with the positions 4 to 7: Noor, Max": they are its entries.
+      mention.entries += held[0].entries
+      return
     }
     if let picked = held.firstIndex(where: { $0.ordinal != nil && $0.label == "one" }) {
       mention.pickedOrdinal = held[picked].ordinal
@@ -1158,7 +1332,9 @@ struct ItemReader {
       switch part.noun {
       case "detail": mention.detail = part.label
       case "value", "price", "amount": mention.value = part.label
-      case "hint", "placeholder": mention.placeholder = part.label
+      case "hint", "placeholder":
+        guard mention.role?.isField ?? true, part.spot.relation == nil else { return false }
+        mention.placeholder = part.label
       default: return false
       }
       return true
@@ -1180,6 +1356,21 @@ struct ItemReader {
       .contains(held.role)
   }
 
+  /// "a heart with 4": what stands on or beside something that shows only its own words.
+  private mutating func readAmount(_ mention: inout Mention) -> Bool {
+    guard Holding.isLeaf(mention.role) || Self.showsAmount(mention.role),
+      !(mention.isPlural || mention.role == .image), let word = at(index),
+      word.tag == .number || word.tag == .quoted || word.token.kind == .number
+    else { return false }
+    let text = phraseWords().map(\.text).joined(separator: " ")
+    if mention.label.isEmpty, mention.role != .progressRing {
+      mention.label = text
+    } else {
+      mention.value = text
+    }
+    return true
+  }
+
   private static func showsAmount(_ role: Control.Role?) -> Bool {
     role == .progressRing || role == .stat || role == .progress
   }
@@ -1191,7 +1382,8 @@ struct ItemReader {
 
   private mutating func readColon(_ mention: inout Mention, depth: Int) {
     let held = mentions(
-      in: mention.isRegion ? nil : mention, depth: depth + 1, isColonList: mention.isPlural)
+      in: mention.isRegion ? nil : mention, depth: depth + 1, isColonList: mention.isPlural,
+      isHeaded: !mention.isRegion && !mention.isPlural)
     if mention.isRegion || !(mention.isPlural || PhraseReader.takesEntries(mention.role)) {
       mention.children += held
     } else {
@@ -1200,6 +1392,10 @@ struct ItemReader {
   }
 
   private mutating func readParenthesis(_ mention: inout Mention) {
+    if mention.role == .row, mention.isPlural, at(index + 1)?.tag == .quoted {
+      readRows(&mention)
+      return
+    }
     index += 1
     let isSide = mention.role == nil && mention.children.isEmpty
     var held: [Mention] = []
@@ -1222,28 +1418,32 @@ struct ItemReader {
     }
   }
 
-  /// "Equip (gold)", "Home (active)": a color or a state of the name before.
-  private mutating func readQualifier(_ mention: inout Mention) -> Bool {
-    var style: Color?
-    var state: Control.State?
-    var next = index + 1
-    if let color = NounGroupReader(words).color(at: next) {
-      style = color.color
-      next += color.length
-    } else if let word = at(next), let found = Qualities.state(of: word.lower) {
-      state = found
-      next += 1
+  /// Rows cell by cell: "the rows (“A”, “12”), (“B”, “7”) and (“C”, “9”)".
+  private mutating func readRows(_ mention: inout Mention) {
+    while at(index)?.isMark("(") == true, at(index + 1)?.tag == .quoted {
+      index += 1
+      var row = Mention()
+      row.isLabelGiven = true
+      while let word = at(index), !word.isMark(")") {
+        if word.tag == .quoted {
+          var cell = Mention()
+          cell.label = word.text
+          cell.span = word.span
+          if row.entries.isEmpty {
+            row.label = word.text
+            row.span = word.span
+          }
+          row.entries.append(cell)
+        }
+        index += 1
+      }
+      index += 1
+      mention.entries.append(row)
+      var next = index
+      while at(next)?.isMark(",") == true || at(next)?.says("and") == true { next += 1 }
+      guard at(next)?.isMark("(") == true else { return }
+      index = next
     }
-    guard style != nil || state != nil, at(next)?.isMark(")") == true else { return false }
-    if let last = mention.entries.indices.last {
-      mention.entries[last].style.fill = style ?? mention.entries[last].style.fill
-      if let state { mention.entries[last].states.append(state) }
-    } else {
-      mention.style.fill = style ?? mention.style.fill
-      if let state { mention.states.append(state) }
-    }
-    index = next + 1
-    return true
   }
 
   private mutating func skipParenthesis() {
@@ -1286,7 +1486,10 @@ struct ItemReader {
     case .event, .item:
       mention.value = mention.value.isEmpty ? text : mention.value + " " + text
     default:
-      if word.says("in", "into", "to") {
+      if word.says("in", "at"), phrase.first?.token.kind == .number, mention.value.isEmpty {
+        // "Water in 2 days".
+        mention.value = word.lower + " " + text
+      } else if word.says("in", "into", "to") {
         mention.spot.relation = .inside
         mention.spot.anchor = Self.plain(phrase)
       } else if mention.isBare || mention.isLabelGiven,

@@ -32,7 +32,7 @@ struct LookReader {
     var rest: [Word] = []
     for clause in clauses() {
       let part = Array(words[clause])
-      if readColors(part) || readTweak(part) || readStatement(part) {
+      if readColors(part) || readTweak(part) || readStatement(part) || readDressing(part) {
         if let first = part.first, let last = part.last {
           spans.append(first.span.lowerBound..<last.span.upperBound)
         }
@@ -229,6 +229,26 @@ struct LookReader {
     return true
   }
 
+  /// "All buttons in #16A34A", "icons in teal".
+  private mutating func readDressing(_ part: [Word]) -> Bool {
+    guard let preposition = part.lastIndex(where: { $0.says("in") }), (1...4).contains(preposition),
+      let color = NounGroupReader(part).color(at: preposition + 1),
+      preposition + 1 + color.length == part.count
+    else { return false }
+    let isEach = part[0].says("all", "each", "every", "both")
+    let target = part[..<preposition].filter {
+      $0.tag != .determiner && !$0.says("all", "each", "every", "both")
+    }
+    guard var mention = PhraseReader.mention(of: target), mention.role != nil,
+      mention.label.isEmpty, isEach || mention.isPlural
+    else { return false }
+    mention.isEach = true
+    var tweak = ScreenStory.Tweak(target: mention)
+    tweak.style.fill = color.color
+    story.tweaks.append(tweak)
+    return true
+  }
+
   private func readExtras(_ extras: [Word], _ tweak: inout ScreenStory.Tweak) {
     var reader = ItemReader(extras)
     let mentions = reader.parts().flatMap(\.mentions)
@@ -295,7 +315,7 @@ struct LookReader {
       else { continue }
       // "a dark mode toggle" is a control.
       if end < words.count,
-        ["toggle", "switch", "button", "option", "setting"].contains(words[end].lower)
+        ["toggle", "switch", "button", "option", "setting"].contains(words[end].lemma)
       {
         continue
       }
@@ -318,6 +338,7 @@ struct LookReader {
       index == 0 || words[index - 1].isMark(",", "(") || words[index - 1].tag == .determiner,
       index + 1 == words.count || words[index + 1].isMark(",", ":", ".", ")")
         || words[index + 1].says("dashboard", "app", "page", "screen", "website", "and", "version")
+        || ScreenTemplates.name(in: words, at: index + 1) != nil
     {
       return (1, "dark")
     }

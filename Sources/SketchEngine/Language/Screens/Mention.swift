@@ -49,8 +49,19 @@ struct Mention: Hashable, Sendable {
   var isListing = false
   /// Whether names follow it at once, with nothing between: "word chips the, cat".
   var isFollowedByNames = false
+  /// Whether parentheses behind it said what sort of control it is.
+  var isQualified = false
+  /// Whether something is said of it that cannot be seen: "Done is empty".
+  var isRemark = false
   /// Where it stood.
   var span: Range<Int> = 0..<0
+
+  /// Whether it names one of several screens and says what is on it.
+  var isNameOfScreen: Bool {
+    role == nil && !isRegion && count == nil && !label.isEmpty && spot.isEmpty
+      && (isLabelGiven || label.first?.isUppercase ?? false)
+      && (isLabelGiven || !children.isEmpty || !entries.isEmpty)
+  }
 
   /// Whether it is a name and nothing else.
   var isBare: Bool {
@@ -76,6 +87,9 @@ struct Spot: Hashable, Sendable {
   /// Whether it says "at its bottom", so that it concerns what it stands in.
   var isInner = false
 
+  /// Whether it is said of everything before: "below both", "under all of them".
+  var isOutside = false
+
   /// How one thing lies to another.
   enum Relation: Hashable, Sendable { case below, above, beside, between, inside, over }
 
@@ -91,5 +105,6 @@ struct Spot: Hashable, Sendable {
     isFullWidth = isFullWidth || other.isFullWidth
     isInner = isInner || other.isInner
     isPronoun = isPronoun || other.isPronoun
+    isOutside = isOutside || other.isOutside
   }
 }

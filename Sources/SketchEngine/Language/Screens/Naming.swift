@@ -11,8 +11,12 @@ enum Naming {
     if mention.isLabelGiven, label.first?.isNumber ?? false, host == .screen || host == .group {
       return Control(.text, label)
     }
-    if !mention.isLabelGiven, mention.value.isEmpty, let made = Usual.section(label) { return made }
     let role = entryRole(of: host)
+    if !mention.isLabelGiven, mention.value.isEmpty, !isBar(host),
+      let made = Usual.section(label)
+    {
+      return made
+    }
     switch host {
     case .keypad, .table, .list, .menu, .menuBar, .treeView, .tabs, .stepper, .breadcrumb, .tabBar,
       .segmented, .chart, .select,
@@ -20,6 +24,10 @@ enum Naming {
       return Control(role, shown, value: mention.value)
     case .sidebar, .drawer, .footer, .navbar, .header:
       if host == .header, label.lowercased() == "name" { return Control(.heading, "{brand}") }
+      if !mention.isLabelGiven, isBrand(label.lowercased()) { return Control(.logo) }
+      if host == .header, !mention.value.isEmpty, isCapitalized(shown) {
+        return Control(.text, shown + " " + mention.value)
+      }
       if host == .header, mention.isLabelGiven || !isCapitalized(label) {
         return Control(
           Icon.named(label.lowercased()) != nil && !mention.isLabelGiven ? .iconButton : .heading,
@@ -39,6 +47,9 @@ enum Naming {
       !mention.isLabelGiven || isForm && !isSentence(label)
     {
       return Control(field, shown)
+    }
+    if mention.value.contains(" of "), !mention.isLabelGiven {
+      return Control(.text, shown + " " + mention.value)
     }
     if !mention.value.isEmpty {
       if host == .screen || host == .group, !isForm {
@@ -64,6 +75,27 @@ enum Naming {
       return part(named: label, shown)
     default: return Control(.text, shown)
     }
+  }
+
+  /// Whether bare names in it lead somewhere or do something rather than stand for content.
+  private static func isBar(_ host: Control.Role) -> Bool {
+    switch host {
+    case .menuBar, .toolbar, .tabs, .tabBar, .navbar, .header, .menu, .breadcrumb, .segmented,
+      .stepper, .footer:
+      true
+    default: false
+    }
+  }
+
+  /// "the band name", "name of the shop": what the whole is called.
+  private static func isBrand(_ label: String) -> Bool {
+    let words = label.split(separator: " ").map(String.init)
+    let makers = [
+      "band", "shop", "company", "site", "app", "club", "store", "restaurant", "product", "studio",
+      "hotel", "school", "team", "business", "cafe", "bakery", "festival", "project", "blog",
+      "firm",
+    ]
+    return words.count == 2 && words[1] == "name" && makers.contains(words[0])
   }
 
   /// "Economy 4 min $8.40": a name, what is said of it, and what it costs.

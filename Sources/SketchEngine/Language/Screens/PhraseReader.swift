@@ -33,8 +33,10 @@ struct PhraseReader {
   // MARK: What stands before the noun
 
   private mutating func readOpening() {
-    // "no results" is something to show.
-    if let first = words.first, first.says("no"), words.count > 1,
+    // "no results" is something to show, "three dots" is one menu.
+    if let first = words.first,
+      first.says("no") || first.tag == .noun && FunctionWords.numbers[first.lower] != nil,
+      words.count > 1,
       let sense = ControlLexicon.sense(of: words.map(\.lower))
     {
       take(sense, words: words)
@@ -49,7 +51,7 @@ struct PhraseReader {
       let word = words[index]
       guard word.tag != .quoted else { break }
       let isLast = index == words.count - 1
-      if word.tag == .determiner || word.tag == .possessive, !isLast,
+      if word.tag == .determiner || word.tag == .possessive || word.says("without"), !isLast,
         !word.token.isCapitalized || word.isOpening
       {
         readDeterminer(word)
@@ -105,6 +107,10 @@ struct PhraseReader {
     if word.token.isCapitalized, !word.isOpening || index > 0 || isName(after: index) {
       return false
     }
+    if word.token.isCapitalized, index + 1 < words.count, Self.isAmount(words[index + 1]) {
+      // "Basic $39": a name with its price.
+      return false
+    }
     var probe = Mention()
     guard Qualities.apply(word.lower, to: &probe) else { return false }
     // Words that begin a known name belong to it: "side menu", "bottom sheet", "top bar".
@@ -146,7 +152,11 @@ struct PhraseReader {
       let number = NounGroupReader.count(word) ?? FunctionWords.quantifiers[word.lower],
       next.token.kind == .word || next.tag == .quoted, number < 1000
     {
-      if next.says("column", "columns", "col"), index + 2 < words.count { return (nil, number, 2) }
+      if next.says("column", "columns", "col"), index + 2 < words.count,
+        !next.says("columns") || !words[index + 2].token.isCapitalized
+      {
+        return (nil, number, 2)
+      }
       guard !Self.units.contains(next.lower), !(words.count == 2 && next.token.isCapitalized)
       else { return nil }
       return (number, nil, 1)
@@ -161,6 +171,13 @@ struct PhraseReader {
     }
     return nil
   }
+
+  /// What prices are told by.
+  static let rates: Set<String> = [
+    "month", "mo", "year", "yr", "week", "day", "night", "hour", "h", "hr", "user", "seat",
+    "person",
+    "kg", "km", "unit", "piece", "session", "class", "visit", "minute", "min",
+  ]
 
   static let units: Set<String> = [
     "km", "m", "kg", "g", "min", "mins", "minutes", "h", "hr", "hrs", "hours", "bpm", "kcal", "cal",
@@ -196,6 +213,7 @@ struct PhraseReader {
       return
     }
     take(head.sense, words: Array(words[head.range]))
+    if mention.role == .text, mention.noun == "label", mention.isPlural { mention.role = .chip }
     if mention.role == .mark, mention.noun == "bar", !mention.isPlural, !before.isEmpty {
       // "a health bar" says how much is left.
       mention.role = .progress
@@ -206,6 +224,12 @@ struct PhraseReader {
       entry.isLabelGiven = true
       entry.span = mention.span
       mention.entries = [entry]
+    } else if !before.isEmpty, let next = after.first, next.token.isCapitalized {
+      // "filter dropdowns Branch", "Severity radio buttons Low".
+      readEntry(after)
+      if mention.role == .radio || mention.role == .checkbox, mention.isPlural {
+        mention.label = Self.capitalized(before.map(\.text).joined(separator: " "))
+      }
     } else if !before.isEmpty {
       describe(before)
     } else if !after.isEmpty {
@@ -229,14 +253,33 @@ struct PhraseReader {
 
   /// "the folders Inbox", "the lines Croissant": a plural that is no control, and its first name.
   private mutating func readNamedPlural() -> Bool {
-    guard mention.isDefinite, words.count > 1, let noun = words.first, noun.tag != .quoted,
-      Lemmas.isPlural(noun.lower), !noun.token.isCapitalized, words[1].token.isCapitalized
+    if let noun = words.first, words.count > 1,
+      noun.says("legend", "agenda", "checklist", "outline"),
+      words[1].token.isCapitalized, words[1].tag != .quoted
+    {
+      mention.role = .list
+      mention.noun = noun.lower
+      mention.isPlural = true
+      readEntry(Array(words.dropFirst()))
+      return true
+    }
+    guard
+      let position = words.indices.dropLast().first(where: { index in
+        Lemmas.isPlural(words[index].lower) && words[index + 1].token.isCapitalized
+      })
+    else { return false }
+    let noun = words[position]
+    // "the next stops Porto": what stands before the noun only describes it.
+    guard words[...position].allSatisfy({ $0.tag != .quoted && $0.token.kind == .word }),
+      !noun.token.isCapitalized, words[..<position].allSatisfy({ !$0.token.isCapitalized }),
+      mention.isDefinite || position > 0 && mention.hasArticle
+        || position == 0 && !noun.isOpening && !mention.hasArticle
     else { return false }
     mention.role = .list
     mention.noun = Lemmas.singular(noun.lower)
     mention.variant = "plain"
     mention.isPlural = true
-    readEntry(Array(words.dropFirst()))
+    readEntry(Array(words[(position + 1)...]))
     return true
   }
 
@@ -245,7 +288,13 @@ struct PhraseReader {
     guard let first = after.first else { return false }
     if let head = words.first, head.says("breadcrumb", "breadcrumbs", "columns") { return false }
     // "the tags export, pdf and billing": names in lower case follow a plural with "the".
-    if mention.isDefinite, let head = words.first, Lemmas.isPlural(head.lower) { return false }
+    if let head = words.first, Lemmas.isPlural(head.lower),
+      mention.isDefinite
+        || words.count == 2 && ControlLexicon.sense(of: [first.lower]) == nil
+          && ["chip", "tag", "badge", "label", "tab"].contains(Lemmas.singular(head.lower))
+    {
+      return false
+    }
     return !first.token.isCapitalized && first.token.kind == .word
       && Qualities.state(of: first.lower) == nil
   }
@@ -253,8 +302,9 @@ struct PhraseReader {
   /// "Search, Your Library", "Cards", "Overview": a control word with a capital in the middle of a
   /// sentence names an entry, not a control.
   private func isCapitalizedName(_ head: (range: Range<Int>, sense: ControlLexicon.Sense)) -> Bool {
+    let named = words.prefix { !Self.isAmount($0) }.count
     guard let first = words.first, first.token.isCapitalized, !mention.hasArticle,
-      mention.count == nil, head.range.count == words.count
+      mention.count == nil, head.range.count == named
     else { return false }
     return !isSentenceStart
   }
@@ -321,6 +371,13 @@ struct PhraseReader {
   private mutating func take(_ sense: ControlLexicon.Sense, words: [Word]) {
     mention.role = sense.role
     if !sense.variant.isEmpty { mention.variant = sense.variant }
+    if sense.role == .button, words.count > 1, let first = words.first, first.token.isCapitalized,
+      !first.isOpening, mention.label.isEmpty
+    {
+      // "a blue Submit button": with a capital it is what the button says.
+      mention.label = words.dropLast().map(\.text).joined(separator: " ")
+      mention.isLabelGiven = true
+    }
     if sense.variant == "right" {
       mention.variant = ""
       mention.spot.place = .right
@@ -360,6 +417,12 @@ struct PhraseReader {
       return
     }
     if Self.genericModifiers.contains(name.lowercased()) { return }
+    if mention.role == .numberStepper, FieldNouns.names(name + " number") {
+      // "a phone number field" asks for a number that nobody counts up.
+      mention.role = .textField
+      mention.label = Self.capitalized(name) + " number"
+      return
+    }
     if mention.role == .passwordField, !name.lowercased().contains("password") {
       mention.label = Self.capitalized(name) + " password"
       return
@@ -387,7 +450,9 @@ struct PhraseReader {
     entry.label = split.name
     entry.value = split.value
     entry.span = mention.span
-    if mention.isPlural || Self.takesEntries(mention.role) {
+    if mention.isPlural || Self.takesEntries(mention.role)
+      || mention.role.map({ Entries.holdsEntries($0) && !$0.isCardLike }) ?? false
+    {
       if entry.label.isEmpty {
         mention.value = entry.value
       } else {
@@ -423,9 +488,17 @@ struct PhraseReader {
     while words.count > 1, let last = words.last, last.token.kind == .word,
       !last.token.isCapitalized
     {
+      if last.says("off", "on", "open", "in"),
+        Self.endsWithOff.contains(words[words.count - 2].lower)
+      {
+        break
+      }
       if words.count == 2, words[0].says("last", "recently", "first", "most") { break }
       if let state = Qualities.state(of: last.lower) {
         mention.states.append(state)
+      } else if last.says("being", "currently"), !mention.states.isEmpty {
+        words.removeLast()
+        continue
       } else if last.says("big", "large", "small", "bold") {
         _ = Qualities.apply(last.lower, to: &mention)
       } else {
@@ -434,6 +507,12 @@ struct PhraseReader {
       words.removeLast()
     }
   }
+
+  /// Words that make one name with "off", "on" or "open" behind them.
+  private static let endsWithOff: Set<String> = [
+    "time", "day", "days", "sign", "log", "cut", "pick", "drop", "kick", "add", "try", "pay",
+    "hands", "stand", "roll", "switch", "turn", "doors", "now", "hold", "clock",
+  ]
 
   /// A name and the amount behind it: "Revenue $48.2k", "Economy 4 min $8.40".
   static func value(in words: [Word]) -> (name: String, value: String) {
@@ -445,6 +524,12 @@ struct PhraseReader {
         let word = words[index]
         guard isAmount(word) else { return false }
         guard index > 0 else { return true }
+        if word.token.kind == .number, word.text.allSatisfy(\.isNumber), index + 1 < words.count,
+          isPrice(words[index + 1]), words[index - 1].text.contains(where: \.isUppercase)
+        {
+          // "Phone 16 $829": the number belongs to the name.
+          return false
+        }
         // "Lesson 3", "Sprint 24", "Order 12": a bare number behind one word belongs to the name,
         // unless a unit follows.
         if word.text.allSatisfy(\.isNumber), index == words.count - 1, word.text.count < 3,
@@ -460,7 +545,7 @@ struct PhraseReader {
       // "142 bpm", "24:18"; but "30 day trial" is a name.
       if words.count == 1 { return ("", words[0].text) }
       if units.contains(words[1].lower), words.count == 2 { return ("", text(words)) }
-      if words[0].text.contains("$"), words.count > 1, words[1].text.hasPrefix("/") {
+      if isPrice(words[0]), words.count > 1, words[1].text.hasPrefix("/") {
         return ("", text(words))
       }
       return (text(words), "")
@@ -472,6 +557,15 @@ struct PhraseReader {
     guard word.token.kind != .quoted, let first = word.text.first else { return false }
     if word.token.kind == .number { return true }
     if "$€£¥₹".contains(first) { return true }
+    if first.isNumber, word.text.count <= 8, !word.text.contains("-"),
+      let unit = word.text.firstIndex(where: { $0.isLetter }),
+      word.text[unit...].allSatisfy({ $0.isLetter || $0 == "/" }),
+      !["d", "st", "nd", "rd", "th", "k", "g", "x", "am", "pm", "fa"].contains(
+        word.text[unit...].lowercased())
+    {
+      // "1.2k/s", "42ms", "64km/h".
+      return true
+    }
     return first.isNumber && word.text.contains { $0 == "%" || $0 == "°" || $0 == ":" }
       || first.isNumber && word.text.last.map { "kmb%".contains($0) } ?? false
   }

@@ -11,7 +11,10 @@ enum Qualities {
     case "round", "circular", "pill", "pill-shaped": mention.style.corners = .pill
     case "rounded": mention.style.corners = .rounded
     case "square", "sharp": mention.style.corners = .sharp
+    case "filled", "solid", "emoji": break
     case "outlined", "ghost", "outline", "hollow": mention.style.isOutlined = true
+    case "dark":
+      if mention.style.fill == nil { mention.style.fill = Color(0x1F2937) }
     case "primary", "main":
       if mention.variant.isEmpty, word == "primary" { mention.variant = "primary" }
     case "secondary": mention.variant = "secondary"

@@ -4,13 +4,26 @@ enum Refining {
     switch control.role {
     case .button: refineButton(&control, mention)
     case .textField:
-      if let role = FieldNouns.role(of: control.label) { control.role = role }
+      // What is called a field is typed into, though it could be dragged or ticked elsewhere.
+      if let role = FieldNouns.role(of: control.label), role.isField, role != .slider {
+        control.role = role
+      }
     case .fab: if control.icon.isEmpty { control.icon = "plus" }
     case .image:
       if mention.variant == "background" || mention.noun == "background" {
         control.place = .backdrop
       }
+    case .select where mention.noun == "picker" || mention.noun == "selector":
+      // "a Date of birth picker".
+      if let role = FieldNouns.role(of: control.label),
+        [.datePicker, .timePicker, .colorPicker].contains(role)
+      {
+        control.role = role
+      }
     case .table: Tables.build(&control, mention)
+    case .list: tickTasks(&control, mention)
+    case .stepper where StepNames.count(in: control) != nil && !control.label.contains(" of "):
+      StepNames.name(&control)
     case .option: refineOption(&control, mention)
     case .select where control.children.contains { $0.role == .menuItem || $0.role == .option }:
       for index in control.children.indices { control.children[index].role = .option }
@@ -18,13 +31,19 @@ enum Refining {
     case .rating: if control.label.isEmpty { control.label = mention.value }
     case .map: settleMap(&control)
     case .stepper:
-      if !control.label.isEmpty, control.children.isEmpty, !control.label.contains(" of ") {
+      if !control.label.isEmpty, control.children.isEmpty,
+        !control.label.contains(" of ") || FieldNouns.role(of: control.label) == .numberStepper
+      {
         // "a Passengers stepper" counts something.
         control.role = .numberStepper
       } else if control.label.contains(" of ") {
         control.value = control.label
         control.label = ""
       }
+    case .tabBar
+    where mention.entries.contains(where: { $0.spot.place != nil })
+      || mention.children.contains(where: { $0.role == .button }):
+      turnIntoActions(&control, mention)
     case .tabBar, .tabs, .navbar: hoistTabs(&control)
     case .sidebar, .menu, .drawer:
       hoistTabs(&control)
@@ -39,6 +58,30 @@ enum Refining {
     }
   }
 
+  /// "Bottom bar: Discard on the left, Publish on the right": things to do, not places to go.
+  private static func turnIntoActions(_ control: inout Control, _ mention: Mention) {
+    control.role = .toolbar
+    control.place = .bottom
+    for (index, entry) in zip(control.children.indices, mention.children + mention.entries) {
+      if control.children[index].role == .navItem { control.children[index].role = .button }
+      control.children[index].place = entry.spot.place ?? control.children[index].place
+    }
+    var place = Control.Place.flow
+    for index in control.children.indices.reversed() {
+      // "Save and Publish on the right": said of both.
+      if control.children[index].place.isRight {
+        place = .right
+      } else if control.children[index].place == .flow, place == .right {
+        let isJoined =
+          index + 1 < mention.entries.count && mention.entries[index + 1].followsAnd
+        if isJoined { control.children[index].place = .right }
+        place = isJoined ? .right : .flow
+      } else {
+        place = .flow
+      }
+    }
+  }
+
   private static func refineButton(_ control: inout Control, _ mention: Mention) {
     if control.label.isEmpty, !control.icon.isEmpty { control.role = .iconButton }
     if !mention.isPlural, mention.role != nil,
@@ -49,9 +92,29 @@ enum Refining {
       control.icon = "plus"
     }
     if ActionWords.isSocial(control.label) { control.role = .socialLogin }
+    if ActionWords.providers.contains(control.label.lowercased()) {
+      // "Google and Apple buttons" sign in with an account there.
+      control.role = .socialLogin
+      control.label = "Continue with " + PhraseReader.capitalized(control.label)
+    }
     if mention.spot.place == .floating {
       control.role = .fab
       if control.icon.isEmpty { control.icon = "plus" }
+    }
+  }
+
+  /// A to-do list without entries of its own has things to tick off.
+  private static func tickTasks(_ control: inout Control, _ mention: Mention) {
+    let words = (control.label + " " + mention.noun + " " + mention.variant).lowercased()
+    guard control.children.isEmpty,
+      ["to-do", "todo", "to do", "task", "checklist"].contains(where: words.contains)
+    else { return }
+    let names = [
+      "Call the plumber", "Send the invoice", "Water the plants", "Book the train",
+      "Return the books",
+    ]
+    control.children = names.indices.map { index in
+      Control(.checkbox, names[index], states: index < 2 ? [.checked] : [])
     }
   }
 
@@ -120,6 +183,25 @@ enum Refining {
     }
   }
 
+  /// "Mon 68, Tue 74": in a chart the number is what is drawn, not a part of the name.
+  private static func nameMarks(_ control: inout Control) {
+    let marks = control.children.indices.filter { control.children[$0].role == .mark }
+    let splits = marks.map { index -> (name: String, value: String)? in
+      let mark = control.children[index]
+      guard mark.value.isEmpty, let last = mark.label.split(separator: " ").last,
+        last.allSatisfy(\.isNumber), last.count < mark.label.count
+      else { return nil }
+      return (String(mark.label.dropLast(last.count + 1)), String(last))
+    }
+    guard marks.count > 1, splits.allSatisfy({ $0 != nil }),
+      Set(splits.compactMap { $0?.name }).count == marks.count
+    else { return }
+    for (index, split) in zip(marks, splits) {
+      control.children[index].label = split?.name ?? ""
+      control.children[index].value = split?.value ?? ""
+    }
+  }
+
   /// Marks without a name only say how many there are and how they look.
   private static func settleMarks(_ control: inout Control, _ mention: Mention) {
     for index in control.children.indices where control.children[index].place != .flow {
@@ -127,6 +209,7 @@ enum Refining {
       if control.place == .flow { control.place = control.children[index].place }
       control.children[index].place = .flow
     }
+    nameMarks(&control)
     let marks = control.children.filter { $0.role == .mark }
     guard !marks.isEmpty, marks.allSatisfy({ $0.label.isEmpty }) else { return }
     let days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]

@@ -10,11 +10,59 @@ struct SpotReader {
   func spot(at start: Int) -> (spot: Spot, end: Int)? {
     // "Top up", "In review": with a capital inside a sentence a name begins.
     if let word = at(start), word.token.isCapitalized, !word.isOpening { return nil }
+    if let word = at(start),
+      word.says("sticky", "pinned", "fixed", "docked", "anchored", "aligned", "placed", "always"),
+      at(start + 1)?.says("at", "to", "on", "in") == true, let found = sided(at: start + 1)
+    {
+      return found
+    }
+    // "call to action": a preposition inside a known name is part of it.
+    if let word = at(start), word.tag == .noun, FunctionWords.prepositions.contains(word.lower) {
+      return nil
+    }
     return anySpot(at: start)
   }
 
   private func anySpot(at start: Int) -> (spot: Spot, end: Int)? {
-    arranged(at: start) ?? relative(at: start) ?? sided(at: start) ?? shared(at: start)
+    gridded(at: start) ?? arranged(at: start) ?? relative(at: start) ?? sided(at: start)
+      ?? shared(at: start)
+  }
+
+  /// "in a 2x2 grid", "as a three-column grid", "in 4 columns".
+  private func gridded(at start: Int) -> (spot: Spot, end: Int)? {
+    guard let word = at(start), word.says("in", "as") else { return nil }
+    var index = start + 1
+    while at(index)?.tag == .determiner { index += 1 }
+    guard let size = at(index), size.token.kind != .quoted else { return nil }
+    var columns: Int?
+    let sides = size.lower.split { $0 == "x" || $0 == "×" }
+    if sides.count == 2, let across = Int(sides[0]), Int(sides[1]) != nil {
+      columns = across
+      index += 1
+    } else if let number = NounGroupReader.count(size) {
+      if at(index + 1)?.isMark("x", "×") == true || at(index + 1)?.says("x", "by") == true {
+        columns = number
+        index += 3
+      } else if at(index + 1)?.says("column", "columns") == true {
+        columns = number
+        index += 2
+        if at(index)?.says("grid", "layout") != true { index -= 1 }
+        return arranged(columns, index + 1)
+      }
+    } else if size.lower.hasSuffix("-column") || size.lower.hasSuffix("-col") {
+      let number = size.lower.prefix { $0 != "-" }
+      columns = Int(number) ?? FunctionWords.numbers[String(number)]
+      index += 1
+    }
+    guard columns != nil, at(index)?.says("grid", "layout", "matrix") == true else { return nil }
+    return arranged(columns, index + 1)
+  }
+
+  private func arranged(_ columns: Int?, _ end: Int) -> (spot: Spot, end: Int)? {
+    guard let columns, (1...12).contains(columns) else { return nil }
+    var spot = Spot()
+    spot.arrangement = .grid(columns)
+    return (spot, end)
   }
 
   // MARK: Arrangements
@@ -59,6 +107,7 @@ struct SpotReader {
       guard end <= words.count,
         zip(phrase, words[start..<end]).allSatisfy({ $0 == $1.lower && $1.token.kind != .quoted })
       else { continue }
+      if phrase == ["hovering"], at(end)?.says("over", "above") == true { continue }
       // "stacked avatars", "full width button": the words describe what follows.
       if phrase.count <= 2, let next = at(end), next.isNominal || next.tag == .color { continue }
       return (spot, end)
@@ -73,6 +122,8 @@ struct SpotReader {
       relationRows.map { ($0.0.split(separator: " ").map(String.init), $0.1, $0.2) }
 
   private static let relationRows: [(String, Spot.Relation, Control.Place?)] = [
+    ("floating over", .over, nil), ("floating above", .over, nil), ("floating on", .over, nil),
+    ("hovering over", .over, nil), ("overlaid on", .over, nil), ("overlapping", .over, nil),
     ("to the left of", .beside, .left), ("to the right of", .beside, .right),
     ("left of", .beside, .left), ("right of", .beside, .right),
     ("on the left of", .beside, .left), ("on the right of", .beside, .right),
@@ -85,6 +136,16 @@ struct SpotReader {
   ]
 
   private func relative(at start: Int) -> (spot: Spot, end: Int)? {
+    if let word = at(start), !word.isOpening || at(start + 1) != nil,
+      word.says("directly", "just", "right", "immediately", "straight", "close"),
+      let found = related(at: start + 1), found.spot.place == nil || !word.says("right")
+    {
+      return found
+    }
+    return related(at: start)
+  }
+
+  private func related(at start: Int) -> (spot: Spot, end: Int)? {
     for (phrase, relation, place) in Self.relations {
       var end = start + phrase.count
       guard end <= words.count, zip(phrase, words[start..<end]).allSatisfy({ $0 == $1.lower })
@@ -94,11 +155,15 @@ struct SpotReader {
       spot.relation = relation
       spot.place = place
       if phrase == ["followed", "by"] { return (spot, end) }
-      let needsAnchor = ["over", "inside", "within", "between", "after", "before", "behind"]
-      let anchor = anchor(at: end)
+      let needsAnchor = [
+        "over", "floating", "hovering", "overlaid", "overlapping", "inside", "within", "between",
+        "after", "before", "behind",
+      ]
+      let anchor = anchor(at: end, isNew: relation == .over || relation == .inside)
       if anchor.words.isEmpty, !anchor.isPronoun, needsAnchor.contains(phrase[0]) { return nil }
       spot.anchor = anchor.words
       spot.isPronoun = anchor.isPronoun
+      spot.isOutside = anchor.words.isEmpty && !anchor.isPronoun && anchor.end > end
       end = anchor.end
       return (spot, end)
     }
@@ -106,7 +171,7 @@ struct SpotReader {
   }
 
   /// What a relation refers to: a pronoun, something in quotes, or a noun with "the".
-  private func anchor(at start: Int) -> (words: [Word], isPronoun: Bool, end: Int) {
+  private func anchor(at start: Int, isNew: Bool) -> (words: [Word], isPronoun: Bool, end: Int) {
     guard let first = at(start) else { return ([], false, start) }
     if first.says("it", "them", "that", "this", "these", "those", "each", "which", "there"),
       first.says("it", "them")
@@ -114,10 +179,19 @@ struct SpotReader {
     {
       return ([], true, start + 1)
     }
+    if first.says("both", "all", "everything", "everyone", "either") {
+      var end = start + 1
+      while at(end)?.says("the", "of", "these", "those", "them", "that") == true { end += 1 }
+      if let noun = at(end), noun.isNominal, noun.tag != .quoted, !first.says("everything") {
+        end += 1
+      }
+      return ([], false, end)
+    }
     if first.tag == .quoted { return ([first], false, start + 1) }
-    guard first.says("the", "its", "each", "every", "this", "that", "these", "those", "a", "all")
+    guard
+      first.says("the", "its", "each", "every", "this", "that", "these", "those", "a", "an", "all")
     else { return ([], false, start) }
-    if first.says("a"), !(at(start - 1)?.says("over", "inside", "within", "of") ?? false) {
+    if first.says("a", "an"), !isNew {
       return ([], false, start)
     }
     var end = start + 1
@@ -130,6 +204,12 @@ struct SpotReader {
       if !found.isEmpty, sided(at: end) != nil || relative(at: end) != nil { break }
       found.append(word)
       end += 1
+      if isNew, at(end)?.says("of") == true, let next = at(end + 1), next.isNominal,
+        next.tag != .quoted
+      {
+        found += words[end...end + 1]
+        end += 2
+      }
     }
     return found.isEmpty ? ([], false, start) : (found, false, end)
   }
@@ -148,7 +228,9 @@ struct SpotReader {
     var index = start
     var hasPreposition = false
     if let word = at(index),
-      word.says("on", "at", "in", "to", "along", "from", "across", "near", "towards", "into")
+      word.says(
+        "on", "at", "in", "to", "along", "from", "across", "near", "towards", "into",
+        "down")
     {
       hasPreposition = true
       index += 1
@@ -162,7 +244,12 @@ struct SpotReader {
     var sides: [String] = []
     var share: Double?
     var sawCorner = false
-    while let word = at(index), word.token.kind == .word {
+    while let word = at(index), word.token.kind == .word || word.token.kind == .number {
+      if !sides.isEmpty, let found = fraction(at: index) {
+        share = found.share
+        index = found.end
+        continue
+      }
       if word.says(
         "left", "right", "top", "bottom", "center", "centre", "middle", "upper", "lower",
         "lefthand", "righthand", "left-hand", "right-hand", "bottom-right", "bottom-left",
@@ -175,6 +262,7 @@ struct SpotReader {
       {
         if word.says("half") { share = 0.5 }
         if word.says("third") { share = 1.0 / 3 }
+        if word.says("quarter") { share = 0.25 }
         if word.says("corner") { sawCorner = true }
         if word.says("corner", "edge", "end"), sides.isEmpty { break }
       } else {
@@ -202,12 +290,17 @@ struct SpotReader {
       spot.place = place
       spot.share = share
       spot.isInner = isInner
+      if isInner, place == .left || place == .right, at(start)?.says("to") == true {
+        // "to its right": beside what was named last.
+        spot.relation = .beside
+        spot.isPronoun = true
+      }
       if sawCorner, place == .right { spot.place = .topRight }
       return (spot, index)
     }
     // "of the page", "of the dialog".
     if at(index)?.says("of") == true, let next = at(index + 1),
-      next.says("the", "each", "this", "its", "it", "every")
+      next.says("the", "each", "this", "its", "it", "every", "a", "an")
     {
       var end = index + 1
       var anchor: [Word] = []
@@ -215,7 +308,9 @@ struct SpotReader {
         end += 1
       } else {
         end += 1
-        while let word = at(end), word.isNominal, word.tag != .quoted {
+        while let word = at(end), word.isNominal || next.says("a", "an") && word.tag != .mark,
+          word.tag != .quoted, word.token.kind == .word
+        {
           anchor.append(word)
           end += 1
         }
@@ -252,6 +347,29 @@ struct SpotReader {
 
   // MARK: Shares
 
+  /// "two thirds", "2/3", "60%": a share behind a side.
+  private func fraction(at index: Int) -> (share: Double, end: Int)? {
+    guard let word = at(index) else { return nil }
+    if let next = at(index + 1), let number = NounGroupReader.count(word),
+      next.says("third", "thirds", "quarter", "quarters")
+    {
+      let parts = next.says("third", "thirds") ? 3 : 4
+      guard (1..<parts).contains(number) else { return nil }
+      return (Double(number) / Double(parts), index + 2)
+    }
+    let parts = word.text.split(separator: "/").compactMap { Double($0) }
+    if parts.count == 2, parts[0] > 0, parts[1] > parts[0] {
+      return (parts[0] / parts[1], index + 1)
+    }
+    if word.token.kind == .number, word.text.hasSuffix("%"),
+      let percent = Double(word.text.dropLast()), (5...95).contains(percent),
+      at(index + 1).map({ $0.token.kind == .mark }) ?? true
+    {
+      return (percent / 100, index + 1)
+    }
+    return nil
+  }
+
   private static let fractions: [String: Double] = [
     "half": 0.5, "third": 1.0 / 3, "thirds": 2.0 / 3, "quarter": 0.25, "quarters": 0.75,
   ]
@@ -265,6 +383,7 @@ struct SpotReader {
     var share: Double?
     var isAll = false
     while let word = at(index), index < start + 8 {
+      if word.says("most") { share = 0.7 }
       if let fraction = Self.fractions[word.lower] { share = fraction }
       if word.token.kind == .number, word.text.hasSuffix("%"),
         let percent = Double(word.text.dropLast())
@@ -274,7 +393,7 @@ struct SpotReader {
       if word.says("whole", "full", "entire") { isAll = true }
       guard
         word.says(
-          "up", "about", "the", "one", "two", "three", "a", "of", "width", "half", "third",
+          "up", "about", "most", "the", "one", "two", "three", "a", "of", "width", "half", "third",
           "thirds", "quarter", "quarters", "whole", "full", "entire", "screen", "page", "space")
           || word.token.kind == .number
       else { break }

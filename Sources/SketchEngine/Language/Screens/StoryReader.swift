@@ -23,12 +23,75 @@ struct StoryReader {
   }
 
   private let formTemplate: Bool
+  /// Whether what comes next is the first thing said of one of several screens.
+  private var beginsScreen = false
+  /// The line in which a side was opened by a heading, such as "Left two thirds:".
+  private var openLine: Int?
 
   mutating func read() -> ScreenStory {
-    for (index, sentence) in Self.joined(sentences).enumerated() { read(sentence, number: index) }
+    var told = Self.joined(sentences)
+    if !isTemplate, let question = UserQuestion(told) {
+      ask(question)
+      told = question.isWhole ? [] : Array(told.dropFirst())
+    } else if !isTemplate {
+      told = orderedFirst(told)
+    }
+    for (index, sentence) in told.enumerated() {
+      read(sentence, number: draft.children.isEmpty ? index : index + 1)
+    }
     finish()
     return story
   }
+
+  /// "I run a bakery. I need a page with …": the order comes first, what it is about after it.
+  private mutating func orderedFirst(_ sentences: [Sentence]) -> [Sentence] {
+    guard sentences.count > 1, let first = sentences.first?.words.first,
+      first.says("i'm", "i", "we", "we're", "my", "our", "im", "there"),
+      !sentences[0].words.prefix(4).contains(where: { $0.says("want", "need", "like", "would") }),
+      let order = sentences.dropFirst().firstIndex(where: { sentence in
+        Opening.afterOrder(sentence.words) > 0 && Opening(sentence.words).template != nil
+      })
+    else { return sentences }
+    var sentences = sentences
+    let fact = sentences.removeFirst()
+    if let told = fact.words.first, let last = fact.words.last {
+      drawn.append(told.span.lowerBound..<last.span.upperBound)
+    }
+    sentences.swapAt(0, order - 1)
+    background = Self.business(fact.words)
+    return sentences
+  }
+
+  /// What somebody says they have: "a tiny bakery" of "I run a tiny bakery in Porto".
+  private static func business(_ words: [Word]) -> [Word] {
+    guard let article = words.firstIndex(where: { $0.tag == .determiner || $0.tag == .possessive })
+    else { return [] }
+    return Array(
+      words[(article + 1)...].prefix { $0.isNominal || $0.tag == .adjective }
+        .filter { $0.tag != .adjective })
+  }
+
+  /// A screen that puts a question: a dialog where answers are offered, else a heading.
+  private mutating func ask(_ question: UserQuestion) {
+    drawn += sentences.map { sentence in
+      question.isWhole
+        ? (sentence.words.first?.span.lowerBound ?? 0)..<(sentence.words.last?.span.upperBound ?? 0)
+        : question.span
+    }
+    guard !question.answers.isEmpty else {
+      draft.children = [Control(.heading, question.text, variant: "h1")]
+      draft.children[0].spans = [question.span]
+      story.frame = story.frame ?? .phone
+      return
+    }
+    var buttons = question.answers.map { Control(.button, $0) }
+    if let last = buttons.indices.last { buttons[last].variant = "primary" }
+    draft.children = [Control(.dialog, question.text, buttons)]
+    draft.children[0].spans = [question.span]
+  }
+
+  /// Words about a business that the order itself does not say.
+  private var background: [Word] = []
 
   /// "Three plans: A with x; B with y": what a semicolon separates in a list stays together.
   private static func joined(_ sentences: [Sentence]) -> [Sentence] {
@@ -53,7 +116,24 @@ struct StoryReader {
     return joined
   }
 
+  /// Without anything between them, what stands at the right of a column is the main part.
+  private mutating func promoteSide() {
+    let children = draft.children
+    guard let right = children.indices.first(where: { children[$0].place == .right }),
+      children.filter({ $0.place == .right }).count == 1, children[right].style.share == nil,
+      children.contains(where: { $0.role == .sidebar && $0.place != .right }),
+      children[right].role == .group,
+      children.indices.allSatisfy({ index in
+        index == right || children[index].role.isTopBar || children[index].role.isOverlay
+          || [.sidebar, .footer, .tabBar].contains(children[index].role)
+          || children[index].place == .bottom
+      })
+    else { return }
+    draft.children[right].place = .flow
+  }
+
   private mutating func finish() {
+    promoteSide()
     if countsScreens, draft.children.isEmpty, !story.screens.isEmpty {
       // What was said after the last screen is said of all.
     } else {
@@ -73,6 +153,11 @@ struct StoryReader {
     let look = LookReader.read(sentence.words, into: &story)
     wished += look.spans
     var words = look.rest
+    while let last = words.last, last.says("please", "thanks", "thank"), words.count > 1 {
+      wished.append(last.span)
+      words.removeLast()
+      if words.last?.isMark(",") ?? false { words.removeLast() }
+    }
     var start = 0
     if number == 0, !isTemplate {
       if RequirementReader.isRequirement(words) == false {
@@ -82,6 +167,7 @@ struct StoryReader {
       }
     }
     if countsScreens, sentence.marker != nil {
+      beginsScreen = true
       if !draft.children.isEmpty || !draft.name.isEmpty { story.screens.append(draft) }
       let template = draft.template
       draft = ScreenStory.Draft()
@@ -89,12 +175,19 @@ struct StoryReader {
       draft.name = "Screen \(story.screens.count + 1)"
     }
     if number > 0, let end = numberedScreen(words) {
+      beginsScreen = true
       if !draft.children.isEmpty || !draft.name.isEmpty { story.screens.append(draft) }
       let template = draft.template
       draft = ScreenStory.Draft()
       draft.template = template
       draft.name = "Screen \(story.screens.count + 1)"
       countsScreens = true
+      if end == 4 {
+        draft.children = [Control(.heading, words[2].text)]
+        draft.children[0].spans = [words[2].span]
+        drawn.append(words[2].span)
+        beginsScreen = false
+      }
       start = end
     }
     guard start < words.count else { return }
@@ -118,10 +211,19 @@ struct StoryReader {
     }
     if start > 0 { words = Array(words[start...]) }
     var reader = ItemReader(words)
-    openSide = nil
+    if openLine != sentence.line { openSide = nil }
+    isContinued = openSide != nil
     let parts = reader.parts()
     drawn += reader.placed
-    for part in parts { add(part, of: words) }
+    for part in parts {
+      add(part, of: words)
+      if part.isHeaded, let side = part.lead.place, side == .left || side == .right {
+        openLine = sentence.line
+      } else if !part.lead.isEmpty, openSide == nil {
+        openLine = nil
+      }
+      isContinued = openLine == sentence.line && openSide != nil && part.lead.isEmpty
+    }
   }
 
   /// "showing that the payment failed": what happened, and a way on.
@@ -153,12 +255,15 @@ struct StoryReader {
 
   /// "Screen 2: …", "Second screen: …": where what is on it begins.
   private func numberedScreen(_ words: [Word]) -> Int? {
+    var words = words
+    let isTitled = words.count > 4 && words[2].tag == .quoted && words[3].isMark(":", "-", "–", "—")
+    if isTitled { words.remove(at: 2) }
     guard words.count > 3, words[2].isMark(":", "-", "–", "—") else { return nil }
     let isNumbered = words[0].says("screen", "page") && words[1].token.kind == .number
     let isCounted =
       words[0].says("first", "second", "third", "fourth", "fifth")
       && words[1].says("screen", "page")
-    return isNumbered || isCounted ? 3 : nil
+    return isNumbered || isCounted ? isTitled ? 4 : 3 : nil
   }
 
   /// "a screen asking the user to allow notifications": the question, and what can be answered.
@@ -173,15 +278,34 @@ struct StoryReader {
 
   /// The side that a part of this sentence began, for what follows "below" and "at the bottom".
   private var openSide: Control.Place?
+  /// Whether something was said to stand in the middle, with room at both sides.
+  private var isCentered = false
+  /// Whether a colon followed the position that leads the part.
+  private var isHeaded = false
+  /// Whether a sentence goes on with the side that one before it opened.
+  private var isContinued = false
+
+  /// "two screens side by side (phone)".
+  private static func bracketed(_ words: [Word]) -> Frame? {
+    for index in words.indices.dropLast(2)
+    where words[index].isMark("(") && words[index + 2].isMark(")") {
+      for sense in Lexicon.senses(of: [words[index + 1].lower]) {
+        if case .frame(let frame) = sense { return frame }
+      }
+    }
+    return nil
+  }
 
   /// Takes over what the first sentence says of the screen; where its content begins.
   private mutating func open(_ words: [Word]) -> Int {
     let opening = Opening(words)
     draft.template = opening.template
-    draft.topic = opening.topic
+    draft.topic = background.isEmpty || !opening.topic.isEmpty ? opening.topic : background
     draft.second = opening.second
     draft.wrapper = opening.wrapper
     draft.title = opening.name
+    let start = Opening.afterOrder(words)
+    if start < opening.end { draft.phrase = Array(words[start..<min(opening.end, words.count)]) }
     draft.purpose = opening.purpose
     if !opening.emptied.isEmpty {
       let name = opening.emptied
@@ -189,7 +313,7 @@ struct StoryReader {
       draft.children = [Control(.emptyState, "Your \(name) \(verb) empty")]
       draft.children[0].icon = Icon.suiting(name) == nil ? "inbox" : ""
     }
-    story.frame = opening.frame
+    story.frame = opening.frame ?? Self.bracketed(words)
     story.brand = opening.brand
     screenCount = opening.count
     isVariants = opening.isVariants
@@ -219,8 +343,17 @@ struct StoryReader {
     var mentions: [Mention] = []
     var states: [Mention] = []
     defer { for mention in states { _ = takeReference(mention, of: words) } }
-    for mention in unfolded(part.mentions) {
+    isHeaded = part.isHeaded
+    for mention in unfolded(Steps.joined(part.mentions)) {
       note(mention)
+      if mention.role == nil, Self.closings.contains(mention.label.lowercased()) {
+        for part in mention.children + mention.entries { _ = takeWish(part) }
+        continue
+      }
+      if takeStep(mention) {
+        mentions += mention.children + mention.entries
+        continue
+      }
       if mention.isBare, !mention.states.isEmpty, !mention.isLabelGiven, mention.spot.isEmpty {
         states.append(mention)
         continue
@@ -233,17 +366,34 @@ struct StoryReader {
       {
         continue
       }
-      if takeReference(mention, of: words) { continue }
+      if takeReference(mention, of: words) || takeEach(mention) { continue }
       mentions += distributed(mention)
+    }
+    if let place = part.lead.place, [.bottom, .bottomLeft, .bottomRight].contains(place) {
+      for index in mentions.indices where mentions[index].spot.place == nil {
+        // What is quoted at the foot of a screen and says what to do is a button.
+        if mentions[index].isBare, mentions[index].isLabelGiven,
+          ActionWords.isAction(mentions[index].label)
+        {
+          mentions[index].role = .button
+        }
+      }
     }
     let made = ControlMaker(isForm: isForm).controls(of: mentions, in: .screen)
     guard !made.isEmpty else { return }
+    if continueDialog(made, part.lead) { return }
+    if isContinued, !part.lead.isOutside, continueSide(made, part) { return }
     place(made, at: part.lead, mentions)
   }
 
+  /// Words after which nothing more is to be drawn.
+  private static let closings: Set<String> = [
+    "nothing else", "nothing more", "nothing", "that's all", "that's it", "that is all", "else",
+  ]
+
   /// Mentions with what is said of several carried back, and a name before a colon opened.
   private mutating func unfolded(_ mentions: [Mention]) -> [Mention] {
-    var mentions = mentions
+    var mentions = Spreading.spread(mentions)
     for index in mentions.indices.reversed().dropFirst() {
       let next = mentions[index + 1]
       if next.spot.relation == .inside, !next.isDistributed, next.followsAnd || next.isBare,
@@ -252,6 +402,38 @@ struct StoryReader {
         mentions[index].spot = next.spot
       }
     }
+    for index in mentions.indices.reversed() where mentions[index].isDistributed {
+      let anchor = Lemmas.singular(mentions[index].spot.anchor.last?.lower ?? "")
+      let host = mentions[..<index].lastIndex { host in
+        host.noun == anchor && host.isPlural
+          || ["row", "line", "item", "entry"].contains(anchor)
+            && (host.role == .table || host.role == .list)
+      }
+      guard let host else { continue }
+      var part = mentions.remove(at: index)
+      part.spot = Spot()
+      part.isDistributed = false
+      part.isPlural = false
+      mentions[host].each.append(part)
+    }
+    for index in mentions.indices.reversed() {
+      let badge = mentions[index]
+      guard badge.role == .badge || badge.role == .chip, badge.spot.isEmpty,
+        badge.isPlural || badge.entries.count + badge.children.count > 1,
+        let host = mentions[..<index].lastIndex(where: { $0.role == .table })
+      else { continue }
+      mentions[host].each.append(mentions.remove(at: index))
+    }
+    if beginsScreen, let first = mentions.first, first.isNameOfScreen {
+      // "(1) “Find a bike” with a map": the name is the heading of that screen.
+      var heading = Mention()
+      heading.role = .heading
+      heading.label = first.label
+      heading.isLabelGiven = true
+      heading.span = first.span
+      mentions.replaceSubrange(0..<1, with: [heading] + first.children + first.entries)
+    }
+    beginsScreen = false
     if draft.children.isEmpty, draft.template != nil, mentions.count == 1,
       let only = mentions.first,
       only.role == nil, !only.isLabelGiven, !only.isRegion, only.label.first?.isUppercase ?? false,
@@ -286,6 +468,7 @@ struct StoryReader {
 
   private mutating func place(_ made: [Control], at lead: Spot, _ mentions: [Mention]) {
     var lead = lead
+    if lead.place == .center, lead.relation == nil { isCentered = true }
     if lead.relation == .over, let last = draft.children.indices.last,
       draft.children[last].role == .dialog, draft.children[last].children.isEmpty
     {
@@ -302,6 +485,26 @@ struct StoryReader {
       for index in draft.under.indices { draft.under[index].states = [] }
       drawn += lead.anchor.map(\.span)
       lead = Spot()
+    }
+    if lead.isOutside {
+      openSide = nil
+      openLine = nil
+      lead = Spot()
+    }
+    if isBesideColumn(lead) {
+      openSide = nil
+      lead = Spot()
+    }
+    if lead.relation == .beside, lead.isPronoun, besideLast(made, lead) { return }
+    if lead.relation == nil, !lead.anchor.isEmpty,
+      let path = Targets.index(of: lead.anchor, in: draft.children),
+      Targets.insert(made, at: lead.place ?? .flow, of: path, in: &draft.children)
+    {
+      return
+    }
+    if lead.place == .top, isHeaded, Self.isBarLine(made) {
+      draft.children.append(Control(.header, "", made))
+      return
     }
     if let side = lead.place, side == .left || side == .right {
       var group = Control(.group, place: side, made)
@@ -345,6 +548,94 @@ struct StoryReader {
     }
   }
 
+  /// "Right of it a grid", where that is a column at the left: the grid is the main part.
+  private func isBesideColumn(_ lead: Spot) -> Bool {
+    guard lead.relation == .beside, let side = lead.place, side == .left || side == .right else {
+      return false
+    }
+    let index =
+      lead.isPronoun
+      ? draft.children.indices.last : Targets.index(of: lead.anchor, in: draft.children)?.first
+    guard let index, draft.children.indices.contains(index) else { return false }
+    let column = draft.children[index]
+    if column.isSmall || column.role == .image || column.role == .card { return false }
+    let isAtLeft = column.place == .left || column.role == .sidebar && column.place != .right
+    return side == .right && isAtLeft || side == .left && column.place == .right
+  }
+
+  /// "Top: close icon left, progress bar, heart right": one line of small things.
+  private static func isBarLine(_ made: [Control]) -> Bool {
+    (2...6).contains(made.count)
+      && made.allSatisfy { $0.isSmall || $0.role == .progress || $0.role == .search }
+      && made.contains { $0.place == .left || $0.place == .right }
+  }
+
+  /// "To its right the title and a button": beside what was placed last.
+  private mutating func besideLast(_ made: [Control], _ lead: Spot) -> Bool {
+    guard let last = draft.children.indices.last else { return false }
+    let isColumn = made.contains { Holding.isBroad($0.role) } || made.count > 1
+    if isColumn, isCentered {
+      // "In the centre a player. Left of it a list": three columns of the screen.
+      return false
+    }
+    if openSide != nil, draft.children[last].role == .group, !draft.children[last].children.isEmpty
+    {
+      let inner = draft.children[last].children.count - 1
+      return Relating.relate(
+        made, lead, to: inner..<inner + 1, in: &draft.children[last].children)
+    }
+    return Relating.relate(made, lead, to: last..<last + 1, in: &draft.children)
+  }
+
+  /// Where a dialog is all there is so far, the next sentence speaks of what is in it.
+  private mutating func continueDialog(_ made: [Control], _ lead: Spot) -> Bool {
+    guard draft.children.count == 1, let dialog = draft.children.first,
+      [.dialog, .sheet, .drawer, .popover].contains(dialog.role), !dialog.children.isEmpty,
+      lead.relation == nil || lead.isPronoun, lead.anchor.isEmpty,
+      made.allSatisfy({ control in
+        control.isSmall || Holding.isLeaf(control.role)
+          || control.role == .group && control.children.allSatisfy(\.isSmall)
+      })
+    else { return false }
+    draft.children[0].children += made
+    return true
+  }
+
+  /// Puts what the next sentence says into the side that is still open.
+  private mutating func continueSide(_ made: [Control], _ part: ItemReader.Part) -> Bool {
+    guard let side = openSide, let last = draft.children.indices.last,
+      draft.children[last].place == side, !part.isHeaded,
+      ![.sidebar, .list].contains(draft.children[last].role),
+      !made.contains(where: { Self.isOfScreen($0.role) || $0.place == .left || $0.place == .right }
+      ) || made.allSatisfy(\.isSmall)
+    else {
+      openSide = nil
+      openLine = nil
+      return false
+    }
+    if let place = part.lead.place, place == .left || place == .right { return false }
+    if !part.lead.isEmpty, part.lead.place == nil, !part.lead.isPronoun { return false }
+    if draft.children[last].role != .group {
+      var only = draft.children[last]
+      only.place = .flow
+      let share = only.style.share
+      only.style.share = nil
+      draft.children[last] = Control(.group, place: side, [only])
+      draft.children[last].style.share = share
+    }
+    draft.children[last].children += made
+    return true
+  }
+
+  /// Whether something of the role belongs to the whole screen rather than to a side of it.
+  private static func isOfScreen(_ role: Control.Role) -> Bool {
+    switch role {
+    case .navbar, .header, .footer, .tabBar, .sidebar, .dialog, .sheet, .drawer, .toast, .banner:
+      true
+    default: false
+    }
+  }
+
   /// A second group for the same side goes into the first.
   private mutating func join(_ group: Control) {
     if let last = draft.children.indices.last, draft.children[last].place == group.place,
@@ -358,6 +649,12 @@ struct StoryReader {
 
   /// Puts a control where its words of position say: after or before something, or into it.
   private mutating func settle(_ control: Control, at spot: Spot) {
+    if spot.relation == nil, !spot.anchor.isEmpty,
+      let path = Targets.index(of: spot.anchor, in: draft.children),
+      Targets.insert([control], at: spot.place ?? .flow, of: path, in: &draft.children)
+    {
+      return
+    }
     guard !spot.anchor.isEmpty, let relation = spot.relation else {
       let isHead =
         control.role == .header || control.role == .navbar
@@ -373,6 +670,14 @@ struct StoryReader {
       }
       return
     }
+    if relation == .over, let path = Targets.last(where: { $0.role == .map }, in: draft.children),
+      Targets.index(of: spot.anchor, in: draft.children) == path
+    {
+      var floating = control
+      floating.place = .flow
+      Targets.insert(floating, .inside, at: path, in: &draft.children)
+      return
+    }
     if relation == .over {
       var reader = ItemReader(spot.anchor)
       let under = ControlMaker().controls(of: reader.parts().flatMap(\.mentions), in: .screen)
@@ -382,6 +687,17 @@ struct StoryReader {
     guard let path = Targets.index(of: spot.anchor, in: draft.children) else {
       if relation == .below, spot.anchor.count == 1, spot.anchor[0].tag == .quoted {
         addUnder(spot.anchor[0].text, control)
+      } else if let mention = PhraseReader.mention(of: spot.anchor), mention.isLabelGiven,
+        mention.role != nil, var anchor = ControlMaker().controls(of: mention, in: .screen).first
+      {
+        // "a badge next to the heading “News”": it was not named before.
+        let isFirst = relation == .above || spot.place == .left
+        var control = control
+        anchor.place = control.place == .left || control.place == .right ? .flow : control.place
+        control.place = .flow
+        let pair = isFirst ? [control, anchor] : [anchor, control]
+        draft.children += relation == .beside ? [Control(.group, arrangement: .row, pair)] : pair
+        drawn += spot.anchor.map(\.span)
       } else {
         draft.children.append(control)
       }
@@ -404,14 +720,34 @@ struct StoryReader {
   /// A frame or theme that stands as an item of its own: "phone", "dark", "split screen".
   private mutating func takeWish(_ mention: Mention) -> Bool {
     if mention.isNegated {
-      if let role = mention.role {
-        draft.absent.append(role)
+      if let role = mention.role ?? FieldNouns.role(of: mention.label) {
+        if role == .textField || role == .select || role == .button || role == .link {
+          draft.absentNames.append(mention.label.lowercased())
+        } else {
+          draft.absent.append(role)
+        }
         if role == .socialLogin { draft.absent.append(.divider) }
+      } else {
+        draft.absentNames.append(mention.label.lowercased())
       }
       return true
     }
-    guard mention.isBare, !mention.isLabelGiven, mention.value.isEmpty else { return false }
+    if Self.isMeasure(mention) {
+      wished.append(mention.span)
+      return true
+    }
+    if ["just", "only"].contains(mention.label.lowercased()), mention.isBare {
+      draft.isExclusive = true
+      wished.append(mention.span)
+      return true
+    }
+    guard mention.isBare, !mention.isLabelGiven else { return false }
     let lower = mention.label.lowercased()
+    if Self.isRemark(lower) || draft.children.isEmpty && Self.isNameOfPage(lower) {
+      wished.append(mention.span)
+      return true
+    }
+    guard mention.value.isEmpty else { return false }
     switch lower {
     case "split screen", "split-screen", "two columns", "responsive", "split layout", "dark",
       "split view", "light", "modern", "minimal", "clean", "simple":
@@ -427,6 +763,33 @@ struct StoryReader {
       }
     }
     return false
+  }
+
+  /// What says something of the whole that is not drawn as words.
+  private static func isRemark(_ label: String) -> Bool {
+    ["max width", "width", "height", "numbered", "background", "layout", "portrait", "landscape"]
+      .contains(label) || label.hasSuffix(" layout")
+  }
+
+  /// "Mobile banking, transfer screen": which page it is.
+  private static func isNameOfPage(_ label: String) -> Bool {
+    [" screen", " page", " view"].contains { label.hasSuffix($0) }
+  }
+
+  /// "1280 px wide", "390x844": how large the screen is rather than what is on it.
+  private static func isMeasure(_ mention: Mention) -> Bool {
+    guard !mention.isLabelGiven, mention.children.isEmpty, mention.entries.isEmpty else {
+      return false
+    }
+    let words = (mention.label + " " + mention.value).lowercased().split(separator: " ")
+    guard let first = words.first, first.first?.isNumber ?? false, words.count <= 4 else {
+      return false
+    }
+    if words.count == 1 {
+      let sides = first.split { $0 == "x" || $0 == "×" }
+      return first.hasSuffix("px") || sides.count == 2 && sides.allSatisfy { Int($0) ?? 0 > 200 }
+    }
+    return words.dropFirst().contains { ["px", "pixel", "pixels", "wide"].contains($0) }
   }
 
   /// What is said of things that are there already: "each card has a tag", "8 rows".
@@ -446,19 +809,28 @@ struct StoryReader {
         return true
       }
     }
-    if mention.role == .badge || mention.role == .chip, !mention.label.isEmpty,
+    if mention.role == .badge || mention.role == .chip,
+      mention.isPlural || !mention.entries.isEmpty || !mention.children.isEmpty,
+      mention.spot.isEmpty,
       let path = Targets.last(where: { $0.role == .table }, in: draft.children)
     {
-      let names = (mention.entries + mention.children).map(\.label)
+      let names = mention.entries + mention.children
       let role = mention.role ?? .badge
       if Targets.change(
         at: path, in: &draft.children,
         { table in
-          Tables.show(names, as: role, in: mention.label, of: &table)
+          let column = mention.label.isEmpty ? Tables.stateColumn(of: table) : mention.label
+          return column.map { Tables.show(names, as: role, in: $0, of: &table) } ?? false
         })
       {
         return true
       }
+    }
+    if mention.isBare, mention.isRemark,
+      Targets.last(
+        where: { $0.label.lowercased() == mention.label.lowercased() }, in: draft.children) != nil
+    {
+      return true
     }
     if mention.isBare, !mention.states.isEmpty,
       let path = Targets.last(
@@ -482,10 +854,48 @@ struct StoryReader {
       of: mention.children + mention.entries, in: host)
     for path in found {
       _ = Targets.change(at: path, in: &draft.children) { control in
-        control.children += made
+        control.children += control.role == .column ? made.map(Self.asItem) : made
         return true
       }
     }
+    return true
+  }
+
+  /// "Second step shown", "step 3 active": which one of several steps or tabs it is.
+  private mutating func takeStep(_ mention: Mention) -> Bool {
+    guard mention.role == nil, !mention.isLabelGiven else { return false }
+    let words = mention.label.lowercased().split(separator: " ").map(String.init)
+    let shown = ["shown", "displayed", "visible", "open", "active", "current", "selected"]
+    guard let first = words.first, ["step", "tab", "screen", "slide"].contains(first),
+      words.count <= 3, !mention.states.isEmpty || words.last.map(shown.contains) ?? false,
+      let number = mention.ordinal ?? words.dropFirst().compactMap({ Int($0) }).first
+        ?? Int(mention.value),
+      let path = Targets.last(
+        where: { $0.role == .stepper || $0.role == .tabs || $0.role == .dots }, in: draft.children)
+    else { return false }
+    return Targets.change(at: path, in: &draft.children) { steps in
+      if steps.children.isEmpty { return false }
+      let position = number < 0 ? steps.children.count - 1 : number - 1
+      guard steps.children.indices.contains(position) else { return false }
+      for index in steps.children.indices { steps.children[index].states = [] }
+      steps.children[position].states = [steps.role == .tabs ? .selected : .active]
+      return true
+    }
+  }
+
+  /// A card on a board.
+  private static func asItem(_ control: Control) -> Control {
+    var item = control
+    if item.role == .card || item.role == .heading || item.role == .text { item.role = .item }
+    return item
+  }
+
+  /// "a task list, each with a due date": said of the things that such a screen shows.
+  private mutating func takeEach(_ mention: Mention) -> Bool {
+    guard draft.template != nil, ["each", "each one"].contains(mention.label.lowercased()),
+      !mention.children.isEmpty || !mention.entries.isEmpty
+    else { return false }
+    draft.each += ControlMaker().controls(of: mention.children + mention.entries, in: .listItem)
     return true
   }
 
@@ -509,6 +919,13 @@ struct StoryReader {
     target.isEach = true
     let paths = Targets.paths(of: target, in: draft.children)
     guard !paths.isEmpty else { return false }
+    if target.role == .row,
+      let table = Targets.last(where: { $0.role == .table }, in: draft.children)
+    {
+      return Targets.change(at: table, in: &draft.children) {
+        Tables.add(Control(role, mention.label, icon: mention.icon, style: mention.style), to: &$0)
+      }
+    }
     let names = (mention.entries + mention.children).map(\.label)
     for (index, path) in paths.enumerated() {
       let label = names.isEmpty ? mention.label : names[index % names.count]

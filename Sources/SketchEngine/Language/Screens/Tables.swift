@@ -3,6 +3,7 @@ enum Tables {
   static func build(_ control: inout Control, _ mention: Mention) {
     var columns: [String] = []
     var rows: [String] = []
+    var cells: [[String]] = []
     var count = 0
     var dropped: [Control.Role] = []
     for entry in mention.entries + mention.children {
@@ -10,6 +11,7 @@ enum Tables {
       case .row:
         count = entry.count ?? count
         rows += entry.entries.map(\.label)
+        cells += entry.entries.map { $0.entries.map(\.label) }
       case .columnHeader:
         if !entry.label.isEmpty { columns.append(PhraseReader.capitalized(entry.label)) }
         columns += entry.entries.map { PhraseReader.capitalized($0.label) }
@@ -30,8 +32,26 @@ enum Tables {
       [.text, .columnHeader, .heading, .row, .column, .group].contains($0.role)
         || dropped.contains($0.role)
     }
-    guard !columns.isEmpty || count > 0 || !rows.isEmpty else { return }
+    let isTold = !columns.isEmpty || count > 0 || !rows.isEmpty
+    let parts = mention.each.filter { $0.role != nil }
+    guard isTold || !parts.isEmpty else { return }
     fill(&control, columns: columns, rows: rows, count: count)
+    for cell in parts { settle(cell, in: &control) }
+    write(cells, into: &control)
+  }
+
+  /// Puts what was said cell by cell into the rows.
+  private static func write(_ cells: [[String]], into control: inout Control) {
+    guard cells.contains(where: { !$0.isEmpty }) else { return }
+    let names = control.child(.headerRow)?.children.map { $0.label.lowercased() } ?? []
+    let rows = control.children.indices.filter { control.children[$0].role == .row }
+    for (row, said) in zip(rows, cells) {
+      for position in control.children[row].children.indices {
+        let words = position < said.count ? said[position] : ""
+        let isStatus = position < names.count && ["status", "state"].contains(names[position])
+        control.children[row].children[position] = Control(isStatus ? .badge : .text, words)
+      }
+    }
   }
 
   /// Gives a table its head and rows, with plausible words in the cells.
@@ -79,19 +99,20 @@ enum Tables {
 
   /// Puts badges into the column of a name: "status as a badge: Active, Invited".
   static func show(
-    _ names: [String], as role: Control.Role, in column: String, of control: inout Control
+    _ names: [Mention], as role: Control.Role, in column: String, of control: inout Control
   )
     -> Bool
   {
     guard control.role == .table,
       let position = control.child(.headerRow)?.children.firstIndex(where: {
-        $0.label.lowercased() == column.lowercased()
+        Lemmas.singular($0.label.lowercased()) == Lemmas.singular(column.lowercased())
       }), !names.isEmpty
     else { return false }
     var index = 0
     for row in control.children.indices where control.children[row].role == .row {
       guard position < control.children[row].children.count else { continue }
-      control.children[row].children[position] = Control(role, names[index % names.count])
+      let name = names[index % names.count]
+      control.children[row].children[position] = Control(role, name.label, style: name.style)
       index += 1
     }
     return true

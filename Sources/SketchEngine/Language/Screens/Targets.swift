@@ -23,12 +23,28 @@ enum Targets {
     collect(controls, []) { path, control in
       if fits(control, mention) { paths.append(path) }
     }
+    if paths.isEmpty, !mention.label.isEmpty, mention.role != nil {
+      // "the Pay button" is the one that says "Pay now".
+      let wanted = Wording.words(of: [Control(.text, mention.label)])
+      collect(controls, []) { path, control in
+        let words = Wording.words(of: [Control(.text, control.label)])
+        if isSort(control.role, of: mention.role), !wanted.isEmpty,
+          wanted.allSatisfy(words.contains)
+        {
+          paths.append(path)
+        }
+      }
+    }
     if let ordinal = mention.ordinal, !paths.isEmpty {
       let index = ordinal < 0 ? paths.count - 1 : ordinal - 1
       // "the middle plan" is the second of three.
       return paths.indices.contains(index) ? [paths[index]] : []
     }
     return mention.isPlural || mention.isEach ? paths : Array(paths.prefix(1))
+  }
+
+  private static func isSort(_ role: Control.Role, of wanted: Control.Role?) -> Bool {
+    role == wanted || wanted == .button && [.socialLogin, .fab, .iconButton].contains(role)
   }
 
   private static func fits(_ control: Control, _ mention: Mention) -> Bool {
@@ -43,6 +59,7 @@ enum Targets {
     switch role {
     case .card: return control.role == .item || control.role == .productCard
     case .item: return control.role == .card || control.role == .listItem
+    case .row: return control.role == .listItem
     case .button: return control.role == .socialLogin || control.role == .fab
     default: return false
     }
@@ -73,6 +90,27 @@ enum Targets {
     guard let first = path.first, controls.indices.contains(first) else { return false }
     if path.count == 1 { return body(&controls[first]) }
     return change(at: Array(path.dropFirst()), in: &controls[first].children, body)
+  }
+
+  /// Puts controls to the top, the bottom or a corner of what stands at a path.
+  static func insert(
+    _ new: [Control], at place: Control.Place, of path: Path, in controls: inout [Control]
+  ) -> Bool {
+    change(at: path, in: &controls) { host in
+      guard !Holding.isLeaf(host.role), host.role != .table, host.role != .chart else {
+        return false
+      }
+      let new = new.map { control in
+        var control = control
+        control.place = place.isRight ? .right : .flow
+        return control
+      }
+      switch place {
+      case .top, .topLeft, .topRight: host.children.insert(contentsOf: new, at: 0)
+      default: host.children += new
+      }
+      return true
+    }
   }
 
   /// Puts a control below, above, beside or into what stands at a path.

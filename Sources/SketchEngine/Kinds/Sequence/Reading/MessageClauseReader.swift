@@ -41,6 +41,12 @@ struct MessageClauseReader {
       cast.match(clause.rest, at: 0) == nil
     {
       talk.object = Array(clause.rest[group.range])
+    } else if let word = clause.rest.firstIndex(where: { $0.says("for", "about") }),
+      cast.match(clause.rest, at: word + 1) == nil,
+      let group = NounGroupReader(clause.rest).group(at: word + 1), !group.core.isEmpty
+    {
+      // "asks the bank for the payment": the payment is what is spoken of.
+      talk.object = Array(clause.rest[group.range])
     }
     return messages
   }

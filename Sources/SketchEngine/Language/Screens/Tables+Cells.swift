@@ -1,0 +1,40 @@
+/// Controls in every row of a table, and states told in words and colors.
+extension Tables {
+  /// Puts a control into every row: what is ticked or shows a face at its start, the rest at its end.
+  static func add(_ cell: Control, to table: inout Control) -> Bool {
+    guard table.role == .table, table.children.contains(where: { $0.role == .row }) else {
+      return false
+    }
+    let isLeading = [.checkbox, .radio, .avatar, .image, .icon].contains(cell.role)
+    for index in table.children.indices {
+      let role = table.children[index].role
+      guard role == .row || role == .headerRow else { continue }
+      let new = role == .row ? cell : Control(.columnHeader)
+      if isLeading {
+        table.children[index].children.insert(new, at: 0)
+      } else {
+        table.children[index].children.append(new)
+      }
+    }
+    return true
+  }
+
+  /// Puts what each row has into it: badges into their column, the rest at a side.
+  static func settle(_ cell: Mention, in table: inout Control) {
+    let names = cell.entries + cell.children
+    let column = cell.label.isEmpty ? stateColumn(of: table) : cell.label
+    if let role = cell.role, role == .badge || role == .chip, let column, !names.isEmpty,
+      show(names, as: role, in: column, of: &table)
+    {
+      return
+    }
+    for control in ControlMaker().controls(of: cell, in: .listItem) { _ = add(control, to: &table) }
+  }
+
+  /// The column that says how things stand, for badges that name none.
+  static func stateColumn(of table: Control) -> String? {
+    table.child(.headerRow)?.children.map(\.label).first {
+      ["status", "state", "stage", "result", "priority"].contains($0.lowercased())
+    }
+  }
+}
