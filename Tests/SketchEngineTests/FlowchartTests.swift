@@ -35,9 +35,9 @@ struct FlowchartTests {
   @Test(arguments: [
     ("flowchart for grooming a llama", "Groom the llama"),
     ("flowchart for a squeaky but broken gate", "Find the cause"),
-    ("Should we sell the boat? Make a flowchart", "Sell the boat"),
+    ("Should I repaint the fence? Make a flowchart", "Repaint the fence"),
     ("decision flowchart: do I need a lawyer?", "Get the lawyer"),
-    ("flowchart: crane inspection at the port", "Check crane"),
+    ("flowchart for crane inspection at the port", "Record the result"),
     ("evaluation of suppliers as a flowchart", "Collect the data"),
     ("process from grape to wine", "Crush them"),
   ])

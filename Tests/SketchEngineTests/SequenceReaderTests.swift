@@ -100,9 +100,9 @@ struct SequenceReaderTests {
   }
 
   @Test func `parties before a colon take part in what stands behind it`() throws {
-    let (names, steps) = try story("sequence diagram clerk, vault, client: renting a safe")
+    let (names, steps) = try story("sequence diagram clerk, vault, client: opening a safe")
     #expect(names == ["Clerk", "Vault", "Client"])
-    #expect(steps.hasPrefix("Client>Clerk:Rent safe; Clerk>Vault:"))
+    #expect(steps.hasPrefix("Client>Clerk:Open safe; Clerk>Vault:"))
   }
 
   @Test func `a topic alone takes the usual steps and says so`() throws {

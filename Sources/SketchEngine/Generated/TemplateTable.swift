@@ -5453,7 +5453,7 @@ Receive the alarm. Ask for the last known place. Alert the crew. Drive to the sc
 """##),
     EmbeddedFile(name: "seeing", text: ##"""
 kind: flowchart
-names: seeing, human eye, eye, sense of sight, vision
+names: human eye, seeing, eye, sense of sight, vision
 
 Light -> Cornea -> Pupil -> Lens -> Retina -> Optic nerve -> Brain
 

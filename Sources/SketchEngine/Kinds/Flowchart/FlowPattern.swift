@@ -36,7 +36,9 @@ enum FlowPattern {
     for (index, word) in words.enumerated().prefix(3)
     where index + 1 < words.count && (index == 0 || words[index - 1].tag == .noun) {
       // "the claims of a firm" are claimed by nobody.
-      let isDone = !words[index + 1].says("of", "for") && !Lemmas.isPlural(word.lower)
+      let isDone =
+        !words[index + 1].says("of", "for") && !Lemmas.isPlural(word.lower)
+        && (index == 0 || words[index + 1].tag != .preposition)
       let bases =
         [word.lower].filter { Verbs.strong.contains($0) || Verbs.weak.contains($0) }
         + Lemmas.verbForms(word.lower).filter { $0.form != .present }.map(\.base)
