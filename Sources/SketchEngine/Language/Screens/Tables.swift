@@ -5,11 +5,16 @@ enum Tables {
     var rows: [String] = []
     var count = 0
     var dropped: [Control.Role] = []
+    var ticks: [Mention] = []
     for entry in mention.entries + mention.children {
       switch entry.role {
       case .row:
         count = entry.count ?? count
         rows += entry.entries.map(\.label)
+      case .columnHeader where entry.label.lowercased() == "checkbox" && entry.entries.isEmpty:
+        var box = Mention()
+        box.role = .checkbox
+        ticks = [box]
       case .columnHeader:
         if !entry.label.isEmpty { columns.append(PhraseReader.capitalized(entry.label)) }
         columns += entry.entries.map { PhraseReader.capitalized($0.label) }
@@ -31,7 +36,7 @@ enum Tables {
         || dropped.contains($0.role)
     }
     let isTold = !columns.isEmpty || count > 0 || !rows.isEmpty
-    let cells = mention.each.filter { $0.role != nil }
+    let cells = ticks + mention.each.filter { $0.role != nil }
     guard isTold || !cells.isEmpty else { return }
     fill(&control, columns: columns, rows: rows, count: count)
     for cell in cells { settle(cell, in: &control) }
