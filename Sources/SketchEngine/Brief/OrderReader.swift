@@ -39,6 +39,10 @@ struct OrderReader {
     var index = opening
     var kinds: [String] = []
     var sawMedium = false
+    // "Mindmap bees": the verb says what is to be made.
+    for word in words[..<opening] where word.says("mindmap", "wireframe") {
+      for case .kind(let kind) in Lexicon.senses(of: [word.lower]) { kinds.append(kind) }
+    }
     // The rest of the group that names what is wanted, up to "for", "of", "with", ":" and the like.
     while index < words.count {
       let word = words[index]

@@ -72,15 +72,30 @@ struct ScreenPainter {
   private func draw(
     _ pieces: [ScreenLayout.Piece], at origin: Point, isCentered: Bool, _ painter: inout Painter
   ) -> [Element] {
-    pieces.map { piece in
+    let page = painter.ground
+    return pieces.map { piece in
+      painter.ground = Self.ground(under: piece, among: pieces) ?? page
       painter.host = piece.host
       painter.isCenteredPage = isCentered || piece.host == .form
       defer {
+        painter.ground = page
         painter.host = .screen
         painter.isCenteredPage = false
       }
       return painter.draw(piece.control, in: piece.rect.moved(by: origin))
     }
+  }
+
+  /// What lies under a piece where that is not the page: the dark picture of a camera.
+  private static func ground(
+    under piece: ScreenLayout.Piece, among pieces: [ScreenLayout.Piece]
+  ) -> Paint? {
+    guard
+      let backdrop = pieces.first(where: { $0.control.place == .backdrop }),
+      piece.control.place != .backdrop, backdrop.rect.contains(piece.rect.center)
+    else { return nil }
+    if backdrop.control.role == .camera { return .token(.scrim) }
+    return backdrop.control.style.fill.map { .fixed($0) }
   }
 
   /// A lone component is as wide as it wants to be, with some room around it.

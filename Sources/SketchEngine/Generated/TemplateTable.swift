@@ -27,6 +27,16 @@ Switches for Email notifications and Push notifications.
 A Cancel button and a primary "Save changes" button.
 
 """##),
+    EmbeddedFile(name: "addresses", text: ##"""
+names: address list, saved addresses, my addresses, addresses, address book page, delivery address, select address, choose address, shipping addresses, delivery addresses, address screen
+frame: phone
+
+A header with a back icon button and the title "Addresses".
+Radio buttons "Home, 12 Oak Street, Lisbon" (selected), "Work, 48 Harbor Road, Lisbon" and "Parents, 7 Mill Lane, Porto".
+A "Add new address" button.
+A primary full-width "Deliver here" button.
+
+"""##),
     EmbeddedFile(name: "admin-table", text: ##"""
 names: admin table, user management, user list, users page, data table page, crud, crud page, crud screen, order list, orders page, customer list, customers page, inventory page, inventory list, management page, records page, list of users, list of orders, list of customers, user table, order management, table page, user administration, members page, employee list, product management, admin page, users list
 topic: crm
@@ -36,6 +46,26 @@ A header with the title "{table}", and a primary "Add new" button on the right.
 A search box, a Status dropdown, a Sort dropdown and a Filter button in a row.
 A table.
 Pagination.
+
+"""##),
+    EmbeddedFile(name: "age-check", text: ##"""
+names: age verification, age gate, age check, age verification popup, age confirmation, over 18
+
+A logo in the center.
+The heading "Are you 18 or older?" in the center.
+The text "You must be of legal age to enter this site." in the center.
+A "No, leave" button and a primary "Yes, enter" button in a row.
+
+"""##),
+    EmbeddedFile(name: "age-picker", text: ##"""
+names: age picker, age selection, select age, choose age, height picker, weight picker, age screen, how old are you, choose gender, gender selection, select gender
+frame: phone
+
+A header with a back icon button and a progress bar at 40%.
+The heading "How old are you?" in the center.
+The text "We use it to fit the plan to you." in the center.
+A "Age" slider with the value "28".
+A primary full-width "Continue" button.
 
 """##),
     EmbeddedFile(name: "ai-chat", text: ##"""
@@ -103,6 +133,37 @@ A bar chart.
 A tab bar.
 
 """##),
+    EmbeddedFile(name: "battery", text: ##"""
+names: battery, battery usage, battery settings, battery saver, battery screen, battery status, battery app
+frame: phone
+
+A header with a back icon button and the title "Battery".
+A progress ring "Battery" at 68% in the center.
+The text "About 9 h 20 min left" in the center.
+A switch "Battery saver" (off).
+A list "Usage since last charge" with "Screen" 32%, "Music" 14%, "Maps" 11% and "Messages" 6%.
+
+"""##),
+    EmbeddedFile(name: "blocked", text: ##"""
+names: blocked users, blocked accounts, block list, blocked list, blocked contacts, muted accounts, blocked numbers
+frame: phone
+
+A header with a back icon button and the title "Blocked".
+The text "They cannot call you or send you messages.".
+A list with "{person 1}", "{person 2}" and "{person 3}". Each list item has an avatar and an "Unblock" button.
+
+"""##),
+    EmbeddedFile(name: "bluetooth", text: ##"""
+names: bluetooth devices, bluetooth, bluetooth settings, bluetooth screen, pair device, pairing screen, available devices, connect device, paired devices, device pairing, nearby devices, connected devices, available bluetooth devices
+frame: phone
+
+A header with a back icon button and the title "Bluetooth".
+A switch "Bluetooth" (on).
+A section titled "My devices" with a list with "Headphones" with the detail "Connected" and "Car stereo" with the detail "Not connected".
+A section titled "Available devices" with a list with "Living room speaker", "Kitchen display" and "Work laptop".
+A primary full-width "Scan" button.
+
+"""##),
     EmbeddedFile(name: "bmi", text: ##"""
 names: bmi calculator, bmi, body mass index, bmi app, bmi calculator app, body mass index calculator
 frame: phone
@@ -127,6 +188,15 @@ The text "46 results", a Price dropdown and a Filter button in a row.
 On the left a grid of four product cards, each with an image, a rating and a "Book now" button.
 On the right a map.
 A footer.
+
+"""##),
+    EmbeddedFile(name: "cab-search", text: ##"""
+names: pickup and drop, pickup and drop-off, cab search, book a cab, book a taxi, order a taxi, taxi order
+topic: ride
+frame: phone
+
+A full-screen map with a route.
+A bottom sheet with the heading "Where to?", a "Pickup location" field with the value "12 Oak Street", a "Drop-off location" field, a list with "Economy" $8.40, "Comfort" $11.20 and "Van" $15.60, and a primary full-width "Book now" button.
 
 """##),
     EmbeddedFile(name: "calculator", text: ##"""
@@ -156,6 +226,29 @@ The heading "{person 1}" in the center.
 The text "02:47" in the center.
 A keypad: "Mute", "Keypad", "Speaker", "Add call", "Video", "Contacts".
 A red full-width "End call" button.
+
+"""##),
+    EmbeddedFile(name: "call-log", text: ##"""
+names: call log, recent calls, call history, recents, calls list, call list, missed calls, calls screen, calls page
+frame: phone
+
+A header with the title "Recents" and a search icon button.
+A segmented control with All and Missed.
+A list with "{person 1}" with the detail "Missed · mobile · 10:42", "{person 2}" with the detail "Outgoing · mobile · 09:15", "{person 3}" with the detail "Incoming · home · Yesterday" and "{person 4}" with the detail "Missed · work · Monday". Each list item has an avatar.
+A tab bar with Favorites, Recents (active), Contacts and Keypad.
+
+"""##),
+    EmbeddedFile(name: "calorie-counter", text: ##"""
+names: calorie counter, calorie tracker, food diary, meal planner, diet app, nutrition tracker, meal plan, macro tracker, food tracker, diet plan, nutrition app, calories app, food log
+frame: phone
+
+A header with the title "Today" and a calendar icon button.
+A progress ring "1,420 of 2,000 kcal" at 71% in the center.
+Three stats in a row: "Protein" 84 g, "Carbs" 162 g, "Fat" 48 g.
+A section titled "Breakfast" with a list with "Oatmeal with berries" 320 kcal.
+A section titled "Lunch" with a list with "Lentil soup" 410 kcal and "Bread" 180 kcal.
+A section titled "Dinner" with a list with "Salmon and rice" 510 kcal.
+A primary full-width "Add food" button.
 
 """##),
     EmbeddedFile(name: "camera", text: ##"""
@@ -207,6 +300,19 @@ Three cards: "Version 2.4" with a badge "New" and the text "Search finds names i
 A footer.
 
 """##),
+    EmbeddedFile(name: "charging", text: ##"""
+names: ev charging, charging station, ev charger, car charging, charging app, electric car app, charging screen, charging status, ev app
+topic: cars
+frame: phone
+
+A header with a back icon button and the title "Charging".
+A progress ring "Battery" at 68% in the center.
+The text "42 min until 80%" in the center.
+Three stats in a row: "Power" 48 kW, "Energy" 18.4 kWh, "Cost" $7.36.
+A map.
+A red full-width "Stop charging" button.
+
+"""##),
     EmbeddedFile(name: "chat", text: ##"""
 names: chat screen, chat page, conversation screen, messenger, messaging app, chat app, chat window, chat interface, chat ui, messaging screen, messaging, live chat, support chat, chat view, instant messenger, chat room, message thread, conversation, dm, chat conversation
 frame: phone
@@ -249,8 +355,29 @@ Radio buttons "English" (selected), "Spanish", "French", "German" and "Portugues
 A primary full-width "Continue" button.
 
 """##),
+    EmbeddedFile(name: "coming-soon", text: ##"""
+names: coming soon, coming soon page, coming soon screen, launch countdown, launching soon, countdown page, launch page, waitlist page, waitlist, prelaunch page, pre-launch page, teaser page
+
+A logo in the center.
+The heading "Coming soon" in the center.
+The text "{brand} opens its doors in a few weeks. Be the first to know." in the center.
+Four stats in a row: "Days" 12, "Hours" 08, "Minutes" 45, "Seconds" 30.
+An Email field and a primary "Notify me" button in a row.
+Links "Instagram", "Facebook" and "LinkedIn" in a row.
+
+"""##),
+    EmbeddedFile(name: "compass", text: ##"""
+names: compass, compass app, compass screen, qibla, qibla finder, spirit level
+frame: phone
+
+A header with the title "Compass".
+A progress ring "N" at 12% in the center.
+The heading "42° NE" in the center.
+Three stats in a row: "Latitude" 38.72° N, "Longitude" 9.14° W, "Elevation" 86 m.
+
+"""##),
     EmbeddedFile(name: "confirmation-dialog", text: ##"""
-names: delete confirmation, confirmation dialog page, delete dialog, delete modal, delete confirmation modal, confirm delete, delete confirmation dialog, confirmation popup, delete account dialog, confirm delete dialog, delete confirmation popup, are you sure dialog, logout confirmation
+names: delete confirmation, confirmation dialog page, delete dialog, delete modal, delete confirmation modal, confirm delete, delete confirmation dialog, confirmation popup, delete account dialog, confirm delete dialog, delete confirmation popup, are you sure dialog
 
 The heading "{table}".
 A table.
@@ -267,6 +394,18 @@ The heading "Get in touch" and the text "We answer within a day."
 On the left a form with Name, Email, Phone, a Message text area and a primary "Send message" button.
 On the right a map and a list with Address, Phone, Email and Opening hours.
 A footer.
+
+"""##),
+    EmbeddedFile(name: "contact-detail", text: ##"""
+names: contact card, contact info, contact profile, contact details screen, view contact, contact info screen, contact view, person details, contact page of a person
+frame: phone
+
+A header with a back icon button, an edit icon button and a star icon button.
+A large avatar of {person 1} in the center.
+The heading "{person 1}" in the center.
+A row with a phone icon button "Call", a message icon button "Message", a video icon button "Video" and a mail icon button "Email".
+A list with "+1 555 0142" with the detail "Mobile", "maya@example.com" with the detail "Home" and "12 Oak Street, Lisbon" with the detail "Address".
+A list with "Share contact" and "Block contact".
 
 """##),
     EmbeddedFile(name: "contacts", text: ##"""
@@ -291,6 +430,12 @@ The text "1 US dollar = 0.9234 euro · updated 2 min ago".
 A line chart titled "Last 30 days".
 
 """##),
+    EmbeddedFile(name: "cookie-banner", text: ##"""
+names: cookie banner, cookie consent, cookie popup, cookie notice, gdpr banner, cookie settings, cookie dialog, consent banner, cookie preferences
+
+A dialog "We use cookies" with the text "They keep you signed in and help us to see what works.", the switches "Necessary" (on), "Statistics" (off) and "Marketing" (off), a "Reject all" button, a "Save choices" button and a primary "Accept all" button.
+
+"""##),
     EmbeddedFile(name: "coupons", text: ##"""
 names: coupons, coupon page, coupons page, my coupons, offers page, vouchers, deals page, coupon screen, offers screen, discounts page, rewards page, rewards screen, loyalty page, loyalty app, rewards app
 topic: shop
@@ -311,6 +456,18 @@ On the left the heading "{product 1}", the text "{subline}", a rating, a video p
 On the right a card titled "Your progress" with a progress bar at 45%, the text "11 of 24 lessons", a primary "Continue" button and an avatar of {person 1} with the detail "Teacher".
 
 """##),
+    EmbeddedFile(name: "create-post", text: ##"""
+names: create post, new post, add post, write a post, post composer, compose tweet, new tweet, share post, create a post, upload post, new post screen, compose post
+topic: social
+frame: phone
+
+A header with a "Cancel" button, the title "New post" and a primary "Post" button.
+A list with "{person 1}" with an avatar and the detail "Visible to everyone".
+A text area with the placeholder "What is new?".
+An image.
+A row with an image icon button, a location icon button, a tag icon button and an emoji icon button.
+
+"""##),
     EmbeddedFile(name: "dashboard", text: ##"""
 names: dashboard, admin dashboard, analytics dashboard, admin panel, overview page, dashboard page, dashboard screen, admin, admin panel page, control panel, management dashboard, reporting dashboard, web dashboard, back office, backoffice, admin console, cockpit, monitoring dashboard, sales dashboard, kpi dashboard, analytics page, reports page, statistics page, data dashboard, portal, management system, admin area, dashboard ui, dashboard website, dashboard app, dashboard view
 
@@ -319,6 +476,28 @@ A header with the title "Dashboard", a search box, a bell icon button and an ava
 Four stat cards in a row.
 A line chart and a donut chart side by side.
 A table.
+
+"""##),
+    EmbeddedFile(name: "dating", text: ##"""
+names: dating app, tinder clone, dating card, swipe cards, swipe screen, matching app, tinder app, dating profile, dating screen, swipe app
+sites: Tinder, Bumble
+topic: dating
+frame: phone
+
+A header with a settings icon button, the logo and a message icon button.
+A card titled "{person 1}, 28" with a large image and the text "3 km away · likes hiking and old films".
+A row with a close icon button "Pass", a star icon button "Super like" and a heart icon button "Like".
+A tab bar with Discover (active), Likes, Chats and Profile.
+
+"""##),
+    EmbeddedFile(name: "design-editor", text: ##"""
+names: figma editor, figma, design editor, design tool, canva editor, vector editor, page builder, website builder, graphic editor, photoshop, adobe illustrator, layout editor, form builder
+sites: Figma, Canva, Sketch
+
+A toolbar at the top with the icon buttons Move, Frame, Rectangle, Pen, Text and Comment, the text "{brand} / Start page" and a primary "Share" button.
+On the left a section titled "Layers" with a list with "Start page", "Header", "Hero", "Headline" and "Button".
+A large image labelled "Canvas".
+On the right a section titled "Properties" with the fields "X" with the value "120", "Y" with the value "64", "Width" with the value "640" and "Height" with the value "360", a color picker "Fill" and an "Opacity" slider at 100%.
 
 """##),
     EmbeddedFile(name: "desktop", text: ##"""
@@ -372,6 +551,43 @@ On the left a "From" field with the value "Harbor Road", a "To" field with the v
 A map with a route.
 
 """##),
+    EmbeddedFile(name: "display-settings", text: ##"""
+names: display settings, brightness settings, screen settings, appearance settings, theme settings, display and brightness, appearance page
+frame: phone
+
+A header with a back icon button and the title "Display".
+A segmented control with Light, Dark and Automatic.
+A "Brightness" slider at 70% and a "Text size" slider at 50%.
+Switches "Night light" (on), "Bold text" (off) and "Auto-rotate" (on).
+
+"""##),
+    EmbeddedFile(name: "doctor-profile", text: ##"""
+names: doctor profile, doctor details, doctor page, doctor detail, therapist profile, coach profile, tutor profile, trainer profile, expert profile
+topic: clinic
+frame: phone
+
+A header with a back icon button and a heart icon button.
+A large avatar of {person 1} in the center.
+The heading "{person 1}" in the center.
+The text "Ten years of experience · Lisbon" in the center.
+Three stats in a row: "Patients" 1,240, "Rating" 4.9, "Years" 10.
+A section titled "About" with the text "Takes time to listen, explains in plain words, and answers within a day.".
+A section titled "Available times" with the chips "09:00", "10:30" (selected), "13:00" and "15:30".
+A primary full-width "Book appointment" button.
+
+"""##),
+    EmbeddedFile(name: "doctors", text: ##"""
+names: find a doctor, doctor list, doctors, doctors list, find doctor, doctor search, doctors page, doctor app, doctor appointment app, choose a doctor, specialists list, telemedicine app
+topic: clinic
+frame: phone
+
+A header with the title "Find a doctor" and a filter icon button.
+A search box with the placeholder "Doctor, clinic or symptom".
+Chips "All" (selected), "Dentist", "Cardiology", "Skin" and "Children".
+A list with "Dr. Amara Diallo" with the detail "Cardiology · 4.9 · today 14:30", "Dr. Kenji Sato" with the detail "Skin · 4.7 · tomorrow 09:00", "Dr. Elena Rossi" with the detail "Dentist · 4.8 · Thursday 11:15" and "Dr. Noah Lindqvist" with the detail "Children · 4.9 · Friday 10:00". Each list item has an avatar and a "Book" button.
+A tab bar with Home, Doctors (active), Appointments and Profile.
+
+"""##),
     EmbeddedFile(name: "document-editor", text: ##"""
 names: document editor, text editor, text editor page, word processor, writing app, rich text editor page, note editor, notes app, note taking app, note app, notes page, notes, note-taking app, notepad, post editor, content editor, note page
 sites: Notion, Google Docs
@@ -401,6 +617,50 @@ The text "Once it runs, read the first steps and build something small."
 On the right a list titled "On this page" with "Requirements", "Install", "Check" and "What comes next".
 
 """##),
+    EmbeddedFile(name: "donation", text: ##"""
+names: donation page, donate page, donation form, donation website, charity website, crowdfunding page, fundraiser page, crowdfunding, donation app, donation screen, fundraising page, donate, campaign page, charity app, kickstarter
+topic: charity
+
+A navbar.
+On the left a large image.
+On the right the heading "Clean water for Kalimba", the text "$18,240 raised of $25,000", a progress bar at 73%, chips "$10", "$25" (selected), "$50" and "$100", an "Other amount" field, a checkbox "Give every month" and a primary "Donate now" button.
+The heading "About the project".
+The text "A new well and four taps bring clean water to 320 families, and a local team keeps them running.".
+The heading "More projects".
+Three cards in a row, each with an image and a progress bar: "School meals" with the text "$8,120 of $14,000", "A library bus" with the text "$4,200 of $12,000" and "Seeds for spring" with the text "$6,480 of $8,000".
+A footer.
+
+"""##),
+    EmbeddedFile(name: "downloads", text: ##"""
+names: downloads, downloads page, download manager, downloads screen, download list, my downloads, offline downloads
+frame: phone
+
+A header with a back icon button, the title "Downloads" and a trash icon button.
+A list with "City map" with the detail "Downloaded · 86 MB", "Road trip mix" with the detail "Downloading · 62%", "User guide" with the detail "Downloaded · 4 MB" and "Recipe collection" with the detail "Waiting".
+A progress bar "12 of 64 GB used" at 19%.
+
+"""##),
+    EmbeddedFile(name: "drawing", text: ##"""
+names: drawing app, paint app, painting app, drawing screen, sketch app, whiteboard, whiteboard app, canvas app, paint, coloring app, drawing board, colouring app, doodle app, online whiteboard
+frame: phone
+
+A header with a close icon button, an undo icon button, a redo icon button and a "Save" button.
+A large image labelled "Canvas".
+A color picker.
+A "Brush size" slider at 40%.
+A toolbar at the bottom with the icon buttons Brush, Pencil, Eraser, Fill, Text and Shapes.
+
+"""##),
+    EmbeddedFile(name: "dropzone", text: ##"""
+names: drag and drop upload, file drop, dropzone, drag and drop, upload widget, file uploader, upload area, image upload
+
+The heading "Upload files".
+A file upload "Drag files here, or choose them" with the text "PDF, PNG or JPG, up to 10 MB".
+A list with "Floor plan.pdf" with the detail "2.4 MB · done" and "Photos.zip" with the detail "38 MB · 64%".
+A progress bar at 64%.
+A "Cancel" button and a primary "Upload" button in a row.
+
+"""##),
     EmbeddedFile(name: "editor", text: ##"""
 names: ide, code editor, code editor page, vs code, vscode, text editor app, code editor screen, web ide, programming editor, developer tool, visual studio code, notebook editor, code editor ui, ide window
 topic: software
@@ -412,6 +672,27 @@ Tabs with "main.py", "models.py" and "README.md".
 A code block.
 Tabs with Terminal, Problems and Output.
 A code block "$ python main.py" as a terminal.
+
+"""##),
+    EmbeddedFile(name: "email-compose", text: ##"""
+names: compose email, email compose, new email, write email, new message, compose message, compose screen, email composer, compose mail, new mail, compose page, write message
+
+A header with a close icon button, the title "New message" and a send icon button.
+A "To" field, a "Cc" field and a "Subject" field.
+A "Message" text area.
+A row with an attachment icon button, an image icon button, a "Discard" button and a primary "Send" button.
+
+"""##),
+    EmbeddedFile(name: "email-detail", text: ##"""
+names: email detail, email view, read email, open email, email message, email thread, mail detail, message detail, message details
+
+A header with a back icon button, an archive icon button, a trash icon button and a more icon button.
+The heading "Notes from Monday".
+A list with "{person 1}" with an avatar, the detail "to me" and the value "10:24".
+The text "Thanks for joining today. I have put the three decisions we took into the plan and moved the launch by a week.".
+The text "Please have a look before Thursday, and tell me whether something is missing.".
+An attachment card titled "Plan.pdf" with the text "240 KB" and a download icon button.
+A "Reply" button, a "Reply all" button and a "Forward" button in a row.
 
 """##),
     EmbeddedFile(name: "empty-state", text: ##"""
@@ -440,6 +721,16 @@ The heading "History".
 The text "The first mention is old; most of what we know today was written down later.".
 
 """##),
+    EmbeddedFile(name: "equalizer", text: ##"""
+names: equalizer, music equalizer, audio equalizer, sound equalizer, bass booster, equaliser
+frame: phone
+
+A header with a back icon button, the title "Equalizer" and a switch (on).
+Chips "Flat", "Rock" (selected), "Jazz", "Bass" and "Vocal".
+A "60 Hz" slider at 70%, a "230 Hz" slider at 60%, a "910 Hz" slider at 45%, a "4 kHz" slider at 55% and a "14 kHz" slider at 65%.
+A "Bass boost" slider at 50%.
+
+"""##),
     EmbeddedFile(name: "event", text: ##"""
 names: event page, event details, event detail page, event website, conference website, event landing page, conference page, event app, event screen, concert page, event registration, wedding website, wedding page, invitation page, festival website, event detail
 topic: events
@@ -453,6 +744,26 @@ A team grid.
 Pricing with three plans.
 A map with a pin.
 A footer.
+
+"""##),
+    EmbeddedFile(name: "event-ticket-list", text: ##"""
+names: ticket list, tickets, my bookings, bookings list, upcoming bookings, my trips, my reservations, trips screen, my appointments, appointments list, appointments, upcoming appointments
+topic: events
+frame: phone
+
+A header with the title "My bookings".
+A segmented control with Upcoming and Past.
+Three cards: "{event 1}" with the text "12 March, 19:30" and a badge "Confirmed", "{event 2}" with the text "18 March, 10:00" and a badge "Confirmed" and "{event 3}" with the text "2 April, 14:15" and a badge "Waiting".
+A primary full-width "Book another" button.
+
+"""##),
+    EmbeddedFile(name: "exam-schedule", text: ##"""
+names: class grades, grades, report card, gradebook, grade overview, exam results, student grades, marksheet, results list, grades page
+topic: school
+
+A header with the title "Grades" and a "Term" dropdown with the value "Spring".
+Three stats in a row: "Average" 86%, "Rank" 4 of 28, "Attendance" 96%.
+A table with the columns Subject, Teacher, Score and Grade, and the rows ("Mathematics", "Ms. Cole", "92%", "A"), ("History", "Mr. Grant", "84%", "B"), ("Biology", "Ms. Nair", "88%", "B"), ("Music", "Mr. Ramos", "95%", "A") and ("English", "Ms. Rossi", "79%", "C").
 
 """##),
     EmbeddedFile(name: "expenses", text: ##"""
@@ -469,7 +780,7 @@ A tab bar with Home (active), Budgets, Reports and Profile.
 
 """##),
     EmbeddedFile(name: "faq", text: ##"""
-names: faq page, faqs page, faq screen, help page, help center, help centre, support page, knowledge base, help screen, support center, help and support, q and a page, frequently asked questions page
+names: faq page, faqs page, faq screen, knowledge base, q and a page, frequently asked questions page
 
 A navbar.
 The heading "Questions and answers" in the center.
@@ -490,6 +801,12 @@ Stories.
 A composer with the placeholder "What is new?".
 Two posts.
 A tab bar.
+
+"""##),
+    EmbeddedFile(name: "file-explorer", text: ##"""
+names: windows file explorer, windows explorer, file explorer, finder window, macos finder, folder window, file explorer window
+
+A window titled "Documents" with a toolbar with Back, Forward and Refresh, a breadcrumb with "This PC" and "Documents", a search box with the placeholder "Search Documents", a sidebar with Desktop, Downloads, Documents (active), Pictures, Music and Videos, and a table with the columns Name, Date modified, Type and Size, and the rows "Contracts", "Invoices", "Budget 2026.xlsx", "Meeting notes.docx", "Floor plan.pdf" and "Holiday.jpg".
 
 """##),
     EmbeddedFile(name: "file-manager", text: ##"""
@@ -518,7 +835,7 @@ A primary full-width "Apply filters" button.
 
 """##),
     EmbeddedFile(name: "fitness", text: ##"""
-names: fitness app, fitness, fitness dashboard, fitness home, health app, fitness tracker, workout app, gym app, health dashboard, workout screen, activity tracker, fitness screen, step counter, workout page, health tracker, fitness page, fitness home screen, exercise app, workout tracker, health home, running app, fitness tracking app
+names: fitness app, fitness, fitness dashboard, fitness home, fitness tracker, gym app, fitness screen, fitness page, fitness home screen, workout tracker, health home, fitness tracking app
 topic: fitness
 frame: phone
 
@@ -529,6 +846,61 @@ A bar chart.
 The heading "Workouts".
 A list of three items.
 A tab bar.
+
+"""##),
+    EmbeddedFile(name: "flashcard", text: ##"""
+names: flashcard, flashcards, flashcard app, vocabulary card, flash cards, flip card, vocabulary flashcards, study cards
+frame: phone
+
+A header with a close icon button, a progress bar at 40% and the text "8 / 20".
+A card titled "Resilient" with the text "Able to become strong again after something difficult." and a "Show answer" button.
+A row with a "Hard" button, a "Good" button and a primary "Easy" button.
+
+"""##),
+    EmbeddedFile(name: "flashlight", text: ##"""
+names: flashlight, torch, flashlight app, torch app, flashlight screen
+frame: phone
+
+A header with the title "Flashlight" and a settings icon button.
+A large power icon in the center.
+The heading "On" in the center.
+A "Brightness" slider at 80%.
+A segmented control with Steady, Blink and SOS.
+
+"""##),
+    EmbeddedFile(name: "flight-results", text: ##"""
+names: flight results, flight search results, flights, flight list, flight search, flights page, flight app, find flights, flight search page, flight screen, flights list
+topic: flights
+frame: phone
+
+A header with a back icon button, the title "Lisbon to Berlin" and a filter icon button.
+The text "12 March · 1 adult".
+Chips "Cheapest" (selected), "Fastest" and "Direct".
+A list with "07:15 – 11:40" with the detail "TP 533 · direct · 3 h 25" and the value "$142", "09:50 – 16:05" with the detail "LH 1168 · 1 stop · 5 h 15" and the value "$118", "13:30 – 17:55" with the detail "TP 537 · direct · 3 h 25" and the value "$164" and "18:20 – 23:55" with the detail "KL 702 · 1 stop · 4 h 35" and the value "$126".
+
+"""##),
+    EmbeddedFile(name: "flight-status", text: ##"""
+names: flight status, flight tracker, flight details, flight detail, flight info, flight tracking, airport departures
+topic: flights
+frame: phone
+
+A header with a back icon button and the title "TP 533".
+A badge "On time".
+A row with the stats "Lisbon" 07:15 and "Berlin" 11:40.
+A progress bar at 45%.
+A map with a route.
+A list with "Terminal" 1, "Gate" B14, "Seat" 12A and "Baggage belt" 6.
+
+"""##),
+    EmbeddedFile(name: "followers", text: ##"""
+names: followers list, following list, followers, follower list, following, followers page, likes list, people list, suggested friends, find friends, friends list, friends, people nearby, friend list, suggested people
+topic: social
+frame: phone
+
+A header with a back icon button and the title "{brand}".
+Tabs with Followers (active), Following and Suggested.
+A search box.
+A list with "{person 1}" with the detail "{person 1 detail}", "{person 2}" with the detail "{person 2 detail}", "{person 3}" with the detail "{person 3 detail}" and "{person 4}" with the detail "{person 4 detail}". Each list item has an avatar and a "Follow" button.
 
 """##),
     EmbeddedFile(name: "food-delivery", text: ##"""
@@ -565,6 +937,14 @@ A checkbox "I agree to the terms".
 A Cancel button and a primary "Submit" button.
 
 """##),
+    EmbeddedFile(name: "friend-requests", text: ##"""
+names: friend requests, friend request list, friend request, connection requests, follow requests, pending requests, requests page, requests list, join requests, contact requests, friend requests page
+frame: phone
+
+A header with a back icon button and the title "Friend requests".
+A list with "{person 1}" with the detail "4 mutual friends", "{person 2}" with the detail "2 mutual friends", "{person 3}" with the detail "9 mutual friends" and "{person 4}" with the detail "1 mutual friend". Each list item has an avatar, an "Accept" button and a "Reject" button.
+
+"""##),
     EmbeddedFile(name: "gallery", text: ##"""
 names: gallery, photo gallery, gallery page, photos, photo app, photos app, photo grid, image gallery, gallery screen, photo library, photo album, album, photos page, photo gallery app, picture gallery, image gallery page, photo gallery page, photo sharing, photo gallery website, albums page
 sites: Pinterest
@@ -581,7 +961,7 @@ A tab bar with Photos, Albums, Camera and Profile.
 
 """##),
     EmbeddedFile(name: "game", text: ##"""
-names: game, game board, game screen, board game, chess, chess board, tic tac toe, tic-tac-toe, game page, game ui, game hud, hud, puzzle game, memory game, sudoku, snake game, 2048, game interface, mobile game, chess game, card game
+names: game, game board, game screen, board game, chess, chess board, game page, game ui, game hud, hud, puzzle game, memory game, sudoku, snake game, 2048, game interface, mobile game, chess game, card game
 topic: games
 frame: phone
 
@@ -602,6 +982,41 @@ A full-width "Levels" button.
 A full-width "Leaderboard" button.
 A full-width "Settings" button.
 A full-width "Quit" button.
+
+"""##),
+    EmbeddedFile(name: "habits", text: ##"""
+names: habit tracker, habits, habit app, habit tracker app, daily habits, routine tracker, goal tracker, goals page, streak tracker, daily goals, habits page
+frame: phone
+
+A header with the title "Today" and an add icon button.
+A row with the chips "Mon", "Tue", "Wed" (selected), "Thu", "Fri", "Sat" and "Sun".
+A progress bar "3 of 5 done" at 60%.
+Checkboxes "Drink water" (checked), "Read 20 pages" (checked), "Stretch" (checked), "Walk outside" and "Go to bed by eleven".
+A card titled "12-day streak" with the text "Your best so far is 21 days.".
+A tab bar with Today (active), Statistics, Habits and Profile.
+
+"""##),
+    EmbeddedFile(name: "heart-rate", text: ##"""
+names: heart rate, heart rate monitor, pulse, blood pressure, blood pressure log, health app, health dashboard, health tracker, health screen, vitals, blood sugar, glucose tracker
+frame: phone
+
+A header with the title "Health" and an add icon button.
+A card titled "Heart rate" with the stat "Now" 72 bpm and a line chart "Today" with 8h 68, 10h 74, 12h 82, 14h 76, 16h 71 and 18h 72.
+Three stats in a row: "Blood pressure" 118/76, "Oxygen" 98%, "Weight" 68.4 kg.
+The heading "History".
+A list with "Today, 08:10" "118/76", "Yesterday, 07:55" "121/79" and "Monday, 08:20" "119/75".
+A tab bar with Today (active), Trends, Reminders and Profile.
+
+"""##),
+    EmbeddedFile(name: "help", text: ##"""
+names: help and support, help, support, help center, help centre, support page, help page, help screen, support screen, customer support, customer service, support center, help and feedback, help & support, support options, contact support
+frame: phone
+
+A header with a back icon button and the title "Help and support".
+A search box with the placeholder "How can we help?".
+A list with "Email us" with the detail "support@example.com", "Call us" with the detail "Mon to Fri, 9:00 to 17:00" and "Live chat" with the detail "Usually answers in 2 minutes".
+The heading "Popular questions".
+An accordion with "How do I change my password?", "Where can I see my payments?" and "How do I delete my account?".
 
 """##),
     EmbeddedFile(name: "home", text: ##"""
@@ -626,6 +1041,18 @@ Tabs with Yesterday, Today (active) and Tomorrow.
 Chips "Aries", "Taurus", "Gemini", "Cancer", "Leo", "Virgo", "Libra", "Scorpio", "Sagittarius", "Capricorn", "Aquarius" and "Pisces".
 A card titled "Aries" with the text "A good day to begin what you have put off. Somebody you trust has the missing piece.".
 Three stats in a row: "Love" 4 of 5, "Work" 3 of 5, "Health" 5 of 5.
+
+"""##),
+    EmbeddedFile(name: "hotel-results", text: ##"""
+names: hotel list, hotel search, hotel results, hotels, hotel search results, hotels page, hotel app, find hotels, hotel listing, hotels list, stays list
+topic: hotel
+frame: phone
+
+A header with a back icon button, the title "Lisbon" and a map icon button.
+The text "12 to 15 March · 2 guests".
+Chips "All" (selected), "Breakfast", "Pool" and "Free cancellation".
+Three cards: "Harbor Rooms" with an image, a rating 4.7 and the text "$118 a night", "Hotel Miradouro" with an image, a rating 4.5 and the text "$142 a night" and "Casa do Jardim" with an image, a rating 4.8 and the text "$96 a night".
+A tab bar with Search (active), Saved, Trips and Profile.
 
 """##),
     EmbeddedFile(name: "inbox", text: ##"""
@@ -662,6 +1089,42 @@ A "Your code" field with the value "MAYA10".
 A "Copy link" button and a primary "Share" button in a row.
 
 """##),
+    EmbeddedFile(name: "invoice", text: ##"""
+names: invoice, invoice page, invoice template, invoice details, invoice detail, bill, receipt, receipt page, payment receipt, receipt screen, bill details, transaction receipt, invoice screen
+topic: accounting
+
+A header with the logo "{brand}" and a "Download" button.
+The heading "Invoice 1048".
+The text "Issued on Mar 12, 2026 · due on Mar 26, 2026".
+A badge "Paid".
+The text "Billed to Northwind, 12 Oak Street, Lisbon".
+A table with the columns Item, Quantity, Price and Amount, and the rows ("Design", "12 h", "$60.00", "$720.00"), ("Photos", "4", "$45.00", "$180.00") and ("Hosting", "1", "$100.00", "$100.00").
+The text "Subtotal" "$1,000.00".
+The text "Tax 20%" "$200.00".
+The text "Total" "$1,200.00" in bold.
+A primary "Pay now" button.
+
+"""##),
+    EmbeddedFile(name: "invoices", text: ##"""
+names: invoice list, invoices page, invoices screen, invoice overview, billing history, invoice history, my bills, billing overview, payment history, payments list, invoice list page
+topic: accounting
+
+A sidebar.
+A header with the title "Invoices" and a primary "New invoice" button.
+Three stats in a row: "Outstanding" $3,240, "Overdue" $860, "Paid this month" $5,120.
+A search box and a Status dropdown in a row.
+A table with the columns Invoice, Client, Date, Amount and Status, and the rows ("INV-1048", "Northwind", "Mar 12, 2026", "$1,240.00", "Paid"), ("INV-1047", "Lumen Labs", "Mar 9, 2026", "$860.00", "Overdue"), ("INV-1046", "Harbor & Co", "Mar 6, 2026", "$2,000.00", "Pending"), ("INV-1045", "Fernway", "Feb 27, 2026", "$540.00", "Paid") and ("INV-1044", "Atlas Group", "Feb 20, 2026", "$1,240.00", "Pending").
+
+"""##),
+    EmbeddedFile(name: "issue-detail", text: ##"""
+names: jira issue, jira ticket, issue page, issue details, issue detail, ticket details, ticket detail, ticket page, bug details, task details, task detail, task detail page, github issue, issue view, support ticket details, task page
+topic: software
+
+A breadcrumb with Projects, {brand} and "APP-128".
+On the left the heading "Sign-in fails after the update", buttons "Attach", "Add subtask" and "Link" in a row, a section titled "Description" with the text "After the last update, signing in with a saved password shows an empty page. It works again after clearing the cache.", a section titled "Comments" with two comments, and a composer with the placeholder "Add a comment".
+On the right a section titled "Details" with a Status dropdown with the value "In progress", the text "Assignee" {person 1}, the text "Reporter" {person 2}, the text "Priority" "High", the text "Labels" "Login, Web" and the text "Due date" "Mar 18, 2026".
+
+"""##),
     EmbeddedFile(name: "job-board", text: ##"""
 names: job board, job site, jobs page, job listing, job search, job listings, job portal, careers page, job app, career page, job search page, job list, job finder, job search app, linkedin jobs
 sites: LinkedIn, Indeed
@@ -695,6 +1158,17 @@ Pricing with three plans.
 FAQ.
 A newsletter.
 A footer.
+
+"""##),
+    EmbeddedFile(name: "language-learning", text: ##"""
+names: language app, duolingo clone, language learning app, language learning, language lesson path, language course, learn a language, language app home, lesson path, vocabulary app
+sites: Duolingo
+frame: phone
+
+A header with a flag icon, the badge "12 day streak", the badge "5 hearts" and the badge "640 points".
+A card titled "Unit 2: At the café" with a progress bar at 40% and a primary "Continue" button.
+A list with "Lesson 1: Order a drink" with the detail "Done", "Lesson 2: Ask for the bill" with the detail "Done", "Lesson 3: Talk about food" with the detail "Next", "Lesson 4: Numbers" with the detail "Locked" and "Lesson 5: Story" with the detail "Locked".
+A tab bar with Learn (active), Practice, League and Profile.
 
 """##),
     EmbeddedFile(name: "leaderboard", text: ##"""
@@ -741,6 +1215,15 @@ Three stats in a row: "Shots" 11, "Possession" 58%, "Corners" 6.
 A list with "Goal, Diego Ramos" ("12'"), "Yellow card, Liam Novak" ("31'"), "Goal, Kenji Sato" ("44'") and "Goal, Noah Fischer" ("63'").
 
 """##),
+    EmbeddedFile(name: "loading", text: ##"""
+names: please wait, loading please wait, loading screen, loading page, loading, loading state, loader, loading spinner, processing screen, please wait screen, loading view, wait screen
+frame: phone
+
+A large spinner in the center.
+The heading "Loading…" in the center.
+The text "Please wait. This takes only a moment." in the center.
+
+"""##),
     EmbeddedFile(name: "loan", text: ##"""
 names: loan calculator, mortgage calculator, interest calculator, emi calculator, savings calculator, loan calculator app, mortgage calculator page
 form: yes
@@ -769,8 +1252,29 @@ form: yes
 Logo, the heading "Welcome back", an Email field, a Password field, a checkbox "Remember me", a link "Forgot password?", a primary "Sign in" button, an "or" divider, Continue with Google, and a link "Create an account".
 
 """##),
+    EmbeddedFile(name: "logout-dialog", text: ##"""
+names: logout confirmation, log out confirmation, logout dialog, logout popup, sign out confirmation, log out dialog, logout screen, log out popup, logout page, sign out dialog
+
+A dialog "Log out?" with the text "Are you sure you want to log out? You can sign in again at any time.", a "Cancel" button and a primary "Log out" button.
+
+"""##),
+    EmbeddedFile(name: "lyrics", text: ##"""
+names: lyrics, lyrics page, song lyrics, lyrics screen, lyrics view, karaoke, karaoke app, lyrics app
+topic: music
+frame: phone
+
+A header with a close icon button and the title "Paper Lanterns".
+The text "Northern Rooms · Lyrics".
+The text "We lit the paper lanterns by the shore".
+The text "and let them carry what we said before" in bold.
+The text "the wind was slow, the water wide awake".
+The text "and every light found something it could take".
+A slider at 35%.
+A row with a previous icon button, a primary "Play" button and a next icon button.
+
+"""##),
     EmbeddedFile(name: "maintenance", text: ##"""
-names: maintenance page, maintenance, maintenance screen, coming soon, coming soon page, under construction, under construction page, offline page, launch page, waitlist page, waitlist, down for maintenance, coming soon screen
+names: maintenance page, maintenance, maintenance screen, under construction, under construction page, offline page, down for maintenance
 
 A logo.
 A large wrench icon.
@@ -789,6 +1293,42 @@ frame: phone
 A full-screen map.
 A search box with the placeholder "Search here".
 A bottom sheet with the heading "{item 1}", the text "{item 1 detail}", a rating and a primary "Directions" button.
+
+"""##),
+    EmbeddedFile(name: "medication", text: ##"""
+names: medication reminder, medicine reminder, pill reminder, pill tracker, medication tracker, medication list, medicine app, medicines list, pill app, medicine tracker
+frame: phone
+
+A header with the title "My medicines" and an add icon button.
+A row with the chips "Mon", "Tue", "Wed" (selected), "Thu" and "Fri".
+A section titled "Morning, 08:00" with the checkboxes "Vitamin D, 1 tablet" (checked) and "Ibuprofen, 200 mg" (checked).
+A section titled "Noon, 13:00" with the checkbox "Omega 3, 2 capsules".
+A section titled "Evening, 21:00" with the checkbox "Magnesium, 1 tablet".
+A tab bar with Today (active), Medicines, History and Profile.
+
+"""##),
+    EmbeddedFile(name: "meditation", text: ##"""
+names: meditation app, meditation, meditation screen, mindfulness app, meditation home, breathing exercise, breathing app, meditation timer, relaxing sounds, relax app, mindfulness
+frame: phone
+
+A header with an avatar, the title "Good evening" and a bell icon button.
+A card titled "Daily calm" with an image, the text "10 min · with Amara" and a primary "Start" button.
+Chips "Sleep" (selected), "Focus", "Stress" and "Breathe".
+A list with "Body scan" with the detail "12 min", "Evening breath" with the detail "5 min" and "Letting go" with the detail "8 min".
+A tab bar with Home (active), Explore, Sleep and Profile.
+
+"""##),
+    EmbeddedFile(name: "mood", text: ##"""
+names: mood tracker, mood, diary, journal, journal app, mood journal, diary app, daily journal, mood screen, journal entry, gratitude journal
+frame: phone
+
+A header with the title "Thursday, 12 March" and a calendar icon button.
+The heading "How are you today?".
+A row with the buttons "😀 Great", "🙂 Good", "😐 Okay", "🙁 Bad".
+A text area with the placeholder "What happened today?".
+Chips "Family", "Work" (selected), "Sport" and "Sleep".
+A primary full-width "Save" button.
+A list "Earlier" with "Wednesday" with the detail "Good · a long walk" and "Tuesday" with the detail "Okay · busy day".
 
 """##),
     EmbeddedFile(name: "music-app", text: ##"""
@@ -817,6 +1357,28 @@ The heading "Up next".
 A list of three items.
 
 """##),
+    EmbeddedFile(name: "my-cards", text: ##"""
+names: my cards, cards screen, saved cards, card management, bank cards, payment methods, payment methods page, payment options, saved payment methods, wallet cards, credit cards, choose payment method
+topic: bank
+frame: phone
+
+A header with a back icon button and the title "Payment methods".
+A card titled "Visa ·· 4821" with the text "Maya Torres · 09/28" and a badge "Default".
+Radio buttons "Visa ·· 4821" (selected), "Mastercard ·· 7310", "PayPal" and "Cash".
+A "Add new card" button.
+A primary full-width "Continue" button.
+
+"""##),
+    EmbeddedFile(name: "new-contact", text: ##"""
+names: new contact, add contact, create contact, add new contact, edit contact, add contact screen, new contact form
+frame: phone
+form: yes
+
+A header with a "Cancel" button, the title "New contact" and a primary "Save" button.
+A large avatar in the center.
+A First name field, a Last name field, a Phone field, an Email field and a Birthday field.
+
+"""##),
     EmbeddedFile(name: "news", text: ##"""
 names: news, news page, blog, blog page, blog list, news site, news website, news app, news portal, blog home, blog homepage, magazine, magazine page, blog website, articles page, news feed page, newspaper, latest news, news home, blog overview, article list, news screen, posts page, newsroom, personal blog, technical blog
 topic: news
@@ -828,6 +1390,15 @@ The heading "Latest".
 A grid of six cards, each with an image, a chip, a title and a text.
 A newsletter.
 A footer.
+
+"""##),
+    EmbeddedFile(name: "no-internet", text: ##"""
+names: no internet, no connection, offline screen, no internet connection, offline, connection lost, no internet page, no internet screen, network error, offline state
+
+A large wifi off icon in the center.
+The heading "No internet connection" in the center.
+The text "Check your network and try again." in the center.
+A primary "Try again" button in the center.
 
 """##),
     EmbeddedFile(name: "not-found", text: ##"""
@@ -886,12 +1457,44 @@ A header with the title "Open orders" and the text "6 open".
 Three columns: "New" with the cards "Table 4 · Order 318" and "Table 9 · Order 319"; "Preparing" with the cards "Table 2 · Order 315", "Takeaway · Order 316" and "Table 7 · Order 317"; "Ready" with the card "Table 5 · Order 314".
 
 """##),
+    EmbeddedFile(name: "parking", text: ##"""
+names: parking app, parking, find parking, parking screen, parking spot, parking map, car park, parking booking
+topic: parking
+frame: phone
+
+A full-screen map.
+A search box with the placeholder "Where do you want to park?".
+A bottom sheet with the heading "Oak Street garage", the text "24 free spaces · 200 m · $2.40 an hour", a "Duration" dropdown with the value "2 hours", and a primary full-width "Reserve" button.
+
+"""##),
+    EmbeddedFile(name: "period-tracker", text: ##"""
+names: period tracker, cycle tracker, period calendar, menstrual calendar, ovulation tracker, pregnancy tracker, pregnancy app, baby tracker
+frame: phone
+
+A header with the title "March" and an add icon button.
+A mini calendar.
+A progress ring "Day 12" at 43% in the center.
+The text "Next period in 16 days" in the center.
+A section titled "How do you feel?" with the chips "Fine" (selected), "Tired", "Cramps" and "Moody".
+A primary full-width "Log today" button.
+A tab bar with Today (active), Calendar, Insights and Profile.
+
+"""##),
     EmbeddedFile(name: "permission", text: ##"""
 names: permission screen, permission request, permission dialog, permission prompt, allow notifications, notification permission, location permission, camera permission, enable notifications, permissions screen
 frame: phone
 
 A header with a close icon button.
 An empty state "Allow notifications?" with the text "You can change this in the settings at any time.", a primary "Allow" button and a "Not now" button.
+
+"""##),
+    EmbeddedFile(name: "permissions", text: ##"""
+names: app permissions, permissions, permission settings, app permission, permissions page, permission list, permission manager, manage permissions
+frame: phone
+
+A header with a back icon button and the title "App permissions".
+The text "Choose what the app may use. You can change this at any time.".
+Switches "Camera" (on), "Microphone" (on), "Location" (off), "Contacts" (off), "Photos" (on) and "Notifications" (on).
 
 """##),
     EmbeddedFile(name: "photo-editor", text: ##"""
@@ -904,6 +1507,16 @@ A large image.
 Chips "Original", "Warm", "Cool", "Mono" and "Fade".
 A "Brightness" slider, a "Contrast" slider and a "Saturation" slider.
 A tab bar with Crop, Filters (active), Adjust and Text.
+
+"""##),
+    EmbeddedFile(name: "plant-care", text: ##"""
+names: plant care, plants list, plant care app, plant app, plant watering, watering schedule, my plants, plant tracker, houseplant app, plant list, garden app, plant reminder
+topic: gardening
+frame: phone
+
+A header with the title "My plants" and an add icon button.
+A list with "Monstera" with the detail "Living room · water today", "Snake plant" with the detail "Bedroom · water in 6 days", "Basil" with the detail "Kitchen · water tomorrow", "Aloe vera" with the detail "Office · water in 9 days" and "Peace lily" with the detail "Hall · water on Friday". Each list item has an image and a "Water" button.
+A tab bar with Plants (active), Calendar, Identify and Profile.
 
 """##),
     EmbeddedFile(name: "podcast", text: ##"""
@@ -961,6 +1574,30 @@ On the left a grid of six product cards.
 On the right an order summary with a primary "Charge" button.
 
 """##),
+    EmbeddedFile(name: "prayer-times", text: ##"""
+names: prayer times, prayer time, prayer app, azan, namaz times, islamic app, salah times
+frame: phone
+
+A header with the title "Prayer times" and a location icon button.
+The heading "Asr in 1 h 12 min" in the center.
+The text "Lisbon · Thursday, 12 March" in the center.
+Switches "Fajr 05:24" (on), "Dhuhr 12:47" (on), "Asr 16:05" (on), "Maghrib 18:41" (on) and "Isha 20:02" (on).
+A tab bar with Times (active), Qibla, Calendar and Settings.
+
+"""##),
+    EmbeddedFile(name: "premium", text: ##"""
+names: premium, upgrade to premium, go premium, premium page, premium screen, premium upgrade, get premium, premium subscription, pro upgrade, premium plan, buy premium, upgrade to pro, subscribe page, subscribe screen
+frame: phone
+
+A header with a close icon button and a "Restore" button.
+A large crown icon in the center.
+The heading "Upgrade to Premium" in the center.
+A list with "No ads", "Unlimited downloads" and "Use it on all devices".
+Two plans: "Monthly" $9.99/month and "Yearly" $59.99/year with a badge "Save 50%".
+A primary full-width "Upgrade now" button.
+The text "Cancel at any time." in the center.
+
+"""##),
     EmbeddedFile(name: "pricing", text: ##"""
 names: pricing, pricing page, pricing table, pricing screen, plans page, plans, subscription page, subscription plans, price page, pricing plans, subscription screen, saas pricing, paywall, upgrade page, upgrade screen, membership page, price list, tariffs, packages page
 
@@ -998,6 +1635,21 @@ The heading "You may also like".
 Four product cards in a row.
 
 """##),
+    EmbeddedFile(name: "professional-profile", text: ##"""
+names: linkedin profile, professional profile, career profile, freelancer profile, business profile, work profile
+
+A header with the logo "{brand}", a search box, and a bell icon button.
+A cover image.
+A large avatar of {person 1}.
+The heading "{person 1}".
+The text "Product designer at Lumen Labs · Lisbon · 500+ connections".
+A primary "Connect" button, a "Message" button and a "More" button in a row.
+A section titled "About" with the text "I turn rough ideas into things that people use every day, and I like to measure whether they do.".
+A section titled "Experience" with a list with "Product designer" with the detail "Lumen Labs · 2022 to today", "Interface designer" with the detail "Northwind · 2018 to 2022" and "Junior designer" with the detail "Orbit Media · 2016 to 2018".
+A section titled "Education" with a list with "Design, M.A." with the detail "University of Porto · 2014 to 2016".
+A section titled "Skills" with chips "Interface design", "Research" and "Prototyping".
+
+"""##),
     EmbeddedFile(name: "profile", text: ##"""
 names: profile, profile page, profile screen, user profile, user profile page, user profile screen, my profile, public profile, social profile, member profile, profile view, profile card page, profile ui, account profile
 topic: social
@@ -1022,7 +1674,7 @@ A "Manage profiles" button in the center.
 
 """##),
     EmbeddedFile(name: "quiz", text: ##"""
-names: quiz, quiz app, quiz page, quiz screen, trivia, question page, quiz question, test page, exam page, question screen, flashcards, trivia game, multiple choice question, exam screen, quiz game, question and answer page
+names: quiz, quiz app, quiz page, quiz screen, trivia, question page, quiz question, test page, exam page, question screen, trivia game, multiple choice question, exam screen, quiz game, question and answer page
 topic: school
 frame: phone
 
@@ -1032,6 +1684,35 @@ The heading "{survey 1}".
 Radio buttons {survey answers}.
 The text "Score: 240".
 A primary full-width "Next" button.
+
+"""##),
+    EmbeddedFile(name: "quotes", text: ##"""
+names: quote of the day, quotes, quotes app, daily quote, quote screen, bible verse, verse of the day, motivational quotes, daily verse, joke of the day
+frame: phone
+
+A header with the title "Today" and a bell icon button.
+A quote "Small steps, taken every day, lead further than one great leap." in a card.
+A row with a heart icon button, a copy icon button and a share icon button.
+A list "More for you" with "On patience", "On courage" and "On friendship".
+A tab bar with Today (active), Topics, Favorites and Settings.
+
+"""##),
+    EmbeddedFile(name: "radio", text: ##"""
+names: radio, radio app, radio station, fm radio, radio player, radio stations, internet radio, radio screen
+frame: phone
+
+A header with the title "Radio" and a search icon button.
+A card titled "Harbor FM 98.4" with an image and the text "Now: Evening jazz".
+A row with a previous icon button, a pause icon button and a next icon button.
+A "Volume" slider at 60%.
+A list "Stations" with "City Beat 101.2" with the detail "Pop", "Classic Wave" with the detail "Classical", "Talk Today" with the detail "News" and "Night Owl" with the detail "Electronic".
+
+"""##),
+    EmbeddedFile(name: "rate-app", text: ##"""
+names: rate app, rate us, rate this app, rating popup, rating dialog, app rating, rate us popup, rate us dialog, rate app dialog, rate the app
+frame: phone
+
+A dialog "Do you like the app?" with the text "Tap a star to rate it.", a rating 4, a text area with the placeholder "What could be better?", a "Not now" button and a primary "Submit" button.
 
 """##),
     EmbeddedFile(name: "reader", text: ##"""
@@ -1046,6 +1727,17 @@ The text "The road ran beside the river until the old bridge, and there it lost 
 The text "It was not far, people said. An hour, if you knew the stones. She knew the stones. What she did not know was whether anybody would open the door."
 A progress bar at 38%.
 The text "Page 112 of 296".
+
+"""##),
+    EmbeddedFile(name: "recent-searches", text: ##"""
+names: recent searches, search history, search suggestions, recent search, search with recent searches, trending searches
+frame: phone
+
+A search box with the placeholder "Search".
+A row with the heading "Recent" and a link "Clear all".
+A list with "Running shoes", "Coffee near me", "Weekend trips" and "Desk lamp". Each list item has a clock icon.
+The heading "Trending".
+Chips "Rain jacket", "Garden", "Headphones" and "Picnic".
 
 """##),
     EmbeddedFile(name: "recipe", text: ##"""
@@ -1088,6 +1780,18 @@ On the right a card titled "$142 per night" with a Check-in date picker, a Check
 A footer.
 
 """##),
+    EmbeddedFile(name: "report-user", text: ##"""
+names: report, report user, report post, report abuse, report content, report a problem, report problem, report an issue, report screen, report dialog, send feedback, bug report form
+frame: phone
+
+A header with a close icon button and the title "Report a problem".
+The heading "What is wrong?".
+Radio buttons "It is spam" (selected), "It is rude or harmful", "It shows wrong information" and "Something else".
+A "Details" text area.
+An image upload "Add a screenshot".
+A primary full-width "Send" button.
+
+"""##),
     EmbeddedFile(name: "restaurant-menu", text: ##"""
 names: restaurant menu, menu page, food menu, menu card, digital menu, cafe menu, drinks menu, dish list
 topic: restaurant
@@ -1120,6 +1824,39 @@ frame: phone
 A full-screen map with a route.
 A search box with the placeholder "Where to?".
 A bottom sheet with the heading "Choose a ride", a list of three items and a primary full-width "Confirm ride" button.
+
+"""##),
+    EmbeddedFile(name: "ride-waiting", text: ##"""
+names: waiting for a driver, driver arriving, ride in progress, driver on the way, finding a driver, driver tracking, waiting for driver, ride tracking
+topic: ride
+frame: phone
+
+A full-screen map with a route.
+A bottom sheet with the heading "Your driver arrives in 4 min", an avatar of {person 1}, the text "{person 1} · 4.9 · Silver Corolla, AB 12 CD", the text "Pickup: 12 Oak Street", a "Message" button, a "Call" button and a red "Cancel ride" button.
+
+"""##),
+    EmbeddedFile(name: "run-tracker", text: ##"""
+names: run tracker, running app, running tracker, run screen, strava, jogging app, cycling app, run summary, ride tracker, running screen, workout tracking, gps tracker
+topic: running
+frame: phone
+
+A header with a back icon button and the title "Morning run".
+A map with a route.
+Three stats in a row: "Distance" 5.2 km, "Time" 28:14, "Pace" 5:26/km.
+A line chart "Pace" with km1 5.4, km2 5.3, km3 5.6, km4 5.4 and km5 5.2.
+A "Pause" button and a red "Finish" button in a row.
+
+"""##),
+    EmbeddedFile(name: "savings", text: ##"""
+names: savings goal, savings goals, saving goals, budget, budget page, budget planner, savings app, monthly budget, piggy bank, budget overview
+topic: bank
+frame: phone
+
+A header with the title "Budget" and an add icon button.
+Three stats in a row: "Income" $3,200, "Spent" $1,840, "Left" $1,360.
+A donut chart "Spending" with Home 920, Food 410, Travel 210 and Leisure 300.
+A section titled "Goals" with a progress bar "New bike: $420 of $600" at 70% and a progress bar "Summer trip: $900 of $2,000" at 45%.
+A primary full-width "Add expense" button.
 
 """##),
     EmbeddedFile(name: "scanner", text: ##"""
@@ -1180,7 +1917,7 @@ A primary full-width "Continue" button.
 
 """##),
     EmbeddedFile(name: "settings", text: ##"""
-names: settings, settings page, settings screen, preferences, preferences page, preferences screen, app settings, configuration page, options page, options screen, notification settings, privacy settings, system settings, user settings, setting page, settings menu, settings view, settings panel, settings window
+names: settings, notification preferences, settings page, settings screen, preferences, preferences page, preferences screen, app settings, configuration page, options page, options screen, notification settings, privacy settings, system settings, user settings, setting page, settings menu, settings view, settings panel, settings window
 frame: phone
 
 A header with a back icon button and the title "Settings".
@@ -1199,11 +1936,32 @@ A full-screen image.
 A bottom sheet with the heading "Share", a row with a message icon button, a mail icon button, a link icon button and a bookmark icon button, and the buttons "Copy link" and "Cancel".
 
 """##),
+    EmbeddedFile(name: "shift-handover", text: ##"""
+names: shift handover, ward overview, patient list, my patients, nurse dashboard, patients list, patient overview, ward list, patients page, nursing handover, patients screen
+topic: clinic
+
+A header with the title "My patients" and the text "Ward 4 · day shift".
+Three stats in a row: "Patients" 6, "Due now" 2, "Discharges" 1.
+A table with the columns Room, Patient, Age, Condition, Next task and Status, and the rows ("401", "Ines Duarte", "64", "Hip surgery", "Pain check 14:00", "Stable"), ("402", "Omar Haddad", "51", "Pneumonia", "Antibiotic 13:30", "Watch"), ("403", "Grace Lin", "38", "Appendix", "Discharge 15:00", "Ready"), ("404", "Peter Novak", "77", "Heart failure", "Weight 13:00", "Watch") and ("405", "Hannah Weiss", "45", "Fracture", "Physio 16:00", "Stable").
+
+"""##),
     EmbeddedFile(name: "sign-up", text: ##"""
 names: sign up, signup, sign-up, sign up page, sign up screen, sign-up page, sign-up screen, signup page, signup screen, signup form, sign up form, sign-up form, registration, registration page, registration screen, registration form, register page, register screen, create account, create account page, create account screen, account creation, join page, user registration, account creation page
 form: yes
 
 Logo, the heading "Create your account", a Full name field, an Email field, a Password field, a checkbox "I agree to the Terms", a primary "Sign up" button, an "or" divider, Continue with Google, and a link "Already have an account? Sign in".
+
+"""##),
+    EmbeddedFile(name: "sleep-tracker", text: ##"""
+names: sleep tracker, sleep app, sleep screen, sleep tracking, sleep monitor, sleep statistics, sleep report, sleep tracker app, sleep history
+topic: sleep
+frame: phone
+
+A header with the title "Sleep" and a calendar icon button.
+A progress ring "7 h 24 min asleep" at 86% in the center.
+A bar chart "Hours this week" with Mon 7.2, Tue 6.8, Wed 7.9, Thu 6.4, Fri 7.1, Sat 8.3 and Sun 7.4.
+Three stats in a row: "Bedtime" 22:45, "Wake up" 06:30, "Deep sleep" 1 h 52.
+A tab bar with Today (active), Week, Alarm and Profile.
 
 """##),
     EmbeddedFile(name: "smart-home", text: ##"""
@@ -1220,8 +1978,34 @@ A line chart titled "Energy today".
 A tab bar.
 
 """##),
+    EmbeddedFile(name: "smartwatch", text: ##"""
+names: watch face, apple watch face, smartwatch face, smartwatch screen, watch activity rings, fitness watch, smart watch face
+frame: watch
+
+The heading "10:09" in the center.
+The text "Thu 12" in the center.
+A progress ring "Move" at 82%.
+The text "72 bpm · 8,420 steps" in the center.
+
+"""##),
+    EmbeddedFile(name: "sort-sheet", text: ##"""
+names: sort by, sort popup, sort options, sort by popup, sort sheet, sort menu, sort screen, sorting options, sort dialog
+frame: phone
+
+A bottom sheet with the heading "Sort by", radio buttons "Relevance" (selected), "Price: low to high", "Price: high to low", "Newest first" and "Customer rating", and a primary full-width "Apply" button.
+
+"""##),
+    EmbeddedFile(name: "sound-settings", text: ##"""
+names: sound settings, volume settings, audio settings, sound and vibration, volume control, volume mixer, sound options, sounds settings
+frame: phone
+
+A header with a back icon button and the title "Sound".
+A "Media" slider at 70%, an "Alarm" slider at 85%, a "Ringtone" slider at 60% and a "Notifications" slider at 40%.
+Switches "Vibrate on ring" (on) and "Touch sounds" (off).
+
+"""##),
     EmbeddedFile(name: "splash", text: ##"""
-names: splash, splash screen, splash page, launch screen, loading screen, loading page, start screen
+names: splash, splash screen, splash page, launch screen, start screen
 frame: phone
 
 A large logo in the center, the text "{headline}" and a spinner.
@@ -1249,12 +2033,59 @@ A timeline with "Slow search, resolved after 24 minutes" and "Late emails, resol
 A footer.
 
 """##),
+    EmbeddedFile(name: "step-counter", text: ##"""
+names: step counter, pedometer, step tracker, steps app, walking app, activity rings, step count, activity tracker, steps screen, steps page
+frame: phone
+
+A header with the title "Activity" and a calendar icon button.
+A progress ring "8,420 steps" at 84% in the center.
+Three stats in a row: "Distance" 6.1 km, "Calories" 320 kcal, "Active" 64 min.
+A bar chart "Steps this week" with Mon 7200, Tue 9100, Wed 6400, Thu 8800, Fri 10200, Sat 5300 and Sun 8420.
+A tab bar with Today (active), Trends, Challenges and Profile.
+
+"""##),
     EmbeddedFile(name: "sticky-notes", text: ##"""
 names: sticky notes, sticky notes app, notes board, sticky note app, sticky note board, post-it board, idea board, sticky notes page, sticky notes board
 
 A header with the title "Notes" and a primary "New note" button.
 A search box with the placeholder "Search notes".
 Six yellow cards in 3 columns: "Groceries for Sunday", "Ideas for the trip", "Call the plumber", "Books to read", "Gift list" and "Birthday in May".
+
+"""##),
+    EmbeddedFile(name: "storage", text: ##"""
+names: storage, storage usage, storage settings, disk usage, storage cleaner, phone cleaner, cleaner app, memory usage, storage screen, phone storage, cloud storage usage
+frame: phone
+
+A header with a back icon button and the title "Storage".
+A progress ring "92 of 128 GB used" at 72% in the center.
+A list with "Apps" 38 GB, "Photos" 24 GB, "Videos" 18 GB, "Documents" 7 GB and "Other" 5 GB.
+A primary full-width "Free up space" button.
+
+"""##),
+    EmbeddedFile(name: "store-product", text: ##"""
+names: amazon product page, amazon product, amazon listing, amazon item page, ebay listing, ebay product page, marketplace product page, etsy product page
+sites: Amazon, eBay, Etsy
+topic: shop
+
+A navbar with the logo "{brand}", a search box, "Account", "Orders" and a cart icon button.
+A breadcrumb.
+On the left a large image of the product.
+On the right the heading "{product 1}", a rating 4.6, the text "1,284 reviews", the text "{product 1 value}" as a price, the text "In stock. Free delivery on Thursday, 12 March.", a Quantity dropdown, a primary "Add to cart" button, an orange "Buy now" button and a link "Add to list".
+The heading "About this item".
+The text "Made to last, easy to clean, and covered by a two-year warranty.".
+The heading "Customer reviews".
+Three comments.
+A footer.
+
+"""##),
+    EmbeddedFile(name: "stories", text: ##"""
+names: stories, story view, story viewer, instagram story, status view, whatsapp status, story screen, stories screen
+frame: phone
+
+A full-screen image.
+A progress bar at 40%.
+A row with an avatar of {person 1}, the text "{person 1} · 3 h" and a close icon button.
+A composer with the placeholder "Send a message".
 
 """##),
     EmbeddedFile(name: "streaming", text: ##"""
@@ -1299,6 +2130,16 @@ The text "Sofia is typing…".
 A composer with the placeholder "Message # general".
 
 """##),
+    EmbeddedFile(name: "team-sheet", text: ##"""
+names: team lineup, lineup, league table, standings, football table, league standings, fixtures, match schedule, tournament bracket, fixtures list
+topic: football
+frame: phone
+
+A header with the title "League" and a search icon button.
+Tabs with Table (active), Fixtures and Scorers.
+A table with the columns Place, Team, Played, Won and Points, and the rows ("1", "Harbor United", "18", "13", "42"), ("2", "North City", "18", "12", "39"), ("3", "Lakeside Rovers", "18", "10", "33"), ("4", "Red Foxes", "18", "8", "27") and ("5", "Valley Stars", "18", "6", "21").
+
+"""##),
     EmbeddedFile(name: "terminal", text: ##"""
 names: terminal, terminal window, command line, console, console window, shell, command prompt, terminal screen, terminal app, cli, command line interface
 
@@ -1322,6 +2163,34 @@ A checkbox "I have read and accept the terms".
 A primary "Accept" button and a "Decline" button in a row.
 
 """##),
+    EmbeddedFile(name: "thread", text: ##"""
+names: reddit thread, reddit post, forum thread page, forum post, discussion thread, comment thread, nested comments, thread page, subreddit post, comments page, comment section, comments section
+topic: community
+
+A header with the logo "{brand}", a search box and a "Log in" button.
+The text "r/{topic} · posted by amber_fox · 5 hours ago".
+The heading "{item 1}".
+The text "I have tried three ways so far and wrote down what worked. What would you do?".
+A row with an up arrow icon button "Upvote", the text "1.2k", a down arrow icon button "Downvote", a "86 comments" button and a "Share" button.
+A composer with the placeholder "Add a comment".
+A select "Sort by" with the value "Best".
+The comment "maple_leaf" with the detail "The second way saved me an hour a day. I would start there.", an up arrow icon button "Upvote", a down arrow icon button "Downvote" and a link "Reply".
+The comment "quiet_river" with the detail "Same here. It gets better after a week.", an up arrow icon button "Upvote", a down arrow icon button "Downvote" and a link "Reply".
+The comment "night_owl" with the detail "Has anyone compared the first and the third?", an up arrow icon button "Upvote", a down arrow icon button "Downvote" and a link "Reply".
+
+"""##),
+    EmbeddedFile(name: "tic-tac-toe", text: ##"""
+names: tic tac toe, tic-tac-toe, noughts and crosses, tic tac toe game, tictactoe, xs and os
+topic: games
+frame: phone
+
+A header with a back icon button and the title "Tic-tac-toe".
+The text "Player X to move" in the center.
+A keypad with 3 columns: "X", "O", "X", "·", "O", "·", "·", "X", "O".
+Two stats in a row: "Player X" 3, "Player O" 2.
+A primary full-width "Restart" button.
+
+"""##),
     EmbeddedFile(name: "ticket", text: ##"""
 names: boarding pass, e-ticket, my ticket, ticket screen, flight ticket, event ticket, mobile ticket, digital ticket, ticket view, train ticket screen, boarding pass screen
 frame: phone
@@ -1336,7 +2205,7 @@ A primary full-width "Add to wallet" button.
 
 """##),
     EmbeddedFile(name: "timer", text: ##"""
-names: timer, pomodoro, pomodoro timer, timer app, stopwatch, countdown, countdown timer, timer screen, pomodoro app, stopwatch app, clock app, timer page, focus timer, countdown page, timer ui
+names: timer, pomodoro, pomodoro timer, timer app, stopwatch, countdown, countdown timer, timer screen, pomodoro app, stopwatch app, clock app, timer page, focus timer, timer ui
 topic: projects
 frame: phone
 
@@ -1412,6 +2281,70 @@ A list of four items.
 A tab bar.
 
 """##),
+    EmbeddedFile(name: "transactions", text: ##"""
+names: transaction list, transactions, transaction history, transactions page, transactions screen, bank transactions, account statement, statement, transaction page, spending history, transactions list
+topic: bank
+frame: phone
+
+A header with a back icon button, the title "Transactions" and a filter icon button.
+A search box.
+Chips "All" (selected), "Income" and "Expenses".
+A section titled "Today" with a list with "Green Market" -$42.80 with the detail "Groceries" and "Salary" +$3,200.00 with the detail "Northwind".
+A section titled "Yesterday" with a list with "City Transit" -$18.00 with the detail "Travel", "Café Lumen" -$6.40 with the detail "Food" and "Refund" +$24.90 with the detail "Shop".
+
+"""##),
+    EmbeddedFile(name: "transfer", text: ##"""
+names: money transfer, send money, transfer money, bank transfer, transfer screen, transfer page, transfer funds, send payment, transfer form, wire transfer, send money screen, payment transfer
+topic: bank
+frame: phone
+
+A header with a back icon button and the title "Send money".
+A "From" dropdown with the value "Checking ·· 4821".
+A "Recipient" field, an "Amount" field with the value "$250.00" and a "Note" field.
+The heading "Recent".
+A list with "{person 1}", "{person 2}" and "{person 3}". Each list item has an avatar.
+A primary full-width "Send" button.
+
+"""##),
+    EmbeddedFile(name: "translate", text: ##"""
+names: translate screen, translator screen, language translator, translate text, text translation, translation screen, translate app, translation page, translator page
+frame: phone
+
+A header with the title "Translate" and a history icon button.
+A row with a "From" dropdown with the value "English", a swap icon button and a "To" dropdown with the value "Spanish".
+A "Text" text area with the value "Where is the train station?".
+A card titled "¿Dónde está la estación de tren?" with a copy icon button and a volume icon button.
+A primary full-width "Translate" button.
+A list "Recent" with "Good morning" with the detail "Buenos días" and "How much is it?" with the detail "¿Cuánto cuesta?".
+
+"""##),
+    EmbeddedFile(name: "tv-guide", text: ##"""
+names: tv guide, tv channels, channel guide, tv program, tv programs, tv schedule, channel list, tv listings, program guide, live tv, tv channel list, epg, iptv
+topic: movies
+
+A header with the title "TV guide" and a search icon button.
+Chips "All" (selected), "News", "Sports", "Movies" and "Kids".
+A table with the columns Channel, Now and Next, and the rows ("Channel 1", "19:30 Evening news", "20:15 Harbor stories"), ("Channel 2", "19:00 Football live", "21:00 Match review"), ("City TV", "19:45 Kitchen duel", "20:30 The long bridge"), ("Nature", "19:15 Wild rivers", "20:00 Life of owls") and ("Kids One", "19:20 Little robots", "19:50 Goodnight tales").
+
+"""##),
+    EmbeddedFile(name: "tv-remote", text: ##"""
+names: tv remote, remote control, remote app, tv remote app, remote control app, smart tv remote
+frame: phone
+
+A header with the title "Living room TV" and a power icon button.
+A keypad with 3 columns: "Mute", "Up", "Home", "Left", "OK", "Right", "Back", "Down", "Menu".
+A "Volume" slider at 40%.
+A row with a "Channel −" button and a "Channel +" button.
+A row with a previous icon button, a play icon button and a next icon button.
+
+"""##),
+    EmbeddedFile(name: "update-app", text: ##"""
+names: update available, app update, force update, update popup, update dialog, software update, update screen, new version available, system update, update app
+frame: phone
+
+A dialog "Update available" with the text "Version 2.4 is faster and fixes the search.", a "Later" button and a primary "Update" button.
+
+"""##),
     EmbeddedFile(name: "upload-page", text: ##"""
 names: upload page, upload screen, file upload page, upload photo page, upload files page, upload form, document upload, file upload screen, upload video page, upload document
 
@@ -1439,6 +2372,18 @@ Six cards in 3 columns, each with a large avatar: "{person 1}", "{person 2}", "{
 A row with a "Mute" button, a "Stop video" button, a "Share screen" button, a "Participants" button, a "Chat" button and a red "Leave" button.
 
 """##),
+    EmbeddedFile(name: "video-editor", text: ##"""
+names: video editor, video editing app, edit video, video editor app, timeline editor, video editing, movie editor, trim video, video cutter, video maker
+frame: phone
+
+A header with a close icon button, the title "Edit video" and a primary "Export" button.
+A video player.
+A slider "Trim" at 40%.
+A row with the images "Clip 1", "Clip 2", "Clip 3" and "Clip 4".
+An audio player "Background music".
+A toolbar at the bottom with the icon buttons Cut, Text, Music, Filter, Speed and Crop.
+
+"""##),
     EmbeddedFile(name: "video-page", text: ##"""
 names: video page, watch page, video player page, video screen, video player screen, video watch page, video view, video detail page, video player ui, live stream, livestream page, video player app, video lesson, course player
 topic: movies
@@ -1457,6 +2402,39 @@ A header with a hamburger, the logo "{brand}", a search box in the center, a bel
 A sidebar with Home, Trending, Subscriptions, Library and History.
 Chips.
 A grid of six cards, each with an image, a heading and the text "48k views · 2 days ago".
+
+"""##),
+    EmbeddedFile(name: "voice-assistant", text: ##"""
+names: voice assistant, siri, voice search, voice input, speech to text, listening screen, voice command, alexa app, voice screen, dictation, speech recognition
+frame: phone
+
+The text "Listening…" in the center.
+The heading "What is the weather in Lisbon tomorrow?" in the center.
+A large microphone icon in the center.
+Chips "Set an alarm", "Call Maya" and "Play music".
+A full-width "Cancel" button.
+
+"""##),
+    EmbeddedFile(name: "vpn", text: ##"""
+names: vpn app, vpn, vpn screen, vpn connect, vpn connection, vpn home
+frame: phone
+
+A header with a menu icon button and the title "VPN".
+A large power icon in the center.
+The heading "Connected" in the center.
+The text "00:24:18 · IP 203.0.113.24" in the center.
+A list with "Germany, Berlin" with the detail "18 ms", "Japan, Tokyo" with the detail "212 ms" and "Canada, Toronto" with the detail "96 ms".
+A primary full-width "Disconnect" button.
+
+"""##),
+    EmbeddedFile(name: "wallpapers", text: ##"""
+names: wallpapers, wallpaper app, wallpaper, wallpaper picker, theme picker, themes, wallpaper screen, themes screen, stickers, sticker store, ringtones, ringtone list
+frame: phone
+
+A header with the title "{brand}" and a search icon button.
+Chips "Popular" (selected), "Nature", "Abstract", "City" and "Dark".
+A gallery with 6 images.
+A tab bar with Home, Categories, Favorites and Profile.
 
 """##),
     EmbeddedFile(name: "water", text: ##"""
@@ -1495,6 +2473,16 @@ A list "Networks".
 A "Join other network" button.
 
 """##),
+    EmbeddedFile(name: "wishlist", text: ##"""
+names: wishlist, wish list, favorites, favourites, favorites page, saved items, favorites list, favorite screen, bookmarks, saved, favorites screen, wishlist page, bookmarks page, favourites list, liked items
+topic: shop
+frame: phone
+
+A header with a back icon button and the title "Favorites".
+Four product cards, each with a heart icon button and an "Add to cart" button.
+A tab bar.
+
+"""##),
     EmbeddedFile(name: "wizard", text: ##"""
 names: wizard, setup wizard, multi-step form, multistep form, multi step form, step form, setup page, setup screen, stepper form, configuration wizard, installation wizard, setup flow, onboarding form
 topic: service
@@ -1504,6 +2492,44 @@ A stepper with Account, Details, Payment and Review, step 2.
 The heading "Tell us more".
 The fields {field 1}, {field 2} and {field 3}.
 A Back button and a primary "Next" button.
+
+"""##),
+    EmbeddedFile(name: "word-game", text: ##"""
+names: word game, word puzzle, word puzzle game, crossword, crossword puzzle, wordle, hangman, wordle clone, hangman game, word search, word search game, crossword app
+topic: games
+frame: phone
+
+A header with a back icon button, the title "Level 12" and a settings icon button.
+Two stats in a row: "Level" 12, "Coins" 240.
+The text "Something you open when it rains" in the center.
+A code input with 8 boxes.
+A keypad with 7 columns: "A", "B", "L", "R", "M", "U", "E", "S", "L", "T", "O", "N", "K", "P".
+A "Hint" button, a "Shuffle" button and a primary "Check" button in a row.
+
+"""##),
+    EmbeddedFile(name: "workout", text: ##"""
+names: workout, workout plan, exercise, exercise screen, workout screen, workout detail, exercise detail, exercise list, workout page, gym workout, workout app, workout timer, training plan, exercise app, home workout
+topic: fitness
+frame: phone
+
+A header with a back icon button and the title "Full body".
+An image.
+Three stats in a row: "Time" 32 min, "Exercises" 5, "Calories" 280.
+A list with "Jumping jacks" with the detail "30 seconds", "Push-ups" with the detail "12 repeats", "Squats" with the detail "15 repeats", "Plank" with the detail "45 seconds" and "Lunges" with the detail "10 on each side".
+A primary full-width "Start workout" button.
+
+"""##),
+    EmbeddedFile(name: "workspace-page", text: ##"""
+names: notion page, notion workspace, workspace page, team wiki, knowledge base page, confluence page
+topic: projects
+
+A sidebar with the avatar "Maya Torres", Search, Home, Inbox, "Meeting notes", "Roadmap" (active), "Reading list" and Trash.
+A large heading "Roadmap".
+The text "What we want to finish this quarter, in the order we think it matters.".
+The heading "To do".
+Checkboxes "Write the brief" (checked), "Collect feedback" (checked), "Draft the new start page" and "Plan the launch".
+The heading "Notes".
+The text "Talk to three customers before the end of the month.".
 
 """##),
   ]
@@ -1529,6 +2555,18 @@ kind: flowchart
 names: access request, permission request, user access, access control, access management, account request, granting access, vpn access, user provisioning
 
 Request access. Does the manager approve? If not, refuse with a reason. If yes, check the role. Is the data sensitive? If yes, ask the security team. If not, go on. Create the account. Assign the permissions. Notify the user. Review the access after six months.
+
+"""##),
+    EmbeddedFile(name: "ai-agent", text: ##"""
+kind: architecture
+names: AI agent, AI agent architecture, agentic, agentic AI, LLM agent, coding agent, support agent, research agent, multi-agent, agent framework
+
+User -> Agent: task
+Agent -> Language model: prompts
+Agent -> Memory
+Agent -> Knowledge base
+Agent -> Tools: calls
+Tools -> External APIs
 
 """##),
     EmbeddedFile(name: "airplane-takeoff", text: ##"""
@@ -1617,7 +2655,7 @@ Users connect to CloudFront over HTTPS. CloudFront forwards to the application l
 """##),
     EmbeddedFile(name: "baby-sleep", text: ##"""
 kind: flowchart
-names: putting a baby to sleep, crying baby, baby, baby crying, bedtime, bedtime routine, going to bed, evening routine, sleep, baby bedtime, falling asleep, putting kids to bed
+names: putting a baby to sleep, crying baby, baby, baby crying, baby sleep, putting kids to bed, baby bedtime
 
 Is the baby hungry? If yes, feed it. If not, is the nappy wet? If yes, change it. If not, is it tired? If yes, dim the light. If not, play a while. In all cases put on the pyjamas. Sing a song. Is it asleep? If not, rock it gently and go back to sing a song. If yes, tiptoe out.
 
@@ -1714,6 +2752,13 @@ kind: flowchart
 names: book publishing, publishing a book, book, writing a book, writing a novel, novel, self-publishing, manuscript, book writing
 
 Write the manuscript. Revise it. Find an agent. Does a publisher accept it? If not, publish it yourself. If yes, sign the contract. In both cases edit the text. Set the pages. Design the cover. Print the book. Deliver it to the shops. Read from it in public.
+
+"""##),
+    EmbeddedFile(name: "boot", text: ##"""
+kind: flowchart
+names: boot, boot process, linux boot, boot sequence, computer startup, operating system startup
+
+Power on. The UEFI firmware tests the hardware. Load the boot loader. The boot loader loads the kernel. The kernel mounts the root file system. Start the init system. Start the services. Show the login prompt.
 
 """##),
     EmbeddedFile(name: "bread", text: ##"""
@@ -1907,6 +2952,13 @@ Soil -> Fossil fuels
 Fossil fuels -> Carbon dioxide in air: burning
 
 """##),
+    EmbeddedFile(name: "card-payment", text: ##"""
+kind: flowchart
+names: swipe card, card swipe, tap card, paying by card, card terminal, pay by card, swiping a card, debit card, paying in a shop, paying with a card
+
+Present the card at the terminal. Read the chip. Send the data to the bank. Does the bank know the card? If not, refuse the payment. If yes, enter the PIN. Is the PIN right? If not, go back to enter the PIN. If yes, is the balance sufficient? If not, refuse the payment. If yes, reserve the amount, then print the receipt, then settle with the shop.
+
+"""##),
     EmbeddedFile(name: "change-management", text: ##"""
 kind: flowchart
 names: change management, change request, change approval, it change, change control
@@ -1930,9 +2982,16 @@ Web client and mobile client connect to the load balancer over HTTPS. The load b
 """##),
     EmbeddedFile(name: "chatbot", text: ##"""
 kind: architecture
-names: chatbot, chatbot architecture, AI assistant, AI chatbot, AI agent, AI agent architecture, LLM application, LLM app
+names: chatbot, chatbot architecture, AI assistant, AI chatbot, LLM application, LLM app
 
 User sends a message to the chat interface. The chat interface calls the orchestrator. The orchestrator sends prompts to the language model. The orchestrator calls the tools. The orchestrator reads and writes the conversation memory. The orchestrator queries the vector database.
+
+"""##),
+    EmbeddedFile(name: "chatbot-flow", text: ##"""
+kind: flowchart
+names: chatbot, chat bot, chatbot conversation, bot conversation, virtual assistant, customer service chatbot, chatbot booking, ai chatbot
+
+Greet the user. Wait for a message. Find out what is wanted. Is the wish clear? If not, ask a question back and go back to wait for a message. If yes, can the bot do this? If not, pass the chat to a person. If yes, ask for the details, then carry it out, then confirm it. Ask for a rating. Say goodbye.
 
 """##),
     EmbeddedFile(name: "checkout", text: ##"""
@@ -1984,9 +3043,11 @@ Body -> Right heart
 kind: architecture
 names: clean architecture, onion architecture
 
-The Framework layer contains "Web framework" and "Database driver". The Adapter layer contains "Controller" and "Repository". The Application layer contains "Use cases". The Domain layer contains "Entities".
-Web framework -> Controller -> Use cases -> Entities
-Database driver -> Repository -> Use cases
+The Presentation layer contains "UI" and "Presenter". The Domain layer contains "Use cases" and "Entities". The Data layer contains "Repository", "Remote data source" and "Local database".
+UI -> Presenter -> Use cases -> Entities
+Use cases -> Repository
+Repository -> Remote data source
+Repository -> Local database
 
 """##),
     EmbeddedFile(name: "client-server", text: ##"""
@@ -2263,6 +3324,13 @@ names: decluttering, declutter, sorting clothes, tidying a wardrobe, wardrobe, c
 Take the next thing. Do you use it? If yes, is there a place for it? If yes, put it there. If not, find a place. If not used, is the thing broken? If yes, throw it away. If not, could somebody use it? If yes, give it away. If not, recycle it. In all cases are things left? If yes, go back to take the next thing. If not, wipe the shelf.
 
 """##),
+    EmbeddedFile(name: "deicing", text: ##"""
+kind: flowchart
+names: de-icing, aircraft de-icing, deicing, ice, snow removal, snow, winter service, clearing snow
+
+Check the temperature. Inspect the surface. Is there ice or snow? If not, set off. If yes, spread or spray the fluid, then wait some minutes. Look again. Is everything clear? If not, call the second vehicle. If yes, note the time. In all cases set off.
+
+"""##),
     EmbeddedFile(name: "dental-visit", text: ##"""
 kind: flowchart
 names: dental visit, dentist, dentist visit, dental treatment, tooth, dental appointment, toothache, dental clinic
@@ -2443,6 +3511,13 @@ n divisible by 2? -yes-> Print "even" -> End
 n divisible by 2? -no-> Print "odd" -> End
 
 """##),
+    EmbeddedFile(name: "evening-routine", text: ##"""
+kind: flowchart
+names: evening routine, night routine, bedtime routine, going to bed, bedtime, sleep routine, sleep, falling asleep, before bed, skincare routine
+
+Switch off the screens. Tidy up the room. Pack the bag for tomorrow. Take a shower. Brush your teeth. Set the alarm. Are you tired? If not, read a book and go back to set the alarm. If yes, dim the light, then lie down. Fall asleep.
+
+"""##),
     EmbeddedFile(name: "event-driven", text: ##"""
 kind: architecture
 names: event-driven, event driven, event-driven architecture, event driven architecture, event-driven system, event-driven microservices, pub/sub architecture, publish subscribe
@@ -2540,9 +3615,19 @@ Write the script. Find the money. Cast the actors. Build the set. Shoot the scen
 """##),
     EmbeddedFile(name: "fire-alarm", text: ##"""
 kind: flowchart
-names: fire alarm, fire evacuation, evacuation, fire drill
+names: fire alarm, smoke detector, smoke alarm, fire evacuation, evacuation, fire drill
 
 Hear the alarm. Is there a fire? If not, reset the alarm and report the false alarm. If yes, call the fire brigade, then leave by the stairs, then meet at the assembly point. Is everybody there? If not, tell the fire brigade who is missing. If yes, wait for the all-clear.
+
+"""##),
+    EmbeddedFile(name: "five-forces", text: ##"""
+kind: block
+names: five forces, Porter's five forces, porter five forces, competitive forces
+
+Threat of new entrants -> Competitive rivalry
+Bargaining power of suppliers -> Competitive rivalry
+Bargaining power of buyers -> Competitive rivalry
+Threat of substitutes -> Competitive rivalry
 
 """##),
     EmbeddedFile(name: "fizzbuzz", text: ##"""
@@ -2748,6 +3833,13 @@ names: homework, doing homework, studying for a test, homework routine, exam pre
 Write down the task. Gather the books. Read the task. Is it clear? If not, ask a classmate or the teacher. If yes, work on it. Take a short break. Is the task finished? If not, go back to work on it. If yes, check the answers, then pack the school bag.
 
 """##),
+    EmbeddedFile(name: "honey", text: ##"""
+kind: flowchart
+names: honey, honey production, beekeeping, bee, making honey, beehive, bees make honey, honey making, pollination
+
+Bees fly to the flowers. Collect the nectar. Carry it to the hive. Pass it from bee to bee. Fill it into the comb. Fan it with the wings. Is the nectar thick? If not, go back to fan it with the wings. If yes, seal the cell with wax. The beekeeper takes the comb. Spin the comb. Strain the honey. Fill the jars.
+
+"""##),
     EmbeddedFile(name: "hotel-booking", text: ##"""
 kind: flowchart
 names: hotel booking, hotel reservation, room booking, flight booking, travel booking, ticket booking, booking hotel
@@ -2757,7 +3849,7 @@ Enter dates. Search offers. Is an offer available? If not, go back to enter date
 """##),
     EmbeddedFile(name: "hotel-checkin", text: ##"""
 kind: flowchart
-names: hotel check-in, hotel check in, checking into a hotel, hotel stay, hotel guest, hotel checkout, hotel check-out, hotel, guest check-in, housekeeping, hotel reception
+names: hotel check-in, check-in desk, hostel, hostel check-in, hotel check in, checking into a hotel, hotel stay, hotel guest, hotel checkout, hotel check-out, hotel, guest check-in, housekeeping, hotel reception
 
 The guest arrives. Ask for the name. Is there a booking? If not, is a room free? If not, recommend another hotel. If yes, book the room. If there is a booking, open the booking. In both cases check the ID. Take the deposit. Hand over the key card. The guest stays. Check the minibar. Print the bill. Take the payment.
 
@@ -3113,7 +4205,7 @@ More than one element? -yes-> Split list in half -> Sort left half -> Sort right
 kind: flowchart
 names: message queue, job queue, retry, message processing, background job, task queue, queue worker, event processing
 
-The producer publishes the message. Store it in the queue. The worker takes the message. Process it. Does it succeed? If yes, acknowledge the message. If not, is the retry limit reached? If not, wait and go back to the worker takes the message. If yes, move it to the dead-letter queue, then alert the team.
+The producer publishes the message. Store it in the queue. The worker takes the message. Process it. Does it succeed? If yes, acknowledge the message. If not, is the retry limit reached? If not, wait and go back to the worker takes the message. If yes, put it aside as a dead letter, then alert somebody.
 
 """##),
     EmbeddedFile(name: "microservices", text: ##"""
@@ -3148,7 +4240,7 @@ The mobile app calls the API gateway over HTTPS. The API gateway routes to the a
 kind: flowchart
 names: ios release, android release, mobile release, app release, app store release, app store submission, publishing an app, mobile app release, play store release, mobile ci/cd, ci/cd mobile, mobile pipeline, ios deployment, android deployment
 
-Merge the code. Build the app. Run the unit and interface tests. Do the tests pass? If not, fix the code and go back to build the app. If yes, sign the build, then upload it to TestFlight or the test track, then collect the testers' feedback. Submit the app to the App Store. Is the review passed? If not, go back to fix the code. If yes, release in steps, then watch the crash reports.
+Merge the code. Build the app. Run the tests on devices. Do the tests pass? If not, fix the code and go back to build the app. If yes, sign the build, then upload it to TestFlight or the test track, then collect the testers' feedback. Submit the app to the App Store. Is the review passed? If not, go back to fix the code. If yes, release in steps, then watch the crash reports.
 
 """##),
     EmbeddedFile(name: "model-deployment", text: ##"""
@@ -3184,6 +4276,13 @@ kind: flowchart
 names: moving house, moving, house move, moving out, moving home, relocation, moving to a new apartment, moving day, changing apartments
 
 Give notice on the old flat. Ask for offers from movers. Is the price fine? If not, hire a van and ask friends. If yes, book the movers. In both cases pack the boxes. Change the address. Load the van. Drive to the new flat. Unpack. Is anything broken? If yes, report it to the insurance. If not, hand over the old keys.
+
+"""##),
+    EmbeddedFile(name: "music-lesson", text: ##"""
+kind: flowchart
+names: tuning a guitar, tune a guitar, guitar tuning, tuning an instrument, tuning a piano, tuning
+
+Pluck the string. Listen to the tuner. Is the note too low? If yes, tighten the peg and go back to pluck the string. If not, is the note too high? If yes, loosen the peg and go back to pluck the string. If not, go on to the next string. Are strings left? If yes, go back to pluck the string. If not, play a chord.
 
 """##),
     EmbeddedFile(name: "music-production", text: ##"""
@@ -3344,6 +4443,13 @@ names: organ transplant, organ donation, kidney transplant, transplant, kidney d
 Refer the patient. Examine the patient. Discuss the options. Does the patient agree? If not, offer another treatment. If yes, make a treatment plan, then begin the treatment. Check the progress. Is the patient better? If not, adjust the plan and go back to check the progress. If yes, end the treatment, then plan the check-ups.
 
 """##),
+    EmbeddedFile(name: "overdue-book", text: ##"""
+kind: flowchart
+names: overdue book, overdue books, library fine, late return, library reminder
+
+List the overdue books. Send a reminder. Is the book returned within a week? If yes, charge a small fee. If not, send a second reminder. Is the book returned now? If yes, charge the full fee. If not, block the library card, then bill the price of the book.
+
+"""##),
     EmbeddedFile(name: "packing", text: ##"""
 kind: flowchart
 names: packing, packing for a trip, packing a suitcase, pack suitcase, travel preparation, planning a trip, planning a vacation, trip planning, vacation planning, holiday planning, travel planning, going on vacation
@@ -3400,11 +4506,25 @@ names: passport application, applying for a passport, visa application, applying
 Gather the documents. Fill in the application form. Take a photo. Pay the fee. Are the documents complete? If not, add what is missing and go back to fill in the application form. If yes, submit the application. Is the application approved? If yes, collect the passport. If not, read the reasons and apply again.
 
 """##),
+    EmbeddedFile(name: "passport-control", text: ##"""
+kind: flowchart
+names: passport control, border check, immigration check, arriving at an airport, airport arrival
+
+Queue at the desk. Show the passport. Scan the passport. Is the passport valid? If not, call the supervisor. If yes, compare the face with the photo. Is a visa needed? If yes, check the visa. If not, ask about the stay. In both cases stamp the passport. Collect the luggage. Walk through customs.
+
+"""##),
     EmbeddedFile(name: "password-change", text: ##"""
 kind: flowchart
 names: changing a password, password change, choosing a password, strong password, creating a password, password policy, password validation, password strength
 
 Type a new password. Does it have at least 12 characters? If not, show a hint and go back to type a new password. If yes, was it leaked before? If yes, show a warning and go back to type a new password. If not, type it again. Do both match? If not, go back to type a new password. If yes, save the hash, then sign out other devices.
+
+"""##),
+    EmbeddedFile(name: "password-manager", text: ##"""
+kind: flowchart
+names: password manager, two-step verification, secure login, passkey, biometric login, fingerprint, fingerprint login, unlocking a phone, phone unlock, fingerprint unlock
+
+Touch the sensor. Read the fingerprint. Compare it with the stored pattern. Does the pattern match? If yes, unlock the phone. If not, are tries left? If yes, go back to touch the sensor. If not, ask for the PIN. Is the PIN right? If yes, unlock the phone. If not, lock the phone for a minute.
 
 """##),
     EmbeddedFile(name: "password-reset", text: ##"""
@@ -3439,7 +4559,7 @@ The doctor decides on the discharge. Is care at home needed? If yes, arrange a n
 kind: flow-pattern
 names: *
 
-Get everything ready. {Do} {it}. Check the result. Is everything in order? If not, go back to {do} {it}. If yes, tidy up.
+Gather what is needed for {it}. Clear the place. {Do} {it}. Look at the result. Is everything in order? If not, correct what is wrong and go back to look at the result. If yes, put the things away.
 
 """##),
     EmbeddedFile(name: "pattern-apply", text: ##"""
@@ -3500,7 +4620,7 @@ Get the tools ready. Remove {it}. Put in the new one. Check the result. Is every
 """##),
     EmbeddedFile(name: "pattern-check", text: ##"""
 kind: flow-pattern
-names: check, test, inspect, verify, audit, measure, inspection
+names: check, calibrate, calibration, adjust, adjustment, test, inspect, verify, audit, measure, inspection
 
 Get {it} ready. {Do} {it}. Is everything in order? If not, note the faults and have them corrected, then go back to {do} {it}. If yes, record the result.
 
@@ -3535,7 +4655,7 @@ Make the list for {it}. Go to the first place. Collect {it}. Is the quality good
 """##),
     EmbeddedFile(name: "pattern-cook", text: ##"""
 kind: flow-pattern
-names: cook, make, bake, brew, prepare, mix, fry, roast
+names: cook, bake, brew, prepare, mix, fry, roast
 
 Gather everything for {it}. Prepare the ingredients. {Do} {it}. Try {it}. Is it good? If not, adjust it and go back to try {it}. If yes, serve {it}.
 
@@ -3645,11 +4765,25 @@ names: maintain, maintenance, service, servicing, care, upkeep
 Plan the date for {it}. Switch it off and secure it. Inspect the parts. Is a part worn? If yes, replace the part. If not, clean and oil it. In both cases run a test. Is the run smooth? If not, go back to inspect the parts. If yes, sign the log.
 
 """##),
+    EmbeddedFile(name: "pattern-make", text: ##"""
+kind: flow-pattern
+names: make, craft
+
+Choose a plan or a recipe for {it}. Gather what is needed. Is anything missing? If yes, buy what is missing. If not, clear the table. In both cases measure everything. {Do} {it} step by step. Check the result. Is the result good? If not, improve it and go back to check the result. If yes, finish it, then tidy up.
+
+"""##),
+    EmbeddedFile(name: "pattern-manage", text: ##"""
+kind: flow-pattern
+names: manage, management, administration, administer, handling, lifecycle, coordination, coordinate
+
+Register {it}. Name an owner. Rank the priority. Is help from others needed? If yes, bring in the others. If not, do it within the team. In both cases carry out the work. Check the result. Is the owner satisfied? If not, go back to carry out the work. If yes, close it, then file the papers.
+
+"""##),
     EmbeddedFile(name: "pattern-monitor", text: ##"""
 kind: flow-pattern
 names: monitor, monitoring, watch, observe, track, tracking, observation, surveillance
 
-Set the limits for {it}. Measure the value. Store the value. Is it within the limits? If yes, wait and go back to measure the value. If not, raise the alarm. Find the cause. Act against the cause. Is the value normal again? If not, call an expert. If yes, close the alarm.
+Set the limits for {it}. Measure the value. Store the value. Is the value within the limits? If yes, wait and go back to measure the value. If not, raise the alarm, then find the cause, then act against the cause. Is the alarm over? If not, call an expert. If yes, write the log.
 
 """##),
     EmbeddedFile(name: "pattern-move", text: ##"""
@@ -3657,6 +4791,13 @@ kind: flow-pattern
 names: move, removal, relocate, relocation, transport, migration, migrate
 
 Measure {it}. Plan the way. Is help needed? If yes, ask for helpers or a van. If not, get the gloves. In both cases pack {it}. Load it. Bring it to the new place. Unload it. Is anything damaged? If yes, report the damage. If not, put it in place.
+
+"""##),
+    EmbeddedFile(name: "pattern-need", text: ##"""
+kind: flow-pattern
+names: need
+
+Say what the problem is. Can you solve it yourself? If yes, solve it. If not, is the problem getting worse? If not, wait and watch it for some days. If yes, ask somebody who knows. Would {it} help? If not, look for another way. If yes, get {it}.
 
 """##),
     EmbeddedFile(name: "pattern-negotiate", text: ##"""
@@ -3705,7 +4846,7 @@ Set the date and the budget for {it}. List what has to be done. Is everything wi
 kind: flow-pattern
 names: play, win, compete, perform, rehearse, competition, performance
 
-Learn the rules of {it}. Set up the place. Warm up. Begin. Take a turn. Is the turn allowed? If not, take it back. If yes, count the points. In both cases is the game over? If not, go back to take a turn. If yes, congratulate the winner, then tidy up.
+Learn the rules of {it}. Set up the place. Warm up. Take a turn. Is the turn allowed? If not, take it back. If yes, count the points. In both cases is the game over? If not, go back to take a turn. If yes, congratulate the winner.
 
 """##),
     EmbeddedFile(name: "pattern-print", text: ##"""
@@ -3713,6 +4854,20 @@ kind: flow-pattern
 names: print, scan, copy, printing, scanning, duplicate
 
 Open the document. Choose the settings for {it}. Is there paper and ink? If not, fill it up. If yes, run a test page. In both cases {do} {it}. Is the page clean and straight? If not, adjust the settings and go back to {do} {it}. If yes, collect the pages.
+
+"""##),
+    EmbeddedFile(name: "pattern-produce", text: ##"""
+kind: flow-pattern
+names: production, manufacture, manufacturing, making, fabrication, processing, mining, refining, extraction, mill
+
+Order the raw material for {it}. Inspect the material. Is the material good? If not, send it back. If yes, clean and prepare it. Shape or mix it. Finish the surface. Check the quality. Is a fault found? If yes, rework it and go back to check the quality. If not, pack it, then ship it.
+
+"""##),
+    EmbeddedFile(name: "pattern-program", text: ##"""
+kind: flow-pattern
+names: program, programme, project, campaign, initiative, festival, event, competition, exhibition, tour
+
+Set the goal of {it}. Find partners and money. Is the money enough? If not, look for sponsors and go back to find partners and money. If yes, share the tasks. Announce {it}. Do enough people sign up? If not, advertise more. If yes, prepare the place. In both cases hold {it}. Collect feedback. Thank everybody.
 
 """##),
     EmbeddedFile(name: "pattern-publish", text: ##"""
@@ -3783,6 +4938,13 @@ kind: flow-pattern
 names: store, storage, archive, archiving, file, save, keep
 
 Receive {it}. Label {it}. Is space free? If not, clear out what is old. If yes, choose a place. In both cases put {it} away. Note the place. Is the time up? If yes, destroy or hand it over. If not, keep it safe.
+
+"""##),
+    EmbeddedFile(name: "pattern-system", text: ##"""
+kind: flow-pattern
+names: system, machine, device, robot, controller, automation, sensor, mechanism
+
+Switch on {it}. Run the self-test. Is the test passed? If not, show an error. If yes, read the input. Compare it with the setting. Is a change needed? If yes, act on the output. If not, wait. In both cases is the stop button pressed? If not, go back to read the input. If yes, switch off.
 
 """##),
     EmbeddedFile(name: "pattern-teach", text: ##"""
@@ -3909,7 +5071,7 @@ Seed -> Germination -> Seedling -> Adult plant -> Flower -> Fruit -> Seed
 """##),
     EmbeddedFile(name: "podcast", text: ##"""
 kind: flowchart
-names: podcast, podcast production, making a podcast, podcast episode, radio show, recording a podcast
+names: podcast, podcast editing, editing a podcast, podcast production, making a podcast, podcast episode, radio show, recording a podcast
 
 Choose a topic. Invite a guest. Prepare the questions. Test the microphones. Record the episode. Is the sound clean? If not, go back to record the episode. If yes, cut the slips, then add intro and music. Write the description. Publish the episode. Share it.
 
@@ -3941,7 +5103,7 @@ Take a pregnancy test. Is it positive? If not, test again in a week. If yes, see
 kind: flowchart
 names: prescription, pharmacy, prescription refill, medication refill, dispensing medicine, drug dispensing, filling a prescription, medicine, medication order
 
-The doctor writes the prescription. The patient hands it to the pharmacist. Is the prescription valid? If not, call the doctor. If yes, check for interactions. Is the medicine in stock? If not, order it for tomorrow. If yes, fetch it. In both cases explain the dose. Take the payment. Hand over the medicine.
+The doctor writes the prescription. The patient hands it to the pharmacist. Is the prescription in order? If not, call the doctor. If yes, check for interactions. Is the medicine in stock? If not, order it for tomorrow. If yes, fetch it. In both cases explain the dose. Take the payment. Hand over the medicine.
 
 """##),
     EmbeddedFile(name: "press-release", text: ##"""
@@ -3966,7 +5128,7 @@ n divisible by i? -no-> Add 1 to i -> i squared > n?
 kind: flowchart
 names: printer, printer problem, printer not printing, printing a document, printer troubleshooting, print job, printer does not print
 
-Is the printer switched on? If not, switch it on. If yes, is there paper in the tray? If not, add paper. If yes, is the paper jammed? If yes, remove the jam. If not, is the ink low? If yes, change the cartridge. If not, restart the print queue. In all cases print a test page. Does it print? If not, call support. If yes, print the document.
+Is the printer switched on? If not, switch it on. If yes, is paper left? If not, add paper. If yes, is the paper jammed? If yes, remove the jam. If not, is the ink low? If yes, change the cartridge. If not, restart the print queue. In all cases run a trial print. Does it print? If not, call support. If yes, print the document.
 
 """##),
     EmbeddedFile(name: "procurement", text: ##"""
@@ -4042,6 +5204,13 @@ kind: flowchart
 names: quit my job, quit job, quitting a job, changing jobs, job change, leaving my job, career change, change careers, switching careers, accept a job offer, job offer, take the job
 
 Do you dread going to work? If not, stay in the job. If yes, do you like the tasks? If not, ask for other tasks. If yes, talk to the manager about the rest. In all cases wait a month. Is work better? If yes, stay in the job. If not, do you have savings or an offer? If not, look for a new job first. If yes, hand in your notice.
+
+"""##),
+    EmbeddedFile(name: "quiz", text: ##"""
+kind: flowchart
+names: quiz, online quiz, quiz app, quiz game, trivia, trivia game, multiple choice test, online test, online exam, survey form, questionnaire
+
+Choose a topic. Show the next question. Wait for the answer. Is the answer right? If yes, add a point. If not, show the right answer. In both cases are questions left? If yes, go back to show the next question. If not, show the score. Is the score a record? If yes, enter the name. If not, offer another round.
 
 """##),
     EmbeddedFile(name: "rag", text: ##"""
@@ -4121,6 +5290,13 @@ kind: flowchart
 names: renting an apartment, renting a flat, apartment hunting, flat hunting, finding an apartment, finding a flat, rental application, apartment, tenant, renting a house, lease agreement, tenant screening
 
 Set the budget and the area. Search the listings. Visit the flat. Do you like it? If not, go back to search the listings. If yes, apply for the flat. Does the landlord agree? If not, go back to search the listings. If yes, read the lease, then sign it, then pay the deposit. Get the keys.
+
+"""##),
+    EmbeddedFile(name: "repair-or-replace", text: ##"""
+kind: flowchart
+names: repair or replace, replace or repair, fix or replace, repair or buy new, buy new or repair
+
+Is the device still under warranty? If yes, send it to the maker. If not, how old is the device? Older than six years: look at new ones. Newer: ask for an estimate. In all cases is the repair cheaper than half of a new one? If yes, have it repaired. If not, do you know somebody who can mend it? If yes, ask for help. If not, buy a new one and recycle the old one.
 
 """##),
     EmbeddedFile(name: "respiratory-system", text: ##"""
@@ -4465,10 +5641,10 @@ names: checkout, checkout flow, purchase, e-commerce checkout, online purchase, 
 
 Sequence diagram with participants Customer, Web shop, Order service, Payment gateway and Email service.
 The customer submits the cart in the web shop.
-The web shop sends the order to the order service.
+The web shop forwards the order to the order service.
 The order service asks the payment gateway to charge the card.
 If the payment is approved, the payment gateway returns the receipt to the order service, the order service asks the email service to send the confirmation and the order service returns the order number to the web shop, otherwise the payment gateway returns the error to the order service and the order service reports the failed payment to the web shop.
-The web shop shows the result to the customer.
+The web shop shows the outcome to the customer.
 
 """##),
     EmbeddedFile(name: "seq-classroom", text: ##"""
@@ -4627,7 +5803,7 @@ The email service sends the link to the user.
 The user opens the link in the app.
 The app sends the token to the account service.
 If the token is valid, the account service confirms the address to the app, otherwise the account service reports the expired link to the app.
-The app shows the result to the user.
+The app shows the outcome to the user.
 
 """##),
     EmbeddedFile(name: "seq-emergency-call", text: ##"""
@@ -4663,6 +5839,19 @@ The API confirms the file to the browser.
 The browser shows the finished upload to the user.
 
 """##),
+    EmbeddedFile(name: "seq-fingerprint", text: ##"""
+kind: sequence
+names: fingerprint, unlocking a phone, phone unlocking, fingerprint unlock, face unlock, biometric login, screen lock
+
+Sequence diagram with participants User, Sensor, Secure chip and Operating system.
+User -> Sensor: Touch
+Sensor -> Secure chip: Fingerprint pattern
+Secure chip -> Secure chip: Compare with stored pattern
+Secure chip --> Operating system: Match
+Operating system -> Operating system: Unlock keys
+Operating system --> User: Show home screen
+
+"""##),
     EmbeddedFile(name: "seq-flight", text: ##"""
 kind: sequence
 names: flight booking, booking a flight, airline booking, plane ticket, flight check-in, boarding, airline reservation, flight reservation
@@ -4688,7 +5877,7 @@ Sequence diagram with participants Customer, Delivery app, Restaurant, Courier a
 The customer submits the order in the delivery app.
 The delivery app asks the payment service to charge the card.
 The payment service returns the receipt to the delivery app.
-The delivery app sends the order to the restaurant.
+The delivery app forwards the order to the restaurant.
 The restaurant confirms the order to the delivery app.
 The delivery app asks the courier to collect the order.
 The restaurant gives the meal to the courier.
@@ -4871,7 +6060,7 @@ The browser sends the credentials to the auth service.
 The auth service queries the user database for the account.
 The user database returns the password hash to the auth service.
 The auth service compares the hashes itself.
-If the password matches, the auth service returns a session token to the browser and the browser shows the dashboard to the user, otherwise the auth service returns an error to the browser and the browser shows "Wrong email or password" to the user.
+If both hashes match, the auth service returns the session to the browser and the browser shows the dashboard to the user, otherwise the auth service returns an error to the browser and the browser shows "Wrong email or password" to the user.
 
 """##),
     EmbeddedFile(name: "seq-logout", text: ##"""
@@ -4892,12 +6081,12 @@ kind: sequence
 names: oauth, oauth login, oauth2, oauth 2.0, authorization code flow, openid connect, oidc, social login, sso, single sign-on, single sign on, google login, saml
 
 Sequence diagram with participants User, App, Authorization server and Resource API.
-The user clicks "Sign in" in the app.
+The user picks "Sign in" in the app.
 The app redirects the user to the authorization server.
-The authorization server asks the user for credentials and consent.
+The authorization server requests credentials and consent from the user.
 The user sends the credentials and the consent to the authorization server.
 The authorization server returns the authorization code to the app.
-The app sends the code and the client secret to the authorization server.
+The app sends the authorization code with the client secret to the authorization server.
 The authorization server returns the access token to the app.
 The app requests the profile with the access token from the resource API.
 The resource API returns the profile to the app.
@@ -4910,8 +6099,8 @@ names: order, order placement, place order, order processing, order fulfillment,
 
 Sequence diagram with participants Customer, Shop, Order service, Inventory and Warehouse.
 The customer submits the order in the shop.
-The shop sends the order to the order service.
-The order service asks the inventory to reserve the items.
+The shop forwards the order to the order service.
+The order service asks the inventory to hold the items.
 If the items are in stock, the inventory confirms the reservation to the order service, the order service asks the warehouse to ship the items and the warehouse returns the tracking number to the order service, otherwise the inventory reports the missing items to the order service.
 The order service returns the order status to the shop.
 The shop shows the order status to the customer.
@@ -4965,22 +6154,37 @@ Driver -> Ticket machine: Pay
 Ticket machine -> Barrier: Open
 
 """##),
+    EmbeddedFile(name: "seq-passport", text: ##"""
+kind: sequence
+names: passport control, border control, border check, immigration
+
+Sequence diagram with participants Traveller, Border officer, Passport scanner and Police database.
+Traveller -> Border officer: Hand over passport
+Border officer -> Passport scanner: Scan passport
+Passport scanner -> Police database: Look up number
+Police database --> Passport scanner: No entry found
+Passport scanner --> Border officer: Passport valid
+Border officer -> Traveller: Ask about the stay
+Traveller --> Border officer: Answer
+Border officer --> Traveller: Stamped passport
+
+"""##),
     EmbeddedFile(name: "seq-password-reset", text: ##"""
 kind: sequence
 names: password reset, reset password, forgot password, forgotten password, password recovery, account recovery
 
-Sequence diagram with participants User, App, Auth service, Database and Email service.
+Sequence diagram with participants User, App, Account service, Database and Email service.
 The user requests a reset in the app.
-The app sends the email address to the auth service.
-The auth service stores a reset token in the database.
-The auth service asks the email service to send the reset link.
+The app sends the email address to the account service.
+The account service stores a reset token in the database.
+The account service asks the email service to send the reset link.
 The email service sends the reset link to the user.
 The user submits the new password in the app.
-The app sends the token and the new password to the auth service.
-The auth service queries the database for the token.
-The database returns the token to the auth service.
-If the token is valid, the auth service stores the password hash in the database and the auth service confirms the change to the app, otherwise the auth service reports the expired token to the app.
-The app shows the result to the user.
+The app sends the token and the new password to the account service.
+The account service queries the database for the token.
+The database returns the token to the account service.
+If the token is valid, the account service stores the password hash in the database and the account service confirms the change to the app, otherwise the account service reports the expired token to the app.
+The app shows the outcome to the user.
 
 """##),
     EmbeddedFile(name: "seq-payment", text: ##"""
@@ -4992,7 +6196,7 @@ The customer submits the card details to the merchant website.
 The merchant website sends the payment request to the payment gateway.
 The payment gateway asks the issuing bank to authorize the amount.
 The issuing bank checks the funds itself.
-If the funds are sufficient, the issuing bank returns the approval to the payment gateway, the payment gateway confirms the payment to the merchant website and the merchant website shows the receipt to the customer, otherwise the issuing bank returns the decline to the payment gateway, the payment gateway reports the error to the merchant website and the merchant website asks the customer for another card.
+If the funds are sufficient, the issuing bank returns the approval to the payment gateway, the payment gateway confirms the payment to the merchant website and the merchant website shows the payment receipt to the customer, otherwise the issuing bank returns the decline to the payment gateway, the payment gateway reports the error to the merchant website and the merchant website asks the customer for another card.
 
 """##),
     EmbeddedFile(name: "seq-phone-call", text: ##"""
@@ -5090,7 +6294,7 @@ The customer requests a refund in the shop.
 The shop sends the refund request to the order service.
 The order service checks the return period itself.
 If the return is allowed, the order service asks the payment gateway to refund the amount, the payment gateway confirms the refund to the order service and the order service returns the refund number to the shop, otherwise the order service declines the refund to the shop.
-The shop shows the result to the customer.
+The shop shows the outcome to the customer.
 
 """##),
     EmbeddedFile(name: "seq-registration", text: ##"""
@@ -5100,14 +6304,14 @@ names: registration, sign up, signup, user registration, account creation, creat
 Sequence diagram with participants User, App, Account service, Database and Email service.
 The user submits the registration form in the app.
 The app sends the account details to the account service.
-The account service asks the database for the email address.
+The account service queries the database for the email address.
 If the address is free, the account service stores the account in the database, the account service asks the email service to send the welcome email and the account service returns the new account to the app, otherwise the account service reports the taken address to the app.
-The app shows the result to the user.
+The app shows the outcome to the user.
 
 """##),
     EmbeddedFile(name: "seq-restaurant", text: ##"""
 kind: sequence
-names: restaurant, ordering in a restaurant, restaurant order, ordering food at a restaurant, dining
+names: restaurant, ordering a meal, ordering food, meal, waiter kitchen, ordering in a restaurant, restaurant order, ordering food at a restaurant, dining
 
 Sequence diagram with participants Guest, Waiter and Kitchen.
 Guest -> Waiter: Order meal
@@ -5175,6 +6379,22 @@ Cash register --> Shopper: Show total
 Shopper -> Card terminal: Present card
 Card terminal --> Cash register: Payment approved
 Cash register --> Shopper: Receipt
+
+"""##),
+    EmbeddedFile(name: "seq-shop", text: ##"""
+kind: sequence
+names: buying bread, bakery, shop purchase, buying something in a shop, shop assistant, market stall, cashier customer
+
+Sequence diagram with participants Customer, Shop assistant and Till.
+Customer -> Shop assistant: Ask for goods
+Shop assistant -> Customer: Name the price
+Customer -> Shop assistant: Order
+Shop assistant -> Till: Enter amount
+Till --> Shop assistant: Total
+Shop assistant -> Customer: Ask for payment
+Customer -> Till: Pay
+Till --> Customer: Receipt
+Shop assistant -> Customer: Hand over goods
 
 """##),
     EmbeddedFile(name: "seq-smart-home", text: ##"""
@@ -5330,17 +6550,17 @@ The banking app shows the receipt to the sender.
 kind: sequence
 names: two-factor, two factor login, two-factor authentication, 2fa, mfa, multi-factor authentication, otp, one-time password, two step verification
 
-Sequence diagram with participants User, App, Auth service and SMS provider.
-The user submits the password in the app.
-The app sends the credentials to the auth service.
-The auth service verifies the password itself.
-The auth service asks the SMS provider to send a code.
-The SMS provider sends the code to the user.
-The auth service asks the app for the code.
+Sequence diagram with participants User, App, Login service and SMS provider.
+The user submits name and password in the app.
+The app sends the credentials to the login service.
+The login service verifies the password itself.
+The login service asks the SMS provider to send a code.
+The SMS provider sends the one-time code to the user.
+The login service asks the app for the code.
 The user enters the code in the app.
-The app sends the code to the auth service.
-If the code is correct, the auth service returns a session token to the app, otherwise the auth service reports the wrong code to the app.
-The app shows the result to the user.
+The app sends the code to the login service.
+If the code is correct, the login service returns the session to the app, otherwise the login service reports the wrong code to the app.
+The app shows the outcome to the user.
 
 """##),
     EmbeddedFile(name: "seq-two-phase-commit", text: ##"""
@@ -5463,7 +6683,7 @@ The web app sends credentials to the Cognito user pool. The Cognito user pool re
 """##),
     EmbeddedFile(name: "shipping", text: ##"""
 kind: flowchart
-names: shipping, parcel delivery, package delivery, delivering a parcel, delivery, courier, last mile delivery, parcel, mail delivery, letter, sending a parcel, sending a letter, postal service, package, shipping an order
+names: shipping, posting a letter, post letter, letter posted, parcel delivery, package delivery, delivering a parcel, delivery, courier, last mile delivery, parcel, mail delivery, letter, sending a parcel, sending a letter, postal service, package, shipping an order
 
 Collect the parcel. Scan the label. Sort it by region. Load the van. Drive to the address. Is somebody at home? If yes, hand over the parcel, then get a signature. If not, is a neighbour there? If yes, leave it with the neighbour. If not, take it to the parcel shop, then leave a card.
 
@@ -5521,7 +6741,7 @@ The web app and the mobile app use the API gateway. The API gateway routes to th
 kind: flowchart
 names: software development, sdlc, software development life cycle, software development lifecycle, app development, software project, web development project
 
-Gather requirements. Design system. Write code. Test software. Do the tests pass? If not, fix bugs and go back to test software. If yes, deploy release, then maintain software.
+Gather requirements. Design system. Write code. Test software. Do the tests pass? If not, correct the code, then return to test software. If yes, deploy release, then maintain software.
 
 """##),
     EmbeddedFile(name: "software-update", text: ##"""
@@ -5808,6 +7028,13 @@ names: vending machine
 Choose a drink. Is it in stock? If not, go back to choose a drink. If yes, insert coins. Is the amount enough? If not, go back to insert coins. If yes, release the drink, then return the change.
 
 """##),
+    EmbeddedFile(name: "vending-machine-use", text: ##"""
+kind: flowchart
+names: using a vending machine, vending machine work, vending machine purchase
+
+Insert coins. Choose a drink. Is the money enough? If not, ask for more coins and go back to insert coins. If yes, is the drink in stock? If not, return the coins. If yes, release the drink, then give change. Take the drink.
+
+"""##),
     EmbeddedFile(name: "vet-visit", text: ##"""
 kind: flowchart
 names: vet visit, vet, veterinary, veterinary clinic, sick pet, sick dog, sick cat, animal hospital, taking a pet to the vet
@@ -5971,6 +7198,18 @@ kind: flowchart
 names: wine, wine making, winemaking, making wine, wine production, vineyard, grape
 
 Pick the grapes. Sort the grapes. Crush them. Is the wine to be red? If yes, ferment with the skins. If not, press at once, then ferment the juice. In both cases let it mature in barrels. Taste it. Is the wine ready? If not, wait some months. If yes, filter it, then bottle it, then label it.
+
+"""##),
+    EmbeddedFile(name: "wordpress", text: ##"""
+kind: architecture
+names: WordPress, WordPress site, WordPress plugin, WordPress architecture
+
+Browser -> Web server: HTTP
+Web server -> WordPress core
+WordPress core -> Theme: renders
+WordPress core -> Plugin: hooks
+WordPress core -> MySQL database
+Plugin -> MySQL database: options
 
 """##),
     EmbeddedFile(name: "wound-care", text: ##"""

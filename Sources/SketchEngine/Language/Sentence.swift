@@ -30,7 +30,7 @@ public struct Sentence: Hashable, Sendable {
     var repairs: [Spelling.Repair] = []
     for (number, line) in prompt.lines.enumerated() {
       var line = line
-      let spelled = Spelling.repaired(line.tokens)
+      let spelled = Spelling.repaired(Shorthand.expanded(line.tokens))
       line.tokens = joiningTitles(spelled.tokens)
       repairs += spelled.repairs
       var start = 0

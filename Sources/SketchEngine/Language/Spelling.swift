@@ -65,9 +65,18 @@ enum Spelling {
       || RealWords.all.contains(Lemmas.singular(word))
       || ColorNames.color(of: word) != nil || FieldNouns.role(of: word) != nil
       || !Lexicon.senses(of: [word]).isEmpty || ControlLexicon.sense(of: [word]) != nil
-      || Lemmas.verbForms(word).contains {
-        Verbs.strong.contains($0.base) || Verbs.weak.contains($0.base)
-      }
+      || Lemmas.verbForms(word).contains { isVerb($0.base) } || isDoer(word)
+  }
+
+  /// "archiver", "indexers": who does what a verb says.
+  private static func isDoer(_ word: String) -> Bool {
+    let one = Lemmas.singular(word)
+    guard one.hasSuffix("er") || one.hasSuffix("or") else { return false }
+    return isVerb(String(one.dropLast(2))) || isVerb(String(one.dropLast()))
+  }
+
+  private static func isVerb(_ base: String) -> Bool {
+    Verbs.strong.contains(base) || Verbs.weak.contains(base)
   }
 
   /// Calls a closure with the hash of every word from which a slip leads to this one, and a way to

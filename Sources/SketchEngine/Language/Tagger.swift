@@ -106,7 +106,9 @@ struct Tagger {
     if FunctionWords.conjunctions.contains(lower), lower != "so" || before.isEmpty {
       return made(.conjunction)
     }
-    if FunctionWords.subordinators.contains(lower) { return made(.subordinator) }
+    if FunctionWords.subordinators.contains(lower), previous?.tag != .determiner {
+      return made(.subordinator)
+    }
     if let tag = directionTag(lower, at: index, previous) { return made(tag) }
     if lower == "called", index + 1 < tokens.count, tokens[index + 1].isWord("by") {
       return made(.verb, "call", .participle)

@@ -12,6 +12,9 @@ struct SystemDiagram {
       return Affinity(place == 0 ? 0.97 : 0.85, because: "the prompt asks for this kind by name")
     }
     guard brief.order.kinds.isEmpty else { return .none }
+    if kind == "network", tellsForm(brief) {
+      return Affinity(0.9, because: "the form of a network is named")
+    }
     if topicNames(brief) { return Affinity(0.8, because: "the topic names this kind") }
     guard namesParts(brief) || asksForShapes(brief) || tellsLines(brief) else {
       return templateAffinity(to: brief)
@@ -63,6 +66,18 @@ struct SystemDiagram {
         ? Affinity(0.12, because: "a diagram is asked for and nothing names another kind") : .none
     }
     return Affinity(0.5, because: "there is a template for \(found.name.joined(separator: " "))")
+  }
+
+  /// "A ring of six pumps", "nine nodes in a star": how many are tied in which form.
+  private func tellsForm(_ brief: Brief) -> Bool {
+    guard let words = brief.sentences.first?.words,
+      words.indices.contains(where: { index in
+        words[index].says("ring", "star", "mesh")
+          && (index + 1 == words.count || words[index + 1].says("of", "topology", "network")
+            || words[index + 1].token.kind == .mark)
+      })
+    else { return false }
+    return words.contains { $0.tag == .number }
   }
 
   /// Whether it says how or where programs run, which no screen shows.
@@ -229,7 +244,7 @@ struct SystemDiagram {
     for span in reading.wished { brief.markWish(span) }
     for sentence in reading.assumptions { brief.assume(sentence) }
     var scene = SystemScene(reading.model, isNetwork: kind == "network").scene
-    scene.title = reading.title
+    scene.title = reading.title.map { TitleWords.tidy($0) }.flatMap { $0.isEmpty ? nil : $0 }
     if kind == "block", brief.wishes.direction == nil, scene.groups.isEmpty, scene.nodes.count < 8,
       scene.edges.count >= scene.nodes.count - 1
     {

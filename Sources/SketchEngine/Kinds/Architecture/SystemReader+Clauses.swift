@@ -180,7 +180,13 @@ extension SystemReader {
 
   /// "the diagram", "the system": the drawing itself.
   func isDrawing(_ group: NounGroup) -> Bool {
-    group.label == nil && found(Clause.Item(group), definitely: true) == nil
+    if model.things.isEmpty, group.label == nil, !group.isDefinite, (group.count ?? 1) < 2,
+      ["setup", "architecture", "landscape", "environment", "solution", "infrastructure"]
+        .contains(group.head)
+    {
+      return true
+    }
+    return group.label == nil && found(Clause.Item(group), definitely: true) == nil
       && !ThingLooks(group).isKnown
       && group.senses.contains { sense in
         switch sense {

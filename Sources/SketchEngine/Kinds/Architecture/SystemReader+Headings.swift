@@ -15,12 +15,14 @@ extension SystemReader {
     guard let colon = words[start...].firstIndex(where: { $0.isMark(":") }), colon > start,
       colon < words.count - 1, model.things.isEmpty, contexts.isEmpty
     else { return nil }
+    if hasKeys, keyHoldsList(from: start) { return nil }
     let before = words[start..<colon]
     guard !before.contains(where: { $0.tag == .arrow }) else { return nil }
     let isTopic =
       words[start].says("for", "of", "about", "showing", "on", "how", "where", "illustrating")
+    let isTold = words[colon...].contains { $0.tag == .verb && $0.form == .present }
     if let group = NounGroupReader(words).group(at: start), ThingLooks(group).isPlace,
-      group.range.upperBound == colon
+      group.range.upperBound == colon, !isTold
     {
       return nil
     }

@@ -167,8 +167,13 @@ extension SystemReader {
       model.things[id].shape = kind.shape
       model.things[id].icon = kind.icon
     }
-    if ThingLooks(name).isKnown, !kind.isPlace {
-    } else {
+    for sense in item.group.senses {
+      if case .figure(let figure) = sense {
+        model.things[id].shape = figure
+        model.things[id].icon = ""
+      }
+    }
+    if !ThingLooks(name).isKnown || kind.isPlace {
       model.things[id].isPlace = kind.isPlace || item.group.senses.contains(.place)
     }
     if model.things[id].fill == nil { model.things[id].fill = item.group.colors.first }
@@ -212,13 +217,16 @@ extension SystemReader {
       drawn.append(first.span.lowerBound..<last.span.upperBound)
     }
     if noted(note) != nil { return }
-    if let verb = note.first, verb.tag == .verb, RelationVerbs.frame(of: verb.lemma) != nil,
-      note.count > 1, !verb.says("draw", "show")
+    if note.count > 1, let first = note.first,
+      let verb = Lemmas.verbForms(first.lower).first(where: {
+        $0.form == .present && RelationVerbs.frame(of: $0.base) != nil
+      }), !note[1].isMark(",")
     {
       // "a gate (opens the barn door)": what it does.
       let (whole, before) = (words, subject)
       subject = ids
-      readClauses(note)
+      let doing = Word(token: first.token, tag: .verb, lemma: verb.base, form: .present)
+      readClauses([doing] + note.dropFirst())
       (words, subject) = (whole, before)
       return
     }

@@ -28,7 +28,8 @@ struct SystemReading {
       let found = UsualSystem(kind: kind, brief), let text = try? Prompt(found.text)
     {
       isTopicOnly = true
-      reader = Self.merged(text, brief, isNetwork: kind == "network")
+      reader = Self.merged(
+        text, brief, clients: found.clients, isNetwork: kind == "network")
       assumptions.append(
         "The parts of a usual \(found.name) were assumed; name them to change them.")
     }
@@ -56,6 +57,13 @@ struct SystemReading {
       isTopicOnly = true
     }
     forbidsLines = reader.forbidsLines
+    if kindIsNetwork, !forbidsLines {
+      // In a network, what is drawn below something hangs on it, if on nothing else.
+      for (upper, lower) in reader.stacked
+      where upper != lower && !model.links.contains(where: { $0.to == lower || $0.from == upper }) {
+        model.link(.init(from: upper, to: lower, heads: .none))
+      }
+    }
     if let kind, !forbidsLines { complete(kind, isTopicOnly: isTopicOnly, listed: reader.listed, topic, brief) }
     if let text = title {
       title = text
@@ -133,7 +141,7 @@ struct SystemReading {
 
   /// The template's parts, with what the prompt says on top.
   private static func merged(
-    _ text: Prompt, _ brief: Brief, isNetwork: Bool
+    _ text: Prompt, _ brief: Brief, clients: [String], isNetwork: Bool
   ) -> SystemReader {
     var reader = SystemReader(isNetwork: isNetwork)
     var told = Brief(reading: text)
@@ -146,6 +154,13 @@ struct SystemReading {
     reader.heading = nil
     for index in reader.model.things.indices { reader.model.things[index].spans = [] }
     for index in reader.model.links.indices { reader.model.links[index].spans = [] }
+    for index in reader.model.things.indices
+    where clients.contains(reader.model.things[index].label)
+      && reader.model.things[index].shape == .component
+    {
+      reader.model.things[index].shape = .browser
+      reader.model.things[index].icon = "browser"
+    }
     reader.contexts = []
     reader.isFilling = true
     Technologies(brief).apply(to: &reader)

@@ -11,6 +11,10 @@ struct ScreenAffinity {
       affinity = Affinity(0.97, because: "a user interface is asked for")
       return
     }
+    if let reason = ScreenSigns(brief).reason {
+      affinity = Affinity(0.95, because: reason)
+      return
+    }
     let opening = Opening(brief.sentences.first?.words ?? [])
     var controls = 0
     for sentence in brief.sentences {
@@ -53,6 +57,8 @@ struct ScreenAffinity {
       affinity = Affinity(min(0.9, 0.6 + 0.06 * Double(controls)), because: "it names controls")
     } else if media {
       affinity = Affinity(0.6, because: "it speaks of an app, a page or a screen")
+    } else if brief.order.kinds.isEmpty, ScreenSigns(brief).namesThings {
+      affinity = Affinity(0.34, because: "it names things to be shown, and no step")
     } else if brief.order.kinds.isEmpty, !Self.states(brief) {
       affinity = Affinity(0.15, because: "nothing names another kind of drawing")
     } else {
@@ -121,7 +127,8 @@ struct ScreenAffinity {
       sentence.words.contains {
         $0.says(
           "app", "page", "screen", "website", "site", "form", "dashboard", "ui", "webpage",
-          "homepage", "interface", "mobile", "window", "menu")
+          "homepage", "interface", "mobile", "window", "menu", "popup", "pop-up", "modal", "dialog",
+          "portal", "wireframe", "mockup", "screenshot")
       }
     }
   }

@@ -67,8 +67,8 @@ struct ScreenComposer {
       children.removeAll { $0.role == .heading && $0.label.lowercased() == topic.noun.lowercased() }
     }
     children = TopicFilling.filled(children, about: topic)
-    children = Completing.completed(children, subject).filter { !draft.absent.contains($0.role) }
-    children = children.map { without(draft.absent, $0) }
+    children = Completing.completed(children, subject)
+    children = Leaving(draft).applied(to: children)
     let isTold = Shaping.count(draft.children) { _ in true } >= 7
     if !isTold
       || template == nil && story.functions.isEmpty
@@ -168,13 +168,6 @@ struct ScreenComposer {
   /// Whether nothing but names of data stands there, so that a screen must be made of them.
   private func isSparse(_ draft: ScreenStory.Draft) -> Bool {
     draft.children.allSatisfy { $0.role == .text || $0.role == .section && $0.children.isEmpty }
-  }
-
-  private func without(_ roles: [Control.Role], _ control: Control) -> Control {
-    var control = control
-    control.children = control.children.filter { !roles.contains($0.role) }
-      .map { without(roles, $0) }
-    return control
   }
 
   /// What the screen is about, whose words fill what was not said.

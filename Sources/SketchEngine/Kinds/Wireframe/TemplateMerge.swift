@@ -21,7 +21,14 @@ struct TemplateMerge {
     // A form of no particular sort asks for what the prompt says and nothing else.
     let isOpen =
       template.isGeneral && Self.contains(draft.children) { $0.role.isField && $0.role != .search }
-    if given >= Self.some || isOpen { merged = Self.essentials(of: usual, given: draft.children) }
+    if given >= Self.some || isOpen || draft.isExclusive {
+      merged = Self.essentials(of: usual, given: draft.children)
+    }
+    if template.name == "landing-page", given >= Self.some {
+      // Who lists the parts of a page wants those.
+      let kept: Set<Control.Role> = [.navbar, .hero, .footer]
+      merged.removeAll { !kept.contains($0.role) }
+    }
     var rest = draft.children
     for role in Self.sets { Self.replaceSet(of: role, with: &rest, in: &merged) }
     Self.replaceList(with: &rest, in: &merged)
@@ -44,7 +51,7 @@ struct TemplateMerge {
   /// Things that come in sets: three plans that are asked for replace the usual ones.
   private static let sets: [Control.Role] = [
     .plan, .stat, .card, .productCard, .feature, .chip, .listItem, .chatBubble, .column,
-    .testimonial, .post, .comment,
+    .testimonial, .post, .comment, .socialLogin,
   ]
 
   private static func replaceSet(
@@ -119,10 +126,12 @@ struct TemplateMerge {
   private static func essentials(of usual: [Control], given: [Control]) -> [Control] {
     let hasField = contains(given) { $0.role.isField }
     let hasButton = contains(given) { $0.role == .button && !$0.label.isEmpty }
+    let hasSocial = contains(given) { $0.role == .socialLogin }
     var slots: Set<String> = []
     return usual.compactMap { control in
       switch control.role {
-      case .socialLogin, .checkbox, .divider: nil
+      case .checkbox: nil
+      case .socialLogin, .divider: hasSocial ? control : nil
       case .button where hasButton:
         slots.insert(buttonSlot).inserted ? Control(.group, variant: buttonSlot) : nil
       case _ where control.role.isField && hasField:
@@ -228,7 +237,11 @@ struct TemplateMerge {
     {
       return path
     }
-    if control.role == .link, let path = alike(control, in: merged) { return path }
+    if control.role == .link || control.role == .button, !label.isEmpty,
+      let path = alike(control, in: merged)
+    {
+      return path
+    }
     switch control.role {
     case .passwordField, .sidebar, .navbar, .tabBar, .footer, .hero, .search, .table, .chart, .map,
       .calendar, .avatar, .header, .logo, .rating, .fab, .pagination, .gallery, .carousel, .faq,
@@ -244,13 +257,14 @@ struct TemplateMerge {
     }
   }
 
-  /// The link whose words are all in a given one, or the other way round: "forgot password".
+  /// The link or button whose words are all in a given one, or the other way round: "Pay" is the
+  /// button that says "Pay now".
   private static func alike(_ link: Control, in merged: [Control]) -> Targets.Path? {
     let words = Set(Wording.words(of: [link]))
     guard !words.isEmpty else { return nil }
     return Targets.last(
       where: { usual in
-        guard usual.role == .link else { return false }
+        guard usual.role == link.role else { return false }
         let own = Set(Wording.words(of: [usual]))
         return !own.isEmpty && (words.isSubset(of: own) || own.isSubset(of: words))
       }, in: merged)

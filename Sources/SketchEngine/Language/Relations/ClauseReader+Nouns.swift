@@ -260,6 +260,14 @@ extension ClauseReader {
     }
     if at(begin)?.says("exactly", "only", "about", "also") == true { begin += 1 }
     guard let found = NounGroupReader(words).group(at: begin) else { return nil }
+    // "a ring of six lamps" is six lamps, however they are tied.
+    if found.label == nil, found.core.count == 1, (found.count ?? 1) < 2,
+      ["ring", "star", "mesh", "chain", "circle", "loop", "line", "row"].contains(found.head),
+      at(found.range.upperBound)?.says("of") == true,
+      let inner = item(at: found.range.upperBound + 1), inner.item.group.count ?? 1 > 1
+    {
+      return inner
+    }
     let group = withoutLineLabel(found)
     var item = Clause.Item(group)
     var end = group.range.upperBound
@@ -295,6 +303,8 @@ extension ClauseReader {
       word.says("of") || item.group.determiner == "the",
       let place = NounGroupReader(words).group(at: end + 1),
       word.says("of") || at(item.group.range.lowerBound - 1)?.tag == .preposition
+        || at(item.group.range.lowerBound - 1)?.tag == .verb
+          && at(place.range.upperBound)?.says("to", "with", "and") == true
         || item.group.range.lowerBound == 0 && isVerbAhead(place.range.upperBound)
     else { return }
     end = place.range.upperBound
@@ -352,12 +362,24 @@ extension ClauseReader {
     if isComma, !isCalled,
       names.count != group.count || isVerbAhead(stop) && names.count < 2
         || names.contains(where: { $0.determiner != nil || $0.count != nil })
+        || isOneMore(group, than: names)
     {
       return
     }
     if isColon, group.core.isEmpty { return }
     item.names = names
     end = stop
+  }
+
+  /// "a tap, two pumps, an oven, a sink": in a list of things of other sorts, what follows is one more.
+  private func isOneMore(_ group: NounGroup, than names: [NounGroup]) -> Bool {
+    let own = ThingLooks(group)
+    let areOthers = names.allSatisfy { name in
+      let looks = ThingLooks(name)
+      return looks.isKnown && own.isKnown && (looks.shape, looks.icon) != (own.shape, own.icon)
+    }
+    let isListed = at(group.range.lowerBound - 1)?.isMark(",") == true
+    return areOthers || isListed && !names.allSatisfy { $0.label != nil || $0.core.first?.tag == .name }
   }
 
   /// "three pumps (north, south and spare)": as many names as were counted, or two or more of a class.

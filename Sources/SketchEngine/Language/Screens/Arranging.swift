@@ -48,7 +48,10 @@ enum Arranging {
       return [Control(.group, place: place, around(host, held, mentions))]
     }
     let isBefore =
-      mentions.first.map { $0.spot.relation == .above || $0.spot.place == .left } ?? false
+      mentions.first.map { mention in
+        mention.spot.relation == .above || mention.spot.place == .left
+          || mention.role == .tooltip && mention.spot.relation != .below
+      } ?? false
     if isBefore, held.count == 1, var only = held.first {
       only.place = host.place
       return [only, host]

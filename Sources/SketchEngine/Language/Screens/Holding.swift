@@ -76,7 +76,7 @@ enum Holding {
       return true
     }
     if isLeaf(host) {
-      return isFirst && [.icon, .text, .badge].contains(role) || holder.isPlural && isFirst
+      return isFirst && [.icon, .text, .badge, .tooltip].contains(role) || holder.isPlural && isFirst
     }
     return true
   }

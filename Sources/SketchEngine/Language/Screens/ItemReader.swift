@@ -1225,6 +1225,7 @@ struct ItemReader {
     case .list, .table, .carousel, .gallery, .menu, .treeView, .accordion, .tabs:
       mention.count = inner.count ?? mention.count
       mention.noun = inner.noun
+      if let last = phrase.last { mention.span = mention.span.lowerBound..<last.span.upperBound }
       if inner.role != nil, inner.role != .listItem {
         var each = inner
         each.count = nil
@@ -1238,8 +1239,8 @@ struct ItemReader {
       } else if mention.label.isEmpty, inner.role != .listItem, inner.role != .row,
         !phrase.isEmpty
       {
-        mention.label = PhraseReader.capitalized(
-          Self.plain(phrase).map(\.text).joined(separator: " "))
+        let names = Self.plain(phrase).filter { inner.count == nil || $0.tag != .number }
+        mention.label = PhraseReader.capitalized(names.map(\.text).joined(separator: " "))
         if at(index)?.says("and") == true, index + 2 == end, let more = at(index + 1),
           more.isNominal
         {
@@ -1429,6 +1430,10 @@ struct ItemReader {
   }
 
   private mutating func readParenthesis(_ mention: inout Mention) {
+    if mention.role == .row, mention.isPlural, at(index + 1)?.tag == .quoted {
+      readRows(&mention)
+      return
+    }
     index += 1
     let isSide = mention.role == nil && mention.children.isEmpty
     var held: [Mention] = []
@@ -1448,6 +1453,34 @@ struct ItemReader {
       mention.value = held[0].value.isEmpty ? held[0].label : held[0].value
     } else {
       mention.entries += held
+    }
+  }
+
+  /// Rows cell by cell: "the rows (“A”, “12”), (“B”, “7”) and (“C”, “9”)".
+  private mutating func readRows(_ mention: inout Mention) {
+    while at(index)?.isMark("(") == true, at(index + 1)?.tag == .quoted {
+      index += 1
+      var row = Mention()
+      row.isLabelGiven = true
+      while let word = at(index), !word.isMark(")") {
+        if word.tag == .quoted {
+          var cell = Mention()
+          cell.label = word.text
+          cell.span = word.span
+          if row.entries.isEmpty {
+            row.label = word.text
+            row.span = word.span
+          }
+          row.entries.append(cell)
+        }
+        index += 1
+      }
+      index += 1
+      mention.entries.append(row)
+      var next = index
+      while at(next)?.isMark(",") == true || at(next)?.says("and") == true { next += 1 }
+      guard at(next)?.isMark("(") == true else { return }
+      index = next
     }
   }
 

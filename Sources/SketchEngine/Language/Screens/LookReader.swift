@@ -315,7 +315,7 @@ struct LookReader {
       else { continue }
       // "a dark mode toggle" is a control.
       if end < words.count,
-        ["toggle", "switch", "button", "option", "setting"].contains(words[end].lower)
+        ["toggle", "switch", "button", "option", "setting"].contains(words[end].lemma)
       {
         continue
       }

@@ -268,8 +268,8 @@ struct Opening {
       }
       if index > 0,
         word.says(
-          "with", "containing", "including", "that", "which", "showing", "having", "featuring",
-          "where", "displaying", "has", "have", "should", "must", "is", "are", "providing", "shows",
+          "with", "without", "containing", "including", "that", "which", "showing", "having",
+          "featuring", "where", "displaying", "has", "have", "should", "must", "is", "are", "providing", "shows",
           "displays", "asking", "prompting", "saying", "telling")
       {
         return index
@@ -335,6 +335,7 @@ struct Opening {
       create make draw build generate design show give write plot produce render sketch mock mockup
       need want like implement develop do set add edit get provide prepare help can could would you
       please i me us we to a an the some up ui ux out also just for of in code svg html css html/css
+      update change modify redesign improve rework adjust
       """)
     while index < words.count, verbs.contains(words[index].lower), words[index].tag != .quoted {
       // "sign up", "set up", "add": only before the thing itself.

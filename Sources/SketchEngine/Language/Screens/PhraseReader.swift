@@ -51,7 +51,7 @@ struct PhraseReader {
       let word = words[index]
       guard word.tag != .quoted else { break }
       let isLast = index == words.count - 1
-      if word.tag == .determiner || word.tag == .possessive, !isLast,
+      if word.tag == .determiner || word.tag == .possessive || word.says("without"), !isLast,
         !word.token.isCapitalized || word.isOpening
       {
         readDeterminer(word)

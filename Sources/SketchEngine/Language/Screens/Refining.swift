@@ -89,6 +89,11 @@ enum Refining {
       control.icon = "plus"
     }
     if ActionWords.isSocial(control.label) { control.role = .socialLogin }
+    if ActionWords.providers.contains(control.label.lowercased()) {
+      // "Google and Apple buttons" sign in with an account there.
+      control.role = .socialLogin
+      control.label = "Continue with " + PhraseReader.capitalized(control.label)
+    }
     if mention.spot.place == .floating {
       control.role = .fab
       if control.icon.isEmpty { control.icon = "plus" }
@@ -160,6 +165,25 @@ enum Refining {
     }
   }
 
+  /// "Mon 68, Tue 74": in a chart the number is what is drawn, not a part of the name.
+  private static func nameMarks(_ control: inout Control) {
+    let marks = control.children.indices.filter { control.children[$0].role == .mark }
+    let splits = marks.map { index -> (name: String, value: String)? in
+      let mark = control.children[index]
+      guard mark.value.isEmpty, let last = mark.label.split(separator: " ").last,
+        last.allSatisfy(\.isNumber), last.count < mark.label.count
+      else { return nil }
+      return (String(mark.label.dropLast(last.count + 1)), String(last))
+    }
+    guard marks.count > 1, splits.allSatisfy({ $0 != nil }),
+      Set(splits.compactMap { $0?.name }).count == marks.count
+    else { return }
+    for (index, split) in zip(marks, splits) {
+      control.children[index].label = split?.name ?? ""
+      control.children[index].value = split?.value ?? ""
+    }
+  }
+
   /// Marks without a name only say how many there are and how they look.
   private static func settleMarks(_ control: inout Control, _ mention: Mention) {
     for index in control.children.indices where control.children[index].place != .flow {
@@ -167,6 +191,7 @@ enum Refining {
       if control.place == .flow { control.place = control.children[index].place }
       control.children[index].place = .flow
     }
+    nameMarks(&control)
     let marks = control.children.filter { $0.role == .mark }
     guard !marks.isEmpty, marks.allSatisfy({ $0.label.isEmpty }) else { return }
     let days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]

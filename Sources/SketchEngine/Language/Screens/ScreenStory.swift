@@ -10,6 +10,10 @@ struct ScreenStory {
     var children: [Control] = []
     /// What must not be on it.
     var absent: [Control.Role] = []
+    /// Names of what must not be on it, in lower case.
+    var absentNames: [String] = []
+    /// Whether nothing is asked for beside what is named: "just an email".
+    var isExclusive = false
     /// Words about what the screen is for, as typed.
     var topic: [Word] = []
     /// Words behind "for" and "to".

@@ -403,7 +403,8 @@ struct SpotReader {
       else { break }
       index += 1
     }
-    guard share != nil || isAll || first.says("fills", "covers", "filling") else { return nil }
+    guard share != nil || isAll || index > start + 1 && first.says("fills", "covers", "filling")
+    else { return nil }
     var spot = Spot()
     spot.share = share
     spot.isFullWidth = isAll

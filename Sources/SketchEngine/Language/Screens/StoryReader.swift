@@ -29,10 +29,69 @@ struct StoryReader {
   private var openLine: Int?
 
   mutating func read() -> ScreenStory {
-    for (index, sentence) in Self.joined(sentences).enumerated() { read(sentence, number: index) }
+    var told = Self.joined(sentences)
+    if !isTemplate, let question = UserQuestion(told) {
+      ask(question)
+      told = question.isWhole ? [] : Array(told.dropFirst())
+    } else if !isTemplate {
+      told = orderedFirst(told)
+    }
+    for (index, sentence) in told.enumerated() {
+      read(sentence, number: draft.children.isEmpty ? index : index + 1)
+    }
     finish()
     return story
   }
+
+  /// "I run a bakery. I need a page with …": the order comes first, what it is about after it.
+  private mutating func orderedFirst(_ sentences: [Sentence]) -> [Sentence] {
+    guard sentences.count > 1, let first = sentences.first?.words.first,
+      first.says("i'm", "i", "we", "we're", "my", "our", "im", "there"),
+      !sentences[0].words.prefix(4).contains(where: { $0.says("want", "need", "like", "would") }),
+      let order = sentences.dropFirst().firstIndex(where: { sentence in
+        Opening.afterOrder(sentence.words) > 0 && Opening(sentence.words).template != nil
+      })
+    else { return sentences }
+    var sentences = sentences
+    let fact = sentences.removeFirst()
+    if let told = fact.words.first, let last = fact.words.last {
+      drawn.append(told.span.lowerBound..<last.span.upperBound)
+    }
+    sentences.swapAt(0, order - 1)
+    background = Self.business(fact.words)
+    return sentences
+  }
+
+  /// What somebody says they have: "a tiny bakery" of "I run a tiny bakery in Porto".
+  private static func business(_ words: [Word]) -> [Word] {
+    guard let article = words.firstIndex(where: { $0.tag == .determiner || $0.tag == .possessive })
+    else { return [] }
+    return Array(
+      words[(article + 1)...].prefix { $0.isNominal || $0.tag == .adjective }
+        .filter { $0.tag != .adjective })
+  }
+
+  /// A screen that puts a question: a dialog where answers are offered, else a heading.
+  private mutating func ask(_ question: UserQuestion) {
+    drawn += sentences.map { sentence in
+      question.isWhole
+        ? (sentence.words.first?.span.lowerBound ?? 0)..<(sentence.words.last?.span.upperBound ?? 0)
+        : question.span
+    }
+    guard !question.answers.isEmpty else {
+      draft.children = [Control(.heading, question.text, variant: "h1")]
+      draft.children[0].spans = [question.span]
+      story.frame = story.frame ?? .phone
+      return
+    }
+    var buttons = question.answers.map { Control(.button, $0) }
+    if let last = buttons.indices.last { buttons[last].variant = "primary" }
+    draft.children = [Control(.dialog, question.text, buttons)]
+    draft.children[0].spans = [question.span]
+  }
+
+  /// Words about a business that the order itself does not say.
+  private var background: [Word] = []
 
   /// "Three plans: A with x; B with y": what a semicolon separates in a list stays together.
   private static func joined(_ sentences: [Sentence]) -> [Sentence] {
@@ -94,6 +153,11 @@ struct StoryReader {
     let look = LookReader.read(sentence.words, into: &story)
     wished += look.spans
     var words = look.rest
+    while let last = words.last, last.says("please", "thanks", "thank"), words.count > 1 {
+      wished.append(last.span)
+      words.removeLast()
+      if words.last?.isMark(",") ?? false { words.removeLast() }
+    }
     var start = 0
     if number == 0, !isTemplate {
       if RequirementReader.isRequirement(words) == false {
@@ -247,7 +311,7 @@ struct StoryReader {
   private mutating func open(_ words: [Word]) -> Int {
     let opening = Opening(words)
     draft.template = opening.template
-    draft.topic = opening.topic
+    draft.topic = background.isEmpty || !opening.topic.isEmpty ? opening.topic : background
     draft.second = opening.second
     draft.wrapper = opening.wrapper
     draft.title = opening.name
@@ -357,7 +421,7 @@ struct StoryReader {
 
   /// Mentions with what is said of several carried back, and a name before a colon opened.
   private mutating func unfolded(_ mentions: [Mention]) -> [Mention] {
-    var mentions = mentions
+    var mentions = Spreading.spread(mentions)
     for index in mentions.indices.reversed().dropFirst() {
       let next = mentions[index + 1]
       if next.spot.relation == .inside, !next.isDistributed, next.followsAnd || next.isBare,
@@ -724,13 +788,24 @@ struct StoryReader {
   /// A frame or theme that stands as an item of its own: "phone", "dark", "split screen".
   private mutating func takeWish(_ mention: Mention) -> Bool {
     if mention.isNegated {
-      if let role = mention.role {
-        draft.absent.append(role)
+      if let role = mention.role ?? FieldNouns.role(of: mention.label) {
+        if role == .textField || role == .select || role == .button || role == .link {
+          draft.absentNames.append(mention.label.lowercased())
+        } else {
+          draft.absent.append(role)
+        }
         if role == .socialLogin { draft.absent.append(.divider) }
+      } else {
+        draft.absentNames.append(mention.label.lowercased())
       }
       return true
     }
     if Self.isMeasure(mention) {
+      wished.append(mention.span)
+      return true
+    }
+    if ["just", "only"].contains(mention.label.lowercased()), mention.isBare {
+      draft.isExclusive = true
       wished.append(mention.span)
       return true
     }

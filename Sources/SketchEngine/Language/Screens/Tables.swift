@@ -3,6 +3,7 @@ enum Tables {
   static func build(_ control: inout Control, _ mention: Mention) {
     var columns: [String] = []
     var rows: [String] = []
+    var cells: [[String]] = []
     var count = 0
     var dropped: [Control.Role] = []
     var ticks: [Mention] = []
@@ -11,6 +12,7 @@ enum Tables {
       case .row:
         count = entry.count ?? count
         rows += entry.entries.map(\.label)
+        cells += entry.entries.map { $0.entries.map(\.label) }
       case .columnHeader where entry.label.lowercased() == "checkbox" && entry.entries.isEmpty:
         var box = Mention()
         box.role = .checkbox
@@ -36,10 +38,25 @@ enum Tables {
         || dropped.contains($0.role)
     }
     let isTold = !columns.isEmpty || count > 0 || !rows.isEmpty
-    let cells = ticks + mention.each.filter { $0.role != nil }
-    guard isTold || !cells.isEmpty else { return }
+    let parts = ticks + mention.each.filter { $0.role != nil }
+    guard isTold || !parts.isEmpty else { return }
     fill(&control, columns: columns, rows: rows, count: count)
-    for cell in cells { settle(cell, in: &control) }
+    write(cells, into: &control)
+    for cell in parts { settle(cell, in: &control) }
+  }
+
+  /// Puts what was said cell by cell into the rows.
+  private static func write(_ cells: [[String]], into control: inout Control) {
+    guard cells.contains(where: { !$0.isEmpty }) else { return }
+    let names = control.child(.headerRow)?.children.map { $0.label.lowercased() } ?? []
+    let rows = control.children.indices.filter { control.children[$0].role == .row }
+    for (row, said) in zip(rows, cells) {
+      for position in control.children[row].children.indices {
+        let words = position < said.count ? said[position] : ""
+        let isStatus = position < names.count && ["status", "state"].contains(names[position])
+        control.children[row].children[position] = Control(isStatus ? .badge : .text, words)
+      }
+    }
   }
 
   /// Gives a table its head and rows, with plausible words in the cells.

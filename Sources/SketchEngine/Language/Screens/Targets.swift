@@ -30,12 +30,28 @@ enum Targets {
     collect(controls, []) { path, control in
       if fits(control, mention) { paths.append(path) }
     }
+    if paths.isEmpty, !mention.label.isEmpty, mention.role != nil {
+      // "the Pay button" is the one that says "Pay now".
+      let wanted = Wording.words(of: [Control(.text, mention.label)])
+      collect(controls, []) { path, control in
+        let words = Wording.words(of: [Control(.text, control.label)])
+        if isSort(control.role, of: mention.role), !wanted.isEmpty,
+          wanted.allSatisfy(words.contains)
+        {
+          paths.append(path)
+        }
+      }
+    }
     if let ordinal = mention.ordinal, !paths.isEmpty {
       let index = ordinal < 0 ? paths.count - 1 : ordinal - 1
       // "the middle plan" is the second of three.
       return paths.indices.contains(index) ? [paths[index]] : []
     }
     return mention.isPlural || mention.isEach ? paths : Array(paths.prefix(1))
+  }
+
+  private static func isSort(_ role: Control.Role, of wanted: Control.Role?) -> Bool {
+    role == wanted || wanted == .button && [.socialLogin, .fab, .iconButton].contains(role)
   }
 
   private static func fits(_ control: Control, _ mention: Mention) -> Bool {
@@ -51,6 +67,7 @@ enum Targets {
     switch role {
     case .card: return control.role == .item || control.role == .productCard
     case .item: return control.role == .card || control.role == .listItem
+    case .row: return control.role == .listItem
     case .button: return control.role == .socialLogin || control.role == .fab
     default: return false
     }

@@ -1,0 +1,71 @@
+/// Signs of a screen that are stronger than anything that reads like steps or parts of a system.
+struct ScreenSigns {
+  private let brief: Brief
+  private let first: [Word]
+
+  init(_ brief: Brief) {
+    self.brief = brief
+    first = brief.sentences.first?.words ?? []
+  }
+
+  /// Why the prompt is about a screen for certain, or `nil`.
+  var reason: String? {
+    guard brief.order.kinds.isEmpty, !brief.asksForDiagram, !hasArrows else { return nil }
+    if isUserStory { return "somebody says what they want to see or do on a screen" }
+    if implementsProgram { return "it says what people can do with a program" }
+    if UserQuestion(brief.sentences) != nil { return "a question is put to the user" }
+    return nil
+  }
+
+  /// Whether it only names things, as titles and captions do, and tells nothing that happens.
+  var namesThings: Bool {
+    guard brief.sentences.count == 1, !first.isEmpty, first.count < 16, !hasArrows,
+      !brief.asksForDiagram, brief.sentences.first?.ending != .question
+    else { return false }
+    return !first.contains { word in
+      word.tag == .modal
+        || word.says(
+          "if", "then", "otherwise", "else", "until", "is", "are", "how", "when", "while", "because",
+          "why", "process", "flow", "steps", "cycle", "lifecycle", "architecture", "system")
+    } && first.contains { $0.says("with", "showing", "and", "which", "list", "by") }
+  }
+
+  private var hasArrows: Bool {
+    brief.sentences.contains { $0.words.contains { $0.tag == .arrow } }
+  }
+
+  /// "As a tenant, I want to see my bills on one page."
+  private var isUserStory: Bool {
+    guard let start = first.firstIndex(where: { $0.says("as") }), start < 2,
+      start + 2 < first.count, first[start + 1].says("a", "an", "the"),
+      let me = first[start...].prefix(8).firstIndex(where: { $0.says("i", "we") })
+    else { return false }
+    return first[me...].prefix(4).contains {
+      $0.says("want", "need", "like", "can", "should", "wish", "must", "would")
+    }
+  }
+
+  /// "Please implement a donation platform …" with what people can do there.
+  private var implementsProgram: Bool {
+    let start = Opening.afterOrder(first)
+    guard start > 0,
+      first[..<start].contains(where: { $0.says("implement", "develop", "build", "create", "make") }),
+      first[start...].contains(where: {
+        $0.says(
+          "platform", "portal", "website", "site", "application", "app", "webpage", "tool", "system",
+          "dashboard", "store", "shop", "marketplace", "forum")
+      })
+    else { return false }
+    return brief.sentences.dropFirst().contains { sentence in
+      RequirementReader.isRequirement(sentence.words)
+        && sentence.words.contains {
+          $0.says("users", "user", "visitors", "customers", "people", "functionalities", "members")
+        }
+    } && brief.sentences.dropFirst().contains { sentence in
+      sentence.words.contains {
+        $0.says(
+          "background", "component", "components", "buttons", "color", "colour", "able", "page")
+      }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+/// Carries what is said at the end of a list to all of its names: "Camera, microphone and contacts
+/// with toggles", "google and apple buttons".
+enum Spreading {
+  static func spread(_ mentions: [Mention]) -> [Mention] {
+    var mentions = mentions
+    for index in mentions.indices {
+      guard let role = heldRole(mentions[index]) else { continue }
+      var first = index
+      while first > 0, isName(mentions[first - 1]) { first -= 1 }
+      // One name alone is what holds the thing; several are its captions.
+      guard first < index else { continue }
+      let model = mentions[index].children[0]
+      for position in first...index {
+        mentions[position].role = role
+        mentions[position].variant = model.variant
+        mentions[position].noun = model.noun
+        mentions[position].label = PhraseReader.capitalized(mentions[position].label)
+        mentions[position].isPlural = false
+        mentions[position].children = []
+      }
+    }
+    return mentions
+  }
+
+  private static func isName(_ mention: Mention) -> Bool {
+    mention.isBare && mention.value.isEmpty && mention.spot.isEmpty && !mention.isNegated
+      && !mention.label.isEmpty
+  }
+
+  /// The sort of control that a name holds one of, where it holds nothing else: "with toggles".
+  private static func heldRole(_ mention: Mention) -> Control.Role? {
+    guard mention.role == nil, mention.children.count == 1, mention.entries.isEmpty,
+      let held = mention.children.first, held.isPlural, held.label.isEmpty, held.count == nil,
+      held.entries.isEmpty, held.children.isEmpty, let role = held.role,
+      [.switch, .checkbox, .radio, .slider, .button, .numberStepper, .progress].contains(role)
+    else { return nil }
+    return role
+  }
+}
