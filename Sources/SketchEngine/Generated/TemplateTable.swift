@@ -2769,7 +2769,7 @@ Write the manuscript. Revise it. Find an agent. Does a publisher accept it? If n
 kind: flowchart
 names: boot, boot process, linux boot, boot sequence, computer startup, operating system startup
 
-Power on the computer. Test the hardware with the UEFI firmware. Load the boot loader. Start the kernel. Mount the root file system. Start the system services. Show the login prompt.
+Power on -> Run the UEFI firmware -> Load the boot loader -> Start the kernel -> Mount the root file system -> Start the system services -> Show the login prompt
 
 """##),
     EmbeddedFile(name: "bread", text: ##"""

@@ -54,7 +54,7 @@ enum ControlNouns {
     control avatar-group: avatar group, team avatars, stacked avatars, avatar stack, avatars row
     control badge: badge, status badge, notification dot, status pill, status badge, status chip, status tag, status label
     control chip: chip, filter chip, tag pill, tags input, token, category chip, filter pill, pill, suggestion chip, choice chip
-    control divider: divider, separator, horizontal rule, divider line, "or" divider, or divider
+    control divider: divider, separator, horizontal rule, divider line, dashed line, thin line, dotted line, "or" divider, or divider
     control card: card, tile, info card, content card, cards, content cards
     control product-card: product card, product tile, item card, menu item card
     control stat: kpi, kpi card, kpi tile, stat card, metric card, stat tile, scorecard, number card, metric, stat, statistic, key metric, key figure, stats card, metric tile, stat box, kpi box, kpis, stat block

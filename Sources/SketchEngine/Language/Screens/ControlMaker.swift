@@ -176,6 +176,13 @@ struct ControlMaker {
         if mention.children[index].isLabelGiven { mention.children[index].role = .text }
       }
     }
+    if [.banner, .alert, .toast, .tooltip].contains(role), mention.label.isEmpty,
+      let first = mention.children.first, first.isBare, first.isLabelGiven
+    {
+      mention.label = first.label
+      mention.isLabelGiven = true
+      mention.children.removeFirst()
+    }
     let control = one(mention, role: role, label: mention.label, in: host)
     if role == .emptyState, mention.variant == "search" {
       var empty = control
@@ -397,7 +404,7 @@ struct ControlMaker {
       member(mention, role: role, name: index < names.count ? names[index] : nil, index, in: host)
     }
     if role == .radio || role == .checkbox, mention.isPlural, !mention.label.isEmpty,
-      names.count > 1, !mention.isLabelGiven
+      names.count > 1
     {
       // "Severity radio buttons Low, High": what they are of stands above them.
       return [stamped(Control(.section, mention.label, place: place(mention), made), mention)]
@@ -472,6 +479,14 @@ struct ControlMaker {
       // "buttons 30 min, 1 h": amounts are what they say.
       label = single.value
       single.value = ""
+    }
+    if role == .plan || role == .productCard, single.value.isEmpty,
+      let space = label.lastIndex(of: " "),
+      label[label.index(after: space)...].first.map({ "$€£".contains($0) }) ?? false
+    {
+      // "“Yearly $59.99”": what it costs stands in its name.
+      single.value = String(label[label.index(after: space)...])
+      label = String(label[..<space])
     }
     if role == .stat, single.value.isEmpty, let space = label.lastIndex(of: " "),
       label[label.index(after: space)...].allSatisfy(\.isNumber)

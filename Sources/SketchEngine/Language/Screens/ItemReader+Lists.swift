@@ -33,6 +33,71 @@ extension ItemReader {
     return nil
   }
 
+  /// "(All is selected)": the name of one of those before, and where what is said of it begins.
+  func remark(at start: Int) -> (name: String, next: Int)? {
+    guard at(start)?.isMark("(") == true else { return nil }
+    var next = start + 1
+    if at(next)?.tag == .determiner { next += 1 }
+    var name: [String] = []
+    while let word = at(next), word.token.kind != .mark, name.count < 4 {
+      if !name.isEmpty, word.says("is", "in", "being") {
+        return (name.joined(separator: " "), next + 1)
+      }
+      if !name.isEmpty, !word.token.isCapitalized, Qualities.state(of: word.lower) != nil {
+        return (name.joined(separator: " "), next)
+      }
+      guard word.tag == .quoted || word.token.isCapitalized || !name.isEmpty else { return nil }
+      name.append(word.lower)
+      next += 1
+    }
+    return nil
+  }
+
+  /// Takes what parentheses say of one of several things to that one.
+  mutating func readRemark(_ found: inout [Mention]) -> Bool {
+    guard let remark = remark(at: index), let close = close(from: remark.next) else { return false }
+    for position in found.indices.reversed() {
+      if found[position].label.lowercased() == remark.name,
+        dress(&found[position], from: remark.next, to: close)
+      {
+        index = close + 1
+        return true
+      }
+      if let entry = found[position].entries.firstIndex(where: {
+        $0.label.lowercased() == remark.name
+      }), dress(&found[position].entries[entry], from: remark.next, to: close) {
+        index = close + 1
+        return true
+      }
+    }
+    return false
+  }
+
+  private func close(from start: Int) -> Int? {
+    (start..<min(end, start + 6)).first { at($0)?.isMark(")") ?? false }
+  }
+
+  private func dress(_ mention: inout Mention, from start: Int, to close: Int) -> Bool {
+    var next = start
+    var isSaid = false
+    while next < close, let word = at(next) {
+      if let found = NounGroupReader(words).color(at: next) {
+        mention.style.fill = found.color
+        next += found.length
+        isSaid = true
+      } else {
+        if let state = Qualities.state(of: word.lower) {
+          mention.states.append(state)
+          isSaid = true
+        } else if Qualities.apply(word.lower, to: &mention) {
+          isSaid = true
+        }
+        next += 1
+      }
+    }
+    return isSaid
+  }
+
   mutating func readPickedName() -> (label: String, state: Control.State)? {
     guard let pick = pick(at: index) else { return nil }
     index = pick.end
@@ -51,6 +116,13 @@ extension ItemReader {
 
   /// "Today is active", "the button being disabled".
   mutating func readState(_ mention: inout Mention) -> Bool {
+    if at(index)?.says("turned", "switched", "toggled") == true, let way = at(index + 1),
+      way.says("on", "off")
+    {
+      mention.states.append(way.says("on") ? .on : .off)
+      index += 2
+      return true
+    }
     guard let word = at(index), word.says("is", "are", "being", "as", "marked"),
       at(index + 1) != nil
     else { return false }
@@ -217,6 +289,18 @@ extension ItemReader {
     if let ink { mention.style.ink = ink }
     index = next
     return true
+  }
+
+  /// What a position refers to, where that is named with it for the first time.
+  func unnamed(_ spot: Spot, among found: [Mention]) -> Mention? {
+    guard spot.relation == .above || spot.relation == .below,
+      let quoted = spot.anchor.first(where: { $0.tag == .quoted }), spot.anchor.count > 1,
+      !words.contains(where: {
+        $0.tag == .quoted && $0.text == quoted.text && $0.span != quoted.span
+      }),
+      let mention = PhraseReader.mention(of: spot.anchor), mention.role != nil, mention.isLabelGiven
+    else { return nil }
+    return mention
   }
 
   /// Whether a dash behind it opens the list of what it is: "two buttons - first …".

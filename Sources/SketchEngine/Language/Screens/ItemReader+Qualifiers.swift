@@ -83,7 +83,7 @@ extension ItemReader {
     }
     if let found = sort(at: start) {
       said.role = found.role
-      return found.end
+      return at(found.end)?.isMark(":") == true ? options(of: &said, at: found.end + 1) : found.end
     }
     if word.says(
       "required", "optional", "default", "text", "label", "background", "narrow",
@@ -94,11 +94,35 @@ extension ItemReader {
     return Qualities.apply(word.lower, to: &said) ? start + 1 : nil
   }
 
+  /// "(dropdown: Small, Large)": what there is to choose from.
+  private func options(of said: inout Mention, at start: Int) -> Int? {
+    var next = start
+    var name: [Word] = []
+    func flush(_ said: inout Mention) {
+      guard let first = name.first, let last = name.last else { return }
+      var entry = Mention()
+      entry.label = name.map(\.text).joined(separator: " ")
+      entry.span = first.span.lowerBound..<last.span.upperBound
+      said.entries.append(entry)
+      name = []
+    }
+    while let word = at(next), !word.isMark(")") {
+      if word.isMark(",", "/", "|") || word.says("or", "and") {
+        flush(&said)
+      } else {
+        name.append(word)
+      }
+      next += 1
+    }
+    flush(&said)
+    return said.entries.isEmpty ? nil : next
+  }
+
   /// "dropdown", "password", "multi-line": which control a name stands for.
   private func sort(at start: Int) -> (role: Control.Role, end: Int)? {
     var end = start
     while let word = at(end), word.token.kind == .word, !word.says("and") { end += 1 }
-    guard end > start, at(end)?.isMark(")", ",") == true else { return nil }
+    guard end > start, at(end)?.isMark(")", ",", ":") == true else { return nil }
     let names = words[start..<end].map(\.lower)
     if let sense = ControlLexicon.sense(of: names), sense.role.isField || sense.role.isToggle {
       return (sense.role, end)
@@ -130,6 +154,7 @@ extension ItemReader {
     if !said.variant.isEmpty { mention.variant = said.variant }
     mention.states += said.states
     mention.children += said.children
+    if said.role != nil { mention.entries += said.entries }
     mention.spot.add(said.spot)
   }
 }

@@ -157,6 +157,7 @@ struct ItemReader {
         }
         continue
       }
+      if readRemark(&found) { continue }
       if let shown = listedRole(at: index), let last = open ?? listed {
         found[last].role = shown.sense.role
         found[last].variant = shown.sense.variant
@@ -231,7 +232,8 @@ struct ItemReader {
         break
       }
       if let last = open, isEntry(mention, of: found[last]) {
-        if found[last].entries.isEmpty {
+        if found[last].entries.isEmpty, found[last].spot.relation != nil || found[last].count == nil
+        {
           mention.spot.add(found[last].spot)
           found[last].spot = Spot()
         }
@@ -252,6 +254,12 @@ struct ItemReader {
       if let last = found.indices.last { continueList(&found[last], with: &mention) }
       distribute(mention, over: &found)
       found.append(mention)
+      if holder != nil, let other = unnamed(mention.spot, among: found) {
+        // "a line above the text “Order 7”": what it is above was not named before.
+        let isFirst = mention.spot.relation == .above
+        found[found.count - 1].spot = Spot()
+        found.insert(other, at: isFirst ? found.count : found.count - 1)
+      }
       open = opensEntries(mention) ? found.count - 1 : nil
       if depth > 4 { break }
     }
@@ -531,7 +539,13 @@ struct ItemReader {
     {
       return true
     }
+    if word.says("turned", "switched", "toggled"), at(index + 1)?.says("on", "off") == true {
+      return true
+    }
     if word.says("being") { return true }
+    if word.says("between"), phrase.last?.says("toggle", "switch", "control", "choice") == true {
+      return true
+    }
     if word.says("belong", "belongs", "go", "goes", "sit", "sits", "stand", "stands"),
       phrase.last?.tag == .quoted
     {
@@ -671,6 +685,16 @@ struct ItemReader {
         return
       }
       if readBelonging(&mention) || readNumbering(&mention) { continue }
+      if word.isMark("("), remark(at: index) != nil,
+        remark(at: index)?.name != mention.label.lowercased()
+      {
+        if isListOpen || holder != nil { return }
+        var list = [mention]
+        if readRemark(&list) {
+          mention = list[0]
+          continue
+        }
+      }
       if word.isMark("("), readQualifier(&mention) { continue }
       if word.isMark("-", "–", "—"), opensList(mention) {
         guard depth < 5 else { return }
@@ -971,7 +995,9 @@ struct ItemReader {
     while let word = at(index),
       isHolding(word)
         || word.says(
-          "have", "contain", "include", "show", "display", "of", "be", "also", "list", "up")
+          "have", "contain", "include", "show", "display", "of", "be", "also", "list", "up",
+          "shown", "displayed", "rendered")
+        || word.says("as") && at(index - 1)?.says("shown", "displayed", "rendered") == true
         || word.says("into", "by", "in")
           && at(index - 1)?.says("grouped", "divided", "organized", "organised") == true
     {
@@ -1079,6 +1105,14 @@ struct ItemReader {
 
   private mutating func readAs(_ mention: inout Mention) {
     let phrase = phraseWords()
+    if mention.isBare, phrase.contains(where: { $0.says("primary", "secondary", "main") }),
+      phrase.last?.says("one", "button", "action", "primary", "secondary") == true
+    {
+      // "“Publish” as the primary one".
+      mention.role = .button
+      mention.variant = phrase.contains { $0.says("secondary") } ? "secondary" : "primary"
+      return
+    }
     guard let head = ControlLexicon.head(of: Self.plain(phrase)) else { return }
     if let named = PhraseReader.mention(of: phrase), named.role == head.sense.role, named.isPlural {
       // "statuses as badges Paid and Open".
@@ -1240,6 +1274,11 @@ struct ItemReader {
       index = next + (value.tag == .quoted ? 2 : 3)
       return true
     }
+    if noun.says("value"), value.token.isCapitalized, value.token.kind == .word {
+      index = next + 1
+      mention.value = phraseWords().map(\.text).joined(separator: " ")
+      return true
+    }
     if noun.says("value", "detail"), value.tag == .quoted || value.token.kind == .number {
       if noun.says("value") { mention.value = value.text } else { mention.detail = value.text }
       index = next + 2
@@ -1265,8 +1304,12 @@ struct ItemReader {
     if mention.role == .sidebar || mention.role == .drawer || mention.role == .menu {
       // "a sidebar with the tables A and B": names of things there are to go to.
       held = held.flatMap { part in
-        part.isDefinite && part.isPlural && part.entries.count > 1 && part.children.isEmpty
-          && part.role != .button ? part.entries : [part]
+        (part.isDefinite || part.role == .icon) && part.isPlural && part.entries.count > 1
+          && part.children.isEmpty
+          && (part.role == nil || part.role == .list || part.role == .table || part.role == .section
+            || part.role == .treeView || part.role == .navItem || part.noun == "label"
+            || part.role == .icon)
+          ? part.entries : [part]
       }
     }
     if PhraseReader.takesEntries(mention.role), held.count == 1, held[0].role == nil,

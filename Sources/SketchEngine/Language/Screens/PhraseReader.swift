@@ -302,6 +302,11 @@ struct PhraseReader {
   /// "Search, Your Library", "Cards", "Overview": a control word with a capital in the middle of a
   /// sentence names an entry, not a control.
   private func isCapitalizedName(_ head: (range: Range<Int>, sense: ControlLexicon.Sense)) -> Bool {
+    if words.count > 1,
+      words.last?.says("field", "input", "box", "button", "dropdown", "picker", "toggle") == true
+    {
+      return false
+    }
     let named = words.prefix { !Self.isAmount($0) }.count
     guard let first = words.first, first.token.isCapitalized, !mention.hasArticle,
       mention.count == nil, head.range.count == named
@@ -371,12 +376,8 @@ struct PhraseReader {
   private mutating func take(_ sense: ControlLexicon.Sense, words: [Word]) {
     mention.role = sense.role
     if !sense.variant.isEmpty { mention.variant = sense.variant }
-    if sense.role == .button, words.count > 1, let first = words.first, first.token.isCapitalized,
-      !first.isOpening, mention.label.isEmpty
-    {
-      // "a blue Submit button": with a capital it is what the button says.
-      mention.label = words.dropLast().map(\.text).joined(separator: " ")
-      mention.isLabelGiven = true
+    if sense.role == .checkbox || sense.role == .radio, words.last?.says("group") ?? false {
+      mention.isPlural = true
     }
     if sense.variant == "right" {
       mention.variant = ""

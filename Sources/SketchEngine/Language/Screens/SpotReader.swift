@@ -201,6 +201,7 @@ struct SpotReader {
         "and", "or", "with", "containing", "on", "in", "at", "to", "for", "is", "are", "of"),
       !(word.tag == .determiner)
     {
+      if !found.isEmpty, NounGroupReader.count(word) != nil { break }
       if !found.isEmpty, sided(at: end) != nil || relative(at: end) != nil { break }
       found.append(word)
       end += 1
@@ -290,7 +291,7 @@ struct SpotReader {
       spot.place = place
       spot.share = share
       spot.isInner = isInner
-      if isInner, place == .left || place == .right, at(start)?.says("to") == true {
+      if isInner, place == .left || place == .right, at(start)?.says("to", "at") == true {
         // "to its right": beside what was named last.
         spot.relation = .beside
         spot.isPronoun = true
@@ -377,7 +378,9 @@ struct SpotReader {
   /// "taking two thirds of the width".
   private func shared(at start: Int) -> (spot: Spot, end: Int)? {
     guard let first = at(start),
-      first.says("taking", "takes", "filling", "occupying", "using", "spanning", "covering")
+      first.says(
+        "taking", "takes", "filling", "occupying", "using", "spanning", "covering", "fills", "fill",
+        "covers", "occupies", "spans")
     else { return nil }
     var index = start + 1
     var share: Double?
@@ -394,12 +397,14 @@ struct SpotReader {
       guard
         word.says(
           "up", "about", "most", "the", "one", "two", "three", "a", "of", "width", "half", "third",
-          "thirds", "quarter", "quarters", "whole", "full", "entire", "screen", "page", "space")
+          "thirds", "quarter", "quarters", "whole", "full", "entire", "screen", "page", "space",
+          "top", "upper", "rest", "remaining", "area", "height")
           || word.token.kind == .number
       else { break }
       index += 1
     }
-    guard share != nil || isAll else { return nil }
+    guard share != nil || isAll || index > start + 1 && first.says("fills", "covers", "filling")
+    else { return nil }
     var spot = Spot()
     spot.share = share
     spot.isFullWidth = isAll

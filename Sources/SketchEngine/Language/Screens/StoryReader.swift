@@ -102,7 +102,7 @@ struct StoryReader {
         last.words[..<colon].contains(where: { Lemmas.isPlural($0.lower) }),
         SpotReader(sentence.words).spot(at: 0) == nil,
         !sentence.words.contains(where: { $0.isMark(":") }),
-        sentence.words.first?.token.isCapitalized ?? false,
+        sentence.words.first.map({ $0.token.isCapitalized || $0.tag == .quoted }) ?? false,
         var mark = last.words[colon] as Word?
       {
         mark.token.text = ";"
@@ -213,8 +213,15 @@ struct StoryReader {
     var reader = ItemReader(words)
     if openLine != sentence.line { openSide = nil }
     isContinued = openSide != nil
+    lastPlaced = nil
     let parts = reader.parts()
     drawn += reader.placed
+    if sentence.marker == nil, sentence.indent == 0 { blockSide = nil }
+    if let side = Self.heading(parts) {
+      blockSide = side
+      drawn += parts.flatMap(\.mentions).map(\.span)
+      return
+    }
     for part in parts {
       add(part, of: words)
       if part.isHeaded, let side = part.lead.place, side == .left || side == .right {
@@ -280,6 +287,10 @@ struct StoryReader {
   private var openSide: Control.Place?
   /// Whether something was said to stand in the middle, with room at both sides.
   private var isCentered = false
+  /// Where in the screen something was put last, if not at its end.
+  private var lastPlaced: Int?
+  /// The side that a line of its own opened for the bullets below it: "Left column:".
+  private var blockSide: Control.Place?
   /// Whether a colon followed the position that leads the part.
   private var isHeaded = false
   /// Whether a sentence goes on with the side that one before it opened.
@@ -315,6 +326,7 @@ struct StoryReader {
     }
     story.frame = opening.frame ?? Self.bracketed(words)
     story.brand = opening.brand
+    if story.frame == .window, draft.name.isEmpty { draft.name = opening.brand }
     screenCount = opening.count
     isVariants = opening.isVariants
     let isTold = sentences.dropFirst().contains { numberedScreen($0.words) != nil }
@@ -381,9 +393,27 @@ struct StoryReader {
     }
     let made = ControlMaker(isForm: isForm).controls(of: mentions, in: .screen)
     guard !made.isEmpty else { return }
+    if let side = blockSide, part.lead.place != .left, part.lead.place != .right {
+      join(Control(.group, place: side, made))
+      return
+    }
     if continueDialog(made, part.lead) { return }
     if isContinued, !part.lead.isOutside, continueSide(made, part) { return }
     place(made, at: part.lead, mentions)
+  }
+
+  /// The side that parts open without saying what is there.
+  private static func heading(_ parts: [ItemReader.Part]) -> Control.Place? {
+    guard parts.count == 1, let part = parts.first else { return nil }
+    let region = part.mentions.first
+    let place = part.mentions.isEmpty ? part.lead.place : region?.spot.place
+    guard
+      part.mentions.isEmpty && part.isHeaded
+        || part.mentions.count == 1 && region?.isRegion == true && region?.children.isEmpty == true
+          && region?.entries.isEmpty == true,
+      place == .left || place == .right
+    else { return nil }
+    return place
   }
 
   /// Words after which nothing more is to be drawn.
@@ -491,6 +521,34 @@ struct StoryReader {
       openLine = nil
       lead = Spot()
     }
+    if let relation = lead.relation, relation == .beside || relation == .below,
+      let anchor = PhraseReader.mention(of: lead.anchor), anchor.isLabelGiven, anchor.role != nil,
+      Targets.index(of: lead.anchor, in: draft.children) == nil,
+      let other = ControlMaker().controls(of: anchor, in: .screen).first
+    {
+      // "To the right of the title “News” a badge": the title is named here.
+      drawn += lead.anchor.map(\.span)
+      draft.children.append(other)
+      var near = lead
+      near.isPronoun = true
+      let last = draft.children.count - 1
+      if relation == .beside, other.isSmall, made.allSatisfy(\.isSmall) {
+        let flat = made.map { control in
+          var control = control
+          control.place = .flow
+          return control
+        }
+        draft.children[last] = Control(
+          .group, arrangement: .row, lead.place == .left ? flat + [other] : [other] + flat)
+        return
+      }
+      if relation == .beside,
+        Relating.relate(made, near, to: last..<last + 1, in: &draft.children)
+      {
+        return
+      }
+      lead = Spot()
+    }
     if isBesideColumn(lead) {
       openSide = nil
       lead = Spot()
@@ -525,6 +583,17 @@ struct StoryReader {
         draft.children[last] = Control(.group, place: side, [only])
       }
       draft.children[last].children += made
+      return
+    }
+    if lead.place == .top, lead.anchor.isEmpty, lead.relation == nil, openSide == nil,
+      made.allSatisfy({ $0.place == .flow && !$0.role.isTopBar }),
+      let first = draft.children.firstIndex(where: {
+        !$0.role.isTopBar && $0.role != .sidebar && $0.role != .banner
+      }), draft.children[first...].contains(where: { Holding.isBroad($0.role) })
+    {
+      // "On top the title", said after the rest: it goes above all of it.
+      draft.children.insert(contentsOf: made, at: first)
+      lastPlaced = first + made.count - 1
       return
     }
     var made = made
@@ -572,7 +641,8 @@ struct StoryReader {
 
   /// "To its right the title and a button": beside what was placed last.
   private mutating func besideLast(_ made: [Control], _ lead: Spot) -> Bool {
-    guard let last = draft.children.indices.last else { return false }
+    guard let end = draft.children.indices.last else { return false }
+    let last = lastPlaced.map { min($0, end) } ?? end
     let isColumn = made.contains { Holding.isBroad($0.role) } || made.count > 1
     if isColumn, isCentered {
       // "In the centre a player. Left of it a list": three columns of the screen.
@@ -841,7 +911,11 @@ struct StoryReader {
         return true
       }
     }
-    if takeCommon(mention) || takeDistributed(mention) { return true }
+    if takeCommon(mention) || takeDistributed(mention) || takeOfEach(mention)
+      || takeColumn(mention)
+    {
+      return true
+    }
     guard mention.isEach || mention.isDefinite,
       !mention.children.isEmpty || !mention.entries.isEmpty
     else { return false }
@@ -897,6 +971,49 @@ struct StoryReader {
     else { return false }
     draft.each += ControlMaker().controls(of: mention.children + mention.entries, in: .listItem)
     return true
+  }
+
+  /// "each shows Visitors and Rate": said of every one of those named last.
+  private mutating func takeOfEach(_ mention: Mention) -> Bool {
+    guard mention.role == nil, !mention.isLabelGiven,
+      ["each", "every", "each one", "all", "both", "each of them", "all of them"]
+        .contains(mention.label.lowercased()),
+      !mention.children.isEmpty || !mention.entries.isEmpty
+    else { return false }
+    let roles: Set<Control.Role> = [
+      .card, .section, .plan, .productCard, .listItem, .column, .item, .feature, .stat,
+    ]
+    guard let path = Targets.last(where: { roles.contains($0.role) }, in: draft.children),
+      let index = path.last
+    else { return false }
+    let made = ControlMaker().controls(of: mention.children + mention.entries, in: .card)
+    func add(to siblings: inout [Control]) {
+      guard siblings.indices.contains(index) else { return }
+      let role = siblings[index].role
+      for position in siblings.indices where siblings[position].role == role {
+        siblings[position].children += made
+      }
+    }
+    if path.count == 1 {
+      add(to: &draft.children)
+      return true
+    }
+    return Targets.change(at: Array(path.dropLast()), in: &draft.children) { parent in
+      add(to: &parent.children)
+      return true
+    }
+  }
+
+  /// "Status is shown as a badge (Draft, Live)": said of a column of the table.
+  private mutating func takeColumn(_ mention: Mention) -> Bool {
+    guard mention.role == nil, mention.children.count == 1, let badge = mention.children.first,
+      badge.role == .badge || badge.role == .chip,
+      let path = Targets.last(where: { $0.role == .table }, in: draft.children)
+    else { return false }
+    let names = badge.entries + badge.children
+    return Targets.change(at: path, in: &draft.children) { table in
+      Tables.show(names, as: badge.role ?? .badge, in: mention.label, of: &table)
+    }
   }
 
   /// "All have page dots": what is said of every one of several screens.
