@@ -2758,7 +2758,7 @@ Write the manuscript. Revise it. Find an agent. Does a publisher accept it? If n
 kind: flowchart
 names: boot, boot process, linux boot, boot sequence, computer startup, operating system startup
 
-Power on the computer. Test the hardware with the UEFI firmware. Load the boot loader. Start the kernel. Mount the root file system. Start the system services. Show the login prompt.
+Power on -> Run the UEFI firmware -> Load the boot loader -> Start the kernel -> Mount the root file system -> Start the system services -> Show the login prompt
 
 """##),
     EmbeddedFile(name: "bread", text: ##"""
@@ -4102,7 +4102,7 @@ Power on. The firmware (BIOS or UEFI) runs the self-test. Does the self-test pas
 kind: architecture
 names: load balanced web app, load-balanced, high availability, highly available web application, scalable web application, scalable architecture, scalable web app
 
-Users connect to the load balancer over HTTPS. The load balancer routes to three web servers. Each web server uses the primary database and the Redis cache. The primary database replicates to the read replica.
+Users connect to the load balancer over HTTPS. The load balancer routes to three web servers. They use the Redis cache and the main database. The main database copies every change to the read replica.
 
 """##),
     EmbeddedFile(name: "loan-application", text: ##"""
