@@ -19,8 +19,8 @@ struct SystemStoryTests {
         ["Kafka -> sorter: read", "Kafka -> packer: read"]
       ),
       (
-        "The oscillator modulates the filter. A knob controls the pitch of the oscillator.",
-        ["Oscillator -> Filter: modulates", "Knob -> Oscillator: controls pitch"]
+        "The oscillator modulates the filter. A knob controls the depth of the oscillator.",
+        ["Oscillator -> Filter: modulates", "Knob -> Oscillator: controls depth"]
       ),
       (
         "The API opens tickets in Jira.", ["API -> Jira: opens tickets"]
@@ -49,7 +49,7 @@ struct SystemStoryTests {
     arguments: [
       ("Architecture for a vet platform", "Pet database"),
       ("Architecture of a choir ticketing site for big crowds", "Request queue"),
-      ("Event driven architecture for a courier", "Event bus"),
+      ("Courier system, event driven architecture", "Event bus"),
       ("Serverless architecture for a podcast", "Playback function"),
     ])
   func `trades have parts of their own, in the style asked for`(prompt: String, part: String) throws

@@ -4113,7 +4113,7 @@ Power on. The firmware (BIOS or UEFI) runs the self-test. Does the self-test pas
 kind: architecture
 names: load balanced web app, load-balanced, high availability, highly available web application, scalable web application, scalable architecture, scalable web app
 
-Users connect to the load balancer over HTTPS. The load balancer routes to three web servers. Each web server uses the primary database and the Redis cache. The primary database replicates to the read replica.
+Users connect to the load balancer over HTTPS. The load balancer routes to three web servers. They use the Redis cache and the main database. The main database copies every change to the read replica.
 
 """##),
     EmbeddedFile(name: "loan-application", text: ##"""

@@ -17,7 +17,7 @@ extension SystemReader {
       && words.contains { $0.says("own", "separate", "same", "different") }
   }
 
-  /// A first sentence of a name alone, as a heading: "Bakery network. An oven …".
+  /// Whether a first sentence is a name alone, such as "Bakery network", which is a heading.
   func isHeading(_ sentence: Sentence, _ brief: Brief) -> Bool {
     guard brief.sentences.count > 1, words.count < 7, sentence.ending != .semicolon,
       let group = NounGroupReader(words).group(at: 0), group.label == nil, group.count == nil,
