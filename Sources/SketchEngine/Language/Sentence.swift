@@ -55,7 +55,7 @@ public struct Sentence: Hashable, Sendable {
     return (sentences, repairs)
   }
 
-  /// "Prof. Adler": the full stop belongs to the title, not to the sentence.
+  /// Joins a full stop to the title it belongs to, as in "Prof.", so that it ends no sentence.
   private static func joiningTitles(_ tokens: [Token]) -> [Token] {
     let titles = ["prof", "dr", "mr", "mrs", "ms"]
     var joined: [Token] = []

@@ -6,7 +6,7 @@ enum Shorthand {
     "msg": "message", "msgs": "messages", "dept": "department", "qty": "quantity",
     "ur": "your", "u": "you", "thru": "through", "whats": "what's", "wheres": "where's",
     "hows": "how's", "dont": "don't", "cant": "can't", "addr": "address", "tel": "phone",
-    "nav": "navigation", "desc": "description", "ppl": "people", "pswd": "password",
+    "desc": "description", "ppl": "people", "pswd": "password",
     "acct": "account", "appt": "appointment", "appts": "appointments", "notif": "notification",
     "notifs": "notifications",
   ]

@@ -42,7 +42,8 @@ struct Gallery: NamedCommand {
     for theme in themes {
       options.theme = theme.name
       page.add("login page with email and password", under: theme.name, with: options)
-      page.add("flowchart: wash, rinse, is it clean? if not, wash", under: theme.name, with: options)
+      page.add(
+        "flowchart: wash, rinse, is it clean? if not, wash", under: theme.name, with: options)
     }
     options.theme = theme
     page.begin("Screens and diagrams by name")

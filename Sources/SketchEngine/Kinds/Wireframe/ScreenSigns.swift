@@ -35,7 +35,7 @@ struct ScreenSigns {
     brief.sentences.contains { $0.words.contains { $0.tag == .arrow } }
   }
 
-  /// "As a tenant, I want to see my bills on one page."
+  /// Whether it is a user story, as in "As a tenant, I want to see my bills on one page".
   private var isUserStory: Bool {
     guard let start = first.firstIndex(where: { $0.says("as") }), start < 2,
       start + 2 < first.count, first[start + 1].says("a", "an", "the"),

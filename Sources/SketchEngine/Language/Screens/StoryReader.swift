@@ -43,7 +43,7 @@ struct StoryReader {
     return story
   }
 
-  /// "I run a bakery. I need a page with …": the order comes first, what it is about after it.
+  /// Puts the order first, and what it is about after it, as in "I run a bakery; I need a page …".
   private mutating func orderedFirst(_ sentences: [Sentence]) -> [Sentence] {
     guard sentences.count > 1, let first = sentences.first?.words.first,
       first.says("i'm", "i", "we", "we're", "my", "our", "im", "there"),

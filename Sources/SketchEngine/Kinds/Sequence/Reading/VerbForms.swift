@@ -68,6 +68,7 @@ enum VerbForms {
   ///   - index: Where the word stands.
   ///   - isBehindSubject: Whether somebody who takes part was named right before, so that an object
   ///     without an article will do.
+  /// - Returns: The verb and which form of it stands there, or `nil` for a noun.
   static func unknown(
     in words: [Word], at index: Int, isBehindSubject: Bool = false
   ) -> (base: String, form: WordForm)? {
