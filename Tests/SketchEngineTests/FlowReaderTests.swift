@@ -201,4 +201,68 @@ struct FlowReaderTests {
       ])
     #expect(lines(graph).last == "Sign the list > End")
   }
+
+  @Test(arguments: [
+    (
+      "Flowchart: count the coins. Enough? If not, ask Mia. If yes, pay. After either of the two, go.",
+      ["Ask Mia > Go", "Pay > Go"]
+    ),
+    (
+      "Flowchart: weigh it. Heavy? Yes: get a cart. No: carry it. Whether heavy or not, shut the door.",
+      ["Get a cart > Shut the door", "Carry it > Shut the door"]
+    ),
+    (
+      "Flowchart: weigh it. Heavy? Yes: get a cart. Then (heavy either way) shut the door.",
+      ["Get a cart > Shut the door", "Heavy? > Shut the door: No"]
+    ),
+    (
+      "Flowchart: is it wet? No -> polish it. Yes -> is it cold? No -> dry it. Yes -> warm it. After each case sell it.",
+      ["Polish it > Sell it", "Dry it > Sell it", "Warm it > Sell it"]
+    ),
+  ])
+  func `branches meet in other words as well`(text: String, links: [String]) throws {
+    let all = lines(try flow(text))
+    for link in links { #expect(all.contains(link), "\(all)") }
+  }
+
+  @Test(arguments: [
+    (
+      "Flowchart: sort the nuts. Which size? Big: wash and pack in box A. Everything else: eat them.",
+      ["Which size? > Wash and pack in box A: Big", "Which size? > Eat them: Everything else"]
+    ),
+    (
+      "Flowchart: check whether the rope is torn. If it is torn, knot it; if it isn't, just coil it.",
+      ["Rope torn? > Knot it: Yes", "Rope torn? > Coil it: No"]
+    ),
+    (
+      "Flowchart: open it. Is it empty? Yes: fill it, and that is the end. No: sip it.",
+      ["Fill it > End", "Empty? > Sip it: No"]
+    ),
+    (
+      "1. Call Ann\n2. Is she in?\n - yes: talk, then step 4\n - no: leave word\n3. Wait\n4. Hang up",
+      ["Talk > Hang up", "Leave word > Wait"]
+    ),
+  ])
+  func `answers lead where they say`(text: String, links: [String]) throws {
+    let all = lines(try flow(text))
+    for link in links { #expect(all.contains(link), "\(all)") }
+  }
+
+  @Test func `a remark in brackets says when, where the box is known without it`() throws {
+    let graph = try flow("flowchart: Press -> Shelf (cold), Press -> Oven (warm), Oven -> Shelf")
+    #expect(
+      lines(graph) == ["Press > Shelf: Cold", "Press > Oven: Warm", "Oven > Shelf"])
+    #expect(try flow("flowchart: Page -> API (Rust) -> Store").steps[1].label == "API (Rust)")
+  }
+
+  @Test(arguments: [
+    ("flowchart for the yearly check of a crane", "Yearly check of a crane"),
+    ("diagram of the steps of a soap recipe", "Soap recipe"),
+    ("safety talk for divers as a flowchart", "Safety talk for divers"),
+    ("Draw what happens when a fuse blows", "Fuse blows"),
+    ("flowchart on how to fold a kite", "Fold a kite"),
+  ])
+  func `the topic is what stands on both sides of of and for`(text: String, title: String) throws {
+    #expect(FlowDescription(Brief(reading: try Prompt(text))).title == title)
+  }
 }

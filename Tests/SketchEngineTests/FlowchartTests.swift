@@ -25,11 +25,26 @@ struct FlowchartTests {
     let (known, usual) = try scene("flowchart for resetting a password")
     #expect(known.nodes.contains { $0.label == "Send reset link" })
     #expect(usual == ["The steps of a usual password reset were filled in."])
-    let (unknown, honest) = try scene("flowchart for grooming a llama")
-    #expect(unknown.nodes.map(\.label) == ["Start", "Grooming a llama", "End"])
-    #expect(honest == ["No steps were given for Grooming a llama, so it stands as one step."])
+    let (unknown, honest) = try scene("flowchart for llama zen")
+    #expect(unknown.nodes.map(\.label) == ["Start", "Llama zen", "End"])
+    #expect(honest == ["No steps were given for Llama zen, so it stands as one step."])
     let (bare, _) = try scene("Create a flowchart.")
     #expect(bare.nodes.map(\.label) == ["Start", "Step", "Decision?", "End"])
+  }
+
+  @Test(arguments: [
+    ("flowchart for grooming a llama", "Groom the llama"),
+    ("flowchart for a squeaky but broken gate", "Find the cause"),
+    ("Should I repaint the fence? Make a flowchart", "Repaint the fence"),
+    ("decision flowchart: do I need a lawyer?", "Get the lawyer"),
+    ("flowchart for crane inspection at the port", "Record the result"),
+    ("evaluation of suppliers as a flowchart", "Collect the data"),
+    ("process from grape to wine", "Crush them"),
+  ])
+  func `a topic gets the steps that are usual for what is done`(text: String, step: String) throws {
+    let (graph, _) = try scene(text)
+    #expect(graph.nodes.contains { $0.label == step }, "\(graph.nodes.map(\.label))")
+    #expect(graph.nodes.count > 5)
   }
 
   @Test func `colors go where they are wanted`() throws {

@@ -50,12 +50,12 @@ struct SequenceReaderTests {
 
   @Test(arguments: [
     (
-      "If the code is right, the app opens the door, otherwise the app warns the guest.",
-      "alt(code is right){App>Door:Open door}alt(else){App>Guest:Warn}"
+      "If the code fits, the app opens the door, otherwise the app warns the guest.",
+      "alt(code fits){App>Door:Open door}alt(else){App>Guest:Warn}"
     ),
     (
-      "Every 5 seconds until it opens, the app asks the door for its state.",
-      "loop(every 5 seconds until it opens){App>Door:Ask for state}"
+      "Every 3 seconds until it opens, the app asks the door for its state.",
+      "loop(every 3 seconds until it opens){App>Door:Ask for state}"
     ),
     ("Optionally, the guest calls the app.", "opt(optional){Guest>App:Call}"),
     (
@@ -81,6 +81,28 @@ struct SequenceReaderTests {
   ])
   func `participants stand in the order they are named`(text: String, names: [String]) throws {
     #expect(try story(text).participants == names)
+  }
+
+  @Test(arguments: [
+    ("\"Pump\" to \"Tank\": \"fill\"", "Pump>Tank:fill"),
+    ("Reader to Urn: \"next\", Urn to Board \"tally\"", "Reader>Urn:next; Urn>Board:tally"),
+    (
+      "The guide asks the ranger for the code and gets the code back.",
+      "Guide>Ranger:Ask for code; Ranger~Guide:Code"
+    ),
+    (
+      "The compiler calls Lexer.scan(source). Lexer returns tokens to the compiler.",
+      "Compiler>Lexer:scan(source); Lexer~Compiler:Return tokens"
+    ),
+  ])
+  func `pairs and calls name whom they mean`(text: String, steps: String) throws {
+    #expect(try story("Sequence diagram. " + text).steps == steps)
+  }
+
+  @Test func `parties before a colon take part in what stands behind it`() throws {
+    let (names, steps) = try story("sequence diagram clerk, vault, client: opening a safe")
+    #expect(names == ["Clerk", "Vault", "Client"])
+    #expect(steps.hasPrefix("Client>Clerk:Open safe; Clerk>Vault:"))
   }
 
   @Test func `a topic alone takes the usual steps and says so`() throws {

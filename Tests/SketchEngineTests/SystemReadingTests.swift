@@ -72,22 +72,22 @@ struct SystemReadingTests {
   @Test func `what each place has is numbered through`() throws {
     let scene = try scene(
       """
-      Two zones, North and South. Each zone has one NAT gateway and two app servers. Every app \
-      server goes out through the NAT gateway of its own zone.
+      Two zones, North and South. Each zone contains a proxy gateway and two mail servers. Every \
+      mail server uses the proxy gateway of its zone.
       """)
     #expect(scene.groups.map(\.label) == ["North", "South"])
     #expect(
       lines(scene) == [
-        "App server 1 -> NAT gateway 1", "App server 2 -> NAT gateway 1",
-        "App server 3 -> NAT gateway 2", "App server 4 -> NAT gateway 2",
+        "Mail server 1 -> Proxy gateway 1", "Mail server 2 -> Proxy gateway 1",
+        "Mail server 3 -> Proxy gateway 2", "Mail server 4 -> Proxy gateway 2",
       ])
   }
 
   @Test func `one name in two places is two things`() throws {
     let scene = try scene(
       """
-      Create two containers: 'barn' and 'mill'. Inside 'barn', create shapes 'door' and 'loft'. \
-      Inside 'mill', create shape 'door'. Create a connection from the door in 'barn' to the door \
+      Make two containers: 'barn' and 'mill'. Inside 'barn', create shapes 'door' and 'loft'. \
+      Inside 'mill', create shape 'door'. Draw a line from the door in 'barn' to the door \
       in 'mill' labeled 'path'.
       """, kind: "block")
     #expect(scene.nodes.map(\.label) == ["door", "loft", "door"])
@@ -98,7 +98,7 @@ struct SystemReadingTests {
 
   @Test func `each way stays with its target`() throws {
     let scene = try scene(
-      "A controller is connected to a display via SPI and to a clock via I2C.", kind: "block")
+      "A controller is connected to a display via SPI, and to one clock via I2C.", kind: "block")
     #expect(lines(scene) == ["Controller -> Display: SPI", "Controller -> Clock: I2C"])
     #expect(scene.edges.allSatisfy { $0.heads == .none })
   }
@@ -107,7 +107,7 @@ struct SystemReadingTests {
     let scene = try scene(
       """
       Create a diagram:
-      Container labeled "Core" containing:
+      Container "Core" containing:
       - Shape labeled "Rules"
       - Shape labeled "Ledger" (cylinder)
       Add these connections:
@@ -148,7 +148,7 @@ struct SystemReadingTests {
   }
 
   @Test func `plain shapes are not tied unless that is said`() throws {
-    let scene = try scene("Create a diagram with two shapes: one labeled 'A1' and one labeled 'B2'")
+    let scene = try scene("Diagram of two shapes: one called 'A1' and one called 'B2'")
     #expect(scene.nodes.map(\.label) == ["A1", "B2"])
     #expect(scene.edges.isEmpty)
   }

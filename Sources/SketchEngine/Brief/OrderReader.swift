@@ -39,6 +39,10 @@ struct OrderReader {
     var index = opening
     var kinds: [String] = []
     var sawMedium = false
+    // "Mindmap bees": the verb says what is to be made.
+    for word in words[..<opening] where word.says("mindmap", "wireframe") {
+      for case .kind(let kind) in Lexicon.senses(of: [word.lower]) { kinds.append(kind) }
+    }
     // The rest of the group that names what is wanted, up to "for", "of", "with", ":" and the like.
     while index < words.count {
       let word = words[index]
@@ -74,6 +78,16 @@ struct OrderReader {
   private mutating func readForm() {
     for sentence in sentences {
       let words = sentence.words
+      for index in words.indices.dropLast(2)
+      where words[index].says("as") && words[index + 1].tag != .determiner {
+        // "…, draw as block diagram: …".
+        guard let name = Lexicon.name(in: words, at: index + 1), name.count > 1 else { continue }
+        for sense in name.senses { if case .kind(let kind) = sense { order.kinds.append(kind) } }
+        let end = index + 1 + name.count
+        if sentence == sentences.first, end < words.count, words[end].isMark(":") {
+          order.contentStarts[0] = end + 1
+        }
+      }
       for index in words.indices.dropLast(2)
       where words[index].says("as", "in") && words[index + 1].tag == .determiner {
         for start in (index + 2)..<min(index + 4, words.count) {

@@ -43,7 +43,7 @@ A primary full-width "Save expense" button.
 
 """##),
     EmbeddedFile(name: "addresses", text: ##"""
-names: address list, saved addresses, my addresses, addresses, address book page, delivery address, select address, choose address, shipping addresses, delivery addresses, address screen
+names: address list, saved addresses, my addresses, address book page, delivery address, select address, choose address, shipping addresses, delivery addresses, address screen
 frame: phone
 
 A header with a back icon button and the title "Addresses".
@@ -73,7 +73,7 @@ A "No, leave" button and a primary "Yes, enter" button in a row.
 
 """##),
     EmbeddedFile(name: "age-picker", text: ##"""
-names: age picker, age selection, select age, choose age, height picker, weight picker, age screen, how old are you, choose gender, gender selection, select gender
+names: age picker, age selection, select age, choose age, height picker, weight picker, age screen, how old are you
 frame: phone
 
 A header with a back icon button and a progress bar at 40%.
@@ -140,6 +140,15 @@ The heading "Usage".
 A bar chart titled "Requests per day" with Mon 18200, Tue 19400, Wed 21000, Thu 20100, Fri 22800, Sat 9600 and Sun 8400.
 
 """##),
+    EmbeddedFile(name: "app-permissions", text: ##"""
+names: app permissions, permissions screen, permission settings, app permission, permissions page, permission list, permission manager, manage permissions
+frame: phone
+
+A header with a back icon button and the title "App permissions".
+The text "Choose what the app may use. You can change this at any time.".
+Switches "Camera" (on), "Microphone" (on), "Location" (off), "Contacts" (off), "Photos" (on) and "Notifications" (on).
+
+"""##),
     EmbeddedFile(name: "app-store-home", text: ##"""
 names: app store, app store home, play store, app store homepage, play store home, app catalog, app gallery, game store, game store home, steam store, games catalog, app market, games website, game library, steam library, game portal, games store page, browser games site, my games, app store app, app store home app, play store app, app store homepage app, play store home app, app catalog app
 sites: App Store
@@ -180,7 +189,7 @@ names: recruiting board, applicant tracking, applicant tracking system, hiring p
 topic: jobs
 
 A header with the title "Product designer", the text "48 applicants · closes on 31 March" and a primary "Add candidate" button.
-Four columns: "Applied" with the cards "Ines Duarte · Lisbon", "Omar Haddad · Paris" and "Grace Lin · remote", "Interview" with the cards "Peter Novak · Tue 10:00" and "Hannah Weiss · Wed 14:00", "Task" with the card "Sofia Rossi · due Friday" and "Offer" with the card "Kenji Sato · sent".
+Four kanban columns: "Applied" with the cards "Ines Duarte · Lisbon", "Omar Haddad · Paris" and "Grace Lin · remote", "Interview" with the cards "Peter Novak · Tue 10:00" and "Hannah Weiss · Wed 14:00", "Task" with the card "Sofia Rossi · due Friday" and "Offer" with the card "Kenji Sato · sent".
 
 """##),
     EmbeddedFile(name: "appointment-slots", text: ##"""
@@ -256,12 +265,12 @@ A primary "Save" button.
 
 """##),
     EmbeddedFile(name: "auction", text: ##"""
-names: auction page, auction, auction site, online auction, bidding page, bid page, auction item, place bid, place a bid, live auction, auction app, auction website, bidding app, auction house
+names: auction page, auction site, online auction, bidding page, bid page, auction item, place bid, place a bid, live auction, auction app, auction website, bidding app, auction house
 topic: shop
 
 A navbar with the logo and a search box.
 On the left a large image.
-On the right the heading "Station clock, 1932", the text "Lot 48 · 17 bids · 9 watching", three stats in a row: "Current bid" $420, "Next bid" $440, "Ends in" 2 h 14 min, a "Your bid" field with the value "$440", a primary "Place bid" button and a "Watch" button.
+On the right the heading "Station clock, 1932", the text "Lot 48 · 17 bids · 9 watching", a list with "Current bid" with the value "$420", "Next bid" with the value "$440" and "Ends in" with the value "2 h 14 min", a "Your bid" field with the value "$440", a primary "Place bid" button and a "Watch" button.
 The heading "Bid history".
 A table with the columns Bidder, Bid and Time, and the rows ("g***e", "$420", "4 min ago"), ("o***r", "$400", "12 min ago"), ("i***s", "$380", "1 hour ago") and ("p***r", "$340", "3 hours ago").
 
@@ -277,7 +286,7 @@ A primary full-width "Scan a QR code" button.
 
 """##),
     EmbeddedFile(name: "automation-builder", text: ##"""
-names: workflow builder, automation builder, workflow editor, automation page, automation rules, workflow automation, rule builder, automations page, no-code builder, zapier workflow, chatbot builder, automation screen, smart home automation rule, automation editor, create automation form, workflow page
+names: automation builder, workflow builder, workflow editor, automation page, automation rules, workflow automation, rule builder, automations page, no-code builder, zapier workflow, chatbot builder, automation screen, smart home automation rule, automation editor, create automation form, workflow page
 sites: Zapier
 topic: software
 
@@ -330,7 +339,7 @@ A tab bar.
 
 """##),
     EmbeddedFile(name: "battery", text: ##"""
-names: battery, battery usage, battery settings, battery saver, battery screen, battery status, battery app
+names: battery usage, battery settings, battery saver, battery screen, battery status, battery app
 frame: phone
 
 A header with a back icon button and the title "Battery".
@@ -379,7 +388,7 @@ frame: phone
 
 A header with a back icon button and the title "Your turn".
 Two stats in a row: "You" 3 hits, "Ravi" 2 hits.
-A keypad with 6 columns: "·", "·", "✕", "·", "·", "·", "·", "●", "●", "·", "·", "·", "·", "·", "·", "·", "✕", "·", "✕", "·", "·", "·", "·", "·", "·", "·", "●", "·", "·", "✕", "·", "·", "·", "·", "·", "·".
+A keypad with 4 columns: "·", "·", "✕", "·", "·", "●", "●", "·", "·", "·", "·", "✕", "✕", "·", "·", "●".
 Chips "● Hit" and "✕ Miss".
 A "Give up" button and a primary "Fire" button in a row.
 
@@ -391,7 +400,7 @@ topic: books
 
 A navbar with the logo and a search box.
 On the left an image labelled "Cover", a "Read a sample" button and a primary "Want to read" button.
-On the right the heading "The salt road", the text "Ines Duarte · 2021 · 312 pages", a row with a rating 4.4 and the text "1,284 ratings · 216 reviews", the text "Three sisters carry salt over the mountains, and each has a reason not to arrive.", chips "Novel", "Travel" and "Family", the heading "Reviews" and two comments.
+On the right the heading "The salt road", the text "Ines Duarte · 2021 · 312 pages", a row with a rating 4.4 and the text "1,284 ratings · 216 reviews", the text "Three sisters carry salt over the mountains, and each has a reason not to arrive.", the heading "Reviews" and two comments.
 The heading "Readers also liked".
 Four cards in a row, each with an image: "Bridges and tides", "The last boat builder", "Small towns" and "A library on wheels".
 
@@ -452,7 +461,7 @@ A primary full-width "Buy bitcoin" button.
 
 """##),
     EmbeddedFile(name: "cab-search", text: ##"""
-names: pickup and drop, pickup and drop-off, cab search, book a cab, book a taxi, order a taxi, taxi order
+names: cab booking, taxi booking, ride booking, book a ride, pickup and drop, pickup and drop-off, cab search, book a cab, book a taxi, order a taxi, taxi order
 topic: ride
 frame: phone
 
@@ -490,7 +499,7 @@ A red full-width "End call" button.
 
 """##),
     EmbeddedFile(name: "call-log", text: ##"""
-names: call log, recent calls, call history, recents, calls list, call list, missed calls, calls screen, phone app, calls page
+names: call log, recent calls, call history, recents, calls list, call list, missed calls, calls screen, calls page
 frame: phone
 
 A header with the title "Recents" and a search icon button.
@@ -579,7 +588,7 @@ frame: desktop
 A header with a back icon button, the title "Table 12", the text "Blinds 5 / 10" and a settings icon button.
 Three cards in a row, each with an avatar: "Ravi" with the text "480 chips · folded", "Lena" with the text "1,120 chips · bets 40" and "Omar" with the text "760 chips · calls".
 The text "Pot 120" in the center.
-A keypad with 5 columns: "9♠", "K♥", "4♦", "J♣", "·".
+A keypad with 4 columns: "9♠", "K♥", "4♦", "J♣".
 The heading "Your hand: K♠ J♥ · two pairs" in the center.
 A "Bet" slider at 30%.
 A "Fold" button, a "Call 40" button and a primary "Raise" button in a row.
@@ -683,7 +692,7 @@ A red full-width "Stop charging" button.
 
 """##),
     EmbeddedFile(name: "chat", text: ##"""
-names: chat screen, chat page, conversation screen, messenger, messaging app, chat app, chat window, chat interface, chat ui, messaging screen, messaging, live chat, support chat, chat view, instant messenger, chat room, message thread, conversation, dm, chat conversation
+names: chat, whatsapp chat, chat screen, chat page, conversation screen, messenger, messaging app, chat app, chat window, chat interface, chat ui, messaging screen, messaging, live chat, support chat, chat view, instant messenger, chat room, message thread, conversation, dm, chat conversation
 frame: phone
 
 A header with a back icon button, an avatar of {person 1}, the title "{person 1}", a call icon button and a video icon button.
@@ -693,7 +702,7 @@ A composer with the placeholder "Write a message".
 
 """##),
     EmbeddedFile(name: "chat-list", text: ##"""
-names: chat list, messages, messages page, messages screen, conversation list, chats, chats screen, message list, messages list, chat overview, direct messages, inbox screen
+names: chat list, messages, messages page, messages screen, conversation list, chats screen, message list, messages list, chat overview, direct messages, inbox screen
 frame: phone
 
 A header with the title "Messages" and an edit icon button.
@@ -720,7 +729,7 @@ topic: games
 frame: desktop
 
 A header with the title "Rapid game, 10 minutes" and a settings icon button.
-On the left a keypad with 8 columns: "♜", "♞", "♝", "♛", "♚", "♝", "·", "♜", "♟", "♟", "♟", "♟", "·", "♟", "♟", "♟", "·", "·", "·", "·", "·", "♞", "·", "·", "·", "·", "·", "·", "♟", "·", "·", "·", "·", "·", "·", "·", "♙", "·", "·", "·", "·", "·", "·", "·", "·", "♘", "·", "·", "♙", "♙", "♙", "♙", "·", "♙", "♙", "♙", "♖", "♘", "♗", "♕", "♔", "♗", "·", "♖".
+On the left a large image labelled "Chess board".
 On the right a list with "Ravi" with the detail "1,482 · black" and the value "08:41" and "Maya" with the detail "1,510 · white" and the value "09:12", a table with the columns Move, White and Black, and the rows ("1", "e4", "e5") and ("2", "Nf3", "Nf6"), an "Offer draw" button and a red "Resign" button.
 
 """##),
@@ -769,12 +778,12 @@ A primary full-width "Continue" button.
     EmbeddedFile(name: "choose-role", text: ##"""
 names: choose role, choosing role, select role, selecting role, pick role, role selection, role picker, role chooser, role choice, change role, choose user type, choosing user type, select user type, selecting user type, pick user type, user type selection, user type picker, user type chooser, user type choice, change user type, choose account type, choosing account type, select account type, selecting account type, pick account type, account type selection, account type picker, account type chooser, account type choice, change account type, role selection screen, account type screen, user type screen, student or teacher, buyer or seller, i am a, who are you screen, select your role, personal or business account, choose workspace, choosing workspace, select workspace, selecting workspace, pick workspace, workspace selection, workspace picker, workspace chooser, workspace choice, change workspace, choose organization, choosing organization, select organization, selecting organization, pick organization, organization selection, organization picker, organization chooser, organization choice, change organization, workspace switcher, choose branch, choosing branch, select branch, selecting branch, pick branch, branch selection, branch picker, branch chooser, branch choice, change branch, account switcher, switch account
 
-The logo in the center.
-The heading "How will you use {brand}?" in the center.
-The text "You can change this in the settings later." in the center.
+The logo.
+The heading "How will you use {brand}?".
+The text "You can change this in the settings later.".
 Three cards in a row, each with an icon: "I want to learn" with the text "Find courses and follow your progress", "I teach" with the text "Plan lessons and see how your class is doing" and "I run a school" with the text "Manage classes, teachers and bills".
-A primary "Continue" button in the center.
-A link "I have an account already" in the center.
+A primary "Continue" button.
+A link "I have an account already".
 
 """##),
     EmbeddedFile(name: "choose-template", text: ##"""
@@ -842,7 +851,7 @@ A tab bar with Home (active), Bible, Give and Profile.
 
 """##),
     EmbeddedFile(name: "ci-pipeline", text: ##"""
-names: ci pipeline page, github actions, ci dashboard, deployment dashboard, deployments page, deploy page, continuous integration dashboard, deployment log, vercel dashboard, jenkins dashboard
+names: ci pipeline page, ci dashboard, deployment dashboard, deployments page, deploy page, continuous integration dashboard, deployment log, vercel dashboard, jenkins dashboard
 topic: software
 
 A header with the title "Builds", a dropdown with the value "main" and a primary "Run build" button.
@@ -1060,7 +1069,7 @@ A tab bar with Favorites, Recents, Contacts (active) and Keypad.
 
 """##),
     EmbeddedFile(name: "control-center", text: ##"""
-names: quick settings, quick settings screen, control center, control centre, quick settings panel, notification shade, quick toggles, action center, phone control center, quick panel, pull-down menu, control center app, control centre app, quick settings panel app, notification shade app, quick toggles app, action center app
+names: quick settings, quick settings screen, control center, control centre, quick settings panel, notification shade, quick toggles, phone control center, quick panel, pull-down menu, control center app, control centre app, quick settings panel app, notification shade app, quick toggles app, phone control center app
 frame: phone
 
 The text "9:41 · 84%".
@@ -1165,7 +1174,7 @@ topic: crm
 A sidebar with Deals (active), Contacts, Companies, Tasks, Reports and Settings.
 A header with the title "Deals", a search box and a primary "New deal" button.
 Three stats in a row: "Open" $84,200, "Won this month" $31,600, "Win rate" 38%.
-Four columns: "New" with the cards "Northwind · $8,400" and "Blue Bakery · $3,200", "Contacted" with the cards "Harbor Clinic · $14,600" and "City Library · $6,000", "Offer" with the cards "Lakeside Hotel · $22,000" and "Green Energy · $18,000" and "Won" with the card "Valley Schools · $12,000".
+Four kanban columns: "New" with the cards "Northwind · $8,400" and "Blue Bakery · $3,200", "Contacted" with the cards "Harbor Clinic · $14,600" and "City Library · $6,000", "Offer" with the cards "Lakeside Hotel · $22,000" and "Green Energy · $18,000" and "Won" with the card "Valley Schools · $12,000".
 
 """##),
     EmbeddedFile(name: "daily-reward", text: ##"""
@@ -1217,8 +1226,8 @@ A tab bar with Discover (active), Likes, Chats and Profile.
 
 """##),
     EmbeddedFile(name: "design-editor", text: ##"""
-names: figma editor, figma, design editor, design tool, canva editor, vector editor, page builder, website builder, graphic editor, photoshop, adobe illustrator, layout editor, form builder
-sites: Figma, Canva, Sketch
+names: figma editor, design editor, design tool, canva editor, vector editor, page builder, website builder, graphic editor, adobe illustrator, layout editor, form builder
+sites: Figma
 
 A toolbar at the top with the icon buttons Move, Frame, Rectangle, Pen, Text and Comment, the text "{brand} / Start page" and a primary "Share" button.
 On the left a section titled "Layers" with a list with "Start page", "Header", "Hero", "Headline" and "Button".
@@ -1347,7 +1356,7 @@ A primary full-width "Book appointment" button.
 
 """##),
     EmbeddedFile(name: "doctors", text: ##"""
-names: find a doctor, doctor list, doctors, doctors list, find doctor, doctor search, doctors page, doctor app, doctor appointment app, choose a doctor, specialists list, telemedicine app
+names: find a doctor, doctor list, doctors list, find doctor, doctor search, doctors page, doctor app, doctor appointment app, choose a doctor, specialists list, telemedicine app
 topic: clinic
 frame: phone
 
@@ -1402,7 +1411,7 @@ On the right a list titled "On this page" with "Requirements", "Install", "Check
 
 """##),
     EmbeddedFile(name: "donation", text: ##"""
-names: donation page, donate page, donation form, donation website, charity website, crowdfunding page, fundraiser page, crowdfunding, donation app, donation screen, fundraising page, donate, campaign page, charity app, kickstarter
+names: donation page, donate page, donation form, donation website, charity website, crowdfunding page, fundraiser page, crowdfunding, donation app, donation screen, fundraising page, campaign page, charity app, kickstarter
 topic: charity
 
 A navbar.
@@ -1425,7 +1434,7 @@ A progress bar "12 of 64 GB used" at 19%.
 
 """##),
     EmbeddedFile(name: "drawing", text: ##"""
-names: drawing app, paint app, painting app, drawing screen, sketch app, whiteboard, whiteboard app, canvas app, paint, coloring app, drawing board, colouring app, doodle app, online whiteboard
+names: drawing app, paint app, painting app, drawing screen, sketch app, whiteboard, whiteboard app, canvas app, coloring app, drawing board, colouring app, doodle app, online whiteboard
 frame: phone
 
 A header with a close icon button, an undo icon button, a redo icon button and a "Save" button.
@@ -1573,7 +1582,7 @@ A primary full-width "Save event" button.
 
 """##),
     EmbeddedFile(name: "event-ticket-list", text: ##"""
-names: ticket list, tickets, my bookings, bookings list, upcoming bookings, my trips, my reservations, trips screen, my appointments, appointments list, appointments, upcoming appointments
+names: ticket list, my bookings, bookings list, upcoming bookings, my trips, my reservations, trips screen, my appointments, appointments list, upcoming appointments
 topic: events
 frame: phone
 
@@ -1589,11 +1598,11 @@ topic: school
 
 A header with the title "Biology, spring exam", the badge "42:18 left" and a primary "Hand in" button.
 On the left the text "Question 8 of 20 · 5 points", the heading "Which part of the leaf takes in light?", radio buttons "Root hair", "Chloroplast" (selected), "Stem" and "Seed coat", and a row with a "Previous" button, a "Mark for later" button and a "Next" button.
-On the right a section titled "Questions" with a keypad with 5 columns: "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", and the text "7 answered · 1 marked · 12 open".
+On the right a section titled "Questions" with a keypad with 4 columns: "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", and the text "7 answered · 1 marked · 12 open".
 
 """##),
     EmbeddedFile(name: "exam-schedule", text: ##"""
-names: class grades, grades, report card, gradebook, grade overview, exam results, student grades, marksheet, results list, grades page
+names: class grades, report card, gradebook, grade overview, exam results, student grades, marksheet, results list, grades page
 topic: school
 
 A header with the title "Grades" and a "Term" dropdown with the value "Spring".
@@ -1758,7 +1767,7 @@ A row with a "Hard" button, a "Good" button and a primary "Easy" button.
 
 """##),
     EmbeddedFile(name: "flashlight", text: ##"""
-names: flashlight, torch, flashlight app, torch app, flashlight screen
+names: flashlight, flashlight app, torch app, flashlight screen
 frame: phone
 
 A header with the title "Flashlight" and a settings icon button.
@@ -1794,7 +1803,7 @@ A "Change seat" button and a primary "Check in" button in a row.
 
 """##),
     EmbeddedFile(name: "flight-results", text: ##"""
-names: flight results, flight search results, flights, flight list, flight search, flights page, flight app, find flights, flight search page, flight screen, flights list
+names: flight results, flight search results, flight list, flight search, flights page, flight app, find flights, flight search page, flight screen, flights list
 topic: flights
 frame: phone
 
@@ -1844,7 +1853,7 @@ A primary full-width "Add limit" button.
 
 """##),
     EmbeddedFile(name: "followers", text: ##"""
-names: followers list, following list, followers, follower list, following, followers page, likes list, people list, suggested friends, find friends, friends list, friends, people nearby, friend list, suggested people
+names: followers list, following list, follower list, followers page, likes list, people list, suggested friends, find friends, friends list, people nearby, friend list
 topic: social
 frame: phone
 
@@ -1932,7 +1941,7 @@ A list with "First steps" with the detail "Finish level 1" and the value "Done",
 
 """##),
     EmbeddedFile(name: "game-hud", text: ##"""
-names: game hud screen, racing game, car racing game, platform game, platformer, shooter game, fps game, fps hud, racing hud, in-game screen, gameplay screen, rpg hud, action game, battle screen, game battle screen, racing game screen
+names: game hud screen, racing game, car racing game, platform game, platformer, shooter game, fps game, fps hud, racing hud, in-game screen, gameplay screen, rpg hud, battle screen, game battle screen, racing game screen
 topic: games
 frame: desktop
 
@@ -2080,7 +2089,7 @@ A tab bar with Today (active), Statistics, Habits and Profile.
 
 """##),
     EmbeddedFile(name: "heart-rate", text: ##"""
-names: heart rate, heart rate monitor, pulse, blood pressure, blood pressure log, health app, health dashboard, health tracker, health screen, vitals, blood sugar, glucose tracker
+names: heart rate monitor, blood pressure, blood pressure log, health app, health dashboard, health tracker, health screen, blood sugar, glucose tracker
 frame: phone
 
 A header with the title "Health" and an add icon button.
@@ -2092,7 +2101,7 @@ A tab bar with Today (active), Trends, Reminders and Profile.
 
 """##),
     EmbeddedFile(name: "help", text: ##"""
-names: help and support, help, support, help center, help centre, support page, help page, help screen, support screen, customer support, customer service, support center, help and feedback, help & support, support options, contact support
+names: help and support, support, help center, help centre, support page, help page, help screen, support screen, customer support, customer service, support center, help and feedback, support options, contact support
 frame: phone
 
 A header with a back icon button and the title "Help and support".
@@ -2148,13 +2157,13 @@ topic: hotel
 
 A navbar.
 Three images in a row.
-On the left the heading "{brand}", a row with a rating 4.7 and the text "Harbor Street 12, Lisbon · 412 reviews", chips "Breakfast", "Free Wi-Fi", "Sea view" and "Parking", the heading "Rooms" and a table with the columns Room, Guests, Includes and Price, and the rows ("Single, courtyard", "1", "Breakfast", "$82"), ("Double, sea view", "2", "Breakfast, late check-out", "$128") and ("Family, two rooms", "4", "Breakfast", "$176").
+On the left the heading "{brand}", a row with a rating 4.7 and the text "Harbor Street 12, Lisbon · 412 reviews", the text "Breakfast, free Wi-Fi, sea view and parking", the heading "Rooms" and a table with the columns Room, Guests, Includes and Price, and the rows ("Single, courtyard", "1", "Breakfast", "$82"), ("Double, sea view", "2", "Breakfast, late check-out", "$128") and ("Family, two rooms", "4", "Breakfast", "$176").
 On the right a card titled "$128 a night" with a "Check-in" field with the value "Fri, 20 March", a "Check-out" field with the value "Sun, 22 March", a "Guests" dropdown with the value "2 adults", the text "2 nights · $256 in all" and a primary full-width "Reserve" button.
 A footer.
 
 """##),
     EmbeddedFile(name: "hotel-results", text: ##"""
-names: hotel list, hotel search, hotel results, hotels, hotel search results, hotels page, hotel app, find hotels, hotel listing, hotels list, stays list
+names: hotel list, hotel search, hotel results, hotel search results, hotels page, hotel app, find hotels, hotel listing, hotels list, stays list
 topic: hotel
 frame: phone
 
@@ -2266,7 +2275,7 @@ A "Copy link" button and a primary "Share" button in a row.
 
 """##),
     EmbeddedFile(name: "invite-team", text: ##"""
-names: invite team, invite team members, invite members, invite teammates, team members page, team settings, members list, team management, manage team, workspace members, add team member, invite users, organization members, roles and permissions, user roles, role management, access management, permissions matrix, user permissions, share document dialog, share with people, sharing settings, share file dialog
+names: invite team, invite team members, invite members, invite teammates, team members page, team settings, members list, team management, manage team, workspace members, add team member, invite users, organization members, roles and permissions, user roles, role management, access management, permissions matrix, user permissions, share document dialog, sharing settings, share file dialog
 
 A header with the title "Team" and the text "6 of 10 seats used".
 A row with a field with the placeholder "name@example.com", a "Role" dropdown with the value "Editor" and a primary "Invite" button.
@@ -2275,7 +2284,7 @@ A row with a field with the value "https://example.com/join/8f2a" and a "Copy li
 
 """##),
     EmbeddedFile(name: "invoice", text: ##"""
-names: invoice, invoice page, invoice template, invoice details, invoice detail, bill, receipt, receipt page, payment receipt, receipt screen, bill details, transaction receipt, invoice screen
+names: invoice page design, invoice page, invoice template, invoice details, invoice detail, receipt page, payment receipt, receipt screen, bill details, transaction receipt, invoice screen
 topic: accounting
 
 A header with the logo "{brand}" and a "Download" button.
@@ -2375,7 +2384,7 @@ topic: clinic
 
 A header with the title "Ines Duarte", the text "Born 4 June 1961 · patient 2048 116" and a "Download" button.
 Tabs with Summary, Results (active), Visits, Medicines and Documents.
-Three stats in a row: "Blood pressure" 128/82, "Pulse" 72, "Weight" 68.4 kg.
+Three stats in a row: "Blood pressure" with the value "128/82", "Pulse" 72, "Weight" 68.4 kg.
 A table with the columns Test, Value, Normal and Result, and the rows ("Hemoglobin", "13.8 g/dl", "12.0 – 16.0", "Normal"), ("Glucose", "108 mg/dl", "70 – 100", "High"), ("Cholesterol", "186 mg/dl", "under 200", "Normal"), ("Vitamin D", "18 ng/ml", "30 – 100", "Low") and ("Iron", "84 µg/dl", "60 – 170", "Normal").
 A line chart titled "Glucose in mg/dl" with Jan 96, Apr 99, Jul 102, Oct 105 and Dec 108.
 A primary "Ask the doctor" button.
@@ -2511,7 +2520,6 @@ A list with "Goal, Diego Ramos" ("12'"), "Yellow card, Liam Novak" ("31'"), "Goa
 """##),
     EmbeddedFile(name: "live-streaming", text: ##"""
 names: live streaming, livestream chat, twitch stream, go live, go live screen, live broadcast, game streaming, live streaming platform, streaming chat, live video stream, live shopping
-sites: Twitch
 topic: games
 
 A navbar with the logo, a search box and an avatar.
@@ -2520,7 +2528,7 @@ On the right a section titled "Chat" with the comment "grace" with the detail "W
 
 """##),
     EmbeddedFile(name: "loading", text: ##"""
-names: please wait, loading please wait, loading screen, loading page, loading, loading state, loader, loading spinner, processing screen, please wait screen, loading view, wait screen
+names: please wait, loading please wait, loading screen, loading page, loading state, loading spinner, processing screen, please wait screen, loading view, wait screen
 frame: phone
 
 A large spinner in the center.
@@ -2694,7 +2702,7 @@ A primary full-width "Join now" button.
 
 """##),
     EmbeddedFile(name: "mood", text: ##"""
-names: mood tracker, mood, diary, journal, journal app, mood journal, diary app, daily journal, mood screen, journal entry, gratitude journal
+names: mood tracker, journal app, mood journal, diary app, daily journal, mood screen, journal entry, gratitude journal
 frame: phone
 
 A header with the title "Thursday, 12 March" and a calendar icon button.
@@ -2830,7 +2838,7 @@ On the right a "Subject" field with the value "Spring at the harbor", a "To" dro
 
 """##),
     EmbeddedFile(name: "no-internet", text: ##"""
-names: no internet, no connection, offline screen, no internet connection, offline, connection lost, no internet page, no internet screen, network error, offline state
+names: no internet, no connection, offline screen, no internet connection, connection lost, no internet page, no internet screen, network error, offline state
 
 A large wifi off icon in the center.
 The heading "No internet connection" in the center.
@@ -2921,7 +2929,7 @@ topic: shop
 A header with a back icon button and the title "Orders".
 A search box with the placeholder "Search orders".
 Tabs with All, Active, Delivered and Cancelled.
-Four cards: "Order 1048" with the text "12 May · $64.20", a badge "On the way" and a "View details" button, "Order 1036" with the text "28 Apr · $38.50", a badge "Delivered" and a "Buy again" button, "Order 1021" with the text "9 Apr · $112.00", a badge "Delivered" and a "Buy again" button, "Order 1007" with the text "17 Mar · $24.90", a badge "Cancelled" and a "Buy again" button.
+A list with "Order 1048" with the detail "12 May · $64.20 · On the way", "Order 1036" with the detail "28 Apr · $38.50 · Delivered", "Order 1021" with the detail "9 Apr · $112.00 · Delivered" and "Order 1007" with the detail "17 Mar · $24.90 · Cancelled". Each list item has a "Reorder" button.
 
 """##),
     EmbeddedFile(name: "order-queue", text: ##"""
@@ -2929,7 +2937,7 @@ names: kitchen display, kitchen display system, kitchen orders, order queue, kit
 topic: restaurant
 
 A header with the title "Open orders" and the text "6 open".
-Three columns: "New" with the cards "Table 4 · Order 318" and "Table 9 · Order 319", "Preparing" with the cards "Table 2 · Order 315", "Takeaway · Order 316" and "Table 7 · Order 317" and "Ready" with the card "Table 5 · Order 314".
+Three kanban columns: "New" with the cards "Table 4 · Order 318" and "Table 9 · Order 319", "Preparing" with the cards "Table 2 · Order 315", "Takeaway · Order 316" and "Table 7 · Order 317" and "Ready" with the card "Table 5 · Order 314".
 
 """##),
     EmbeddedFile(name: "os-login", text: ##"""
@@ -2946,7 +2954,7 @@ A row with a link "Switch user", a link "Restart" and a link "Shut down".
 
 """##),
     EmbeddedFile(name: "parking", text: ##"""
-names: parking app, parking, find parking, parking screen, parking spot, parking map, car park, parking booking
+names: parking app, find parking, parking screen, parking spot, parking map, car park, parking booking
 topic: parking
 frame: phone
 
@@ -2976,7 +2984,7 @@ topic: clinic
 frame: desktop
 
 A header with the title "Bed 4 · Ines Duarte", the text "64 years · 09:41:22" and a badge "Stable" in green.
-Four stat cards in a row: "Heart rate" 72 bpm, "Oxygen" 98%, "Blood pressure" 128/82, "Breathing" 14 / min.
+Four stat cards in a row: "Heart rate" 72 bpm, "Oxygen" 98%, "Blood pressure" with the value "128/82", "Breathing" with the value "14 a minute".
 A line chart titled "Heart rate" with 9:00 70, 9:10 74, 9:20 73, 9:30 78, 9:40 72.
 A line chart titled "Oxygen in %" with 9:00 97, 9:10 98, 9:20 96, 9:30 98, 9:40 98.
 A list titled "Alarms" with "Oxygen under 95%" with the detail "08:12 · 14 s" and the value "Over" and "Lead loose" with the detail "07:48" and the value "Over".
@@ -3066,20 +3074,11 @@ A tab bar with Today (active), Calendar, Insights and Profile.
 
 """##),
     EmbeddedFile(name: "permission", text: ##"""
-names: permission screen, permission request, permission dialog, permission prompt, allow notifications, notification permission, location permission, camera permission, enable notifications, permissions screen
+names: permission screen, permission request, permission dialog, permission prompt, allow notifications, notification permission, location permission, camera permission, enable notifications
 frame: phone
 
 A header with a close icon button.
 An empty state "Allow notifications?" with the text "You can change this in the settings at any time.", a primary "Allow" button and a "Not now" button.
-
-"""##),
-    EmbeddedFile(name: "permissions", text: ##"""
-names: app permissions, permissions, permission settings, app permission, permissions page, permission list, permission manager, manage permissions
-frame: phone
-
-A header with a back icon button and the title "App permissions".
-The text "Choose what the app may use. You can change this at any time.".
-Switches "Camera" (on), "Microphone" (on), "Location" (off), "Contacts" (off), "Photos" (on) and "Notifications" (on).
 
 """##),
     EmbeddedFile(name: "pet-profile", text: ##"""
@@ -3104,7 +3103,6 @@ topic: charity
 A navbar.
 On the left an image, the heading "Keep the harbor library open", the text "The library lends 40,000 books a year and is the only warm room in the quarter that costs nothing. We ask the city to keep it.", the heading "Why people sign" and two comments.
 On the right a card titled "4,820 of 5,000 signatures" with a progress bar at 96%, the fields "First name", "Last name" and "Email", a checkbox "Show my name" (checked) and a primary full-width "Sign the petition" button.
-A footer.
 
 """##),
     EmbeddedFile(name: "phone-home-screen", text: ##"""
@@ -3133,7 +3131,7 @@ A list with "Wi-Fi" with the value "Harbor Studio", "Bluetooth" with the value "
 
 """##),
     EmbeddedFile(name: "photo-editor", text: ##"""
-names: photo editor, image editor, edit photo, photo editing, photo editing app, photo editor app, image editing app, photo filter app, photo editor screen, edit photo screen
+names: image editing, picture editor, edit image, edit picture, image editor app, photo filters, image filters, photo editor, image editor, edit photo, photo editing, photo editing app, photo editor app, image editing app, photo filter app, photo editor screen, edit photo screen
 frame: phone
 topic: photography
 
@@ -3141,7 +3139,7 @@ A header with a close icon button, the title "Edit photo" and a "Save" button.
 A large image.
 Chips "Original", "Warm", "Cool", "Mono" and "Fade".
 A "Brightness" slider, a "Contrast" slider and a "Saturation" slider.
-A tab bar with Crop, Filters (active), Adjust and Text.
+A tab bar with Crop, Rotate, Filters (active) and Text.
 
 """##),
     EmbeddedFile(name: "photo-post", text: ##"""
@@ -3271,7 +3269,7 @@ A tab bar with Times (active), Qibla, Calendar and Settings.
 
 """##),
     EmbeddedFile(name: "premium", text: ##"""
-names: premium, upgrade to premium, go premium, premium page, premium screen, premium upgrade, get premium, premium subscription, pro upgrade, premium plan, buy premium, upgrade to pro, subscribe page, subscribe screen
+names: upgrade to premium, go premium, premium page, premium screen, premium upgrade, get premium, premium subscription, pro upgrade, premium plan, buy premium, upgrade to pro, subscribe page, subscribe screen
 frame: phone
 
 A header with a close icon button and a "Restore" button.
@@ -3471,7 +3469,7 @@ Two stats in a row: "Points" 2,480, "Place" 3 of 18.
 
 """##),
     EmbeddedFile(name: "quotes", text: ##"""
-names: quote of the day, quotes, quotes app, daily quote, quote screen, bible verse, verse of the day, motivational quotes, daily verse, joke of the day
+names: quote of the day, quotes app, daily quote, quote screen, bible verse, verse of the day, motivational quotes, daily verse, joke of the day
 frame: phone
 
 A header with the title "Today" and a bell icon button.
@@ -3482,7 +3480,7 @@ A tab bar with Today (active), Topics, Favorites and Settings.
 
 """##),
     EmbeddedFile(name: "radio", text: ##"""
-names: radio, radio app, radio station, fm radio, radio player, radio stations, internet radio, radio screen
+names: radio app, radio station, fm radio, radio player, radio stations, internet radio, radio screen
 frame: phone
 
 A header with the title "Radio" and a search icon button.
@@ -3552,7 +3550,7 @@ A primary full-width "Start cooking" button.
 
 """##),
     EmbeddedFile(name: "recorder", text: ##"""
-names: voice recorder, audio recorder, sound recorder, voice memo, voice memos, recording screen, voice recording, recorder app, voice recorder app, audio recording
+names: voice notes, voice note list, voice messages, voice recorder, audio recorder, sound recorder, voice memo, voice memos, recording screen, voice recording, recorder app, voice recorder app, audio recording
 frame: phone
 
 A header with the title "Recorder" and a settings icon button.
@@ -3627,7 +3625,7 @@ A footer.
 
 """##),
     EmbeddedFile(name: "report-user", text: ##"""
-names: report, report user, report post, report abuse, report content, report a problem, report problem, report an issue, report screen, report dialog, send feedback, bug report form
+names: report user, report post, report abuse, report content, report a problem, report problem, report an issue, report screen, report dialog, send feedback, bug report form
 frame: phone
 
 A header with a close icon button and the title "Report a problem".
@@ -3662,7 +3660,7 @@ A primary "Write a review" button.
 
 """##),
     EmbeddedFile(name: "ride", text: ##"""
-names: ride hailing, ride hailing app, ride-hailing app, taxi app, ride app, ride booking, cab booking, taxi booking, cab app, ride sharing app, ride sharing, rideshare app, book a ride, uber clone, taxi booking app, ride request, ride hailing screen
+names: ride hailing, ride hailing app, ride-hailing app, taxi app, ride app, cab app, ride sharing app, ride sharing, rideshare app, uber clone, taxi booking app, ride request, ride hailing screen
 sites: Uber, Lyft
 topic: ride
 frame: phone
@@ -3687,7 +3685,7 @@ topic: software
 
 A header with the title "Roadmap" and a primary "Suggest an idea" button.
 Tabs with Roadmap (active), Ideas and Changelog.
-Three columns: "Planned" with the cards "Dark theme · 214 votes", "Export to PDF · 168 votes" and "Offline mode · 142 votes", "In progress" with the cards "Shared folders · 326 votes" and "Faster search · 97 votes" and "Done" with the cards "Two-step sign-in · 281 votes" and "Keyboard shortcuts · 120 votes".
+Three kanban columns: "Planned" with the cards "Dark theme · 214 votes", "Export to PDF · 168 votes" and "Offline mode · 142 votes", "In progress" with the cards "Shared folders · 326 votes" and "Faster search · 97 votes" and "Done" with the cards "Two-step sign-in · 281 votes" and "Keyboard shortcuts · 120 votes".
 
 """##),
     EmbeddedFile(name: "room-control", text: ##"""
@@ -3764,7 +3762,7 @@ frame: desktop
 A header with the title "Pump station 3", the text "17 March · 09:41:22" and a badge "2 alarms" in red.
 Three cards in a row: "Tank A" with a progress bar "Level" at 72% and the text "18.4 °C · valve open", "Tank B" with a progress bar "Level" at 38% and the text "18.1 °C · valve closed" and "Tank C" with a progress bar "Level" at 91% and the text "17.9 °C · valve open".
 Switches "Pump 1" (on), "Pump 2" (on), "Pump 3" (off) and "Automatic" (on).
-Three stats in a row: "Inflow" 42 l/s, "Outflow" 38 l/s, "Pressure" 3.2 bar.
+Three stats in a row: "Inflow" 42 l/s, "Outflow" 38 l/s, "Pressure" with the value "3.2 bar".
 A table with the columns Time, Alarm, Place and State, and the rows ("09:38:10", "Level above 90%", "Tank C", "Active"), ("09:12:44", "Vibration", "Pump 2", "Active") and ("08:03:20", "Low pressure", "Line 4", "Over").
 A "Confirm alarms" button and a red "Emergency stop" button in a row.
 
@@ -3831,7 +3829,7 @@ names: security cameras, security camera app, cctv, cctv dashboard, surveillance
 topic: smart-home
 
 A header with the title "Cameras", a badge "Armed" in green and a "Disarm" button.
-Four cards in 2 columns, each with a camera view: "Front door" with the text "Live · 09:41:22", "Garden" with the text "Live · 09:41:22", "Garage" with the text "Live · 09:41:22" and "Hall" with the text "Off while you are at home".
+Four cards in 2 columns, each with an image: "Front door" with the text "Live · 09:41:22", "Garden" with the text "Live · 09:41:22", "Garage" with the text "Live · 09:41:22" and "Hall" with the text "Off while you are at home".
 A list titled "Events" with "Person at the front door" with the detail "09:32 · 14 s" and the value "Play", "Parcel left" with the detail "08:50 · 22 s" and the value "Play" and "Cat in the garden" with the detail "06:14 · 8 s" and the value "Play".
 A primary "Record now" button.
 
@@ -3927,7 +3925,6 @@ A primary full-width "Done shopping" button.
 """##),
     EmbeddedFile(name: "short-video", text: ##"""
 names: short video, short video feed, tiktok feed, tiktok clone, reels screen, vertical video feed, shorts feed, tiktok video, short video screen, video reels, youtube shorts, instagram reels, short video app, short videos app, short video feed app, tiktok feed app, tiktok clone app, reels app
-sites: TikTok
 topic: social
 frame: phone
 
@@ -4136,8 +4133,19 @@ A search box with the placeholder "Search notes".
 Six yellow cards in 3 columns: "Groceries for Sunday", "Ideas for the trip", "Call the plumber", "Books to read", "Gift list" and "Birthday in May".
 
 """##),
+    EmbeddedFile(name: "stopwatch", text: ##"""
+names: stopwatch, stopwatch app, stopwatch screen, lap timer, stop watch
+frame: phone
+
+A header with the title "Stopwatch".
+A progress ring "02:48.36" at 68% in the center.
+A "Lap" button, a "Reset" button and a red "Stop" button in a row.
+A list "Laps" with "Lap 3" 00:52.18, "Lap 2" 00:58.04 and "Lap 1" 00:58.14.
+A tab bar with Alarm, Clock, Timer and Stopwatch (active).
+
+"""##),
     EmbeddedFile(name: "stopwatch-laps", text: ##"""
-names: lap timer, stopwatch with laps, stopwatch laps, stopwatch screen, race timer, interval timer, tabata timer, chess clock, boxing timer, lap timer app, stopwatch with laps app, stopwatch laps app, race timer app, interval timer app, tabata timer app
+names: stopwatch with laps, stopwatch laps, race timer, interval timer, tabata timer, chess clock, boxing timer, stopwatch with laps app, stopwatch laps app, race timer app, interval timer app, tabata timer app, chess clock app
 frame: phone
 
 The text "Stopwatch" in the center.
@@ -4148,7 +4156,7 @@ A tab bar with "World clock", Alarm, Stopwatch (active) and Timer.
 
 """##),
     EmbeddedFile(name: "storage", text: ##"""
-names: storage, storage usage, storage settings, disk usage, storage cleaner, phone cleaner, cleaner app, memory usage, storage screen, phone storage, cloud storage usage
+names: storage usage, storage settings, disk usage, storage cleaner, phone cleaner, cleaner app, memory usage, storage screen, phone storage, cloud storage usage
 frame: phone
 
 A header with a back icon button and the title "Storage".
@@ -4165,7 +4173,7 @@ topic: shop
 A navbar with the logo "{brand}", a search box, "Account", "Orders" and a cart icon button.
 A breadcrumb.
 On the left a large image of the product.
-On the right the heading "{product 1}", a rating 4.6, the text "1,284 reviews", the text "{product 1 value}" as a price, the text "In stock. Free delivery on Thursday, 12 March.", a Quantity dropdown, a primary "Add to cart" button, an orange "Buy now" button and a link "Add to list".
+On the right the heading "{product 1}", a rating 4.6, the text "1,284 reviews", the text "{product 1 value}" as a price, the text "In stock. Free delivery on Thursday, 12 March.", a Quantity dropdown, a primary full-width "Add to cart" button, the text "Delivery in two days", an orange full-width "Buy now" button and a link "Add to list".
 The heading "About this item".
 The text "Made to last, easy to clean, and covered by a two-year warranty.".
 The heading "Customer reviews".
@@ -4174,7 +4182,7 @@ A footer.
 
 """##),
     EmbeddedFile(name: "stories", text: ##"""
-names: stories, story view, story viewer, instagram story, status view, whatsapp status, story screen, stories screen
+names: story view, story viewer, instagram story, status view, whatsapp status, story screen, stories screen
 frame: phone
 
 A full-screen image.
@@ -4411,7 +4419,7 @@ A list titled "This week" with "Wednesday" with the detail "08:10 – 17:02" and
 
 """##),
     EmbeddedFile(name: "timer", text: ##"""
-names: timer, pomodoro, pomodoro timer, timer app, stopwatch, countdown, countdown timer, timer screen, pomodoro app, stopwatch app, clock app, timer page, focus timer, timer ui
+names: timer, pomodoro, pomodoro timer, timer app, countdown, countdown timer, timer screen, pomodoro app, clock app, timer page, focus timer, timer ui
 topic: projects
 frame: phone
 
@@ -4465,7 +4473,7 @@ topic: games
 
 A header with the logo, the title "Spring cup" and a primary "Join" button.
 Tabs with Bracket (active), Standings, Rules and Prizes.
-Three columns: "Quarterfinals" with the cards "Harbor 2 : 1 Foxes", "North 3 : 0 Lakes", "Valley 1 : 2 Rovers" and "Stars 2 : 0 Hills", "Semifinals" with the cards "Harbor 2 : 3 North" and "Rovers 1 : 0 Stars" and "Final" with the card "North – Rovers, Sat 18:00".
+Three kanban columns: "Quarterfinals" with the cards "Harbor 2 : 1 Foxes", "North 3 : 0 Lakes", "Valley 1 : 2 Rovers" and "Stars 2 : 0 Hills", "Semifinals" with the cards "Harbor 2 : 3 North" and "Rovers 1 : 0 Stars" and "Final" with the card "North – Rovers, Sat 18:00".
 
 """##),
     EmbeddedFile(name: "tracking", text: ##"""
@@ -4510,7 +4518,7 @@ A tab bar with Search (active), Tickets, Departures and Profile.
 
 """##),
     EmbeddedFile(name: "transactions", text: ##"""
-names: transaction list, transactions, transaction history, transactions page, transactions screen, bank transactions, account statement, statement, transaction page, spending history, transactions list
+names: transaction list, transaction history, transactions page, transactions screen, bank transactions, account statement, transaction page, spending history, transactions list
 topic: bank
 frame: phone
 
@@ -4735,7 +4743,7 @@ A primary full-width "Disconnect" button.
 
 """##),
     EmbeddedFile(name: "wallpapers", text: ##"""
-names: wallpapers, wallpaper app, wallpaper, wallpaper picker, theme picker, themes, wallpaper screen, themes screen, stickers, sticker store, ringtones, ringtone list
+names: wallpapers, wallpaper app, wallpaper, wallpaper picker, theme picker, wallpaper screen, themes screen, sticker store, ringtones, ringtone list
 frame: phone
 
 A header with the title "{brand}" and a search icon button.
@@ -4805,7 +4813,6 @@ topic: marketing
 A navbar.
 On the left the badge "Free webinar", the heading "Better pages in an hour", the text "Thu, 12 March 2026 · 16:00 · 45 minutes and questions", the text "What readers see first, what they skip, and three changes that always help." and a list titled "Speakers" with "Amara Diallo" with the detail "Head of design" and "Kenji Sato" with the detail "Writer". Each list item has an avatar.
 On the right a card titled "Save your seat" with the fields "Name", "Work email" and "Company", and a primary full-width "Register" button.
-A footer.
 
 """##),
     EmbeddedFile(name: "wedding-rsvp", text: ##"""
@@ -4842,7 +4849,7 @@ names: online whiteboard board, collaborative whiteboard, miro board, team white
 sites: Miro
 
 A header with the title "Sprint 24 retrospective", the text "04:32 left" and a primary "Share" button.
-Three columns: "Went well" with the cards "Release was quiet", "New tests found two bugs" and "Pairing on the map", "Could be better" with the cards "Too many meetings" and "Slow reviews" and "Try next" with the cards "No meetings on Thursday" and "Review before lunch".
+Three kanban columns: "Went well" with the cards "Release was quiet", "New tests found two bugs" and "Pairing on the map", "Could be better" with the cards "Too many meetings" and "Slow reviews" and "Try next" with the cards "No meetings on Thursday" and "Review before lunch".
 A toolbar at the bottom with the icon buttons Select, Text, Note, Shape, Arrow and Comment.
 
 """##),
@@ -4870,7 +4877,7 @@ A "Cancel" button and a primary "Join" button in a row.
 
 """##),
     EmbeddedFile(name: "wishlist", text: ##"""
-names: wishlist, wish list, favorites, favourites, favorites page, saved items, favorites list, favorite screen, bookmarks, saved, favorites screen, wishlist page, bookmarks page, favourites list, liked items
+names: wishlist, wish list, favorites, favourites, favorites page, saved items, favorites list, favorite screen, favorites screen, wishlist page, bookmarks page, favourites list, liked items
 topic: shop
 frame: phone
 
@@ -4908,14 +4915,14 @@ names: word guessing, word guessing game, guess the word, guess the word game, f
 frame: phone
 
 A header with a help icon button, the title "Word of the day" and a settings icon button.
-A keypad with 5 columns: "C", "R", "A", "N", "E", "S", "T", "O", "R", "M", "S", "H", "O", "R", "E", "·", "·", "·", "·", "·".
+A keypad with 4 columns: "C", "O", "R", "N", "S", "T", "O", "P", "H", "O", "S", "E", "·", "·", "·", "·".
 Chips "Right place", "Other place" and "Not in the word".
 A keyboard.
 A primary full-width "Enter" button.
 
 """##),
     EmbeddedFile(name: "workout", text: ##"""
-names: workout, workout plan, exercise, exercise screen, workout screen, workout detail, exercise detail, exercise list, workout page, gym workout, workout app, workout timer, training plan, exercise app, home workout
+names: workout, workout plan, exercise screen, workout screen, workout detail, exercise detail, exercise list, workout page, gym workout, workout app, workout timer, training plan, exercise app, home workout
 topic: fitness
 frame: phone
 
@@ -4987,6 +4994,18 @@ kind: flowchart
 names: access request, permission request, user access, access control, access management, account request, granting access, vpn access, user provisioning
 
 Request access. Does the manager approve? If not, refuse with a reason. If yes, check the role. Is the data sensitive? If yes, ask the security team. If not, go on. Create the account. Assign the permissions. Notify the user. Review the access after six months.
+
+"""##),
+    EmbeddedFile(name: "ai-agent", text: ##"""
+kind: architecture
+names: AI agent, AI agent architecture, agentic, agentic AI, LLM agent, coding agent, support agent, research agent, multi-agent, agent framework
+
+User -> Agent: task
+Agent -> Language model: prompts
+Agent -> Memory
+Agent -> Knowledge base
+Agent -> Tools: calls
+Tools -> External APIs
 
 """##),
     EmbeddedFile(name: "airplane-takeoff", text: ##"""
@@ -5075,7 +5094,7 @@ Users connect to CloudFront over HTTPS. CloudFront forwards to the application l
 """##),
     EmbeddedFile(name: "baby-sleep", text: ##"""
 kind: flowchart
-names: putting a baby to sleep, crying baby, baby, baby crying, bedtime, bedtime routine, going to bed, evening routine, sleep, baby bedtime, falling asleep, putting kids to bed
+names: putting a baby to sleep, crying baby, baby, baby crying, baby sleep, putting kids to bed, baby bedtime
 
 Is the baby hungry? If yes, feed it. If not, is the nappy wet? If yes, change it. If not, is it tired? If yes, dim the light. If not, play a while. In all cases put on the pyjamas. Sing a song. Is it asleep? If not, rock it gently and go back to sing a song. If yes, tiptoe out.
 
@@ -5172,6 +5191,13 @@ kind: flowchart
 names: book publishing, publishing a book, book, writing a book, writing a novel, novel, self-publishing, manuscript, book writing
 
 Write the manuscript. Revise it. Find an agent. Does a publisher accept it? If not, publish it yourself. If yes, sign the contract. In both cases edit the text. Set the pages. Design the cover. Print the book. Deliver it to the shops. Read from it in public.
+
+"""##),
+    EmbeddedFile(name: "boot", text: ##"""
+kind: flowchart
+names: boot, boot process, linux boot, boot sequence, computer startup, operating system startup
+
+Power on -> Run the UEFI firmware -> Load the boot loader -> Start the kernel -> Mount the root file system -> Start the system services -> Show the login prompt
 
 """##),
     EmbeddedFile(name: "bread", text: ##"""
@@ -5365,6 +5391,13 @@ Soil -> Fossil fuels
 Fossil fuels -> Carbon dioxide in air: burning
 
 """##),
+    EmbeddedFile(name: "card-payment", text: ##"""
+kind: flowchart
+names: swipe card, card swipe, tap card, paying by card, card terminal, pay by card, swiping a card, debit card, paying in a shop, paying with a card
+
+Present the card at the terminal. Read the chip. Send the data to the bank. Does the bank know the card? If not, refuse the payment. If yes, enter the PIN. Is the PIN right? If not, go back to enter the PIN. If yes, is the balance sufficient? If not, refuse the payment. If yes, reserve the amount, then print the receipt, then settle with the shop.
+
+"""##),
     EmbeddedFile(name: "change-management", text: ##"""
 kind: flowchart
 names: change management, change request, change approval, it change, change control
@@ -5388,9 +5421,16 @@ Web client and mobile client connect to the load balancer over HTTPS. The load b
 """##),
     EmbeddedFile(name: "chatbot", text: ##"""
 kind: architecture
-names: chatbot, chatbot architecture, AI assistant, AI chatbot, AI agent, AI agent architecture, LLM application, LLM app
+names: chatbot, chatbot architecture, AI assistant, AI chatbot, LLM application, LLM app
 
 User sends a message to the chat interface. The chat interface calls the orchestrator. The orchestrator sends prompts to the language model. The orchestrator calls the tools. The orchestrator reads and writes the conversation memory. The orchestrator queries the vector database.
+
+"""##),
+    EmbeddedFile(name: "chatbot-flow", text: ##"""
+kind: flowchart
+names: chatbot, chat bot, chatbot conversation, bot conversation, virtual assistant, customer service chatbot, chatbot booking, ai chatbot
+
+Greet the user. Wait for a message. Find out what is wanted. Is the wish clear? If not, ask a question back and go back to wait for a message. If yes, can the bot do this? If not, pass the chat to a person. If yes, ask for the details, then carry it out, then confirm it. Ask for a rating. Say goodbye.
 
 """##),
     EmbeddedFile(name: "checkout", text: ##"""
@@ -5442,9 +5482,11 @@ Body -> Right heart
 kind: architecture
 names: clean architecture, onion architecture
 
-The Framework layer contains "Web framework" and "Database driver". The Adapter layer contains "Controller" and "Repository". The Application layer contains "Use cases". The Domain layer contains "Entities".
-Web framework -> Controller -> Use cases -> Entities
-Database driver -> Repository -> Use cases
+The Presentation layer contains "UI" and "Presenter". The Domain layer contains "Use cases" and "Entities". The Data layer contains "Repository", "Remote data source" and "Local database".
+UI -> Presenter -> Use cases -> Entities
+Use cases -> Repository
+Repository -> Remote data source
+Repository -> Local database
 
 """##),
     EmbeddedFile(name: "client-server", text: ##"""
@@ -5721,6 +5763,13 @@ names: decluttering, declutter, sorting clothes, tidying a wardrobe, wardrobe, c
 Take the next thing. Do you use it? If yes, is there a place for it? If yes, put it there. If not, find a place. If not used, is the thing broken? If yes, throw it away. If not, could somebody use it? If yes, give it away. If not, recycle it. In all cases are things left? If yes, go back to take the next thing. If not, wipe the shelf.
 
 """##),
+    EmbeddedFile(name: "deicing", text: ##"""
+kind: flowchart
+names: de-icing, aircraft de-icing, deicing, ice, snow removal, snow, winter service, clearing snow
+
+Check the temperature. Inspect the surface. Is there ice or snow? If not, set off. If yes, spread or spray the fluid, then wait some minutes. Look again. Is everything clear? If not, call the second vehicle. If yes, note the time. In all cases set off.
+
+"""##),
     EmbeddedFile(name: "dental-visit", text: ##"""
 kind: flowchart
 names: dental visit, dentist, dentist visit, dental treatment, tooth, dental appointment, toothache, dental clinic
@@ -5901,6 +5950,13 @@ n divisible by 2? -yes-> Print "even" -> End
 n divisible by 2? -no-> Print "odd" -> End
 
 """##),
+    EmbeddedFile(name: "evening-routine", text: ##"""
+kind: flowchart
+names: evening routine, night routine, bedtime routine, going to bed, bedtime, sleep routine, sleep, falling asleep, before bed, skincare routine
+
+Switch off the screens. Tidy up the room. Pack the bag for tomorrow. Take a shower. Brush your teeth. Set the alarm. Are you tired? If not, read a book and go back to set the alarm. If yes, dim the light, then lie down. Fall asleep.
+
+"""##),
     EmbeddedFile(name: "event-driven", text: ##"""
 kind: architecture
 names: event-driven, event driven, event-driven architecture, event driven architecture, event-driven system, event-driven microservices, pub/sub architecture, publish subscribe
@@ -5998,9 +6054,19 @@ Write the script. Find the money. Cast the actors. Build the set. Shoot the scen
 """##),
     EmbeddedFile(name: "fire-alarm", text: ##"""
 kind: flowchart
-names: fire alarm, fire evacuation, evacuation, fire drill
+names: fire alarm, smoke detector, smoke alarm, fire evacuation, evacuation, fire drill
 
 Hear the alarm. Is there a fire? If not, reset the alarm and report the false alarm. If yes, call the fire brigade, then leave by the stairs, then meet at the assembly point. Is everybody there? If not, tell the fire brigade who is missing. If yes, wait for the all-clear.
+
+"""##),
+    EmbeddedFile(name: "five-forces", text: ##"""
+kind: block
+names: five forces, Porter's five forces, porter five forces, competitive forces
+
+Threat of new entrants -> Competitive rivalry
+Bargaining power of suppliers -> Competitive rivalry
+Bargaining power of buyers -> Competitive rivalry
+Threat of substitutes -> Competitive rivalry
 
 """##),
     EmbeddedFile(name: "fizzbuzz", text: ##"""
@@ -6206,6 +6272,13 @@ names: homework, doing homework, studying for a test, homework routine, exam pre
 Write down the task. Gather the books. Read the task. Is it clear? If not, ask a classmate or the teacher. If yes, work on it. Take a short break. Is the task finished? If not, go back to work on it. If yes, check the answers, then pack the school bag.
 
 """##),
+    EmbeddedFile(name: "honey", text: ##"""
+kind: flowchart
+names: honey, honey production, beekeeping, bee, making honey, beehive, bees make honey, honey making, pollination
+
+Bees fly to the flowers. Collect the nectar. Carry it to the hive. Pass it from bee to bee. Fill it into the comb. Fan it with the wings. Is the nectar thick? If not, go back to fan it with the wings. If yes, seal the cell with wax. The beekeeper takes the comb. Spin the comb. Strain the honey. Fill the jars.
+
+"""##),
     EmbeddedFile(name: "hotel-booking", text: ##"""
 kind: flowchart
 names: hotel booking, hotel reservation, room booking, flight booking, travel booking, ticket booking, booking hotel
@@ -6215,7 +6288,7 @@ Enter dates. Search offers. Is an offer available? If not, go back to enter date
 """##),
     EmbeddedFile(name: "hotel-checkin", text: ##"""
 kind: flowchart
-names: hotel check-in, hotel check in, checking into a hotel, hotel stay, hotel guest, hotel checkout, hotel check-out, hotel, guest check-in, housekeeping, hotel reception
+names: hotel check-in, check-in desk, hostel, hostel check-in, hotel check in, checking into a hotel, hotel stay, hotel guest, hotel checkout, hotel check-out, hotel, guest check-in, housekeeping, hotel reception
 
 The guest arrives. Ask for the name. Is there a booking? If not, is a room free? If not, recommend another hotel. If yes, book the room. If there is a booking, open the booking. In both cases check the ID. Take the deposit. Hand over the key card. The guest stays. Check the minibar. Print the bill. Take the payment.
 
@@ -6468,7 +6541,7 @@ Power on. The firmware (BIOS or UEFI) runs the self-test. Does the self-test pas
 kind: architecture
 names: load balanced web app, load-balanced, high availability, highly available web application, scalable web application, scalable architecture, scalable web app
 
-Users connect to the load balancer over HTTPS. The load balancer routes to three web servers. Each web server uses the primary database and the Redis cache. The primary database replicates to the read replica.
+Users connect to the load balancer over HTTPS. The load balancer routes to three web servers. They use the Redis cache and the main database. The main database copies every change to the read replica.
 
 """##),
     EmbeddedFile(name: "loan-application", text: ##"""
@@ -6571,7 +6644,7 @@ More than one element? -yes-> Split list in half -> Sort left half -> Sort right
 kind: flowchart
 names: message queue, job queue, retry, message processing, background job, task queue, queue worker, event processing
 
-The producer publishes the message. Store it in the queue. The worker takes the message. Process it. Does it succeed? If yes, acknowledge the message. If not, is the retry limit reached? If not, wait and go back to the worker takes the message. If yes, move it to the dead-letter queue, then alert the team.
+The producer publishes the message. Store it in the queue. The worker takes the message. Process it. Does it succeed? If yes, acknowledge the message. If not, is the retry limit reached? If not, wait and go back to the worker takes the message. If yes, put it aside as a dead letter, then alert somebody.
 
 """##),
     EmbeddedFile(name: "microservices", text: ##"""
@@ -6606,7 +6679,7 @@ The mobile app calls the API gateway over HTTPS. The API gateway routes to the a
 kind: flowchart
 names: ios release, android release, mobile release, app release, app store release, app store submission, publishing an app, mobile app release, play store release, mobile ci/cd, ci/cd mobile, mobile pipeline, ios deployment, android deployment
 
-Merge the code. Build the app. Run the unit and interface tests. Do the tests pass? If not, fix the code and go back to build the app. If yes, sign the build, then upload it to TestFlight or the test track, then collect the testers' feedback. Submit the app to the App Store. Is the review passed? If not, go back to fix the code. If yes, release in steps, then watch the crash reports.
+Merge the code. Build the app. Run the tests on devices. Do the tests pass? If not, fix the code and go back to build the app. If yes, sign the build, then upload it to TestFlight or the test track, then collect the testers' feedback. Submit the app to the App Store. Is the review passed? If not, go back to fix the code. If yes, release in steps, then watch the crash reports.
 
 """##),
     EmbeddedFile(name: "model-deployment", text: ##"""
@@ -6642,6 +6715,13 @@ kind: flowchart
 names: moving house, moving, house move, moving out, moving home, relocation, moving to a new apartment, moving day, changing apartments
 
 Give notice on the old flat. Ask for offers from movers. Is the price fine? If not, hire a van and ask friends. If yes, book the movers. In both cases pack the boxes. Change the address. Load the van. Drive to the new flat. Unpack. Is anything broken? If yes, report it to the insurance. If not, hand over the old keys.
+
+"""##),
+    EmbeddedFile(name: "music-lesson", text: ##"""
+kind: flowchart
+names: tuning a guitar, tune a guitar, guitar tuning, tuning an instrument, tuning a piano, tuning
+
+Pluck the string. Listen to the tuner. Is the note too low? If yes, tighten the peg and go back to pluck the string. If not, is the note too high? If yes, loosen the peg and go back to pluck the string. If not, go on to the next string. Are strings left? If yes, go back to pluck the string. If not, play a chord.
 
 """##),
     EmbeddedFile(name: "music-production", text: ##"""
@@ -6802,6 +6882,13 @@ names: organ transplant, organ donation, kidney transplant, transplant, kidney d
 Refer the patient. Examine the patient. Discuss the options. Does the patient agree? If not, offer another treatment. If yes, make a treatment plan, then begin the treatment. Check the progress. Is the patient better? If not, adjust the plan and go back to check the progress. If yes, end the treatment, then plan the check-ups.
 
 """##),
+    EmbeddedFile(name: "overdue-book", text: ##"""
+kind: flowchart
+names: overdue book, overdue books, library fine, late return, library reminder
+
+List the overdue books. Send a reminder. Is the book returned within a week? If yes, charge a small fee. If not, send a second reminder. Is the book returned now? If yes, charge the full fee. If not, block the library card, then bill the price of the book.
+
+"""##),
     EmbeddedFile(name: "packing", text: ##"""
 kind: flowchart
 names: packing, packing for a trip, packing a suitcase, pack suitcase, travel preparation, planning a trip, planning a vacation, trip planning, vacation planning, holiday planning, travel planning, going on vacation
@@ -6858,11 +6945,25 @@ names: passport application, applying for a passport, visa application, applying
 Gather the documents. Fill in the application form. Take a photo. Pay the fee. Are the documents complete? If not, add what is missing and go back to fill in the application form. If yes, submit the application. Is the application approved? If yes, collect the passport. If not, read the reasons and apply again.
 
 """##),
+    EmbeddedFile(name: "passport-control", text: ##"""
+kind: flowchart
+names: passport control, border check, immigration check, arriving at an airport, airport arrival
+
+Queue at the desk. Show the passport. Scan the passport. Is the passport valid? If not, call the supervisor. If yes, compare the face with the photo. Is a visa needed? If yes, check the visa. If not, ask about the stay. In both cases stamp the passport. Collect the luggage. Walk through customs.
+
+"""##),
     EmbeddedFile(name: "password-change", text: ##"""
 kind: flowchart
 names: changing a password, password change, choosing a password, strong password, creating a password, password policy, password validation, password strength
 
 Type a new password. Does it have at least 12 characters? If not, show a hint and go back to type a new password. If yes, was it leaked before? If yes, show a warning and go back to type a new password. If not, type it again. Do both match? If not, go back to type a new password. If yes, save the hash, then sign out other devices.
+
+"""##),
+    EmbeddedFile(name: "password-manager", text: ##"""
+kind: flowchart
+names: password manager, two-step verification, secure login, passkey, biometric login, fingerprint, fingerprint login, unlocking a phone, phone unlock, fingerprint unlock
+
+Touch the sensor. Read the fingerprint. Compare it with the stored pattern. Does the pattern match? If yes, unlock the phone. If not, are tries left? If yes, go back to touch the sensor. If not, ask for the PIN. Is the PIN right? If yes, unlock the phone. If not, lock the phone for a minute.
 
 """##),
     EmbeddedFile(name: "password-reset", text: ##"""
@@ -6897,7 +6998,7 @@ The doctor decides on the discharge. Is care at home needed? If yes, arrange a n
 kind: flow-pattern
 names: *
 
-Get everything ready. {Do} {it}. Check the result. Is everything in order? If not, go back to {do} {it}. If yes, tidy up.
+Gather what is needed for {it}. Clear the place. {Do} {it}. Look at the result. Is everything in order? If not, correct what is wrong and go back to look at the result. If yes, put the things away.
 
 """##),
     EmbeddedFile(name: "pattern-apply", text: ##"""
@@ -6958,7 +7059,7 @@ Get the tools ready. Remove {it}. Put in the new one. Check the result. Is every
 """##),
     EmbeddedFile(name: "pattern-check", text: ##"""
 kind: flow-pattern
-names: check, test, inspect, verify, audit, measure, inspection
+names: check, calibrate, calibration, adjust, adjustment, test, inspect, verify, audit, measure, inspection
 
 Get {it} ready. {Do} {it}. Is everything in order? If not, note the faults and have them corrected, then go back to {do} {it}. If yes, record the result.
 
@@ -6993,7 +7094,7 @@ Make the list for {it}. Go to the first place. Collect {it}. Is the quality good
 """##),
     EmbeddedFile(name: "pattern-cook", text: ##"""
 kind: flow-pattern
-names: cook, make, bake, brew, prepare, mix, fry, roast
+names: cook, bake, brew, prepare, mix, fry, roast
 
 Gather everything for {it}. Prepare the ingredients. {Do} {it}. Try {it}. Is it good? If not, adjust it and go back to try {it}. If yes, serve {it}.
 
@@ -7103,11 +7204,25 @@ names: maintain, maintenance, service, servicing, care, upkeep
 Plan the date for {it}. Switch it off and secure it. Inspect the parts. Is a part worn? If yes, replace the part. If not, clean and oil it. In both cases run a test. Is the run smooth? If not, go back to inspect the parts. If yes, sign the log.
 
 """##),
+    EmbeddedFile(name: "pattern-make", text: ##"""
+kind: flow-pattern
+names: make, craft
+
+Choose a plan or a recipe for {it}. Gather what is needed. Is anything missing? If yes, buy what is missing. If not, clear the table. In both cases measure everything. {Do} {it} step by step. Check the result. Is the result good? If not, improve it and go back to check the result. If yes, finish it, then tidy up.
+
+"""##),
+    EmbeddedFile(name: "pattern-manage", text: ##"""
+kind: flow-pattern
+names: manage, management, administration, administer, handling, lifecycle, coordination, coordinate
+
+Register {it}. Name an owner. Rank the priority. Is help from others needed? If yes, bring in the others. If not, do it within the team. In both cases carry out the work. Check the result. Is the owner satisfied? If not, go back to carry out the work. If yes, close it, then file the papers.
+
+"""##),
     EmbeddedFile(name: "pattern-monitor", text: ##"""
 kind: flow-pattern
 names: monitor, monitoring, watch, observe, track, tracking, observation, surveillance
 
-Set the limits for {it}. Measure the value. Store the value. Is it within the limits? If yes, wait and go back to measure the value. If not, raise the alarm. Find the cause. Act against the cause. Is the value normal again? If not, call an expert. If yes, close the alarm.
+Set the limits for {it}. Measure the value. Store the value. Is the value within the limits? If yes, wait and go back to measure the value. If not, raise the alarm, then find the cause, then act against the cause. Is the alarm over? If not, call an expert. If yes, write the log.
 
 """##),
     EmbeddedFile(name: "pattern-move", text: ##"""
@@ -7115,6 +7230,13 @@ kind: flow-pattern
 names: move, removal, relocate, relocation, transport, migration, migrate
 
 Measure {it}. Plan the way. Is help needed? If yes, ask for helpers or a van. If not, get the gloves. In both cases pack {it}. Load it. Bring it to the new place. Unload it. Is anything damaged? If yes, report the damage. If not, put it in place.
+
+"""##),
+    EmbeddedFile(name: "pattern-need", text: ##"""
+kind: flow-pattern
+names: need
+
+Say what the problem is. Can you solve it yourself? If yes, solve it. If not, is the problem getting worse? If not, wait and watch it for some days. If yes, ask somebody who knows. Would {it} help? If not, look for another way. If yes, get {it}.
 
 """##),
     EmbeddedFile(name: "pattern-negotiate", text: ##"""
@@ -7163,7 +7285,7 @@ Set the date and the budget for {it}. List what has to be done. Is everything wi
 kind: flow-pattern
 names: play, win, compete, perform, rehearse, competition, performance
 
-Learn the rules of {it}. Set up the place. Warm up. Begin. Take a turn. Is the turn allowed? If not, take it back. If yes, count the points. In both cases is the game over? If not, go back to take a turn. If yes, congratulate the winner, then tidy up.
+Learn the rules of {it}. Set up the place. Warm up. Take a turn. Is the turn allowed? If not, take it back. If yes, count the points. In both cases is the game over? If not, go back to take a turn. If yes, congratulate the winner.
 
 """##),
     EmbeddedFile(name: "pattern-print", text: ##"""
@@ -7171,6 +7293,20 @@ kind: flow-pattern
 names: print, scan, copy, printing, scanning, duplicate
 
 Open the document. Choose the settings for {it}. Is there paper and ink? If not, fill it up. If yes, run a test page. In both cases {do} {it}. Is the page clean and straight? If not, adjust the settings and go back to {do} {it}. If yes, collect the pages.
+
+"""##),
+    EmbeddedFile(name: "pattern-produce", text: ##"""
+kind: flow-pattern
+names: production, manufacture, manufacturing, making, fabrication, processing, mining, refining, extraction, mill
+
+Order the raw material for {it}. Inspect the material. Is the material good? If not, send it back. If yes, clean and prepare it. Shape or mix it. Finish the surface. Check the quality. Is a fault found? If yes, rework it and go back to check the quality. If not, pack it, then ship it.
+
+"""##),
+    EmbeddedFile(name: "pattern-program", text: ##"""
+kind: flow-pattern
+names: program, programme, project, campaign, initiative, festival, event, competition, exhibition, tour
+
+Set the goal of {it}. Find partners and money. Is the money enough? If not, look for sponsors and go back to find partners and money. If yes, share the tasks. Announce {it}. Do enough people sign up? If not, advertise more. If yes, prepare the place. In both cases hold {it}. Collect feedback. Thank everybody.
 
 """##),
     EmbeddedFile(name: "pattern-publish", text: ##"""
@@ -7241,6 +7377,13 @@ kind: flow-pattern
 names: store, storage, archive, archiving, file, save, keep
 
 Receive {it}. Label {it}. Is space free? If not, clear out what is old. If yes, choose a place. In both cases put {it} away. Note the place. Is the time up? If yes, destroy or hand it over. If not, keep it safe.
+
+"""##),
+    EmbeddedFile(name: "pattern-system", text: ##"""
+kind: flow-pattern
+names: system, machine, device, robot, controller, automation, sensor, mechanism
+
+Switch on {it}. Run the self-test. Is the test passed? If not, show an error. If yes, read the input. Compare it with the setting. Is a change needed? If yes, act on the output. If not, wait. In both cases is the stop button pressed? If not, go back to read the input. If yes, switch off.
 
 """##),
     EmbeddedFile(name: "pattern-teach", text: ##"""
@@ -7367,7 +7510,7 @@ Seed -> Germination -> Seedling -> Adult plant -> Flower -> Fruit -> Seed
 """##),
     EmbeddedFile(name: "podcast", text: ##"""
 kind: flowchart
-names: podcast, podcast production, making a podcast, podcast episode, radio show, recording a podcast
+names: podcast, podcast editing, editing a podcast, podcast production, making a podcast, podcast episode, radio show, recording a podcast
 
 Choose a topic. Invite a guest. Prepare the questions. Test the microphones. Record the episode. Is the sound clean? If not, go back to record the episode. If yes, cut the slips, then add intro and music. Write the description. Publish the episode. Share it.
 
@@ -7399,7 +7542,7 @@ Take a pregnancy test. Is it positive? If not, test again in a week. If yes, see
 kind: flowchart
 names: prescription, pharmacy, prescription refill, medication refill, dispensing medicine, drug dispensing, filling a prescription, medicine, medication order
 
-The doctor writes the prescription. The patient hands it to the pharmacist. Is the prescription valid? If not, call the doctor. If yes, check for interactions. Is the medicine in stock? If not, order it for tomorrow. If yes, fetch it. In both cases explain the dose. Take the payment. Hand over the medicine.
+The doctor writes the prescription. The patient hands it to the pharmacist. Is the prescription in order? If not, call the doctor. If yes, check for interactions. Is the medicine in stock? If not, order it for tomorrow. If yes, fetch it. In both cases explain the dose. Take the payment. Hand over the medicine.
 
 """##),
     EmbeddedFile(name: "press-release", text: ##"""
@@ -7424,7 +7567,7 @@ n divisible by i? -no-> Add 1 to i -> i squared > n?
 kind: flowchart
 names: printer, printer problem, printer not printing, printing a document, printer troubleshooting, print job, printer does not print
 
-Is the printer switched on? If not, switch it on. If yes, is there paper in the tray? If not, add paper. If yes, is the paper jammed? If yes, remove the jam. If not, is the ink low? If yes, change the cartridge. If not, restart the print queue. In all cases print a test page. Does it print? If not, call support. If yes, print the document.
+Is the printer switched on? If not, switch it on. If yes, is paper left? If not, add paper. If yes, is the paper jammed? If yes, remove the jam. If not, is the ink low? If yes, change the cartridge. If not, restart the print queue. In all cases run a trial print. Does it print? If not, call support. If yes, print the document.
 
 """##),
     EmbeddedFile(name: "procurement", text: ##"""
@@ -7500,6 +7643,13 @@ kind: flowchart
 names: quit my job, quit job, quitting a job, changing jobs, job change, leaving my job, career change, change careers, switching careers, accept a job offer, job offer, take the job
 
 Do you dread going to work? If not, stay in the job. If yes, do you like the tasks? If not, ask for other tasks. If yes, talk to the manager about the rest. In all cases wait a month. Is work better? If yes, stay in the job. If not, do you have savings or an offer? If not, look for a new job first. If yes, hand in your notice.
+
+"""##),
+    EmbeddedFile(name: "quiz", text: ##"""
+kind: flowchart
+names: quiz, online quiz, quiz app, quiz game, trivia, trivia game, multiple choice test, online test, online exam, survey form, questionnaire
+
+Choose a topic. Show the next question. Wait for the answer. Is the answer right? If yes, add a point. If not, show the right answer. In both cases are questions left? If yes, go back to show the next question. If not, show the score. Is the score a record? If yes, enter the name. If not, offer another round.
 
 """##),
     EmbeddedFile(name: "rag", text: ##"""
@@ -7579,6 +7729,13 @@ kind: flowchart
 names: renting an apartment, renting a flat, apartment hunting, flat hunting, finding an apartment, finding a flat, rental application, apartment, tenant, renting a house, lease agreement, tenant screening
 
 Set the budget and the area. Search the listings. Visit the flat. Do you like it? If not, go back to search the listings. If yes, apply for the flat. Does the landlord agree? If not, go back to search the listings. If yes, read the lease, then sign it, then pay the deposit. Get the keys.
+
+"""##),
+    EmbeddedFile(name: "repair-or-replace", text: ##"""
+kind: flowchart
+names: repair or replace, replace or repair, fix or replace, repair or buy new, buy new or repair
+
+Is the device still under warranty? If yes, send it to the maker. If not, how old is the device? Older than six years: look at new ones. Newer: ask for an estimate. In all cases is the repair cheaper than half of a new one? If yes, have it repaired. If not, do you know somebody who can mend it? If yes, ask for help. If not, buy a new one and recycle the old one.
 
 """##),
     EmbeddedFile(name: "respiratory-system", text: ##"""
@@ -7724,7 +7881,7 @@ Receive the alarm. Ask for the last known place. Alert the crew. Drive to the sc
 """##),
     EmbeddedFile(name: "seeing", text: ##"""
 kind: flowchart
-names: seeing, human eye, eye, sense of sight, vision
+names: human eye, seeing, eye, sense of sight, vision
 
 Light -> Cornea -> Pupil -> Lens -> Retina -> Optic nerve -> Brain
 
@@ -7923,10 +8080,10 @@ names: checkout, checkout flow, purchase, e-commerce checkout, online purchase, 
 
 Sequence diagram with participants Customer, Web shop, Order service, Payment gateway and Email service.
 The customer submits the cart in the web shop.
-The web shop sends the order to the order service.
+The web shop forwards the order to the order service.
 The order service asks the payment gateway to charge the card.
 If the payment is approved, the payment gateway returns the receipt to the order service, the order service asks the email service to send the confirmation and the order service returns the order number to the web shop, otherwise the payment gateway returns the error to the order service and the order service reports the failed payment to the web shop.
-The web shop shows the result to the customer.
+The web shop shows the outcome to the customer.
 
 """##),
     EmbeddedFile(name: "seq-classroom", text: ##"""
@@ -8085,7 +8242,7 @@ The email service sends the link to the user.
 The user opens the link in the app.
 The app sends the token to the account service.
 If the token is valid, the account service confirms the address to the app, otherwise the account service reports the expired link to the app.
-The app shows the result to the user.
+The app shows the outcome to the user.
 
 """##),
     EmbeddedFile(name: "seq-emergency-call", text: ##"""
@@ -8121,6 +8278,19 @@ The API confirms the file to the browser.
 The browser shows the finished upload to the user.
 
 """##),
+    EmbeddedFile(name: "seq-fingerprint", text: ##"""
+kind: sequence
+names: fingerprint, unlocking a phone, phone unlocking, fingerprint unlock, face unlock, biometric login, screen lock
+
+Sequence diagram with participants User, Sensor, Secure chip and Operating system.
+User -> Sensor: Touch
+Sensor -> Secure chip: Fingerprint pattern
+Secure chip -> Secure chip: Compare with stored pattern
+Secure chip --> Operating system: Match
+Operating system -> Operating system: Unlock keys
+Operating system --> User: Show home screen
+
+"""##),
     EmbeddedFile(name: "seq-flight", text: ##"""
 kind: sequence
 names: flight booking, booking a flight, airline booking, plane ticket, flight check-in, boarding, airline reservation, flight reservation
@@ -8146,7 +8316,7 @@ Sequence diagram with participants Customer, Delivery app, Restaurant, Courier a
 The customer submits the order in the delivery app.
 The delivery app asks the payment service to charge the card.
 The payment service returns the receipt to the delivery app.
-The delivery app sends the order to the restaurant.
+The delivery app forwards the order to the restaurant.
 The restaurant confirms the order to the delivery app.
 The delivery app asks the courier to collect the order.
 The restaurant gives the meal to the courier.
@@ -8329,7 +8499,7 @@ The browser sends the credentials to the auth service.
 The auth service queries the user database for the account.
 The user database returns the password hash to the auth service.
 The auth service compares the hashes itself.
-If the password matches, the auth service returns a session token to the browser and the browser shows the dashboard to the user, otherwise the auth service returns an error to the browser and the browser shows "Wrong email or password" to the user.
+If both hashes match, the auth service returns the session to the browser and the browser shows the dashboard to the user, otherwise the auth service returns an error to the browser and the browser shows "Wrong email or password" to the user.
 
 """##),
     EmbeddedFile(name: "seq-logout", text: ##"""
@@ -8350,12 +8520,12 @@ kind: sequence
 names: oauth, oauth login, oauth2, oauth 2.0, authorization code flow, openid connect, oidc, social login, sso, single sign-on, single sign on, google login, saml
 
 Sequence diagram with participants User, App, Authorization server and Resource API.
-The user clicks "Sign in" in the app.
+The user picks "Sign in" in the app.
 The app redirects the user to the authorization server.
-The authorization server asks the user for credentials and consent.
+The authorization server requests credentials and consent from the user.
 The user sends the credentials and the consent to the authorization server.
 The authorization server returns the authorization code to the app.
-The app sends the code and the client secret to the authorization server.
+The app sends the authorization code with the client secret to the authorization server.
 The authorization server returns the access token to the app.
 The app requests the profile with the access token from the resource API.
 The resource API returns the profile to the app.
@@ -8368,8 +8538,8 @@ names: order, order placement, place order, order processing, order fulfillment,
 
 Sequence diagram with participants Customer, Shop, Order service, Inventory and Warehouse.
 The customer submits the order in the shop.
-The shop sends the order to the order service.
-The order service asks the inventory to reserve the items.
+The shop forwards the order to the order service.
+The order service asks the inventory to hold the items.
 If the items are in stock, the inventory confirms the reservation to the order service, the order service asks the warehouse to ship the items and the warehouse returns the tracking number to the order service, otherwise the inventory reports the missing items to the order service.
 The order service returns the order status to the shop.
 The shop shows the order status to the customer.
@@ -8423,22 +8593,37 @@ Driver -> Ticket machine: Pay
 Ticket machine -> Barrier: Open
 
 """##),
+    EmbeddedFile(name: "seq-passport", text: ##"""
+kind: sequence
+names: passport control, border control, border check, immigration
+
+Sequence diagram with participants Traveller, Border officer, Passport scanner and Police database.
+Traveller -> Border officer: Hand over passport
+Border officer -> Passport scanner: Scan passport
+Passport scanner -> Police database: Look up number
+Police database --> Passport scanner: No entry found
+Passport scanner --> Border officer: Passport valid
+Border officer -> Traveller: Ask about the stay
+Traveller --> Border officer: Answer
+Border officer --> Traveller: Stamped passport
+
+"""##),
     EmbeddedFile(name: "seq-password-reset", text: ##"""
 kind: sequence
 names: password reset, reset password, forgot password, forgotten password, password recovery, account recovery
 
-Sequence diagram with participants User, App, Auth service, Database and Email service.
+Sequence diagram with participants User, App, Account service, Database and Email service.
 The user requests a reset in the app.
-The app sends the email address to the auth service.
-The auth service stores a reset token in the database.
-The auth service asks the email service to send the reset link.
+The app sends the email address to the account service.
+The account service stores a reset token in the database.
+The account service asks the email service to send the reset link.
 The email service sends the reset link to the user.
 The user submits the new password in the app.
-The app sends the token and the new password to the auth service.
-The auth service queries the database for the token.
-The database returns the token to the auth service.
-If the token is valid, the auth service stores the password hash in the database and the auth service confirms the change to the app, otherwise the auth service reports the expired token to the app.
-The app shows the result to the user.
+The app sends the token and the new password to the account service.
+The account service queries the database for the token.
+The database returns the token to the account service.
+If the token is valid, the account service stores the password hash in the database and the account service confirms the change to the app, otherwise the account service reports the expired token to the app.
+The app shows the outcome to the user.
 
 """##),
     EmbeddedFile(name: "seq-payment", text: ##"""
@@ -8450,7 +8635,7 @@ The customer submits the card details to the merchant website.
 The merchant website sends the payment request to the payment gateway.
 The payment gateway asks the issuing bank to authorize the amount.
 The issuing bank checks the funds itself.
-If the funds are sufficient, the issuing bank returns the approval to the payment gateway, the payment gateway confirms the payment to the merchant website and the merchant website shows the receipt to the customer, otherwise the issuing bank returns the decline to the payment gateway, the payment gateway reports the error to the merchant website and the merchant website asks the customer for another card.
+If the funds are sufficient, the issuing bank returns the approval to the payment gateway, the payment gateway confirms the payment to the merchant website and the merchant website shows the payment receipt to the customer, otherwise the issuing bank returns the decline to the payment gateway, the payment gateway reports the error to the merchant website and the merchant website asks the customer for another card.
 
 """##),
     EmbeddedFile(name: "seq-phone-call", text: ##"""
@@ -8548,7 +8733,7 @@ The customer requests a refund in the shop.
 The shop sends the refund request to the order service.
 The order service checks the return period itself.
 If the return is allowed, the order service asks the payment gateway to refund the amount, the payment gateway confirms the refund to the order service and the order service returns the refund number to the shop, otherwise the order service declines the refund to the shop.
-The shop shows the result to the customer.
+The shop shows the outcome to the customer.
 
 """##),
     EmbeddedFile(name: "seq-registration", text: ##"""
@@ -8558,14 +8743,14 @@ names: registration, sign up, signup, user registration, account creation, creat
 Sequence diagram with participants User, App, Account service, Database and Email service.
 The user submits the registration form in the app.
 The app sends the account details to the account service.
-The account service asks the database for the email address.
+The account service queries the database for the email address.
 If the address is free, the account service stores the account in the database, the account service asks the email service to send the welcome email and the account service returns the new account to the app, otherwise the account service reports the taken address to the app.
-The app shows the result to the user.
+The app shows the outcome to the user.
 
 """##),
     EmbeddedFile(name: "seq-restaurant", text: ##"""
 kind: sequence
-names: restaurant, ordering in a restaurant, restaurant order, ordering food at a restaurant, dining
+names: restaurant, ordering a meal, ordering food, meal, waiter kitchen, ordering in a restaurant, restaurant order, ordering food at a restaurant, dining
 
 Sequence diagram with participants Guest, Waiter and Kitchen.
 Guest -> Waiter: Order meal
@@ -8633,6 +8818,22 @@ Cash register --> Shopper: Show total
 Shopper -> Card terminal: Present card
 Card terminal --> Cash register: Payment approved
 Cash register --> Shopper: Receipt
+
+"""##),
+    EmbeddedFile(name: "seq-shop", text: ##"""
+kind: sequence
+names: buying bread, bakery, shop purchase, buying something in a shop, shop assistant, market stall, cashier customer
+
+Sequence diagram with participants Customer, Shop assistant and Till.
+Customer -> Shop assistant: Ask for goods
+Shop assistant -> Customer: Name the price
+Customer -> Shop assistant: Order
+Shop assistant -> Till: Enter amount
+Till --> Shop assistant: Total
+Shop assistant -> Customer: Ask for payment
+Customer -> Till: Pay
+Till --> Customer: Receipt
+Shop assistant -> Customer: Hand over goods
 
 """##),
     EmbeddedFile(name: "seq-smart-home", text: ##"""
@@ -8788,17 +8989,17 @@ The banking app shows the receipt to the sender.
 kind: sequence
 names: two-factor, two factor login, two-factor authentication, 2fa, mfa, multi-factor authentication, otp, one-time password, two step verification
 
-Sequence diagram with participants User, App, Auth service and SMS provider.
-The user submits the password in the app.
-The app sends the credentials to the auth service.
-The auth service verifies the password itself.
-The auth service asks the SMS provider to send a code.
-The SMS provider sends the code to the user.
-The auth service asks the app for the code.
+Sequence diagram with participants User, App, Login service and SMS provider.
+The user submits name and password in the app.
+The app sends the credentials to the login service.
+The login service verifies the password itself.
+The login service asks the SMS provider to send a code.
+The SMS provider sends the one-time code to the user.
+The login service asks the app for the code.
 The user enters the code in the app.
-The app sends the code to the auth service.
-If the code is correct, the auth service returns a session token to the app, otherwise the auth service reports the wrong code to the app.
-The app shows the result to the user.
+The app sends the code to the login service.
+If the code is correct, the login service returns the session to the app, otherwise the login service reports the wrong code to the app.
+The app shows the outcome to the user.
 
 """##),
     EmbeddedFile(name: "seq-two-phase-commit", text: ##"""
@@ -8921,7 +9122,7 @@ The web app sends credentials to the Cognito user pool. The Cognito user pool re
 """##),
     EmbeddedFile(name: "shipping", text: ##"""
 kind: flowchart
-names: shipping, parcel delivery, package delivery, delivering a parcel, delivery, courier, last mile delivery, parcel, mail delivery, letter, sending a parcel, sending a letter, postal service, package, shipping an order
+names: shipping, posting a letter, post letter, letter posted, parcel delivery, package delivery, delivering a parcel, delivery, courier, last mile delivery, parcel, mail delivery, letter, sending a parcel, sending a letter, postal service, package, shipping an order
 
 Collect the parcel. Scan the label. Sort it by region. Load the van. Drive to the address. Is somebody at home? If yes, hand over the parcel, then get a signature. If not, is a neighbour there? If yes, leave it with the neighbour. If not, take it to the parcel shop, then leave a card.
 
@@ -8979,7 +9180,7 @@ The web app and the mobile app use the API gateway. The API gateway routes to th
 kind: flowchart
 names: software development, sdlc, software development life cycle, software development lifecycle, app development, software project, web development project
 
-Gather requirements. Design system. Write code. Test software. Do the tests pass? If not, fix bugs and go back to test software. If yes, deploy release, then maintain software.
+Gather requirements. Design system. Write code. Test software. Do the tests pass? If not, correct the code, then return to test software. If yes, deploy release, then maintain software.
 
 """##),
     EmbeddedFile(name: "software-update", text: ##"""
@@ -9266,6 +9467,13 @@ names: vending machine
 Choose a drink. Is it in stock? If not, go back to choose a drink. If yes, insert coins. Is the amount enough? If not, go back to insert coins. If yes, release the drink, then return the change.
 
 """##),
+    EmbeddedFile(name: "vending-machine-use", text: ##"""
+kind: flowchart
+names: using a vending machine, vending machine work, vending machine purchase
+
+Insert coins. Choose a drink. Is the money enough? If not, ask for more coins and go back to insert coins. If yes, is the drink in stock? If not, return the coins. If yes, release the drink, then give change. Take the drink.
+
+"""##),
     EmbeddedFile(name: "vet-visit", text: ##"""
 kind: flowchart
 names: vet visit, vet, veterinary, veterinary clinic, sick pet, sick dog, sick cat, animal hospital, taking a pet to the vet
@@ -9429,6 +9637,18 @@ kind: flowchart
 names: wine, wine making, winemaking, making wine, wine production, vineyard, grape
 
 Pick the grapes. Sort the grapes. Crush them. Is the wine to be red? If yes, ferment with the skins. If not, press at once, then ferment the juice. In both cases let it mature in barrels. Taste it. Is the wine ready? If not, wait some months. If yes, filter it, then bottle it, then label it.
+
+"""##),
+    EmbeddedFile(name: "wordpress", text: ##"""
+kind: architecture
+names: WordPress, WordPress site, WordPress plugin, WordPress architecture
+
+Browser -> Web server: HTTP
+Web server -> WordPress core
+WordPress core -> Theme: renders
+WordPress core -> Plugin: hooks
+WordPress core -> MySQL database
+Plugin -> MySQL database: options
 
 """##),
     EmbeddedFile(name: "wound-care", text: ##"""

@@ -36,7 +36,7 @@ enum Lemmas {
     "business", "address", "access", "process", "progress", "class", "this", "its", "is", "was",
     "has", "does", "canvas", "status", "analytics", "tls", "ss", "gas", "plus", "bus", "saas",
     "paas", "iaas", "pos", "redis", "basis", "analysis", "as", "us", "yes", "less", "sos", "ads",
-    "javascript", "goes", "vs", "previous", "various", "s",
+    "on-premises", "premises", "headquarters", "javascript", "goes", "vs", "previous", "various", "s",
   ]
   private static let pluralOnly: Set<String> = ["details", "settings", "sales", "analytics"]
 

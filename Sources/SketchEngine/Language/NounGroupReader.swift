@@ -152,6 +152,13 @@ struct NounGroupReader {
   /// A color of one or two words: "navy", "dark blue", "forest green", "#2563EB".
   func color(at index: Int) -> (color: Color, length: Int)? {
     guard let word = at(index), word.token.kind == .word else { return nil }
+    if let next = at(index + 1), next.token.kind == .word, let last = at(index + 2),
+      last.token.kind == .word, word.tag != .determiner,
+      let color = ColorNames.color(of: word.lower + next.lower + last.lower)
+    {
+      // "dark slate blue", "medium sea green".
+      return (color, 3)
+    }
     if let next = at(index + 1), next.token.kind == .word,
       let color = ColorNames.color(of: word.lower + next.lower), word.tag != .determiner
     {

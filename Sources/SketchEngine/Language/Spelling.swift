@@ -34,7 +34,8 @@ enum Spelling {
   private static func correction(of token: Token) -> String? {
     guard token.kind == .word, lengths.contains(token.lower.utf8.count),
       token.lower.utf8.allSatisfy({ $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }),
-      !token.text.dropFirst().contains(where: \.isUppercase), !isKnown(token.lower)
+      !token.text.dropFirst().contains(where: \.isUppercase), !isKnown(token.lower),
+      !ScreenTemplates.knows(NameTable.hash(of: [token.lower]))
     else { return nil }
     let one = Lemmas.singular(token.lower)
     let ending = token.lower.dropFirst(one.utf8.count)
@@ -44,6 +45,7 @@ enum Spelling {
     forEachSlip(of: Array(one.utf8)) { hash, word in
       guard
         Lexicon.knows(hash) || ControlLexicon.knows(hash) || FieldNouns.knows(hash)
+          || ScreenTemplates.knows(hash)
           || Verbs.strong.holds(hash)
       else { return }
       let word = word()
@@ -65,9 +67,18 @@ enum Spelling {
       || RealWords.all.contains(Lemmas.singular(word))
       || ColorNames.color(of: word) != nil || FieldNouns.role(of: word) != nil
       || !Lexicon.senses(of: [word]).isEmpty || ControlLexicon.sense(of: [word]) != nil
-      || Lemmas.verbForms(word).contains {
-        Verbs.strong.contains($0.base) || Verbs.weak.contains($0.base)
-      }
+      || Lemmas.verbForms(word).contains { isVerb($0.base) } || isDoer(word)
+  }
+
+  /// "archiver", "indexers": who does what a verb says.
+  private static func isDoer(_ word: String) -> Bool {
+    let one = Lemmas.singular(word)
+    guard one.hasSuffix("er") || one.hasSuffix("or") else { return false }
+    return isVerb(String(one.dropLast(2))) || isVerb(String(one.dropLast()))
+  }
+
+  private static func isVerb(_ base: String) -> Bool {
+    Verbs.strong.contains(base) || Verbs.weak.contains(base)
   }
 
   /// Calls a closure with the hash of every word from which a slip leads to this one, and a way to

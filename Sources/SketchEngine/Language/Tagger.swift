@@ -106,7 +106,9 @@ struct Tagger {
     if FunctionWords.conjunctions.contains(lower), lower != "so" || before.isEmpty {
       return made(.conjunction)
     }
-    if FunctionWords.subordinators.contains(lower) { return made(.subordinator) }
+    if FunctionWords.subordinators.contains(lower), previous?.tag != .determiner {
+      return made(.subordinator)
+    }
     if let tag = directionTag(lower, at: index, previous) { return made(tag) }
     if lower == "called", index + 1 < tokens.count, tokens[index + 1].isWord("by") {
       return made(.verb, "call", .participle)
@@ -127,6 +129,8 @@ struct Tagger {
     if FunctionWords.politeness.contains(lower) { return made(.politeness) }
     if FunctionWords.ordinals[lower] != nil { return made(.adjective) }
     if FunctionWords.adverbs.contains(lower) { return made(.adverb) }
+    // With a capital it is the cloud rather than the color.
+    if token.text == "Azure" { return made(.name) }
     if ColorNames.color(of: lower) != nil, !isNounBefore(index) { return made(.color) }
     if let verb = verb(at: index, after: before) { return made(.verb, verb.base, verb.form) }
     if Adjectives.all.contains(lower) {

@@ -62,6 +62,11 @@ enum Things {
     return names
   }()
 
+  /// Whether it is a place that has things of its own, so that a list of it is not of those.
+  static func isPlace(_ noun: String) -> Bool {
+    ["restaurant", "store", "station", "bank", "place", "team"].contains(noun)
+  }
+
   /// What a title speaks of, in the singular: "station" in "Nearby petrol stations".
   static func noun(of title: String) -> String? {
     let words = title.lowercased().split { !$0.isLetter }.map(String.init)

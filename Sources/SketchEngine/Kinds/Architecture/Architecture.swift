@@ -15,7 +15,7 @@ struct Architecture: DiagramKind {
     "Architecture of a photo sharing app. Users upload photos through the upload service, "
       + "which stores them in an S3 bucket. A resize function is triggered by the bucket and "
       + "writes thumbnails to a second bucket called Thumbnails.",
-    "Event-driven architecture for a shop",
+    "Event-driven shop architecture",
   ]
   private let system = SystemDiagram(kind: "architecture")
 

@@ -9,6 +9,8 @@ struct ClauseRoles: Hashable, Sendable {
   var ahead: [Clause.Phrase] = []
   var between: [Clause.Phrase] = []
   var around: [Clause.Phrase] = []
+  var below: [Clause.Phrase] = []
+  var above: [Clause.Phrase] = []
   var company: [Clause.Phrase] = []
   var purposes: [Clause.Phrase] = []
 
@@ -28,6 +30,8 @@ struct ClauseRoles: Hashable, Sendable {
       case "in front of", "before": ahead.append(phrase)
       case "between", "among": between.append(phrase)
       case "around": around.append(phrase)
+      case "below", "beneath", "underneath": below.append(phrase)
+      case "above": above.append(phrase)
       case "with" where Self.isProtocol(phrase.noun): carriers.append(phrase)
       case "with", "of": company.append(phrase)
       case "for", "as": purposes.append(phrase)

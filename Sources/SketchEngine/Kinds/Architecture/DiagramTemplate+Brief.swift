@@ -37,7 +37,10 @@ extension DiagramTemplate {
   private static func place(of name: [String], in words: [String]) -> Int? {
     guard !name.isEmpty, words.count >= name.count else { return nil }
     return (0...(words.count - name.count)).first { start in
-      words[start..<start + name.count].elementsEqual(name)
+      if words[start..<start + name.count].elementsEqual(name) { return true }
+      // "AI travel assistant" is an AI assistant.
+      return name.count == 2 && start + 2 < words.count && words[start] == name[0]
+        && words[start + 2] == name[1] && !FunctionWords.isClosed(words[start + 1])
     }
   }
 }

@@ -123,7 +123,8 @@ struct NetworkLadder {
   /// Ties what stands alone in a network of which some lines were told; whether there was any.
   mutating func tieLoose() -> Bool {
     let parts = model.things.indices.filter { !model.hasMembers($0) }
-    let isLocal = tieHomes() || tieEndsAtHome(parts)
+    let isAtHome = tieHomes() || tieEndsAtHome(parts)
+    let isLocal = isAtHome || tieSiblings(parts)
     let loose = parts.filter { !isTied($0) }
     let tied = parts.filter { isTied($0) }
     guard !loose.isEmpty, !tied.isEmpty, loose.allSatisfy({ rung(of: model.things[$0]) != .end })
@@ -138,7 +139,32 @@ struct NetworkLadder {
     let before = chain.firstIndex(of: top).flatMap { $0 > 0 ? chain[$0 - 1] : nil }
     for (a, b) in zip(chain, chain.dropFirst()) { link(a, b) }
     if let before { for peer in peers { link(before, peer) } }
+    _ = tieSiblings(parts)
     return true
+  }
+
+  /// What hangs on nothing, while one of the same name does, hangs on the same.
+  private mutating func tieSiblings(_ parts: [Int]) -> Bool {
+    var isAny = false
+    for part in parts {
+      let own = rung(of: model.things[part])
+      guard own != .end, own.rawValue > Rung.edge.rawValue, upper(of: part) == nil, links(part),
+        let sibling = parts.first(where: {
+          $0 != part && model.things[$0].words == model.things[part].words && upper(of: $0) != nil
+        }), let upper = upper(of: sibling)
+      else { continue }
+      link(upper, part)
+      isAny = true
+    }
+    return isAny
+  }
+
+  /// What something hangs on: the one tied to it that stands higher.
+  private func upper(of part: Int) -> Int? {
+    let own = rung(of: model.things[part]).rawValue
+    return model.links.lazy.compactMap { link -> Int? in
+      link.from == part ? link.to : link.to == part ? link.from : nil
+    }.first { rung(of: model.things[$0]).rawValue < own }
   }
 
   /// Ties what stands in a place of which no lines were told; whether there was any.

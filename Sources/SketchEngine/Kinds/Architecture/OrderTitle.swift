@@ -16,7 +16,9 @@ struct OrderTitle {
     asksForShapes = brief.sentences.contains { sentence in
       sentence.words.contains {
         $0.says(
-          "shape", "shapes", "rectangle", "rectangles", "box", "boxes", "container", "containers")
+          "shape", "shapes", "rectangle", "rectangles", "box", "boxes", "container", "containers",
+          "circle", "circles", "hexagon", "hexagons", "oval", "ovals", "ellipses", "squares",
+          "diamonds")
       }
     }
     let start = brief.order.contentStarts[0] ?? 0
@@ -63,7 +65,7 @@ struct OrderTitle {
     guard !parts.isEmpty else { return }
     let joined = parts.joined(separator: " ")
     guard joined.count <= 70 else { return }
-    text = joined.capitalizedFirst
+    text = TitleWords.tidy(joined)
     spans += (named + topic).map(\.span)
   }
 

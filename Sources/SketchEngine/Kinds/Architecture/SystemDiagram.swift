@@ -12,6 +12,10 @@ struct SystemDiagram {
       return Affinity(place == 0 ? 0.97 : 0.85, because: "the prompt asks for this kind by name")
     }
     guard brief.order.kinds.isEmpty else { return .none }
+    if tellsForm(brief) {
+      return kind == "network"
+        ? Affinity(0.94, because: "the form of a network is named") : .none
+    }
     if topicNames(brief) { return Affinity(0.8, because: "the topic names this kind") }
     guard namesParts(brief) || asksForShapes(brief) || tellsLines(brief) else {
       return templateAffinity(to: brief)
@@ -31,6 +35,9 @@ struct SystemDiagram {
       }
       if asksForShapes(brief) || tiesFigures(reading.model) || tellsLines(brief) && told.links > 0 {
         return Affinity(0.88, because: "boxes and the lines between them are told")
+      }
+      if told.places > 1, told.known > 3, told.inner > 1 {
+        return Affinity(0.86, because: "parts of a system stand in several places")
       }
       if told.places > 0, told.known > 1 {
         return Affinity(0.5, because: "parts of a system stand in places")
@@ -63,6 +70,18 @@ struct SystemDiagram {
         ? Affinity(0.12, because: "a diagram is asked for and nothing names another kind") : .none
     }
     return Affinity(0.5, because: "there is a template for \(found.name.joined(separator: " "))")
+  }
+
+  /// "A ring of six pumps", "nine nodes in a star": how many are tied in which form.
+  private func tellsForm(_ brief: Brief) -> Bool {
+    guard let words = brief.sentences.first?.words,
+      words.indices.contains(where: { index in
+        words[index].says("ring", "star", "mesh")
+          && (index + 1 == words.count || words[index + 1].says("of", "topology", "network")
+            || words[index + 1].token.kind == .mark)
+      })
+    else { return false }
+    return words.contains { $0.tag == .number }
   }
 
   /// Whether it says how or where programs run, which no screen shows.
@@ -194,11 +213,15 @@ struct SystemDiagram {
       }
       guard let index, let group = NounGroupReader(words).group(at: index),
         group.count ?? 1 > 1 || group.label != nil,
-        ["box", "block", "shape", "rectangle", "circle", "oval", "ellipse", "hexagon", "container",
-          "node", "square", "diamond"].contains(group.head)
+        [
+          "box", "block", "shape", "rectangle", "circle", "oval", "ellipse", "hexagon", "container",
+          "node", "square", "diamond",
+        ].contains(group.head)
       else { continue }
       return brief.sentences.contains { sentence in
-        sentence.words.contains { $0.tag == .quoted || $0.says("labeled", "labelled", "named", "called") }
+        sentence.words.contains {
+          $0.tag == .quoted || $0.says("labeled", "labelled", "named", "called")
+        }
       }
     }
     return false
@@ -229,7 +252,7 @@ struct SystemDiagram {
     for span in reading.wished { brief.markWish(span) }
     for sentence in reading.assumptions { brief.assume(sentence) }
     var scene = SystemScene(reading.model, isNetwork: kind == "network").scene
-    scene.title = reading.title
+    scene.title = reading.title.map { TitleWords.tidy($0) }.flatMap { $0.isEmpty ? nil : $0 }
     if kind == "block", brief.wishes.direction == nil, scene.groups.isEmpty, scene.nodes.count < 8,
       scene.edges.count >= scene.nodes.count - 1
     {

@@ -12,21 +12,25 @@ struct SystemDomain: Hashable, Sendable {
   /// The domain that a brief names, the longest name first; `nil` where none is named.
   static func named(in brief: Brief) -> SystemDomain? {
     let words = brief.sentences.flatMap { $0.words.flatMap { ThingNames.key($0.lower) } }
-    var best: (name: [String], line: Substring)?
+    var best: (name: [String], place: Int, line: Substring)?
     for line in table.split(separator: "\n") {
       guard let colon = line.firstIndex(of: ":") else { continue }
       for name in line[..<colon].split(separator: ",") {
         let key = ThingNames.key(String(name))
-        guard key.count > best?.name.count ?? 0, holds(words, key) else { continue }
-        best = (key, line[line.index(after: colon)...])
+        guard let place = place(of: key, in: words) else { continue }
+        // Of names of the same length, the one said first counts.
+        if let best, (best.name.count, words.count - best.place) >= (key.count, words.count - place)
+        {
+          continue
+        }
+        best = (key, place, line[line.index(after: colon)...])
       }
     }
     return best.map { SystemDomain(name: $0.name, line: $0.line) }
   }
 
-  private static func holds(_ words: [String], _ name: [String]) -> Bool {
-    !name.isEmpty
-      && words.indices.contains { words[$0...].starts(with: name) }
+  private static func place(of name: [String], in words: [String]) -> Int? {
+    name.isEmpty ? nil : words.indices.first { words[$0...].starts(with: name) }
   }
 
   private init(name: [String], line: Substring) {
@@ -46,7 +50,7 @@ struct SystemDomain: Hashable, Sendable {
     telemedicine, telehealth, e-health, remote care, virtual clinic: Patient app, Doctor portal | Appointment service, Video visit service, Health record service | Health record database | Video provider
     hospital, clinic, medical record, ehr, patient management: Patient portal, Staff workstation | Appointment service, Patient record service, Billing service | Patient database | Insurance system
     pharmacy, prescription, drugstore: Patient app, Pharmacist desk | Prescription service, Stock service, Payment service | Pharmacy database | Insurance system
-    ticketing, ticket sale, concert, event booking, box office, ticket shop: Fan web app, Organizer portal | Event service, Seat inventory service, Booking service | Booking database | Payment provider
+    ticketing, ticket sale, concert, event booking, box office, ticket shop: Visitor web app, Organizer portal | Event service, Seat inventory service, Booking service | Booking database | Payment provider
     hotel, hotel booking, room booking, vacation rental, holiday rental, airbnb: Guest app, Host portal | Search service, Reservation service, Pricing service | Reservation database | Payment provider
     airline, flight booking, flight search, travel booking, travel agency: Traveler app, Agent desk | Flight search service, Booking service, Payment service | Booking database | Airline API
     restaurant, table reservation, cafe, point of sale, pos: Guest app, Kitchen display | Menu service, Order service, Payment service | Order database | Payment provider

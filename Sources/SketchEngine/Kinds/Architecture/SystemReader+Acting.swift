@@ -40,7 +40,7 @@ extension SystemReader {
     if frame == .send || ["depend", "rely"].contains(verb.lemma) {
       targets += roles.places.filter {
         isThingLike($0.noun) && !targets.contains($0)
-          && (targets.isEmpty || $0.preposition == "on")
+          && (targets.isEmpty || ["depend", "rely"].contains(verb.lemma))
       }
     }
     if targets.isEmpty || frame == .send && !roles.targets.isEmpty {

@@ -83,7 +83,8 @@ extension SystemReader {
   mutating func readLines(from start: Int) -> Bool {
     guard words[start].tag != .quoted,
       ClassNouns.lines.contains(Lemmas.singular(words[start].lower)) || words[start].says("links"),
-      let colon = words[start...].firstIndex(where: { $0.isMark(":") }), colon < start + 3, colon + 1 < words.count
+      let colon = words[start...].firstIndex(where: { $0.isMark(":") }), colon < start + 3,
+      colon + 1 < words.count
     else { return false }
     let whole = words
     defer { words = whole }

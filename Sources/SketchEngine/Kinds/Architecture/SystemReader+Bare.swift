@@ -58,6 +58,12 @@ extension SystemReader {
         Self.isApart(phrase.noun) ? last ?? mentions.last { $0.count > 1 } ?? ids : ids, phrase,
         isHosted: phrase.preposition == "on")
     }
+    for phrase in roles.below {
+      for upper in ends(of: phrase.noun) { stacked += ids.map { (upper, $0) } }
+    }
+    for phrase in roles.above {
+      for lower in ends(of: phrase.noun) { stacked += ids.map { ($0, lower) } }
+    }
     tiePlaces(of: ids, roles)
     tieBetween(ids, roles)
     let sources = roles.sources.flatMap { ends(of: $0.noun) }
@@ -86,7 +92,19 @@ extension SystemReader {
 
   /// An item, or what it holds where it is the drawing itself: "a graph with nodes".
   mutating func contents(of item: Clause.Item, isAbout: Bool = false) -> [Int] {
-    guard isDrawing(item.group) || isAbout else { return ends(of: item) }
+    guard isDrawing(item.group) || isAbout else {
+      // "Barn: a pump. Mill: a pump": each place has its own.
+      if let place = herePlace, item.names.isEmpty, !item.group.isDefinite,
+        item.group.determiner != nil || item.group.count != nil,
+        let known = found(item, definitely: true),
+        known.allSatisfy({ id in
+          model.things[id].parent != nil && !model.isInside(id, place)
+        })
+      {
+        return definedInEach(item, of: [place], total: 1)
+      }
+      return ends(of: item)
+    }
     drawn.append(item.group.span)
     return item.holds.filter { !isLine(.things([$0])) }.flatMap { ends(of: $0) }
   }

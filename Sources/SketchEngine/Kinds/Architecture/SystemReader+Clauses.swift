@@ -180,7 +180,18 @@ extension SystemReader {
 
   /// "the diagram", "the system": the drawing itself.
   func isDrawing(_ group: NounGroup) -> Bool {
-    group.label == nil && found(Clause.Item(group), definitely: true) == nil
+    if model.things.isEmpty, group.label == nil, !group.isDefinite, (group.count ?? 1) < 2,
+      ["setup", "architecture", "landscape", "environment", "solution", "infrastructure"]
+        .contains(group.head)
+    {
+      return true
+    }
+    // "an SAP system" in the list of a place is a part of it.
+    if herePlace != nil || group.core.count > 1 && group.core[0].tag == .name, !model.things.isEmpty
+    {
+      return false
+    }
+    return group.label == nil && found(Clause.Item(group), definitely: true) == nil
       && !ThingLooks(group).isKnown
       && group.senses.contains { sense in
         switch sense {

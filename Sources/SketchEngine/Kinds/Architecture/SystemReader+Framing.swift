@@ -17,7 +17,7 @@ extension SystemReader {
       && words.contains { $0.says("own", "separate", "same", "different") }
   }
 
-  /// A first sentence of a name alone, as a heading: "Bakery network. An oven …".
+  /// Whether a first sentence is a name alone, such as "Bakery network", which is a heading.
   func isHeading(_ sentence: Sentence, _ brief: Brief) -> Bool {
     guard brief.sentences.count > 1, words.count < 7, sentence.ending != .semicolon,
       let group = NounGroupReader(words).group(at: 0), group.label == nil, group.count == nil,
@@ -50,7 +50,7 @@ extension SystemReader {
   /// "When a lamp breaks, the hub calls …": the condition, and what is told to follow from it.
   ///
   /// - Returns: Who makes it happen with what they do, and the words after the condition.
-  mutating func withoutCondition(_ words: [Word]) -> (cause: Clause?, rest: [Word]) {
+  mutating func withoutCondition(_ words: [Word]) -> (cause: Cause?, rest: [Word]) {
     guard let first = words.first, first.says("when", "whenever", "once", "if", "after", "as"),
       !first.says("as") || words.dropFirst(2).first?.says("as") == true
     else { return (nil, words) }
@@ -61,7 +61,14 @@ extension SystemReader {
     let condition = Array(words[begin..<main]).filter { !$0.isMark(",") }
     drawn += words[..<main].map(\.span)
     let clauses = ClauseReader.clauses(in: condition)
-    return (clauses.count == 1 ? clauses[0] : nil, Array(words[main...].drop { $0.isMark(",") }))
+    let rest = MissingVerbs.found(in: Array(words[main...].drop { $0.isMark(",") }))
+    return (clauses.count == 1 ? Cause(clause: clauses[0], words: condition) : nil, rest)
+  }
+
+  /// What makes something happen, and the words it was read from.
+  struct Cause {
+    var clause: Clause
+    var words: [Word]
   }
 
   private func mainClause(_ words: [Word], after verb: Int) -> Int? {
@@ -69,16 +76,19 @@ extension SystemReader {
       return comma + 1 < words.count ? comma : nil
     }
     return words.indices.dropFirst(verb + 1).first { start in
-      guard words[start].tag == .determiner || words[start].tag == .name,
-        let group = NounGroupReader(words).group(at: start)
-      else { return false }
-      let end = group.range.upperBound
-      return end < words.count && words[end].tag.isVerbal && words[end].form != .participle
+      // "… opens the door the hub calls …": an article right after a noun begins anew.
+      words[start].tag == .determiner
+        && (words[start - 1].isNominal || words[start - 1].form == .participle)
+        && start + 2 < words.count
     }
   }
 
   /// Ties who makes something happen to what acts on it.
-  mutating func tieCause(_ cause: Clause, to doers: [Int]) {
+  mutating func tieCause(_ why: Cause, to doers: [Int]) {
+    let cause = why.clause
+    let whole = words
+    words = why.words
+    defer { words = whole }
     guard let verb = cause.verb, !verb.isPassive, !["be", "have"].contains(verb.lemma),
       case .things(let items)? = cause.subject, items.count == 1, isThingLike(items[0]),
       ThingLooks(items[0].group).isKnown || found(items[0], definitely: true) != nil,

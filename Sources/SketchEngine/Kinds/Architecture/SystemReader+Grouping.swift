@@ -1,6 +1,6 @@
 /// Boxes that are told around parts that are there already.
 extension SystemReader {
-  private static let framing = FunctionWords.words(
+  static let framing = FunctionWords.words(
     """
     put place group frame box wrap enclose bundle collect surround encircle cluster combine gather
     """)
@@ -12,7 +12,9 @@ extension SystemReader {
   ///
   /// - Returns: Whether it was such a sentence.
   mutating func readGrouping(from start: Int) -> Bool {
-    guard !model.things.isEmpty, Self.framing.contains(words[start].lower) else { return false }
+    guard !model.things.isEmpty, Self.framing.contains(words[start].lower),
+      !words[start...].prefix(4).contains(where: { ClassNouns.namesLine($0) })
+    else { return false }
     var begin = start + 1
     var index = begin
     var isAny = false
@@ -54,19 +56,21 @@ extension SystemReader {
 
   /// "as “Hall”", "into a group called “Hall”", "in the zone Hall": the name of the box.
   private func boxName(at start: Int) -> (name: String, end: Int)? {
-    guard words[start].says("as", "in", "into", "inside", "under", "to", "within") else {
+    guard words[start].says("as", "in", "into", "inside", "under", "within") else {
       return nil
     }
     var index = start + 1
     while index < words.count,
-      words[index].tag == .determiner || words[index].tag == .adjective || words[index].tag == .color
+      words[index].tag == .determiner || words[index].tag == .adjective
+        || words[index].tag == .color
     { index += 1 }
     var saysBox = false
     if index < words.count, Self.boxes.contains(words[index].lower) {
       saysBox = true
       index += 1
       while index < words.count,
-        words[index].says("called", "named", "labelled", "labeled", "titled", "with", "label", "for")
+        words[index].says(
+          "called", "named", "labelled", "labeled", "titled", "with", "label", "for")
       { index += 1 }
     }
     guard index < words.count else { return nil }

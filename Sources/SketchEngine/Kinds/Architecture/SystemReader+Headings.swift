@@ -15,12 +15,19 @@ extension SystemReader {
     guard let colon = words[start...].firstIndex(where: { $0.isMark(":") }), colon > start,
       colon < words.count - 1, model.things.isEmpty, contexts.isEmpty
     else { return nil }
+    if let first = NounGroupReader(words).group(at: start), first.count ?? 1 > 1,
+      first.range.upperBound <= colon
+    {
+      return nil
+    }
+    if hasKeys, keyHoldsList(from: start) { return nil }
     let before = words[start..<colon]
     guard !before.contains(where: { $0.tag == .arrow }) else { return nil }
     let isTopic =
       words[start].says("for", "of", "about", "showing", "on", "how", "where", "illustrating")
+    let isTold = words[colon...].contains { $0.tag == .verb && $0.form == .present }
     if let group = NounGroupReader(words).group(at: start), ThingLooks(group).isPlace,
-      group.range.upperBound == colon
+      group.range.upperBound == colon, !isTold
     {
       return nil
     }
@@ -69,6 +76,8 @@ extension SystemReader {
   /// The place that a header names, made if it is not there yet.
   mutating func placeNamed(in body: [Word]) -> Int? {
     var index = 0
+    // "Our stack:" is the whole.
+    if body.first?.tag == .possessive, model.things.isEmpty { return nil }
     while index < body.count {
       if let group = NounGroupReader(body).group(at: index) {
         let looks = ThingLooks(group)
@@ -119,7 +128,9 @@ extension SystemReader {
     let ids = define(item, in: outerPlace)
     guard let first = ids.first, let firstRest = rest.first else { return true }
     subject = ids
-    if firstRest.tag == .verb, RelationVerbs.frame(of: firstRest.lemma) != nil {
+    if firstRest.tag == .verb, RelationVerbs.frame(of: firstRest.lemma) != nil,
+      firstRest.form == .present || !firstRest.token.isCapitalized
+    {
       readClauses(rest)
       return true
     }
@@ -172,7 +183,8 @@ extension SystemReader {
     else { return false }
     let rest = Array(words[(group.range.upperBound + 1)...])
     guard let (items, end) = NounGroupReader(rest).list(at: 0), items.count > 1,
-      end == rest.count || rest[end].isMark("(", ",", "."), !rest.contains(where: { $0.tag == .arrow })
+      end == rest.count || rest[end].isMark("(", ",", "."),
+      !rest.contains(where: { $0.tag == .arrow })
     else { return false }
     let telling = items.filter { item in
       item.count != nil || item.determiner == "a" || item.determiner == "an" || item.label != nil

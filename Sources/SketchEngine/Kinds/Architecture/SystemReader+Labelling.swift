@@ -65,7 +65,8 @@ extension SystemReader {
   }
 
   private mutating func give(_ name: String, to target: Target, _ dealt: Int) -> Bool {
-    let counted = definitions.last { $0.count > 1 } ?? model.things.indices.filter { !isPlaceLike($0) }
+    let counted =
+      definitions.last { $0.count > 1 } ?? model.things.indices.filter { !isPlaceLike($0) }
     switch target {
     case .all:
       guard counted.indices.contains(dealt) else { return false }

@@ -13,6 +13,13 @@ extension SystemReader {
       if label.isEmpty, let said = item.group.label { label = said }
       if label.isEmpty { label = Self.wayOf(item.group) }
     }
+    // "an arrow back": the line told last, turned round.
+    if clause.phrases.isEmpty, words.contains(where: { $0.says("back", "return", "reverse") }),
+      let last = model.links.last
+    {
+      model.link(.init(from: last.to, to: last.from, label: label, spans: last.spans))
+      return
+    }
     let isTwoWay =
       words.contains { $0.says("bidirectional", "two-way", "both") && !$0.token.isCapitalized }
       && roles.between.isEmpty == false

@@ -15,8 +15,13 @@ extension SystemReader {
           && ["hang", "plug", "hook", "attach", "couple", "wire"].contains(verb.lemma)
       }
     }
+    if let neighbors = roles.targets.firstIndex(where: { Self.isNeighbors($0.noun) }) {
+      roles.targets.remove(at: neighbors)
+    }
     let saysForm = words.contains {
-      $0.says("order", "series", "sequence", "chain", "row", "other")
+      $0.says(
+        "order", "series", "sequence", "chain", "row", "other", "neighbors", "neighbours",
+        "neighbor", "neighbour")
     }
     if clause.object == nil, roles.targets.isEmpty, roles.company.isEmpty, roles.between.isEmpty,
       saysForm || NetworkForm(in: words) != nil
@@ -75,6 +80,12 @@ extension SystemReader {
         joined([a], [b], label, .none, verb.span)
       }
     }
+  }
+
+  /// "to its neighbors": to those that stand beside it.
+  private static func isNeighbors(_ noun: Clause.Noun) -> Bool {
+    guard case .things(let items) = noun, items.count == 1 else { return false }
+    return ["neighbor", "neighbour"].contains(items[0].group.head)
   }
 
   /// What was made for each is named together: "each with two lamps" goes on about all lamps.

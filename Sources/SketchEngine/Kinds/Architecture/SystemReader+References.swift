@@ -13,7 +13,9 @@ extension SystemReader {
   /// The things an item speaks of, made where they are not there yet.
   mutating func ends(of item: Clause.Item, in place: Int? = nil) -> [Int] {
     nameCounted(item)
-    if item.names.isEmpty, let ids = found(item, definitely: true) {
+    if item.names.isEmpty, var ids = found(item, definitely: true) {
+      // "both readers" after "a card reader, a scanner": those two, whatever else they are called.
+      if item.group.quantifier == "both", ids.count < 2, lastList.count == 2 { ids = lastList }
       drawn.append(item.group.span)
       for id in ids { model.things[id].spans.append(item.group.span) }
       if !item.note.isEmpty { apply(item.note, to: ids) }
@@ -90,7 +92,9 @@ extension SystemReader {
     if word.says("which", "that"), word.tag == .pronoun, !antecedent.isEmpty { return antecedent }
     if word.says("it", "itself", "this", "that") {
       let singles = mentions.reversed().filter { $0.count == 1 && isIt($0) }
-      return singles.first { $0 != speaker } ?? singles.first ?? mentions.last ?? []
+      let parts = singles.filter { !$0.contains { model.hasMembers($0) } }
+      return parts.first { $0 != speaker } ?? singles.first { $0 != speaker } ?? singles.first
+        ?? mentions.last ?? []
     }
     if word.says("everything") {
       return model.things.indices.filter { model.things[$0].parent == nil }

@@ -19,7 +19,8 @@ extension SystemReader {
         }
       }
     }
-    apply(item.note, to: ids)
+    // Brackets behind the last of several names speak of that one.
+    apply(item.note, to: item.names.count > 1 ? ids.suffix(1) : ids)
     if !ids.isEmpty {
       if !definitions.contains(ids) { definitions.append(ids) }
       mentions.append(ids)
@@ -167,8 +168,13 @@ extension SystemReader {
       model.things[id].shape = kind.shape
       model.things[id].icon = kind.icon
     }
-    if ThingLooks(name).isKnown, !kind.isPlace {
-    } else {
+    for sense in item.group.senses {
+      if case .figure(let figure) = sense {
+        model.things[id].shape = figure
+        model.things[id].icon = ""
+      }
+    }
+    if !ThingLooks(name).isKnown || kind.isPlace {
       model.things[id].isPlace = kind.isPlace || item.group.senses.contains(.place)
     }
     if model.things[id].fill == nil { model.things[id].fill = item.group.colors.first }
@@ -203,7 +209,8 @@ extension SystemReader {
   private static let longestNote = 16
 
   /// Shape, place and color from what stands in brackets; the rest is a second line.
-  mutating func apply(_ note: [Word], to ids: [Int]) {
+  mutating func apply(_ note: [Word], to ids: some Sequence<Int>) {
+    let ids = Array(ids)
     let note = note.filter { $0.token.kind != .mark || $0.isMark(",", "&") }
     guard !note.isEmpty, !ids.isEmpty, note.count <= Self.longestNote,
       note.first?.says("draw", "show") != true
@@ -212,13 +219,16 @@ extension SystemReader {
       drawn.append(first.span.lowerBound..<last.span.upperBound)
     }
     if noted(note) != nil { return }
-    if let verb = note.first, verb.tag == .verb, RelationVerbs.frame(of: verb.lemma) != nil,
-      note.count > 1, !verb.says("draw", "show")
+    if note.count > 1, let first = note.first,
+      let verb = Lemmas.verbForms(first.lower).first(where: {
+        $0.form == .present && RelationVerbs.frame(of: $0.base) != nil
+      }), !note[1].isMark(",")
     {
       // "a gate (opens the barn door)": what it does.
       let (whole, before) = (words, subject)
       subject = ids
-      readClauses(note)
+      let doing = Word(token: first.token, tag: .verb, lemma: verb.base, form: .present)
+      readClauses([doing] + note.dropFirst())
       (words, subject) = (whole, before)
       return
     }

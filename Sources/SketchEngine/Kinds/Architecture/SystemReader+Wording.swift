@@ -1,5 +1,23 @@
 /// Words that are settled before a sentence is taken apart: names, what "one" stands for, wishes.
 extension SystemReader {
+  /// Takes "from top to bottom" and the like out: it says how the drawing runs.
+  mutating func withoutWay(_ words: [Word]) -> [Word] {
+    let sides = ["top", "bottom", "left", "right"]
+    guard
+      let middle = words.indices.dropFirst().dropLast().first(where: {
+        words[$0].says("to") && sides.contains(words[$0 - 1].lower)
+          && sides.contains(words[$0 + 1].lower)
+      })
+    else { return words }
+    let start = middle > 1 && words[middle - 2].says("from") ? middle - 2 : middle - 1
+    // A sentence of nothing else is a wish as a whole.
+    guard words.contains(where: { $0.tag == .quoted || $0.tag.isVerbal || $0.isMark(":") }) else {
+      return words
+    }
+    wished += words[start...(middle + 1)].map(\.span)
+    return Array(words[..<start] + words[(middle + 2)...])
+  }
+
   /// "with labelled arrows" says how lines look.
   mutating func withoutLineWish(_ words: [Word]) -> [Word] {
     guard
@@ -63,7 +81,21 @@ extension SystemReader {
       if word.form == .gerund, isLettered {
         return Word(token: word.token, tag: .noun, lemma: word.lower, form: nil)
       }
+      // "On-premises: …" as a key is a place.
+      if word.tag == .adjective, next?.isMark(":") == true,
+        Lexicon.senses(of: [word.lower]).contains(.place)
+      {
+        return Word(token: word.token, tag: .noun, lemma: word.lower, form: nil)
+      }
       let before = index > 0 ? words[index - 1] : nil
+      // "rinser into dryer, dryer into tray": said as a thing just before, it is one again.
+      if word.tag == .verb, next?.says("into", "to") == true,
+        before == nil || before?.isMark(",") == true || before?.says("and") == true,
+        index > 1 && words[..<(index - 1)].contains(where: { $0.lower == word.lower })
+          || model.things.contains(where: { $0.words == [word.lower] })
+      {
+        return Word(token: word.token, tag: .noun, lemma: word.lower, form: nil)
+      }
       // "three hubs, each talking to a lamp".
       if before?.says("each") == true, word.lower.hasSuffix("ing"),
         let form = Lemmas.verbForms(word.lower).first(where: {
@@ -94,23 +126,85 @@ extension SystemReader {
       if word.text == "IF", index > 0, next?.isNominal == true {
         return Word(token: word.token, tag: .name, lemma: word.lower, form: nil)
       }
-      guard word.tag == .verb || word.tag == .adjective, word.token.isCapitalized,
+      // "a tap in main", where main is a zone that was named.
+      let isBehind = before.map { $0.tag == .preposition || $0.says("and") } ?? false
+      let isAlone = next.map { !$0.isNominal && $0.tag != .adjective } ?? true
+      guard word.tag == .verb || word.tag == .adjective,
+        word.token.isCapitalized || isBehind && isAlone,
         model.things.contains(where: { $0.label == word.text })
       else { return word }
       return Word(token: word.token, tag: .name, lemma: word.lower, form: nil)
     }
   }
 
+  /// "a tap in the attic and one in the cellar" as "an attic tap and a cellar tap".
+  static func twinsNamed(_ words: [Word]) -> [Word] {
+    var twins: [(range: Range<Int>, core: Range<Int>, place: Int)] = []
+    var start = 0
+    while start < words.count {
+      guard words[start].says("a", "an", "one", "another"), let twin = twin(words, at: start) else {
+        start += 1
+        continue
+      }
+      twins.append(twin)
+      start = twin.range.upperBound
+    }
+    guard twins.count > 1, let first = twins.first, !first.core.isEmpty,
+      let head = words[first.core].last?.lower,
+      twins.allSatisfy({ $0.core.isEmpty || words[$0.core].last?.lower == head })
+    else { return words }
+    var named = words
+    for twin in twins.reversed() {
+      let core = Array(words[twin.core.isEmpty ? first.core : twin.core])
+      var article = words[twin.range.lowerBound]
+      article.token.text = "a"
+      article.token.lower = "a"
+      article.tag = .determiner
+      named.replaceSubrange(twin.range, with: [article, words[twin.place]] + core)
+    }
+    return named
+  }
+
+  private static func twin(
+    _ words: [Word], at start: Int
+  ) -> (range: Range<Int>, core: Range<Int>, place: Int)? {
+    var end = start + 1
+    while end < words.count, words[end].isNominal { end += 1 }
+    guard end - start < 5, end + 2 < words.count, words[end].says("in", "on", "at"),
+      words[end + 1].says("the"), words[end + 2].isNominal, words[end + 2].tag != .quoted,
+      !ThingLooks(words: [words[end + 2].lower]).isKnown,
+      end + 3 == words.count || !words[end + 3].isNominal
+    else { return nil }
+    return (start..<(end + 3), (start + 1)..<end, end + 2)
+  }
+
   /// "Three lamps hang on the hub: red, green and blue": names that a colon brings late stand behind
   /// those that were counted.
   static func lateNamesJoined(_ words: [Word]) -> [Word] {
     guard let colon = words.lastIndex(where: { $0.isMark(":") }), colon > 2,
-      words[..<colon].contains(where: { $0.tag.isVerbal }),
-      let (names, end) = NounGroupReader(words).list(at: colon + 1), end == words.count,
-      names.count > 1, names.allSatisfy({ $0.count == nil })
+      words[..<colon].contains(where: {
+        $0.tag.isVerbal || $0.tag == .preposition || $0.says("next")
+      })
     else { return words }
+    let parts = words[(colon + 1)...].split { $0.isMark(",", "&") || $0.says("and") }
+    guard parts.count > 1,
+      parts.allSatisfy({ part in
+        part.count < (part.first?.tag == .quoted ? 7 : 5)
+          && part.allSatisfy {
+            $0.tag == .quoted || part.first?.tag == .quoted && $0.says("in")
+              || $0.token.kind == .word && $0.tag != .determiner
+                && $0.tag != .auxiliary && $0.tag != .preposition
+          }
+      })
+    else { return words }
+    // What stands there is a name, though it may look like a verb.
+    let areQuoted = parts.allSatisfy { $0.first?.tag == .quoted }
+    let names = words[(colon + 1)...].map { word in
+      !areQuoted && (word.tag == .verb || word.tag == .adjective)
+        ? Word(token: word.token, tag: .noun, lemma: word.lower, form: nil) : word
+    }
     for start in 0..<colon {
-      guard let group = NounGroupReader(words).group(at: start), group.count == names.count,
+      guard let group = NounGroupReader(words).group(at: start), group.count == parts.count,
         group.label == nil, group.range.upperBound < colon
       else { continue }
       let at = group.range.upperBound
@@ -118,7 +212,7 @@ extension SystemReader {
       open.token.text = "("
       var close = open
       close.token.text = ")"
-      return words[..<at] + [open] + words[(colon + 1)...] + [close] + words[at..<colon]
+      return words[..<at] + [open] + names + [close] + words[at..<colon]
     }
     return words
   }

@@ -44,6 +44,10 @@ struct SystemReader {
   var heading: String?
   /// Whether a template is there already, so that topics are not told again.
   var isFilling = false
+  /// Whether several keys with lists behind them were told.
+  var hasKeys = false
+  /// Things of which one was told to be above another.
+  var stacked: [(upper: Int, lower: Int)] = []
   /// Whether it was said that nothing is tied.
   var forbidsLines = false
   /// Whether what the order says the drawing is about tells parts of it.
@@ -76,6 +80,11 @@ struct SystemReader {
 
   /// Reads the content of a brief.
   mutating func read(_ brief: Brief) {
+    hasKeys =
+      brief.sentences.filter { sentence in
+        sentence.words.firstIndex { $0.isMark(":") }.map { $0 < 5 && $0 < sentence.words.count - 1 }
+          ?? false
+      }.count > 1
     for (number, sentence) in brief.sentences.enumerated() {
       if number == 0, !isFilling, brief.order.kinds.isEmpty {
         words = sentence.words
@@ -92,7 +101,12 @@ struct SystemReader {
       let isReport =
         sentence.words.prefix(start).first?.says(
           "both", "it", "they", "each", "all", "these") ?? false
-      if number > 0, isReport { start = 0 }
+      // "Put the hose into the shed", "Label the first …": told of what is there already.
+      let isChange =
+        sentence.words.first.map {
+          Self.framing.contains($0.lower) || $0.says("label", "name", "call")
+        } ?? false
+      if number > 0, isReport || isChange { start = 0 }
       if number == 0 { start = begin(of: sentence, after: start, brief) }
       if start > 0 {
         wished += sentence.words[..<min(start, sentence.words.count)].map(\.span)
@@ -118,7 +132,7 @@ struct SystemReader {
   private mutating func read(_ sentence: Sentence, from start: Int, isOrder: Bool) {
     let named = Self.titlesMarked(sentence, Self.onesNamed(sentence.words))
     words = MissingVerbs.found(
-      in: withoutLineWish(withoutLateOrder(knownNamesMarked(named))))
+      in: withoutLineWish(withoutLateOrder(Self.twinsNamed(knownNamesMarked(named)))))
     here = .unsaid
     if sentence.beginsLine { leaveContexts(for: sentence) }
     var start = start
@@ -133,6 +147,8 @@ struct SystemReader {
       return
     }
     if start < words.count, readLabelling(from: start) || readGrouping(from: start) { return }
+    if start == 0 || !isOrder { words = withoutWay(words) }
+    guard start < words.count else { return }
     if let colon = headingEnd(from: start, isOrder: isOrder) {
       let first =
         words[start...].firstIndex { $0.tag != .preposition && $0.tag != .determiner } ?? start

@@ -24,11 +24,14 @@ struct SystemReading {
     model = reader.model
     var isTopicOnly = false
     kindIsNetwork = isNetwork
-    if let kind, reader.model.links.isEmpty, reader.model.things.count < 3, !reader.isExplicit,
-      let found = UsualSystem(kind: kind, brief), let text = try? Prompt(found.text)
+    let isBare = reader.model.links.isEmpty && !reader.isExplicit
+    let isFew = reader.model.things.count < 3
+    if let kind, isBare, let found = UsualSystem(kind: kind, brief),
+      isFew || Self.isNameOf(found, reader.model), let text = try? Prompt(found.text)
     {
       isTopicOnly = true
-      reader = Self.merged(text, brief, isNetwork: kind == "network")
+      reader = Self.merged(
+        text, brief, clients: found.clients, isNetwork: kind == "network")
       assumptions.append(
         "The parts of a usual \(found.name) were assumed; name them to change them.")
     }
@@ -56,7 +59,16 @@ struct SystemReading {
       isTopicOnly = true
     }
     forbidsLines = reader.forbidsLines
-    if let kind, !forbidsLines { complete(kind, isTopicOnly: isTopicOnly, listed: reader.listed, topic, brief) }
+    if kindIsNetwork, !forbidsLines {
+      // In a network, what is drawn below something hangs on it, if on nothing else.
+      for (upper, lower) in reader.stacked
+      where upper != lower && !model.links.contains(where: { $0.to == lower || $0.from == upper }) {
+        model.link(.init(from: upper, to: lower, heads: .none))
+      }
+    }
+    if let kind, !forbidsLines {
+      complete(kind, isTopicOnly: isTopicOnly, listed: reader.listed, topic, brief)
+    }
     if let text = title {
       title = text
       wished += topic.spans
@@ -131,9 +143,15 @@ struct SystemReading {
     }
   }
 
+  /// "the four noble truths": what was counted is the name of what is drawn.
+  private static func isNameOf(_ usual: UsualSystem, _ model: SystemModel) -> Bool {
+    let head = usual.name.split(separator: " ").last.map(String.init)
+    return model.things.allSatisfy { $0.isMany && $0.words.count == 1 && $0.words.last == head }
+  }
+
   /// The template's parts, with what the prompt says on top.
   private static func merged(
-    _ text: Prompt, _ brief: Brief, isNetwork: Bool
+    _ text: Prompt, _ brief: Brief, clients: [String], isNetwork: Bool
   ) -> SystemReader {
     var reader = SystemReader(isNetwork: isNetwork)
     var told = Brief(reading: text)
@@ -146,6 +164,13 @@ struct SystemReading {
     reader.heading = nil
     for index in reader.model.things.indices { reader.model.things[index].spans = [] }
     for index in reader.model.links.indices { reader.model.links[index].spans = [] }
+    for index in reader.model.things.indices
+    where clients.contains(reader.model.things[index].label)
+      && reader.model.things[index].shape == .component
+    {
+      reader.model.things[index].shape = .browser
+      reader.model.things[index].icon = "browser"
+    }
     reader.contexts = []
     reader.isFilling = true
     Technologies(brief).apply(to: &reader)
@@ -178,7 +203,8 @@ struct SystemReading {
       }
       if says("left", "to", "right") || words.contains("left-to-right")
         || words.contains("horizontally") || says("side", "by", "side")
-        || words.contains("side-by-side") || says("next", "to", "each", "other") || says("in", "a", "row")
+        || words.contains("side-by-side") || says("next", "to", "each", "other")
+        || says("in", "a", "row")
       {
         return .right
       }
@@ -186,7 +212,8 @@ struct SystemReading {
       if says("top", "to", "bottom") || words.contains("top-to-bottom")
         || words.contains("top-down")
         || words.contains("vertically") || says("below", "each", "other")
-        || says("above", "the", "other") || says("below", "the", "other") || says("in", "a", "column")
+        || says("above", "the", "other") || says("below", "the", "other")
+        || says("in", "a", "column")
         || words.contains("stacked") || says("under", "each", "other")
       {
         return .down

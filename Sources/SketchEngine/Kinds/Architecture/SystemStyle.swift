@@ -3,16 +3,22 @@ struct SystemStyle: Hashable, Sendable {
   var usesEvents = false
   var isServerless = false
   var isMicroservices = false
+  var isOnAWS = false
   /// Whether it has to bear crowds, so that load is spread, cached and queued.
   var bearsLoad = false
 
   init(_ brief: Brief) {
     let words = brief.sentences.flatMap(\.words)
     func says(_ stems: WordSet) -> Bool { words.contains { stems.contains($0.lower) } }
-    usesEvents = says(Self.events)
+    usesEvents =
+      says(Self.events)
+      || zip(words, words.dropFirst()).contains {
+        $0.says("event", "message") && $1.says("driven", "based", "sourced")
+      }
     isServerless = says(Self.serverless)
     isMicroservices = says(Self.microservices)
     bearsLoad = says(Self.load)
+    isOnAWS = words.contains { $0.says("aws", "lambda", "lambdas") }
   }
 
   private static let events = FunctionWords.words(
@@ -30,9 +36,10 @@ struct SystemStyle: Hashable, Sendable {
   func text(of domain: SystemDomain) -> String {
     var lines: [String] = []
     let services = domain.services.map {
-      isServerless ? $0.replacing(" service", with: " function") : $0
+      isServerless ? $0.replacing(" service", with: isOnAWS ? " Lambda" : " function") : $0
     }
     let store = domain.stores.first ?? "Database"
+    let outside = domain.outside.map { isOnAWS && $0 == "Object storage" ? "S3 bucket" : $0 }
     let gateway = bearsLoad ? "Load balancer" : "API gateway"
     for client in domain.clients { lines.append("\"\(client)\" -> \(gateway): HTTPS") }
     for service in services { lines.append("\(gateway) -> \"\(service)\"") }
@@ -54,7 +61,7 @@ struct SystemStyle: Hashable, Sendable {
       }
     }
     if bearsLoad, let first = services.first { lines.append("\"\(first)\" -> Redis cache") }
-    if let other = domain.outside.first, let last = services.last {
+    if let other = outside.first, let last = services.last {
       lines.append("\"\(last)\" -> \"\(other)\"")
     }
     return lines.joined(separator: "\n")

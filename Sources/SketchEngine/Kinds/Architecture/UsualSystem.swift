@@ -4,6 +4,8 @@ struct UsualSystem {
   let name: String
   /// The parts and lines, in words that the engine reads like any other prompt.
   let text: String
+  /// Those parts of it that people use.
+  private(set) var clients: [String] = []
 
   init?(kind: String, _ brief: Brief) {
     let template = DiagramTemplate.best(for: brief, kinds: SystemDiagram.kinds)
@@ -12,6 +14,7 @@ struct UsualSystem {
     {
       name = "\(domain.name.joined(separator: " ")) system"
       text = SystemStyle(brief).text(of: domain)
+      clients = domain.clients
       return
     }
     if let template {
@@ -37,9 +40,9 @@ struct UsualSystem {
 
   private static let styles = FunctionWords.words(
     """
-    event driven event-driven microservice serverless tier three-tier scalable available balanced
-    load-balanced availability aws mobile web application app backend client server client-server
+    event driven event-driven microservice serverless scalable available balanced load-balanced
+    availability aws mobile web application app backend
     """)
   private static let patterns = FunctionWords.words(
-    "clean hexagonal onion mvc mvvm mvp cqrs layered chat messaging delivery extension rag")
+    "clean hexagonal onion mvc mvvm mvp cqrs layered tier chat messaging delivery extension rag")
 }

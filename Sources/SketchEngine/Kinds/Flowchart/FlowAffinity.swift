@@ -55,7 +55,7 @@ enum FlowAffinity {
   /// What people call a way through steps.
   private static let names = FunctionWords.words(
     """
-    flow process workflow procedure algorithm steps journey runbook playbook lifecycle routine
+    flow flowchart process workflow procedure algorithm steps journey runbook playbook lifecycle routine
     """)
 
   private static func isLifeCycle(_ words: ArraySlice<Word>, at index: Int) -> Bool {
@@ -83,8 +83,26 @@ enum FlowAffinity {
     if FlowTemplate.named(by: FlowContent(brief).topic) != nil {
       return Affinity(0.5, because: "a well-known process is named")
     }
+    if asksWhatHappens(brief) { return Affinity(0.88, because: "it asks what happens") }
+    if weighs(brief) { return Affinity(0.8, because: "a decision is asked for") }
     if asksHow(brief) { return Affinity(0.4, because: "it asks how something works") }
     return signs == 1 ? Affinity(0.3, because: "steps in order") : .none
+  }
+
+  /// "what happens when I post a letter": one thing after the other.
+  private static func asksWhatHappens(_ brief: Brief) -> Bool {
+    guard let words = brief.sentences.first?.words else { return false }
+    return zip(words.indices, words.indices.dropFirst()).contains { what, happens in
+      words[what].says("what") && words[happens].says("happens")
+        && words.dropFirst(happens + 1).first?.says("when", "if", "after", "once", "during", "as")
+          ?? false
+    }
+  }
+
+  /// "should I sell my boat?": a question that steps with yes and no answer.
+  private static func weighs(_ brief: Brief) -> Bool {
+    guard let sentence = brief.sentences.first, sentence.words.count > 3 else { return false }
+    return sentence.words[0].says("should", "shall") && sentence.words[1].tag == .pronoun
   }
 
   /// "how a fridge works", "how to prune roses": an order that asks for what happens.
@@ -93,7 +111,12 @@ enum FlowAffinity {
       let how = words.prefix(6).firstIndex(where: { $0.says("how") }), how + 2 < words.count
     else { return false }
     return words[how + 1].says("to")
-      || words[(how + 1)...].contains { $0.says("works", "work", "functions", "happens") }
+      || words[(how + 1)...].contains {
+        $0.says("works", "work", "functions", "happens", "gets", "becomes", "turns", "travels")
+      }
+      || zip(words[(how + 1)...], words.dropFirst(how + 2)).contains {
+        $0.says("is", "are") && $1.form == .participle
+      }
   }
 
   /// Sentences that tell what is done and on what condition, from the first one on.

@@ -13,12 +13,14 @@ enum FlowScene {
       for word in sentence.words { brief.markWish(word.span) }
     }
     if flow.graph.steps.isEmpty || flow.isOnlyAdded || flow.isFromTo,
-      FlowTemplate.named(by: flow.content.topic) != nil || flow.graph.steps.isEmpty
+      template(for: flow) != nil || flow.graph.steps.isEmpty
     {
       guard let filled = usual(for: flow, &brief) else { return nil }
       return scene(of: filled.graph, title: filled.title, flow, brief, isProcess: isProcess)
     }
-    if flow.graph.steps.count == 1, flow.graph.links.isEmpty, flow.hasDecisions { flow.closeEnds() }
+    if flow.isOnlyAsked, let filled = asked(flow, &brief) {
+      return scene(of: filled.graph, title: filled.title, flow, brief, isProcess: isProcess)
+    }
     flow.closeEnds()
     for step in flow.graph.steps { brief.markDrawn(step.span) }
     for unit in flow.content.units { brief.markDrawn(unit.span) }
@@ -29,13 +31,36 @@ enum FlowScene {
     return scene(of: flow.graph, title: title, flow, brief, isProcess: isProcess)
   }
 
+  /// "Flowchart: do we need a bigger office?": what is asked is what is to be decided.
+  private static func asked(
+    _ flow: FlowDescription, _ brief: inout Brief
+  ) -> (graph: FlowGraph, title: String)? {
+    let words = flow.content.units.flatMap(\.words)
+    guard let usual = FlowTemplate.named(by: words) ?? FlowPattern.flow(for: words) else {
+      return nil
+    }
+    for word in words { brief.markDrawn(word.span) }
+    brief.assume("No answers were given, so the usual questions were filled in.")
+    let mark = flow.hasDecisions ? "?" : ""
+    return (usual.graph, StepLabel.text(of: words).capitalizedFirst + mark)
+  }
+
+  /// The well-known process that the topic names, or the two ends of the way: "from calf to cheese".
+  private static func template(for flow: FlowDescription) -> FlowTemplate? {
+    if let named = FlowTemplate.named(by: flow.content.topic) { return named }
+    guard flow.isFromTo else { return nil }
+    let words = flow.content.units.flatMap(\.words)
+    let ends = words.split { $0.isMark(",") }.map(Array.init)
+    return ([words] + ends.reversed()).lazy.compactMap(FlowTemplate.named).first
+  }
+
   /// The steps of a well-known process, or a skeleton that invents nothing.
   private static func usual(
     for flow: FlowDescription, _ brief: inout Brief
   ) -> (graph: FlowGraph, title: String)? {
     for word in flow.content.topic { brief.markDrawn(word.span) }
     let topic = flow.title
-    if let template = FlowTemplate.named(by: flow.content.topic) {
+    if let template = template(for: flow) {
       brief.assume("The steps of a usual \(template.name) were filled in.")
       var graph = template.graph
       for step in flow.graph.steps { brief.markDrawn(step.span) }
@@ -79,7 +104,8 @@ enum FlowScene {
     of graph: FlowGraph, title: String, _ flow: FlowDescription, _ brief: Brief, isProcess: Bool
   ) -> GraphScene {
     var scene = GraphScene()
-    scene.title = title.isEmpty ? nil : title
+    let tidy = TitleWords.tidy(title)
+    scene.title = tidy.isEmpty ? nil : tidy
     scene.nodes = graph.steps.map { step in
       var node = GraphScene.Node(step.label, shape: step.shape)
       node.detail = step.detail

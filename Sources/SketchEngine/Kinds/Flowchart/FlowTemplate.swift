@@ -13,15 +13,18 @@ struct FlowTemplate {
   static func named(by topic: [Word]) -> FlowTemplate? {
     let wanted = keys(topic)
     guard !wanted.isEmpty else { return nil }
+    let head = keys(Array(topic.prefix { $0.tag != .preposition && $0.token.kind == .word }))
     var best: (template: DiagramTemplate, name: String, score: Int)?
     for template in DiagramTemplate.all(of: "flowchart", sharing: wanted) {
       for words in template.names {
         let own = keys(of: words)
         guard !own.isEmpty, own.allSatisfy({ wanted.contains($0) }) else { continue }
-        // What the topic adds must not change what it is about.
-        guard own.count * 2 > wanted.count || own.count * 2 == wanted.count && isAct(words) else {
-          continue
-        }
+        // What the topic adds must not change what it is about; where, for whom and when it is done
+        // does not.
+        guard
+          own.count * 2 > wanted.count || own.count * 2 == wanted.count && isAct(words)
+            || own.count > 1 && head.allSatisfy({ own.contains($0) })
+        else { continue }
         if own.count > best?.score ?? 0 {
           best = (template, words.joined(separator: " "), own.count)
         }
@@ -67,6 +70,8 @@ struct FlowTemplate {
     """
     a an the of for in to and our my your process flow workflow procedure pipeline user feature system
     journey path lifecycle works map simple basic typical usual standard how work works diagram steps step online new detailed general
-    app application website site with on page web
+    app application website site with on page web i me you we it should shall is are be can do does
+    when into what happens if during at by from new big small some any whether decide deciding
+    get gets getting becomes become comes made
     """)
 }

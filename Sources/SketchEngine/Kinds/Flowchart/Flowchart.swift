@@ -18,10 +18,10 @@ struct Flowchart: DiagramKind {
     Support flow as a flowchart:
     1. Read the ticket
     2. Reproduce the problem
-       - if it cannot be reproduced: ask the customer for details and go back to step 1
+       - if it cannot be reproduced: ask the customer for details, then return to step 1
     3. Fix it
     4. Ask the customer to confirm
-       - if rejected: go back to step 2
+       - if refused: return to step 2
     5. Close the ticket
     """,
     """

@@ -29,7 +29,7 @@ struct SequenceDiagram: DiagramKind {
     1. Phone sends to Speaker with label "Discover"
     2. Speaker replies to Phone with label "Here I am"
     3. Phone sends to itself with label "Store address"
-    4. Add a note on Speaker with text "Light turns blue"
+    4. Note on Speaker: "Light turns blue"
     """,
     "sequence diagram for a password reset",
     """
@@ -51,6 +51,12 @@ struct SequenceDiagram: DiagramKind {
           && sentence.words.dropFirst(index + 1).first?.says("diagram", "chart") ?? false
       }
     }
+    // "lifelines", "sequenceDiagram-like": words of no other kind.
+    let isCalled = brief.sentences.contains { sentence in
+      sentence.words.contains {
+        $0.says("lifeline", "lifelines") || $0.lower.hasPrefix("sequencediagram")
+      }
+    }
     // "A->>B: text": no other kind is written with such arrows.
     let isNotation = brief.prompt.lines.contains { line in
       zip(line.tokens, line.tokens.dropFirst()).contains { arrow, mark in
@@ -58,7 +64,7 @@ struct SequenceDiagram: DiagramKind {
       } && line.tokens.contains { $0.isMark(":") }
     }
     if isNotation { return Affinity(0.96, because: "it is written as sequences are") }
-    if names { return Affinity(0.96, because: "a sequence diagram is named") }
+    if names || isCalled { return Affinity(0.96, because: "a sequence diagram is named") }
     return SequenceSigns.affinity(to: brief)
   }
 

@@ -49,6 +49,8 @@ enum Completing {
       if control.label.isEmpty {
         control.label = pick(["Design", "Bug", "Feature", "Docs", "Research"], index)
       }
+    // A box to tick in a row says what the row says.
+    case .checkbox where host == .listItem || host == .row: break
     case .checkbox, .radio, .switch, .tab, .navItem, .chip, .option, .menuItem, .segmented:
       if control.label.isEmpty, control.children.isEmpty {
         control.label = numbered(control.role, index)
@@ -212,7 +214,9 @@ enum Completing {
     }
     control.children = named
     for position in control.children.indices where control.children[position].role == .avatar {
-      if control.children[position].label.isEmpty { control.children[position].label = control.label }
+      if control.children[position].label.isEmpty {
+        control.children[position].label = control.label
+      }
     }
     if control.label.isEmpty {
       control.label = Samples.person(index)

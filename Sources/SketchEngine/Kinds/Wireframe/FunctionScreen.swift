@@ -40,6 +40,7 @@ struct FunctionScreen {
   private mutating func add(_ function: Requirement) {
     var function = function
     readVerb(&function)
+    if noteRaising(function) { return }
     let name = Self.name(function.object)
     if function.verb == "filter by" || function.verb == "sort by" {
       filter(name, "", function)
@@ -82,6 +83,17 @@ struct FunctionScreen {
       if account.isEmpty { account = [Control(.button, "Sign in", variant: "secondary")] }
     case .nothing: break
     }
+  }
+
+  /// "see how much has been raised": what was shown last says how far it is.
+  private mutating func noteRaising(_ function: Requirement) -> Bool {
+    let words = function.object.lowercased().split(whereSeparator: { !$0.isLetter })
+    guard words.contains(where: { ["raised", "funded", "fundraising", "goal"].contains($0) }),
+      let last = sections.lastIndex(where: { $0.isBrowsed }) ?? sections.indices.last
+    else { return false }
+    sections[last].isRaised = true
+    sections[last].spans.append(function.span)
+    return true
   }
 
   /// "and adopting pets": what the order lists may begin with a verb.

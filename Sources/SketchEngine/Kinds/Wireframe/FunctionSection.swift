@@ -16,6 +16,8 @@ struct FunctionSection {
   var isMapped = false
   var isContacted = false
   var isDescribed = false
+  /// Whether money is collected for its things.
+  var isRaised = false
   var spans: [Range<Int>] = []
 
   init(title: String, key: String) {
@@ -133,7 +135,8 @@ struct FunctionSection {
   private var payment: [Control] {
     [
       Control(.radio, "Credit card", states: [.selected]), Control(.radio, "PayPal"),
-      Control(.radio, "Bank transfer"), Control(.button, "Pay now", variant: "secondary"),
+      Control(.radio, "Bank transfer"), Control(.text, "Amount due", value: "$84.20"),
+      Control(.button, "Pay now", variant: "primary"),
     ]
   }
 
@@ -160,6 +163,11 @@ struct FunctionSection {
           "\(Samples.person(index * 3 + position)) · \(Samples.value(of: "date", at: position))",
         [Control(.image, thing)])
       if action != nil { card.detail = Samples.value(of: "price", at: index + position) }
+      if isRaised {
+        card.detail =
+          "\(["$18,240", "$8,120", "$4,200"][position]) raised of \(["$25,000", "$14,000", "$12,000"][position])"
+        card.children.append(Control(.progress, value: ["73%", "58%", "35%"][position]))
+      }
       card.children.append(
         Control(
           .button,

@@ -39,6 +39,10 @@ struct ScreenAffinity {
       affinity = Affinity(0.2, because: "it says what parts of a system do to each other")
       return
     }
+    if brief.order.kinds.isEmpty, screens.isEmpty, controls < 5, Self.tellsPlaces(brief) {
+      affinity = Affinity(0.2, because: "it says which parts of a system stand where")
+      return
+    }
     let media = Self.media(in: brief)
     if brief.asksForDiagram, controls < 3 {
       affinity = .none
@@ -86,6 +90,14 @@ struct ScreenAffinity {
       [link.from, link.to].filter { isInner(model.things[$0]) }.count
     }
     return ends.contains(2) || ends.filter { $0 > 0 }.count > 1
+  }
+
+  /// Whether it tells several places and what works out of sight in them.
+  private static func tellsPlaces(_ brief: Brief) -> Bool {
+    guard speaksOfSystems(brief) else { return false }
+    let model = SystemReading(brief, isNetwork: false).model
+    let places = model.things.indices.filter { model.hasMembers($0) }
+    return places.count > 1 && model.things.filter { $0.parent != nil && isInner($0) }.count > 2
   }
 
   /// Whether a part works out of sight: a service, a store, a device on the network, a motor.

@@ -49,6 +49,7 @@ struct ScreenComposer {
       template = ScreenTemplates.template(named: "landing-page")
     }
     if let template { children = TemplateMerge(template, topic).merged(with: draft, &brief) }
+    if !draft.each.isEmpty { children = EachThing.adding(draft.each, to: children) }
     if template?.name == "confirmation-dialog" { children = asking(children, about: draft.topic) }
     if let second = draft.second.flatMap({ ScreenTemplates.template(named: $0) }),
       let more = TemplateMerge.controls(of: second, about: topic), draft.children.count < 4,
@@ -68,7 +69,7 @@ struct ScreenComposer {
     }
     children = TopicFilling.filled(children, about: topic)
     children = Completing.completed(children, subject)
-    children = Leaving(draft).applied(to: children)
+    children = Shaping.withTools(Leaving(draft).applied(to: children))
     let isTold = Shaping.count(draft.children) { _ in true } >= 7
     if !isTold
       || template == nil && story.functions.isEmpty

@@ -25,7 +25,8 @@ struct ScreenSigns {
     return !first.contains { word in
       word.tag == .modal
         || word.says(
-          "if", "then", "otherwise", "else", "until", "is", "are", "how", "when", "while", "because",
+          "if", "then", "otherwise", "else", "until", "is", "are", "how", "when", "while",
+          "because",
           "why", "process", "flow", "steps", "cycle", "lifecycle", "architecture", "system")
     } && first.contains { $0.says("with", "showing", "and", "which", "list", "by") }
   }
@@ -49,10 +50,12 @@ struct ScreenSigns {
   private var implementsProgram: Bool {
     let start = Opening.afterOrder(first)
     guard start > 0,
-      first[..<start].contains(where: { $0.says("implement", "develop", "build", "create", "make") }),
+      first[..<start].contains(where: { $0.says("implement", "develop", "build", "create", "make") }
+      ),
       first[start...].contains(where: {
         $0.says(
-          "platform", "portal", "website", "site", "application", "app", "webpage", "tool", "system",
+          "platform", "portal", "website", "site", "application", "app", "webpage", "tool",
+          "system",
           "dashboard", "store", "shop", "marketplace", "forum")
       })
     else { return false }
@@ -61,11 +64,12 @@ struct ScreenSigns {
         && sentence.words.contains {
           $0.says("users", "user", "visitors", "customers", "people", "functionalities", "members")
         }
-    } && brief.sentences.dropFirst().contains { sentence in
-      sentence.words.contains {
-        $0.says(
-          "background", "component", "components", "buttons", "color", "colour", "able", "page")
-      }
     }
+      && brief.sentences.dropFirst().contains { sentence in
+        sentence.words.contains {
+          $0.says(
+            "background", "component", "components", "buttons", "color", "colour", "able", "page")
+        }
+      }
   }
 }

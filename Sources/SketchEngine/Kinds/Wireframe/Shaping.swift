@@ -21,6 +21,35 @@ enum Shaping {
     return controls
   }
 
+  /// What is done with a table stands in one row above it: search, filters, export.
+  static func withTools(_ controls: [Control]) -> [Control] {
+    guard let table = controls.firstIndex(where: { $0.role == .table }) else { return controls }
+    func isTool(_ control: Control) -> Bool {
+      guard control.place == .flow else { return false }
+      switch control.role {
+      case .search: return true
+      case .button:
+        return ["Export", "Import", "Filter", "Filters", "Sort"].contains(control.label)
+      case .section: return control.label == "Filters" && control.children.count > 1
+      case .text: return ["Sort", "Sorting", "Filtering"].contains(control.label)
+      default: return false
+      }
+    }
+    let after = controls[(table + 1)...].prefix(while: isTool)
+    guard !after.isEmpty else { return controls }
+    let tools = after.map { tool -> Control in
+      guard tool.role != .search, tool.role != .button else { return tool }
+      var button = Control(.button, tool.label.hasPrefix("Sort") ? "Sort" : "Filters")
+      button.spans = tool.spans
+      return button
+    }
+    var controls = controls
+    controls.removeSubrange((table + 1)..<(table + 1 + tools.count))
+    let row = tools.count == 1 ? tools : [Control(.group, arrangement: .row, tools)]
+    controls.insert(contentsOf: row, at: table)
+    return controls
+  }
+
   private static func tab(_ item: Control) -> Control {
     var tab = item
     tab.role = .navItem

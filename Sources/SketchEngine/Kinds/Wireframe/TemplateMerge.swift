@@ -216,6 +216,15 @@ struct TemplateMerge {
       merged.insert(stat, at: position(for: stat, in: merged))
       return
     }
+    if let sheet = merged.firstIndex(where: { $0.role == .sheet }),
+      merged.contains(where: { $0.place == .backdrop }),
+      control.place == .flow, ![.search, .chip, .iconButton, .fab].contains(control.role)
+    {
+      // What stands on a map stands in its sheet.
+      let at = position(for: control, in: merged[sheet].children)
+      merged[sheet].children.insert(control, at: min(at, merged[sheet].children.count))
+      return
+    }
     merged.insert(control, at: position(for: control, in: merged))
   }
 
@@ -237,7 +246,16 @@ struct TemplateMerge {
     {
       return path
     }
-    if control.role == .link || control.role == .button, !label.isEmpty,
+    if control.role == .button, let empty = merged.firstIndex(where: { $0.role == .emptyState }),
+      let button = merged[empty].children.firstIndex(where: {
+        $0.role == .button && $0.spans.isEmpty
+      })
+    {
+      // The way on from an empty screen is the one that was said.
+      return [empty, button]
+    }
+    if control.role == .link || control.role == .button || control.role == .textField,
+      !label.isEmpty,
       let path = alike(control, in: merged)
     {
       return path
@@ -264,10 +282,19 @@ struct TemplateMerge {
     guard !words.isEmpty else { return nil }
     return Targets.last(
       where: { usual in
-        guard usual.role == link.role else { return false }
+        guard usual.role == link.role, usual.spans.isEmpty else { return false }
         let own = Set(Wording.words(of: [usual]))
         return !own.isEmpty && (words.isSubset(of: own) || own.isSubset(of: words))
+          || link.role == .textField && !own.isEmpty
+            && Self.key(of: link.label) == Self.key(of: usual.label)
       }, in: merged)
+  }
+
+  /// What tells a field from others: "drop" of "Drop location" and "Drop-off location".
+  private static func key(of label: String) -> String {
+    let words = label.lowercased().split { !$0.isLetter }
+    guard words.count > 1, words.last == "location" else { return label.lowercased() }
+    return words.first.map(String.init) ?? ""
   }
 
   /// Whether a button goes on rather than back or away.

@@ -113,7 +113,7 @@ extension TopicFilling {
     let (field, hasFace) = Self.sort(of: control.label)
     guard field != .item else { return }
     for index in control.children.indices
-    where control.children[index].role == role && control.children[index].isWordless {
+    where control.children[index].role == role && isUnnamed(control.children[index]) {
       take(field, into: &control.children[index])
       if hasFace, !control.children[index].holds(.avatar, .image, .icon) {
         control.children[index].children.insert(

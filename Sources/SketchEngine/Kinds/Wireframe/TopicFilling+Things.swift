@@ -4,7 +4,8 @@ extension TopicFilling {
   ///
   /// - Returns: Whether the rows have names now.
   func nameThings(_ list: inout Control, _ role: Control.Role) -> Bool {
-    guard let noun = Things.noun(of: list.label), Topics.named(noun)?.name != topic.name,
+    guard let noun = Things.noun(of: list.label),
+      Topics.named(noun)?.name != topic.name || Things.isPlace(noun),
       let names = Things.names(of: noun)
     else { return false }
     var position = 0

@@ -69,7 +69,7 @@ extension TopicFilling {
   }
 
   /// Whether a row says nothing yet, or only has a time, a price or the like to say.
-  private func isUnnamed(_ row: Control) -> Bool {
+  func isUnnamed(_ row: Control) -> Bool {
     guard row.label.isEmpty, row.detail.isEmpty, row.value.isEmpty else { return false }
     return row.children.allSatisfy { child in
       if child.isWordless || child.role == .button || child.role == .iconButton { return true }

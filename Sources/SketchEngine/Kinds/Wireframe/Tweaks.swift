@@ -2,7 +2,17 @@
 enum Tweaks {
   static func apply(_ tweaks: [ScreenStory.Tweak], to controls: inout [Control]) {
     for tweak in tweaks {
-      for path in Targets.paths(of: tweak.target, in: controls) {
+      let paths = Targets.paths(of: tweak.target, in: controls)
+      if paths.isEmpty, tweak.target.role == .button, !tweak.target.label.isEmpty {
+        // "make the Save button green": there is one, then.
+        var button = Control(.button, PhraseReader.capitalized(tweak.target.label))
+        apply(tweak, to: &button)
+        let ends: Set<Control.Role> = [.footer, .tabBar]
+        controls.insert(
+          button, at: controls.firstIndex { ends.contains($0.role) } ?? controls.count)
+        continue
+      }
+      for path in paths {
         Targets.change(at: path, in: &controls) { control in
           apply(tweak, to: &control)
           return true

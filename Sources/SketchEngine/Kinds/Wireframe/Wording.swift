@@ -23,6 +23,16 @@ struct Wording {
       controls[index].label = title
       return controls
     }
+    if let path = Targets.last(
+      where: { $0.role == .heading && $0.spans.isEmpty && extends($0.label) },
+      in: Array(controls.prefix(2)))
+    {
+      Targets.change(at: path, in: &controls) { heading in
+        heading.label = title
+        return true
+      }
+      return controls
+    }
     let isProper = subject.words.contains { $0.dropFirst().contains(where: \.isUppercase) }
     guard !subject.words.isEmpty, draft.template == nil || !isKnown || isProper else {
       return controls
@@ -51,7 +61,25 @@ struct Wording {
       words = draft.title.filter { !Subject.noise.contains($0.lower) }.map(\.text)
     }
     guard words.count < 8 else { return "" }
+    if let phrase = phrase(holding: words) { return phrase }
     return PhraseReader.capitalized(words.joined(separator: " "))
+  }
+
+  /// The title in the words and order of the prompt: "Upgrade to premium", "Income and expenses".
+  private func phrase(holding words: [String]) -> String? {
+    let joints = ["and", "of", "to", "for", "in", "or", "&"]
+    var said = draft.phrase.filter { word in
+      joints.contains(word.lower)
+        || word.token.kind != .mark && word.tag != .determiner && word.tag != .possessive
+          && !Subject.noise.contains(word.lower)
+    }
+    while let last = said.last, joints.contains(last.lower) { said.removeLast() }
+    while let first = said.first, joints.contains(first.lower) { said.removeFirst() }
+    let texts = said.map(\.text)
+    guard (1...6).contains(said.count), words.allSatisfy(texts.contains),
+      !said.contains(where: { $0.says("is", "are", "i", "my", "me", "screenshot") })
+    else { return nil }
+    return PhraseReader.capitalized(texts.joined(separator: " "))
   }
 
   /// Whether all telling words of a title are on the screen somewhere.

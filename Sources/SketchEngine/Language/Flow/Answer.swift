@@ -23,8 +23,11 @@ enum Answer: Hashable, Sendable {
     let word = words[start]
     if word.says("otherwise", "else") { return (.otherwise, after(words, start + 1)) }
     if let count = words[start...].opening(FlowWords.others), start + count < words.count {
-      // The others stay to be spoken of: "the rest is thrown away".
-      return (.otherwise, start)
+      // The others stay to be spoken of: "the rest is thrown away"; before a colon they are an answer.
+      let next = words[start + count]
+      guard next.isMark(":") || next.tag == .arrow else { return (.otherwise, start) }
+      let others = StepLabel.text(of: words[start..<(start + count)]).capitalizedFirst
+      return (isAsked ? .label(others) : .otherwise, after(words, start + count))
     }
     if word.says("or"), start + 1 < words.count, words[start + 1].says("else") {
       return (.otherwise, after(words, start + 2))

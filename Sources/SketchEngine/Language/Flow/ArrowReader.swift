@@ -1,10 +1,17 @@
 /// Reads chains such as `A -> B -yes-> C, D; B -> (E, F)`.
 struct ArrowReader {
   private var graph: FlowGraph
+  /// What stands between arrows and commas without a remark behind it.
+  private var plain: Set<String> = []
+
+  private init(graph: FlowGraph) {
+    self.graph = graph
+  }
 
   /// Adds the chains of lines to a graph.
   static func read(_ lines: [[Token]], into graph: FlowGraph) -> FlowGraph {
     var reader = ArrowReader(graph: graph)
+    reader.plain = lines.reduce(into: []) { $0.formUnion(plainNames(in: $1)) }
     for line in lines {
       for sentence in sentences(of: line) { reader.read(sentence) }
     }
@@ -42,7 +49,14 @@ struct ArrowReader {
       return (segment, nil)
     }
     let right = Array(segment[(and + 1)...])
-    guard graph.step(labelled: Self.label(right)) != nil else { return (segment, nil) }
+    let left = Array(segment[..<and])
+    // "B (late), C -> D": behind a remark, something new begins.
+    let isRemarked =
+      (left.last?.isMark(")") ?? false) && !(right.last?.isMark(")") ?? false)
+      && remark(in: left) != nil
+    guard isRemarked || graph.step(labelled: Self.label(right)) != nil else {
+      return (segment, nil)
+    }
     return (Array(segment[..<and]), right)
   }
 
@@ -65,7 +79,7 @@ struct ArrowReader {
         own = StepLabel.text(of: item[1..<close])
         item = Array(item[(close + 1)...])
       }
-      if own.isEmpty, let remark = Self.remark(in: item), arrow != nil {
+      if own.isEmpty, let remark = remark(in: item), arrow != nil {
         own = StepLabel.text(of: remark)
         item = Array(item.prefix { !$0.isMark("(") })
       }
@@ -110,8 +124,17 @@ struct ArrowReader {
     return items.filter { !$0.isEmpty }
   }
 
-  /// "(on failure)": a remark that says when the line is taken.
-  private static func remark(in words: [Word]) -> [Word]? {
+  private static func plainNames(in tokens: [Token]) -> Set<String> {
+    Set(
+      Tagger.words(of: tokens).split {
+        $0.tag == .arrow || $0.isMark(",", ";", ".") || $0.says("and")
+      }
+      .map { FlowGraph.key(label(Array($0))) })
+  }
+
+  /// "(on failure)": a remark that says when the line is taken; what the box is called without it
+  /// elsewhere tells any other remark from a part of the name.
+  private func remark(in words: [Word]) -> [Word]? {
     guard let open = words.firstIndex(where: { $0.isMark("(") }), open > 0,
       words.last?.isMark(")") ?? false
     else {
@@ -119,9 +142,10 @@ struct ArrowReader {
     }
     let inner = Array(words[(open + 1)..<(words.count - 1)])
     guard let first = inner.first,
-      first.says(
-        "on", "if", "when", "after", "unless", "once", "for", "via", "only", "else", "otherwise",
-        "yes", "no", "until", "every", "with", "by", "async")
+      plain.contains(FlowGraph.key(Self.label(Array(words[..<open]))))
+        || first.says(
+          "on", "if", "when", "after", "unless", "once", "for", "via", "only", "else", "otherwise",
+          "yes", "no", "until", "every", "with", "by", "async")
     else { return nil }
     return inner
   }

@@ -50,6 +50,7 @@ struct ClauseBounds {
     if word.says("or"), !isList { return index + 1 < words.count && words[index + 1].says("else") }
     if word.says("and", "but", "or", "&") {
       if isItem, !isList { return isTurn(at: index + 1) }
+      if !isList, sharesObject(at: index, from: start) { return false }
       if isList {
         return !word.says("or") && index + 1 < words.count && isLastItem(index, from: start)
       }
@@ -77,7 +78,9 @@ struct ClauseBounds {
     }
     if isList { return false }
     if word.says("otherwise", "else") {
-      return !words[index - 1].says("everything", "anything", "everyone", "anyone", "everybody")
+      return !words[index - 1].says(
+        "everything", "anything", "everyone", "anyone", "everybody", "something", "someone",
+        "somebody", "somewhere", "nothing", "nobody", "anybody", "anywhere", "what", "who")
     }
     if word.says("if", "unless"), !isAsking(before: index) { return true }
     if word.says("until"), index > start,
@@ -91,6 +94,22 @@ struct ClauseBounds {
       return true
     }
     return words[index...].opening(FlowWords.returns) != nil && word.says("and", "then")
+  }
+
+  /// "weigh and store in a locker": two verbs side by side that share what stands behind them.
+  private func sharesObject(at and: Int, from start: Int) -> Bool {
+    guard words[and].says("and", "&"), and == start + 1, and + 2 < words.count,
+      words[start].tag == .verb && words[start].form != .present || isPlainForm(words[start]),
+      isPlainForm(words[and + 1])
+    else { return false }
+    let next = words[and + 2]
+    return next.tag == .preposition || next.tag == .determiner || next.tag == .possessive
+      || next.isNominal && words[and + 1].lower == words[and + 1].text
+  }
+
+  private func isPlainForm(_ word: Word) -> Bool {
+    word.token.kind == .word
+      && (Verbs.strong.contains(word.lower) || Verbs.weak.contains(word.lower))
   }
 
   /// Whether an item goes on with something other than more of the same step.

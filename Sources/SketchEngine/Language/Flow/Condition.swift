@@ -208,6 +208,11 @@ struct Condition {
     return predicate.count == 1 && first.lower.hasSuffix("ing")
       || first.tag == .noun && predicate.count < 3 && hasArticle
       || first.says("possible", "necessary", "time", "needed")
+      || predicate.count < 3
+        && predicate.last?.says(
+          "time", "day", "night", "morning", "evening", "weekend", "winter", "summer", "hour",
+          "hours",
+          "season") ?? false
   }
 
   /// "the printer powered on" is about the printer.
@@ -296,12 +301,21 @@ enum Question {
     if first.says("do"), words.count > 2, !words[1].says("we", "you", "i") {
       return Condition(Array(words.dropFirst()), about: topic)
     }
-    if first.says("has", "have"),
-      words.dropFirst().contains(where: { $0.form == .participle || $0.form == .past })
-    {
-      return Condition(words.dropFirst().filter { !$0.says("been") }, about: topic)
+    if first.says("has", "have") {
+      if words[1].says("it", "they", "this", "that"), words.count > 2 {
+        return Condition([words[1], first] + words[2...], about: topic)
+      }
+      if words.dropFirst(2).contains(where: isPerfect) {
+        return Condition(words.dropFirst().filter { !$0.says("been") }, about: topic)
+      }
     }
     return Condition(words, about: topic)
+  }
+
+  /// "expired", "run out": what has happened.
+  private static func isPerfect(_ word: Word) -> Bool {
+    word.form == .participle || word.form == .past || word.lower.hasSuffix("ed")
+      || word.says("run", "come", "become")
   }
 
   /// What is done in "does the lamp light up": the first plain verb, or else one before a particle.

@@ -54,6 +54,7 @@ extension FlowContent {
     {
       return !words.contains { $0.isMark(":") }
     }
+    if tellsKind(atEndOf: words) { return true }
     let head = words.prefix {
       !$0.says("with", "where", "from", "including", "containing", "for", "of", "in")
         && $0.token.kind != .mark
@@ -63,6 +64,33 @@ extension FlowContent {
       "algorithm", "journey", "logic") ?? false
       && !head.contains {
         $0.tag == .verb && $0.form == .present || $0.tag == .auxiliary || $0.tag == .modal
+      }
+  }
+
+  /// "safety check of a crane as a flowchart": what stands before the kind is only named.
+  private func tellsKind(atEndOf words: [Word]) -> Bool {
+    guard let tail = Self.kindTail(of: words) else { return false }
+    return !words[..<tail].contains {
+      $0.isMark(":", ",", ";") || $0.tag == .arrow || $0.tag == .verb && $0.form == .present
+        || $0.says("then", "is", "are")
+    }
+  }
+
+  /// "Draw it.": an order that names nothing.
+  func isBareOrder(_ words: [Word]) -> Bool {
+    if words.allSatisfy({
+      $0.tag == .politeness || $0.tag == .determiner
+        || $0.says("diagram", "flowchart", "chart", "flow", "draw", "drawing", "as")
+    }) {
+      return true
+    }
+    guard words.count > 1, words.count < 7, let verb = words.first(where: { $0.tag != .politeness })
+    else { return false }
+    return verb.says("draw", "sketch", "diagram", "visualize", "visualise", "illustrate", "show")
+      && words.contains { $0.says("it", "this", "that", "them") }
+      && words.allSatisfy {
+        $0.tag == .politeness || [.pronoun, .determiner].contains($0.tag) || $0 == verb
+          || $0.says("me", "for", "us", "as", "a", "it", "this", "that", "diagram", "flowchart")
       }
   }
 
@@ -77,6 +105,9 @@ extension FlowContent {
     _ sentence: Sentence, _ number: Int
   ) -> (words: [Word], isAnnounced: Bool) {
     var words = Contractions.expanded(sentence.words)
+    if let tail = Self.kindTail(of: words), tail > brief.order.contentStarts[number] ?? 0 {
+      words = Array(words[..<tail])
+    }
     let start = min(brief.order.contentStarts[number] ?? 0, words.count)
     if let comma = words[start...].lastIndex(where: { $0.isMark(",") }), comma > start,
       Self.direction(in: Array(words[comma...])) != nil, words.count - comma < 9
@@ -113,7 +144,7 @@ extension FlowContent {
       }
       if let first = rest.first,
         first.isMark(",", "-", "–", "—")
-          || start < words.count && rest.first?.tag == .verb && first.form == .present
+          || start > 0 && rest.first?.tag == .verb && first.form == .present
       {
         let content = Array(rest.drop { $0.isMark(",", "-", "–", "—") })
         if Self.direction(in: content) == nil || content.count > 6 { return (content, true) }

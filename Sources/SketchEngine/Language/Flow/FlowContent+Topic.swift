@@ -41,33 +41,22 @@ extension FlowContent {
   static func topic(in words: [Word], _ order: Order) -> [Word] {
     var words = words
     if words.first?.says("as") ?? false { return [] }
-    if let link = words.firstIndex(where: {
-      $0.says("of", "for", "about", "showing", "illustrating", "describing", "explaining")
-    }),
-      link + 1 < words.count, link > 0, !isParticle(words, at: link)
-    {
-      words = Array(words[(link + 1)...])
+    if let tail = kindTail(of: words) { words = Array(words[..<tail]) }
+    if let link = topicLink(in: words) {
+      let head = words[link].says("of", "for") ? named(before: Array(words[..<link])) : []
+      words = head.isEmpty ? Array(words[(link + 1)...]) : head + words[link...]
+      // "a diagram of the steps of a recipe": two words for the drawing, one after the other.
+      if head.isEmpty, let next = topicLink(in: words), words[next].says("of", "for"),
+        named(before: Array(words[..<next])).isEmpty
+      {
+        words = Array(words[(next + 1)...])
+      }
     } else {
       // "Packing list as a flowchart", "Draw a parcel tracking flowchart".
       if let asA = words.firstIndex(where: { $0.says("as") }), asA > 0 {
         words = Array(words[..<asA])
       }
-      words = words.filter { word in
-        !(word.tag == .politeness || word.tag == .pronoun && !word.says("it"))
-      }
-      while let first = words.first,
-        first.says(
-          "create", "make", "draw", "build", "generate", "design", "show", "give", "me", "a", "an",
-          "the", "please",
-          "can", "could", "you", "i", "need", "want", "us", "our", "explain", "define", "write",
-          "sketch",
-          "visualize", "illustrate", "diagram", "map", "out", "would", "like", "simple", "basic",
-          "detailed", "to", "my")
-          || first.isMark(",")
-      {
-        words.removeFirst()
-      }
-      words = withoutKinds(words)
+      words = withoutKinds(withoutOrder(words))
     }
     // "an algorithm that sorts names": what it does is what the drawing is about.
     if let that = words.firstIndex(where: { $0.says("that", "which", "to") }), that > 0, that < 4,
@@ -87,7 +76,7 @@ extension FlowContent {
     while let first = words.first,
       first.says(
         "a", "an", "the", "our", "my", "your", "their", "how", "we", "to", "steps", "shows",
-        "does", "do", "showing", "happens", "when")
+        "does", "do", "showing", "happens", "when", "on", "about", "regarding")
         && words.count > 1
         || first.says("what") && words.dropFirst().first?.says("happens") ?? false
     {
@@ -105,6 +94,75 @@ extension FlowContent {
     }
     return words
   }
+
+  /// What ties the topic to the order: "of", "showing"; not the "for" of "to apply for a permit".
+  private static func topicLink(in words: [Word]) -> Int? {
+    guard
+      let link = words.firstIndex(where: {
+        $0.says("of", "for", "about", "showing", "illustrating", "describing", "explaining")
+      }), link > 0, link + 1 < words.count, !isParticle(words, at: link)
+    else { return nil }
+    return link
+  }
+
+  /// Where "as a flowchart" or ", flow chart" begins that only ends what is named.
+  static func kindTail(of words: [Word]) -> Int? {
+    let isKind = { (word: Word) in
+      word.says("flowchart", "flow", "process", "diagram", "chart", "workflow")
+    }
+    if let at = words.lastIndex(where: { $0.says("as") }), at > 0, at + 1 < words.count,
+      words.count - at < 6, words[(at + 1)...].contains(where: isKind)
+    {
+      return words[at - 1].isMark(",") ? at - 1 : at
+    }
+    guard let comma = words.lastIndex(where: { $0.isMark(",", "-", "–", "—") }), comma > 2,
+      words.count - comma < 5, words[(comma + 1)...].contains(where: isKind),
+      words[(comma + 1)...].allSatisfy({
+        isKind($0) || $0.tag == .politeness || [.determiner, .adjective].contains($0.tag)
+      })
+    else { return nil }
+    return comma
+  }
+
+  private static func withoutOrder(_ words: [Word]) -> [Word] {
+    var words = words.filter { word in
+      !(word.tag == .politeness || word.tag == .pronoun && !word.says("it"))
+    }
+    while let first = words.first, ordering.contains(first.lower) || first.isMark(",") {
+      words.removeFirst()
+    }
+    return words
+  }
+
+  private static let ordering = FunctionWords.words(
+    """
+    create make draw build generate design show give me a an the please can could you i need want us
+    our explain define write sketch visualize visualise illustrate diagram map out would like simple
+    basic detailed to my
+    """)
+
+  /// What stands before "of" or "for", where it is more than the order and what a drawing is called:
+  /// "safety check" of "draw the safety check of a crane", but nothing of "the steps of a recipe".
+  private static func named(before words: [Word]) -> [Word] {
+    let head = withoutKinds(withoutOrder(words)).filter { $0.token.kind == .word }
+    guard head.count < 6, !head.contains(where: { $0.tag == .modal || $0.tag == .auxiliary }),
+      head.contains(where: { !calling.contains(Lemmas.singular($0.lower)) && $0.isNominal })
+    else { return [] }
+    return head
+  }
+
+  /// What people call a drawing or a flow, whatever it is about.
+  private static let calling = FunctionWords.words(
+    """
+    process flow step workflow procedure user chart diagram flowchart guide picture overview example
+    drawing image visualization visualisation illustration graph graphic version type kind sort lot
+    sequence logic life cycle lifecycle journey way tree decision simple basic complete full clear
+    detailed nice good short small big new activity task case use program algorithm swimlane
+    pseudocode code stage phase order part page model map outline sketch typical standard general
+    common whole entire rough quick easy horizontal vertical professional beautiful colorful
+    colourful list schema scheme depiction representation explanation description tutorial working
+    business system high level one something
+    """)
 
   /// "to apply for a permit": the "for" belongs to what is done.
   static func isParticle(_ words: [Word], at index: Int) -> Bool {

@@ -40,9 +40,24 @@ struct FlowContent {
     var words = Contractions.expanded(sentence.words)
     var isAnnounced = false
     let ordersKind = names(kindIn: sentence)
-    if isFirst, sentence.ending == .question, words.count > 3, words[0].says("how"),
-      words[1].tag == .auxiliary || words[1].says("does", "do")
+    if isFirst, asksOnly(words, sentence) {
+      noteOrder(words, isFirst: true)
+      return
+    }
+    if !isFirst, isBareOrder(words) {
+      noteOrder(words, isFirst: false)
+      return
+    }
+    if isFirst, isWeighed(sentence) {
+      orderSpans.append(contentsOf: words.map(\.span))
+      topic = words
+      return
+    }
+    if isFirst, sentence.marker == nil, sentence.ending == .stop, words.count > 3,
+      words[0].says("how"), !words[1].says("to"), brief.sentences.count > 1,
+      !words.contains(where: { $0.isMark(":", ",") && !isInBrackets($0, words) })
     {
+      // "How a loan is granted (from left to right)." stands over what is told next.
       noteOrder(words, isFirst: true)
       return
     }
@@ -112,6 +127,31 @@ struct FlowContent {
     unit.isList =
       !unit.isItem && (isRoute || FlowUnit.isList(words, isAnnounced: isAnnounced))
     units.append(unit)
+  }
+
+  /// "How does a lock work?", "explain what happens when a fuse blows": what is to be told.
+  private func asksOnly(_ words: [Word], _ sentence: Sentence) -> Bool {
+    guard words.count > 3, !words.contains(where: { $0.isMark(":") }) else { return false }
+    if zip(words, words.dropFirst()).contains(where: { $0.says("what") && $1.says("happens") }) {
+      return true
+    }
+    return sentence.ending == .question && words[0].says("how")
+      && (words[1].tag == .auxiliary || words[1].says("does", "do"))
+  }
+
+  /// "Should we buy a van?" where nothing is told of the answers: what is to be decided.
+  private func isWeighed(_ sentence: Sentence) -> Bool {
+    guard sentence.ending == .question, let first = sentence.words.first,
+      first.says("should", "shall"), sentence.words.count > 3
+    else { return false }
+    return brief.sentences.enumerated().dropFirst().allSatisfy { number, other in
+      brief.order.contentStarts[number] != nil || names(kindIn: other) || isStyle(other)
+    }
+  }
+
+  private func isInBrackets(_ word: Word, _ words: [Word]) -> Bool {
+    guard let open = words.first(where: { $0.isMark("(") }) else { return false }
+    return open.span.lowerBound < word.span.lowerBound
   }
 
   /// Whether the first line only stands over a list.

@@ -22,7 +22,15 @@ struct FlowDescription {
   /// Whether only the first and the last step are told: "hiring from the advert to the contract".
   var isFromTo: Bool {
     content.isRoute && graph.steps.count == 2 && content.units.count == 1
-      && !content.topic.isEmpty
+  }
+
+  /// Whether nothing is told but one question, or what a whole flow is about: "how to fold a kite",
+  /// "getting a fishing licence".
+  var isOnlyAsked: Bool {
+    guard graph.steps.count == 1, graph.links.isEmpty, content.units.count == 1,
+      let first = content.units[0].words.first
+    else { return false }
+    return hasDecisions || first.says("how") || first.form == .gerund
   }
 
   var hasDecisions: Bool { graph.steps.contains { $0.shape == .decision } }
@@ -97,7 +105,7 @@ struct FlowDescription {
   private func tellsTrouble(_ label: String) -> Bool {
     let words = label.lowercased().split(separator: " ")
     return words.contains("not") && words.contains { ["does", "do", "is", "will"].contains($0) }
-      || zip(words, words.dropFirst()).contains { $0 == "has" && $1 == "no" }
+      || words.dropFirst(2).contains("no")
       || words.contains { $0.hasSuffix("n't") }
   }
 

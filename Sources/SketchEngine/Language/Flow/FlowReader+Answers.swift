@@ -34,10 +34,63 @@ extension FlowReader {
         index += 1
       }
       guard sawAll else { return nil }
+      if end == nil {
+        end = joinEnd(words, from: start)
+        count =
+          words[start..<(end ?? start)].lazy
+          .compactMap { FunctionWords.numbers[$0.lower] ?? Int($0.text) }.first
+      }
     }
     guard let end else { return nil }
     joinAll(count)
     return end
+  }
+
+  /// Where "after either of the two," or "after each repair wait" ends: before what happens then.
+  private func joinEnd(_ words: [Word], from start: Int) -> Int? {
+    guard words[start].says("after"), !decisions.isEmpty || frontier.count + loose.count > 1,
+      let each = words[start...].prefix(3).firstIndex(where: {
+        $0.says("each", "every", "any", "either", "all")
+      })
+    else { return nil }
+    let bounds = ClauseBounds(words: words)
+    for end in words.indices.dropFirst(each + 2).prefix(4) {
+      let last = words[end - 1]
+      guard last.token.kind == .word || last.token.kind == .number else { return nil }
+      let isCounted =
+        last.says("these", "those", "them") || last.tag == .number
+        || FunctionWords.numbers[last.lower] != nil
+      let isNamed = end == each + 2 && !last.says("of", "the")
+      guard isCounted || isNamed else { continue }
+      if words[end].isMark(",") || bounds.startsClause(at: end)
+        || Verbs.strong.contains(words[end].lower) && words[end].token.kind == .word
+      {
+        return end
+      }
+    }
+    return nil
+  }
+
+  /// "(sealed either way)", "whether sealed or not,": all ends go on together.
+  mutating func readIrrespective(_ words: [Word], at start: Int) -> Int? {
+    if words[start].isMark("("), let close = words[start...].firstIndex(where: { $0.isMark(")") }),
+      close + 1 < words.count, !decisions.isEmpty
+    {
+      let says = words[start..<close].indices.contains {
+        words[$0...].opening(FlowWords.joins) != nil || words[$0].says("whether", "regardless")
+      }
+      guard says else { return nil }
+      joinAll(nil)
+      return close + 1
+    }
+    guard words[start].says("whether", "no") || words[start].says("regardless", "independent"),
+      words[start].says("whether", "regardless", "independent")
+        || words.dropFirst(start + 1).first?.says("matter") ?? false,
+      let comma = words[start...].firstIndex(where: { $0.isMark(",") }), comma - start < 12,
+      comma + 1 < words.count, !decisions.isEmpty || frontier.count + loose.count > 1
+    else { return nil }
+    joinAll(nil)
+    return comma + 1
   }
 
   mutating func joinAll(_ count: Int?) {

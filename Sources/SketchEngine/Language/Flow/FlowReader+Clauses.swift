@@ -2,6 +2,7 @@ extension FlowReader {
   /// Reads the clause that begins at a position, and tells where the next one begins.
   mutating func readClause(_ unit: FlowUnit, _ number: Int, at start: Int) -> Int {
     let words = unit.words
+    if let next = readIrrespective(words, at: start) { return next }
     if let next = readJoin(words, at: start) { return next }
     openImplied(unit, number, at: start)
     openNamed(unit, number, at: start)

@@ -43,7 +43,7 @@ extension FlowReader {
         turn(to: condition.answer, of: top)
         return
       }
-      if isOpposite, !isSame { isMet = decision.told.first != "Yes" }
+      if isOpposite, !isSame { isMet = !decision.told.isEmpty && decision.told.first != "Yes" }
       let label = isMet ? "Yes" : "No"
       if !decision.told.contains(label) {
         turn(to: label, of: top)

@@ -124,8 +124,12 @@ extension FlowReader {
 
   /// Whether a condition is the other side of a decision whose one side was told.
   func isOther(_ condition: Condition, than decision: OpenDecision) -> Bool {
-    guard !decision.told.isEmpty else { return false }
     let first = decision.condition
+    // Right after the question, only its own words or their opposite answer it.
+    guard !decision.told.isEmpty else {
+      return first.question == condition.question || first.repeats(condition)
+        || !first.subject.isEmpty && first.subject == condition.subject && first.excludes(condition)
+    }
     if first.question == condition.question { return true }
     if condition.isElliptic, first.isPositive != condition.isPositive { return true }
     if condition.isBare, decision.told == ["Yes"] && !first.isBare || first.repeats(condition) {

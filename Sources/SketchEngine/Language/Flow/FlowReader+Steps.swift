@@ -115,6 +115,11 @@ extension FlowReader {
     }
     let end = unit.bounds.stepEnd(from: start)
     guard start < end else { return start + 1 }
+    if end == start + 2, words[start].says("step"), Int(words[start + 1].text) != nil,
+      !graph.steps.isEmpty
+    {
+      return readTarget(unit, from: start)
+    }
     // "Reject it if it is late": the condition stands behind, but comes first.
     if end < words.count, words[end].says("if", "unless"), end + 1 < words.count {
       let (close, next) = unit.bounds.conditionEnd(from: end + 1)
@@ -292,19 +297,35 @@ extension FlowReader {
     else { return nil }
     var object: [Word] = []
     for word in words[(verb + 1)...] {
+      if object.isEmpty, particles.contains(word.lower) { continue }
+      // "the vital signs": behind a quality, what could be done is a thing.
+      if word.tag == .verb, object.last?.tag == .adjective, Lemmas.isPlural(word.lower) {
+        object.append(word)
+        continue
+      }
       if [.preposition, .conjunction, .mark, .subordinator, .verb, .auxiliary, .adverb].contains(
         word.tag)
       {
         break
       }
-      if word.says("it", "them", "a", "an", "the", "their", "his", "her", "our") { continue }
+      if word.says(
+        "it", "them", "a", "an", "the", "their", "his", "her", "our", "your", "my", "some", "every",
+        "each", "any")
+      {
+        continue
+      }
       object.append(word)
     }
-    guard !object.isEmpty, object.count <= 3, object.contains(where: \.isNominal) else {
-      return nil
-    }
+    guard let last = object.last, object.count <= 3, object.contains(where: \.isNominal),
+      !times.contains(Lemmas.singular(last.lower))
+    else { return nil }
     return StepLabel.text(of: object)
   }
+
+  private static let particles = FunctionWords.words("out up off down in on over back away")
+  /// How long something takes is not what it is done to: "wait a month".
+  private static let times = FunctionWords.words(
+    "second minute hour day night week month year moment while time")
 
   static func span(_ words: [Word], _ unit: FlowUnit) -> Range<Int> {
     guard let first = words.first, let last = words.last else { return unit.span }

@@ -141,6 +141,7 @@ struct FlowReader {
     // A plain step right after a question is what happens on yes.
     if let top = decisions.last, top.told.isEmpty, frontier.isEmpty { return true }
     if words[index...].opening(FlowWords.joins) != nil { return true }
+    if words[index].says("whether", "regardless") || words[index].isMark("(") { return true }
     if words[index].says("after", "from"), index + 1 < words.count { return true }
     if words[index].says("if", "when"), let top = decisions.last {
       let end = unit.bounds.conditionEnd(from: index + 1).end

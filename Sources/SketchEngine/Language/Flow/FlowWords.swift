@@ -5,7 +5,7 @@ enum FlowWords {
     """
     then next first firstly second secondly third thirdly finally lastly afterwards afterward later
     subsequently eventually also so now thereafter thereupon initially and but hence thus therefore
-    please immediately instead again
+    please immediately instead again just simply
     """)
   /// Ways to say "after that", longest first.
   static let afterThat = phrases(
@@ -83,7 +83,8 @@ enum FlowWords {
     flow ends, we are done, that's it, stop the process, finish the process, terminate, it ends,
     end of process, end of flow, the process stops, the flow stops, close the flow, abort,
     finish the flow, complete the process, stop the flow, stop here, the process is finished,
-    the workflow ends, end the workflow, end there, ends, stops
+    the workflow ends, end the workflow, end there, ends, stops, that is the end, that is it,
+    this is the end, that is all, that ends it, this ends it, that ends the process
     """)
   static let starts = phrases(
     "start, begin, the start, the process starts, the process begins, start the process, the flow starts, process starts, the flow begins"

@@ -44,12 +44,18 @@ enum InlineNumbers {
     else { return nil }
     // "set it to 1.", "more than 3.": a number that something is said of.
     if let before = sentence.words.dropLast().last,
-      before.tag == .preposition || before.tag == .auxiliary
+      before.tag == .preposition || before.tag == .name || isAcronym(before)
+        || before.tag == .auxiliary
         || before.says("than", "is", "by", "=", "equals")
     {
       return nil
     }
     return number
+  }
+
+  /// "HDMI 1.", "gate B 2.": a number that belongs to the name before it.
+  private static func isAcronym(_ word: Word) -> Bool {
+    word.token.kind == .word && word.text.allSatisfy { $0.isUppercase || $0.isNumber }
   }
 
   /// "1) wash 2) rinse" within one sentence.

@@ -104,7 +104,7 @@ struct StepLabel {
       }
       if let last = words.last,
         last.token.kind == .mark && !last.isMark(")", "]", "%", "+", "°")
-          || last.says("and", "then", "or", "but", "also")
+          || last.says("and", "then", "or", "but", "also", "afterwards", "afterward", "thereafter")
       {
         words = words.dropLast()
         continue

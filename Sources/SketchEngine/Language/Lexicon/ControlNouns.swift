@@ -45,7 +45,7 @@ enum ControlNouns {
     control toolbar: toolbar, tool bar, tool strip, tool palette, tool panel, tools panel, vertical toolbar, editor toolbar, action bar, status bar, icon bar, control bar, controls bar
     control hamburger: hamburger, hamburger menu, burger menu, hamburger icon, menu button, burger icon
     control command-palette: command palette, quick actions palette, spotlight search
-    control heading: heading, headline, page title, section title, title, screen title
+    control heading: heading, headline, page title, section title, title, screen title, h1, h2, h3
     control text: subtitle, subheading, tagline, subheadline, paragraph, body text, caption, copy, description text, help text, helper text, short text, description, text block, byline
     control image: image, picture, photo, thumbnail, cover image, illustration, banner image, photograph, product image, album cover, album art, cover art, artwork, cover photo, poster, screenshot image, placeholder image, background image, hero image, image placeholder, thumb, product photo, qr code, barcode, floor plan, seat map, site plan, seating plan
     control icon: icon, glyph
@@ -54,7 +54,7 @@ enum ControlNouns {
     control avatar-group: avatar group, team avatars, stacked avatars, avatar stack, avatars row
     control badge: badge, status badge, notification dot, status pill, status badge, status chip, status tag, status label
     control chip: chip, filter chip, tag pill, tags input, token, category chip, filter pill, pill, suggestion chip, choice chip
-    control divider: divider, separator, horizontal rule, divider line, "or" divider, or divider
+    control divider: divider, separator, horizontal rule, divider line, dashed line, thin line, dotted line, "or" divider, or divider
     control card: card, tile, info card, content card, cards, content cards
     control product-card: product card, product tile, item card, menu item card
     control stat: kpi, kpi card, kpi tile, stat card, metric card, stat tile, scorecard, number card, metric, stat, statistic, key metric, key figure, stats card, metric tile, stat box, kpi box, kpis, stat block
@@ -72,7 +72,7 @@ enum ControlNouns {
     control chart/pie: pie chart, pie graph
     control chart/donut: donut chart, doughnut chart, donut, ring chart
     control chart/area: area chart, area graph
-    control chart/heatmap: heatmap, heat map
+    control chart/heatmap: heatmap, heat map, heatmap chart, heat map chart
     control chart/gauge: gauge, gauge chart
     control chart/scatter: scatter plot, scatter chart
     control chart/sparkline: sparkline

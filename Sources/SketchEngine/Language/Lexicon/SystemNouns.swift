@@ -18,7 +18,7 @@ enum SystemNouns {
     system device/cpu: microcontroller, mcu, esp32, esp8266, arduino, raspberry pi, stm32, cpu, processor, plc, fpga, gpu, dsp, soc, alu, control unit, motor driver, motor controller, charge controller, flight controller, esc, adc, dac
     system device/memory: ram, memory, main memory, sram, eeprom, flash, flash memory, register file, registers, rom
     system device/hard-drive: sd card, hard drive, hard disk, ssd
-    system device/battery: battery, battery pack, ups, lithium battery
+    system device/battery: battery, battery bank, battery pack, ups, lithium battery
     system device/solar-panel: solar panel, solar array, pv panel, pv array
     system device/plug: power supply, psu, charger, inverter, outlet, grid, power grid, mains, generator, transformer
     system device/antenna: antenna, radio, receiver, transmitter, lora module, bluetooth module, wi-fi module, wifi module, gsm module, transceiver, satellite, base station, cell tower, tuner, modulator, demodulator
@@ -33,9 +33,9 @@ enum SystemNouns {
     system gateway/gateway: gateway, api gateway, nat gateway, reverse proxy, proxy, ingress, ingress controller, nginx, payment gateway, internet gateway, vpn gateway, iot gateway, edge gateway, service mesh, bff, backend for frontend, traefik, envoy, kong, transit gateway, websocket gateway
     system gateway/load-balancer: load balancer, application load balancer, network load balancer, haproxy, alb, elb, nlb, balancer, global load balancer
     system firewall/firewall: firewall, waf, web application firewall, ids, ips, security appliance, industrial firewall
-    system router/router: router, edge router, modem, core router, gateway router, vpn router, home router, border router, isp router
-    system router/wifi: wifi router, access point, wireless access point, ap, wi-fi access point, wifi access point, mesh node, wireless router, wlan controller
-    system switch/network: switch, network switch, core switch, access switch, distribution switch, hub, cell switch, poe switch, ethernet switch, top-of-rack switch, layer 3 switch, layer 2 switch, usb hub, patch panel
+    system router/router: router, ont, fiber ont, optical network terminal, cable modem, lte modem, 5g modem, isp modem, edge router, modem, core router, gateway router, vpn router, home router, border router, isp router
+    system router/wifi: mesh router, mesh point, mesh satellite, range extender, wifi extender, wifi repeater, wifi router, access point, wireless access point, ap, wi-fi access point, wifi access point, mesh node, wireless router, wlan controller
+    system switch/network: switch, switch stack, core switch stack, network hub, network switch, core switch, access switch, distribution switch, hub, cell switch, poe switch, ethernet switch, top-of-rack switch, layer 3 switch, layer 2 switch, usb hub, patch panel
     system function/function: function, lambda, lambda function, cloud function, serverless function, edge function, azure function
     system service/service: service, microservice, api, rest api, graphql api, backend, back end, worker, job, daemon, scheduler, auth service, auth server, email service, worker service, backend service, web service, cron job, consumer, producer, publisher, orchestrator, engine, recommendation engine, pipeline, etl job, message handler, authentication service, notification service, business logic, order service, payment service, background worker, pod, container app, sidecar, agent service, identity provider, cognito, keycloak, auth0, okta, resolver, indexer, crawler, scraper, parser, renderer, compiler, chat service, search service, media service, transcoder, encoder service, kernel, runtime, api layer, controller service, etl, stream processor, flink, spark, model server, llm, language model, embedding model, embedder, retriever, reranker, inference server, connector, adapter, bot, chatbot, extractor, loader
     system external/external-link: third party, external service, external system, stripe, paypal, twilio, sendgrid, mailgun, payment provider, adyen, braintree, mailchimp, third-party api, external api, payment processor, email provider, sms provider, slack, github, google maps, maps api, salesforce, sap, erp, crm, legacy system, bank, partner api, oauth provider, openai, weather api, push service, apns, fcm

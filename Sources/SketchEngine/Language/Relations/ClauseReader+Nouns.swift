@@ -41,6 +41,12 @@ extension ClauseReader {
     if let word = at(start), isReference(word, at: start) {
       return (.reference(word), start + 1)
     }
+    // "all three report to …".
+    if let word = at(start), word.says("all"), at(start + 1)?.tag == .number,
+      isVerbAhead(start + 2)
+    {
+      return (.reference(word), start + 2)
+    }
     guard let (found, ends) = list(at: start) else { return nil }
     var items = found
     // "a frame around A and a frame around B": the same preposition again begins the next.
@@ -260,13 +266,21 @@ extension ClauseReader {
     }
     if at(begin)?.says("exactly", "only", "about", "also") == true { begin += 1 }
     guard let found = NounGroupReader(words).group(at: begin) else { return nil }
+    // "a ring of six lamps" is six lamps, however they are tied.
+    if found.label == nil, found.core.count == 1, (found.count ?? 1) < 2,
+      ["ring", "star", "mesh", "chain", "circle", "loop", "line", "row"].contains(found.head),
+      at(found.range.upperBound)?.says("of") == true,
+      let inner = item(at: found.range.upperBound + 1), inner.item.group.count ?? 1 > 1
+    {
+      return inner
+    }
     let group = withoutLineLabel(found)
     var item = Clause.Item(group)
     var end = group.range.upperBound
     readFill(&item.group, &end)
     readPlace(&item, &end)
     readNames(&item, &end)
-    while at(end)?.isMark("(") == true {
+    while at(end)?.isMark("(") == true, at(end + 1)?.says("label", "labelled", "labeled") != true {
       var close = end + 1
       while let word = at(close), !word.isMark(")") { close += 1 }
       item.note += words[(end + 1)..<min(close, words.count)]
@@ -295,6 +309,8 @@ extension ClauseReader {
       word.says("of") || item.group.determiner == "the",
       let place = NounGroupReader(words).group(at: end + 1),
       word.says("of") || at(item.group.range.lowerBound - 1)?.tag == .preposition
+        || at(item.group.range.lowerBound - 1)?.tag == .verb
+          && at(place.range.upperBound)?.says("to", "with", "and") == true
         || item.group.range.lowerBound == 0 && isVerbAhead(place.range.upperBound)
     else { return }
     end = place.range.upperBound
@@ -352,12 +368,25 @@ extension ClauseReader {
     if isComma, !isCalled,
       names.count != group.count || isVerbAhead(stop) && names.count < 2
         || names.contains(where: { $0.determiner != nil || $0.count != nil })
+        || isOneMore(group, than: names)
     {
       return
     }
     if isColon, group.core.isEmpty { return }
     item.names = names
     end = stop
+  }
+
+  /// "a tap, two pumps, an oven, a sink": in a list of things of other sorts, what follows is one more.
+  private func isOneMore(_ group: NounGroup, than names: [NounGroup]) -> Bool {
+    let own = ThingLooks(group)
+    let areOthers = names.allSatisfy { name in
+      let looks = ThingLooks(name)
+      return looks.isKnown && own.isKnown && (looks.shape, looks.icon) != (own.shape, own.icon)
+    }
+    let isListed = at(group.range.lowerBound - 1)?.isMark(",") == true
+    return areOthers
+      || isListed && !names.allSatisfy { $0.label != nil || $0.core.first?.tag == .name }
   }
 
   /// "three pumps (north, south and spare)": as many names as were counted, or two or more of a class.
@@ -367,7 +396,8 @@ extension ClauseReader {
     else { return false }
     let (names, stop) = continued([first], from: first.range.upperBound)
     guard at(stop)?.isMark(")") == true, names.count > 1, names.allSatisfy({ $0.count == nil }),
-      item.group.count.map({ $0 == names.count }) ?? (item.group.isPlural && item.group.label == nil)
+      item.group.count.map({ $0 == names.count })
+        ?? (item.group.isPlural && item.group.label == nil)
     else { return false }
     item.names = names
     end = stop + 1
@@ -445,7 +475,8 @@ extension ClauseReader {
       word.says("filled", "colored", "coloured", "shaded", "painted", "highlighted", "in", "with")
     else { return }
     next += 1
-    while at(next)?.says("in", "with", "a", "the", "color", "colour", "fill", "background") == true {
+    while at(next)?.says("in", "with", "a", "the", "color", "colour", "fill", "background") == true
+    {
       next += 1
     }
     guard let (color, length) = NounGroupReader(words).color(at: next) else { return }
@@ -454,6 +485,7 @@ extension ClauseReader {
     // "in green houses" tells a place.
     if let after = at(next), after.isNominal || after.tag == .adjective { return }
     group.colors = [color]
+    group.span = group.span.lowerBound..<words[next - 1].span.upperBound
     end = next
   }
 

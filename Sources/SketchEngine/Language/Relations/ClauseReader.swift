@@ -405,6 +405,14 @@ struct ClauseReader {
     var end = index + 1
     while let word = at(end), !word.isMark(")") { end += 1 }
     let note = Array(words[(index + 1)..<min(end, words.count)])
+    // "(label: “x”)" is what the line says.
+    if note.first?.says("label", "labelled", "labeled") == true,
+      let said = note.first(where: { $0.tag == .quoted })
+    {
+      current.label = said.text
+      index = min(end + 1, words.count)
+      return
+    }
     _ = current.changeLast { $0.note += note }
     index = min(end + 1, words.count)
   }

@@ -105,6 +105,7 @@ enum MissingVerbs {
         let isMany =
           subject.says("both", "all", "they", "these")
           || subject.isPlural
+          || subject.tag == .number && index > 1 && words[index - 2].says("all")
         isPlural = isPlural || isMany
         isSingular = !isMany
       }

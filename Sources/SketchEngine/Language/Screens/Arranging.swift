@@ -40,7 +40,12 @@ enum Arranging {
     host.children = []
     guard !held.isEmpty else { return [host] }
     if held.count == mentions.count, mentions.contains(where: { $0.spot.isPronoun }) {
-      return around(host, held, mentions)
+      let place = host.place
+      guard place.isLeft || place.isRight, host.role == .image || host.role == .videoPlayer else {
+        return around(host, held, mentions)
+      }
+      host.place = .flow
+      return [Control(.group, place: place, around(host, held, mentions))]
     }
     let isBefore =
       mentions.first.map { mention in
@@ -73,7 +78,7 @@ enum Arranging {
     var after: [Control] = []
     for (control, mention) in zip(held, mentions) {
       var control = control
-      control.place = host.place
+      if control.place == .flow { control.place = host.place }
       switch mention.spot.relation {
       case .above: before.append(control)
       case .beside:

@@ -5,7 +5,7 @@ struct ControlMaker {
 
   /// The controls for several mentions that stand in one container.
   func controls(of mentions: [Mention], in host: Control.Role) -> [Control] {
-    let mentions = Neighbors.settled(Self.stepped(mentions), in: host)
+    let mentions = Self.stepped(mentions)
     var maker = self
     if !isForm, Self.areFields(mentions), host != .card, host != .listItem,
       host != .sidebar, host != .navbar, host != .header, host != .footer
@@ -19,12 +19,13 @@ struct ControlMaker {
       // "Check-in, Check-out, a Guests dropdown": they all ask for something.
       maker.isForm = true
     }
+    let settled = Neighbors.settled(mentions, in: host)
     var made: [Control] = []
     var joined: [Int] = []
     var before: Range<Int> = 0..<0
-    for (index, mention) in mentions.enumerated() {
+    for (index, mention) in settled.enumerated() {
       let count = made.count
-      let next = index + 1 < mentions.count ? mentions[index + 1] : nil
+      let next = index + 1 < settled.count ? settled[index + 1] : nil
       var parts = maker.controls(of: Self.paired(mention, with: next), in: host)
       if host != .screen || mention.spot.relation == .below, let title = mention.spot.anchor.first,
         mention.spot.relation == .below, mention.spot.anchor.count == 1, title.tag == .quoted,
@@ -34,7 +35,9 @@ struct ControlMaker {
         parts = [Control(.section, title.text, parts)]
       }
       if !before.isEmpty, mention.spot.isPronoun,
-        Relating.relate(parts, mention.spot, to: before, in: &made)
+        Relating.relate(
+          parts, mention.spot, to: before, in: &made,
+          isBar: host == .header || host == .navbar || host == .toolbar || host == .footer)
       {
         joined = []
         before = max(0, made.count - 1)..<made.count
@@ -160,13 +163,7 @@ struct ControlMaker {
     if role == .columnHeader { return columns(mention, in: host) }
     if isSeveral(mention) { return several(mention, in: host) }
     var mention = mention
-    // "step 2 of 4 with a stepper": the same thing named twice.
-    mention.children.removeAll { child in
-      guard child.role == role, child.label.isEmpty, child.entries.isEmpty, child.count == nil
-      else { return false }
-      mention.spot.add(child.spot)
-      return true
-    }
+    Self.joinTwice(&mention, role)
     if role == .card, !mention.isPlural, mention.label.isEmpty, let first = mention.children.first,
       first.isBare, first.isLabelGiven, first.spot.isEmpty, first.style == Control.Style(),
       first.label.split(separator: " ").count <= 6, mention.children.count > 1
@@ -179,6 +176,13 @@ struct ControlMaker {
         if mention.children[index].isLabelGiven { mention.children[index].role = .text }
       }
     }
+    if [.banner, .alert, .toast, .tooltip].contains(role), mention.label.isEmpty,
+      let first = mention.children.first, first.isBare, first.isLabelGiven
+    {
+      mention.label = first.label
+      mention.isLabelGiven = true
+      mention.children.removeFirst()
+    }
     let control = one(mention, role: role, label: mention.label, in: host)
     if role == .emptyState, mention.variant == "search" {
       var empty = control
@@ -188,11 +192,63 @@ struct ControlMaker {
       }
       return [Control(.search), empty]
     }
+    if Self.hasSurroundings(role), mention.children.contains(where: Self.isAround) {
+      return surrounded(control, mention)
+    }
     if role == .codeBlock { return [Arranging.around(control)] }
     if Holding.isLeaf(role) || role == .videoPlayer {
       return Arranging.hoisted(control, mention.children)
     }
     return [control]
+  }
+
+  /// Whether what is said to be above or below it can only stand outside it.
+  private static func hasSurroundings(_ role: Control.Role) -> Bool {
+    switch role {
+    case .list, .table, .chart, .map, .calendar, .gallery, .carousel, .grid: true
+    default: false
+    }
+  }
+
+  private static func isAround(_ mention: Mention) -> Bool {
+    mention.spot.isPronoun && (mention.spot.relation == .above || mention.spot.relation == .below)
+  }
+
+  /// "a list of pairs with a search above it": what is around it, and it in between.
+  private func surrounded(_ control: Control, _ mention: Mention) -> [Control] {
+    let around = mention.children.filter(Self.isAround)
+    var inner = mention
+    inner.children.removeAll(where: Self.isAround)
+    guard let role = mention.role else { return [control] }
+    var core = one(inner, role: role, label: inner.label, in: .screen)
+    let place = core.place
+    core.place = .flow
+    func made(_ relation: Spot.Relation) -> [Control] {
+      controls(of: around.filter { $0.spot.relation == relation }, in: .group)
+    }
+    let all = made(.above) + [core] + made(.below)
+    return place == .flow ? all : [Control(.group, place: place, all)]
+  }
+
+  /// "step 2 of 4 with a stepper", "a stepper with 4 steps": the same thing named twice.
+  private static func joinTwice(_ mention: inout Mention, _ role: Control.Role) {
+    var said: [Mention] = []
+    func isSame(_ part: Mention) -> Bool {
+      guard part.role == role, part.label.isEmpty || part.label.allSatisfy(\.isNumber) else {
+        return false
+      }
+      return part.entries.isEmpty && part.count == nil || role == .stepper
+    }
+    for part in (mention.children + mention.entries).filter(isSame) {
+      if let count = part.count ?? Int(part.label), mention.label.isEmpty {
+        mention.label = String(count)
+      }
+      said += part.children + part.entries
+      mention.spot.add(part.spot)
+    }
+    mention.children.removeAll(where: isSame)
+    mention.entries.removeAll(where: isSame)
+    mention.children += said
   }
 
   private func isSeveral(_ mention: Mention) -> Bool {
@@ -324,6 +380,7 @@ struct ControlMaker {
   private func one(
     _ mention: Mention, role: Control.Role, label: String, in host: Control.Role
   ) -> Control {
+    var mention = mention
     var control = Control(
       role, label, detail: mention.detail, value: mention.value,
       placeholder: mention.placeholder, variant: mention.variant, icon: mention.icon,
@@ -331,6 +388,7 @@ struct ControlMaker {
       arrangement: arrangement(mention))
     if mention.spot.isFullWidth { control.style.isFullWidth = true }
     if let share = mention.spot.share { control.style.share = share }
+    if role == .section { mention.children = Self.listed(mention.children) }
     let entries = Entries.controls(of: mention, by: self)
     control.children = controls(of: mention.children, in: role) + entries
     Refining.refine(&control, mention)
@@ -346,7 +404,7 @@ struct ControlMaker {
       member(mention, role: role, name: index < names.count ? names[index] : nil, index, in: host)
     }
     if role == .radio || role == .checkbox, mention.isPlural, !mention.label.isEmpty,
-      names.count > 1, !mention.isLabelGiven
+      names.count > 1
     {
       // "Severity radio buttons Low, High": what they are of stands above them.
       return [stamped(Control(.section, mention.label, place: place(mention), made), mention)]
@@ -360,6 +418,16 @@ struct ControlMaker {
     let title =
       mention.isLabelGiven && !Self.numbersItself(role) && !names.isEmpty == false
       ? mention.label : mention.detail
+    if title.isEmpty, names.isEmpty, host == .sidebar || mention.spot.place != nil,
+      !mention.label.isEmpty, Self.keepsWords(role), mention.count == nil
+    {
+      // "a sidebar with recent posts": they stand under that name.
+      let noun = mention.noun.isEmpty ? "" : " " + Self.plural(mention.noun)
+      return [
+        Control(
+          .section, PhraseReader.capitalized(mention.label) + noun, place: place(mention), made)
+      ]
+    }
     if !title.isEmpty, names.isEmpty || mention.isLabelGiven || !mention.detail.isEmpty {
       return [
         Control(.section, title, place: place(mention), arrangement: arrangement(mention), made)
@@ -376,10 +444,19 @@ struct ControlMaker {
     ]
   }
 
+  private static func plural(_ noun: String) -> String {
+    noun.hasSuffix("y") && !noun.hasSuffix("ay") ? noun.dropLast() + "ies" : noun + "s"
+  }
+
   /// One of several: what all have, with what was said of this one.
   private func member(
     _ mention: Mention, role: Control.Role, name: Mention?, _ index: Int, in host: Control.Role
   ) -> Control {
+    if let name, name.isQualified, name.role != role,
+      let own = controls(of: name, in: host).first
+    {
+      return own
+    }
     var single = mention
     single.entries = []
     single.isPlural = false
@@ -402,6 +479,14 @@ struct ControlMaker {
       // "buttons 30 min, 1 h": amounts are what they say.
       label = single.value
       single.value = ""
+    }
+    if role == .plan || role == .productCard, single.value.isEmpty,
+      let space = label.lastIndex(of: " "),
+      label[label.index(after: space)...].first.map({ "$€£".contains($0) }) ?? false
+    {
+      // "“Yearly $59.99”": what it costs stands in its name.
+      single.value = String(label[label.index(after: space)...])
+      label = String(label[..<space])
     }
     if role == .stat, single.value.isEmpty, let space = label.lastIndex(of: " "),
       label[label.index(after: space)...].allSatisfy(\.isNumber)
@@ -455,7 +540,7 @@ struct ControlMaker {
         }
         return several(mention, in: host)
       }
-      let inside = mention.children + mention.entries
+      let inside = Self.listed(mention.children + mention.entries)
       if host == .listItem || host == .column || host == .event {
         mention.children = []
         mention.entries = []
@@ -523,6 +608,18 @@ struct ControlMaker {
       control.children.insert(face, at: 0)
       return control
     }
+  }
+
+  /// "Alerts: “Disk full”, “High load”": several quoted things under a title are a list.
+  private static func listed(_ mentions: [Mention]) -> [Mention] {
+    guard mentions.count > 1,
+      mentions.allSatisfy({ $0.isBare && $0.isLabelGiven && $0.spot.isEmpty })
+    else { return mentions }
+    var list = Mention()
+    list.role = .list
+    list.isPlural = true
+    list.entries = mentions
+    return [list]
   }
 
   private static func countsAmounts(_ mention: Mention) -> Bool {

@@ -29,6 +29,8 @@ enum Holding {
   /// Whether something can stand in something else.
   static func accepts(_ item: Mention, in holder: Mention, isFirst: Bool) -> Bool {
     if holder.isRegion { return true }
+    // "a table of staff with search, filters and export": what is done with a table stands by it.
+    if holder.role == .table, isTableTool(item) { return false }
     guard let role = item.role else {
       if item.isRegion { return false }
       // "“Tuesday” with an icon, “Wednesday” with …": the next name is no part of this one.
@@ -38,6 +40,7 @@ enum Holding {
         return false
       }
       return holder.isEach || isFirst || !isLeaf(holder.role)
+        || holder.role == .columnHeader && holder.isPlural
     }
     guard let host = holder.role else { return isFirst || !isBroad(role) }
     switch role {
@@ -75,9 +78,17 @@ enum Holding {
       return true
     }
     if isLeaf(host) {
-      return isFirst && [.icon, .text, .badge, .tooltip].contains(role) || holder.isPlural && isFirst
+      return isFirst && [.icon, .text, .badge, .tooltip].contains(role)
+        || holder.isPlural && isFirst
     }
     return true
+  }
+
+  private static func isTableTool(_ item: Mention) -> Bool {
+    if item.role == .search || item.role == .pagination { return true }
+    guard item.isBare, !item.isLabelGiven, item.value.isEmpty else { return false }
+    return ["filter", "filters", "export", "sort", "sorting", "import", "filtering", "pagination"]
+      .contains(item.label.lowercased())
   }
 
   /// Whether something in a list is in each of its rows rather than once beside it.

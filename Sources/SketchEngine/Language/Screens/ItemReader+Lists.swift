@@ -33,6 +33,71 @@ extension ItemReader {
     return nil
   }
 
+  /// "(All is selected)": the name of one of those before, and where what is said of it begins.
+  func remark(at start: Int) -> (name: String, next: Int)? {
+    guard at(start)?.isMark("(") == true else { return nil }
+    var next = start + 1
+    if at(next)?.tag == .determiner { next += 1 }
+    var name: [String] = []
+    while let word = at(next), word.token.kind != .mark, name.count < 4 {
+      if !name.isEmpty, word.says("is", "in", "being") {
+        return (name.joined(separator: " "), next + 1)
+      }
+      if !name.isEmpty, !word.token.isCapitalized, Qualities.state(of: word.lower) != nil {
+        return (name.joined(separator: " "), next)
+      }
+      guard word.tag == .quoted || word.token.isCapitalized || !name.isEmpty else { return nil }
+      name.append(word.lower)
+      next += 1
+    }
+    return nil
+  }
+
+  /// Takes what parentheses say of one of several things to that one.
+  mutating func readRemark(_ found: inout [Mention]) -> Bool {
+    guard let remark = remark(at: index), let close = close(from: remark.next) else { return false }
+    for position in found.indices.reversed() {
+      if found[position].label.lowercased() == remark.name,
+        dress(&found[position], from: remark.next, to: close)
+      {
+        index = close + 1
+        return true
+      }
+      if let entry = found[position].entries.firstIndex(where: {
+        $0.label.lowercased() == remark.name
+      }), dress(&found[position].entries[entry], from: remark.next, to: close) {
+        index = close + 1
+        return true
+      }
+    }
+    return false
+  }
+
+  private func close(from start: Int) -> Int? {
+    (start..<min(end, start + 6)).first { at($0)?.isMark(")") ?? false }
+  }
+
+  private func dress(_ mention: inout Mention, from start: Int, to close: Int) -> Bool {
+    var next = start
+    var isSaid = false
+    while next < close, let word = at(next) {
+      if let found = NounGroupReader(words).color(at: next) {
+        mention.style.fill = found.color
+        next += found.length
+        isSaid = true
+      } else {
+        if let state = Qualities.state(of: word.lower) {
+          mention.states.append(state)
+          isSaid = true
+        } else if Qualities.apply(word.lower, to: &mention) {
+          isSaid = true
+        }
+        next += 1
+      }
+    }
+    return isSaid
+  }
+
   mutating func readPickedName() -> (label: String, state: Control.State)? {
     guard let pick = pick(at: index) else { return nil }
     index = pick.end
@@ -51,11 +116,25 @@ extension ItemReader {
 
   /// "Today is active", "the button being disabled".
   mutating func readState(_ mention: inout Mention) -> Bool {
+    if at(index)?.says("turned", "switched", "toggled") == true, let way = at(index + 1),
+      way.says("on", "off")
+    {
+      mention.states.append(way.says("on") ? .on : .off)
+      index += 2
+      return true
+    }
     guard let word = at(index), word.says("is", "are", "being", "as", "marked"),
       at(index + 1) != nil
     else { return false }
     var next = index + 1
     while at(next)?.says("currently", "now", "as", "the", "marked") == true { next += 1 }
+    if let last = at(next), last.says("empty", "blank", "collapsed", "closed"),
+      at(next + 1).map({ $0.token.kind == .mark }) ?? true
+    {
+      mention.isRemark = true
+      index = next + 1
+      return true
+    }
     guard let last = at(next), !last.token.isCapitalized,
       let state = Qualities.state(of: last.lower),
       at(next + 1).map({ $0.token.kind == .mark || $0.says("and", "in", "on", "at") }) ?? true
@@ -80,6 +159,62 @@ extension ItemReader {
     guard !phrase.isEmpty else { return false }
     mention.spot.relation = .inside
     mention.spot.anchor = Self.plain(phrase).filter { !$0.says("column", "list", "lane") }
+    return true
+  }
+
+  /// "the names Ana, Ben and Carla as draggable chips": what all of them are.
+  func listedRole(at start: Int) -> (sense: ControlLexicon.Sense, end: Int)? {
+    guard at(start)?.says("as") == true else { return nil }
+    var end = start + 1
+    while let word = at(end), word.token.kind == .word, !word.token.isCapitalized, end < start + 5 {
+      end += 1
+      guard Lemmas.isPlural(word.lower),
+        let found = ControlLexicon.longest(
+          endingAt: end - start - 1, of: Array(words[(start + 1)..<end])),
+        Holding.isLeaf(found.sense.role) || ControlMaker.repeats(found.sense.role)
+      else { continue }
+      return (found.sense, end)
+    }
+    return nil
+  }
+
+  /// "from 0 to 6,000 kWh, currently 2,800": the range says nothing that is drawn, the value does.
+  mutating func readCurrent(_ mention: inout Mention) -> Bool {
+    guard let role = mention.role,
+      [.slider, .progress, .numberStepper, .progressRing].contains(role)
+    else { return false }
+    if at(index)?.says("from") == true, at(index + 1)?.token.kind == .number,
+      at(index + 2)?.says("to") == true, at(index + 3)?.token.kind == .number
+    {
+      index += 4
+      if let unit = at(index), unit.token.kind == .word, PhraseReader.units.contains(unit.lower) {
+        index += 1
+      }
+      return true
+    }
+    var next = index
+    if at(next)?.isMark(",") == true { next += 1 }
+    guard at(next)?.says("currently", "set", "now", "at") == true else { return false }
+    while at(next)?.says("currently", "set", "now", "at", "to") == true { next += 1 }
+    guard let amount = at(next), amount.token.kind == .number else { return false }
+    mention.value = amount.text
+    index = next + 1
+    return true
+  }
+
+  /// "positions 4 to 7: …": how they are numbered says nothing about them.
+  mutating func readNumbering(_ mention: inout Mention) -> Bool {
+    guard mention.role == nil, !mention.isLabelGiven, at(index)?.says("to", "through") == true,
+      let first = at(index - 1), first.token.kind == .number, let last = at(index + 1),
+      last.token.kind == .number, at(index + 2)?.isMark(":", "(", ",") ?? true
+    else { return false }
+    let words = mention.label.split(separator: " ").filter { !$0.allSatisfy(\.isNumber) }
+    guard let noun = words.last, Lemmas.isPlural(noun.lowercased()) else { return false }
+    mention.label = words.joined(separator: " ")
+    mention.noun = Lemmas.singular(noun.lowercased())
+    mention.value = ""
+    mention.isPlural = true
+    index += 2
     return true
   }
 
@@ -121,6 +256,51 @@ extension ItemReader {
       let unit = at(index + 1), unit.token.kind == .word
     else { return false }
     return PhraseReader.rates.contains(unit.lower)
+  }
+
+  /// "in large type", "in small grey text", "in bold": how words are set.
+  mutating func readManner(_ mention: inout Mention) -> Bool {
+    guard at(index)?.says("in") == true else { return false }
+    var next = index + 1
+    var said = Mention()
+    var ink: Color?
+    var isSaid = false
+    while let word = at(next), word.token.kind == .word {
+      if let found = NounGroupReader(words).color(at: next) {
+        ink = found.color
+        next += found.length
+        continue
+      }
+      if word.says("type", "text", "font", "letters", "print", "style", "characters", "digits") {
+        isSaid = true
+        next += 1
+        break
+      }
+      if word.says("bold", "italic", "italics", "capitals", "caps", "uppercase", "large", "small") {
+        isSaid = true
+      } else if !word.says("very", "a", "an", "extra", "the", "monospace", "mono", "serif", "and") {
+        guard !word.token.isCapitalized, word.tag == .adjective else { return false }
+      }
+      _ = Qualities.apply(word.lower, to: &said)
+      next += 1
+    }
+    guard isSaid else { return false }
+    if said.style.size != .regular { mention.style.size = said.style.size }
+    if let ink { mention.style.ink = ink }
+    index = next
+    return true
+  }
+
+  /// What a position refers to, where that is named with it for the first time.
+  func unnamed(_ spot: Spot, among found: [Mention]) -> Mention? {
+    guard spot.relation == .above || spot.relation == .below,
+      let quoted = spot.anchor.first(where: { $0.tag == .quoted }), spot.anchor.count > 1,
+      !words.contains(where: {
+        $0.tag == .quoted && $0.text == quoted.text && $0.span != quoted.span
+      }),
+      let mention = PhraseReader.mention(of: spot.anchor), mention.role != nil, mention.isLabelGiven
+    else { return nil }
+    return mention
   }
 
   /// Whether a dash behind it opens the list of what it is: "two buttons - first …".

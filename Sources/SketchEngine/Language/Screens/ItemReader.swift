@@ -61,6 +61,12 @@ struct ItemReader {
         isHeaded = true
         index += 1
       }
+      if at(index)?.says("in") == true, let color = NounGroupReader(words).color(at: index + 1),
+        at(index + 1 + color.length)?.isMark(":") == true
+      {
+        index += 2 + color.length
+        isHeaded = true
+      }
       while at(index)?.isMark(",") == true { index += 1 }
       while at(index)?.says(
         "then", "there", "is", "are", "comes", "follows", "place", "put", "show") == true
@@ -75,7 +81,7 @@ struct ItemReader {
   private mutating func skipSeparators() -> Bool {
     var sawAnd = false
     while let word = at(index),
-      word.isMark(",", "-", "–", "—", "&", "/", "|", ".", "+") || word.tag == .arrow
+      word.isMark(",", "-", "–", "—", "&", "/", "|", ".", "+", "©", "·", "•") || word.tag == .arrow
         || word.says(
           "and", "or", "then", "also", "plus", "as", "well", "finally", "next", "followed")
           && word.tag != .quoted && (!word.token.isCapitalized || word.isOpening)
@@ -151,9 +157,19 @@ struct ItemReader {
         }
         continue
       }
+      if readRemark(&found) { continue }
+      if let shown = listedRole(at: index), let last = open ?? listed {
+        found[last].role = shown.sense.role
+        found[last].variant = shown.sense.variant
+        found[last].isPlural = true
+        found[last].noun = ""
+        index = shown.end
+        continue
+      }
       if let last = open ?? listed, isCountedPart(at: index) {
         // "Table Name, Hours with 4 rows": so many rows of the table.
-        readTails(&found[last], depth: depth, in: nil)
+        index += 1
+        if let rows = item(depth: depth, in: found[last]) { found[last].children.append(rows) }
         continue
       }
       if holder == nil, at(index)?.says("with") == true,
@@ -166,7 +182,9 @@ struct ItemReader {
       }
       // "… and below a list": a position after a separator leads the next part.
       if !found.isEmpty || holder != nil, let (spot, next) = spots.spot(at: index), index > start,
-        at(next).map({ $0.token.kind != .mark || $0.isMark(":") }) ?? false, next < end,
+        at(next).map({
+          $0.token.kind != .mark || $0.isMark(":") || $0.isMark(",") && (isHeaded || isColonList)
+        }) ?? false, next < end,
         !(at(next)?.says("and") ?? false)
       {
         if let last = open, at(next)?.tag == .quoted, spot.relation == nil,
@@ -216,7 +234,8 @@ struct ItemReader {
         break
       }
       if let last = open, isEntry(mention, of: found[last]) {
-        if found[last].entries.isEmpty {
+        if found[last].entries.isEmpty, found[last].spot.relation != nil || found[last].count == nil
+        {
           mention.spot.add(found[last].spot)
           found[last].spot = Spot()
         }
@@ -237,6 +256,12 @@ struct ItemReader {
       if let last = found.indices.last { continueList(&found[last], with: &mention) }
       distribute(mention, over: &found)
       found.append(mention)
+      if holder != nil, let other = unnamed(mention.spot, among: found) {
+        // "a line above the text “Order 7”": what it is above was not named before.
+        let isFirst = mention.spot.relation == .above
+        found[found.count - 1].spot = Spot()
+        found.insert(other, at: isFirst ? found.count : found.count - 1)
+      }
       open = opensEntries(mention) ? found.count - 1 : nil
       if depth > 4 { break }
     }
@@ -270,6 +295,7 @@ struct ItemReader {
     guard let role = mention.role, mention.children.isEmpty || mention.noun == "column" else {
       return false
     }
+    if role == .rating { return false }
     if mention.isPlural, mention.count == nil, mention.label.isEmpty, mention.entries.isEmpty,
       Holding.isLeaf(role) || ControlMaker.repeats(role)
     {
@@ -340,7 +366,7 @@ struct ItemReader {
 
   // MARK: One thing
 
-  private mutating func item(depth: Int, in holder: Mention?) -> Mention? {
+  mutating func item(depth: Int, in holder: Mention?) -> Mention? {
     // "with", "has", "there is" at the start of a list say nothing.
     while let word = at(index),
       word.says(
@@ -521,13 +547,19 @@ struct ItemReader {
     {
       return true
     }
+    if word.says("turned", "switched", "toggled"), at(index + 1)?.says("on", "off") == true {
+      return true
+    }
     if word.says("being") { return true }
+    if word.says("between"), phrase.last?.says("toggle", "switch", "control", "choice") == true {
+      return true
+    }
     if word.says("belong", "belongs", "go", "goes", "sit", "sits", "stand", "stands"),
       phrase.last?.tag == .quoted
     {
       return true
     }
-    if word.tag == .determiner, !word.says("no"), !(phrase.last?.says("of") ?? false),
+    if word.tag == .determiner, !word.says("no"), !(phrase.last?.says("of", "without") ?? false),
       !word.token.isCapitalized
     {
       return true
@@ -605,7 +637,8 @@ struct ItemReader {
     if mention.isLabelGiven {
       // "left column “Contact” with …": a region with a title of its own.
       let sides = phrase.filter { $0.says("left", "right", "left-hand", "right-hand") }
-      guard let side = sides.first, mention.role == nil || mention.role == .section || isColumn
+      guard let side = sides.first,
+        mention.role == nil || mention.role == .section || mention.role == .columnHeader || isColumn
       else { return }
       mention.role = .section
       mention.noun = ""
@@ -647,7 +680,8 @@ struct ItemReader {
       if word.says("with"), mention.isBare, holder?.role == .list, isOnce(at: index + 1) { return }
       if readDistribution(&mention) { continue }
       if isListOpen, mention.isBare,
-        isCountedPart(at: index) || isPick(at: index) || word.says("each")
+        isCountedPart(at: index) || isPick(at: index) || listedRole(at: index) != nil
+          || word.says("each")
           || word.isMark(",") && at(index + 1)?.says("each") == true
       {
         return
@@ -658,7 +692,17 @@ struct ItemReader {
       {
         return
       }
-      if readBelonging(&mention) { continue }
+      if readBelonging(&mention) || readNumbering(&mention) { continue }
+      if word.isMark("("), remark(at: index) != nil,
+        remark(at: index)?.name != mention.label.lowercased()
+      {
+        if isListOpen || holder != nil { return }
+        var list = [mention]
+        if readRemark(&list) {
+          mention = list[0]
+          continue
+        }
+      }
       if word.isMark("("), readQualifier(&mention) { continue }
       if word.isMark("-", "–", "—"), opensList(mention) {
         guard depth < 5 else { return }
@@ -666,7 +710,10 @@ struct ItemReader {
         readColon(&mention, depth: depth)
         continue
       }
-      if isPart, word.isMark(":", "(") || word.says("each", "listing") || word.isMark(",") {
+      if isPart,
+        !mention.isPlural || mention.role != nil || !word.isMark(":") || holder?.role != .list,
+        word.isMark(":", "(") || word.says("each", "listing") || word.isMark(",")
+      {
         return
       }
       if word.says("at"), readAmounts(&mention, isPart: isPart) { continue }
@@ -718,6 +765,17 @@ struct ItemReader {
         continue
       }
       if readPurpose(&mention) || readRange(&mention) { continue }
+      if mention.role == .switch || mention.role == .segmented, word.says("between"),
+        at(index + 1)?.token.isCapitalized ?? false || at(index + 1)?.tag == .quoted
+      {
+        // "a toggle between Monthly and Yearly".
+        index += 1
+        mention.role = .segmented
+        mention.isPlural = true
+        readFor(&mention, depth: depth)
+        continue
+      }
+      if readCurrent(&mention) { continue }
       if mention.role == .option, word.says("in", "between", "of", "from", "to"),
         at(index + 1) != nil
       {
@@ -758,6 +816,7 @@ struct ItemReader {
         }
         continue
       }
+      if readManner(&mention) { continue }
       if word.says("on", "at", "from", "in", "to", "per"), depth < 6, at(index + 1) != nil {
         readLoose(&mention)
         continue
@@ -944,7 +1003,9 @@ struct ItemReader {
     while let word = at(index),
       isHolding(word)
         || word.says(
-          "have", "contain", "include", "show", "display", "of", "be", "also", "list", "up")
+          "have", "contain", "include", "show", "display", "of", "be", "also", "list", "up",
+          "shown", "displayed", "rendered")
+        || word.says("as") && at(index - 1)?.says("shown", "displayed", "rendered") == true
         || word.says("into", "by", "in")
           && at(index - 1)?.says("grouped", "divided", "organized", "organised") == true
     {
@@ -1052,6 +1113,14 @@ struct ItemReader {
 
   private mutating func readAs(_ mention: inout Mention) {
     let phrase = phraseWords()
+    if mention.isBare, phrase.contains(where: { $0.says("primary", "secondary", "main") }),
+      phrase.last?.says("one", "button", "action", "primary", "secondary") == true
+    {
+      // "“Publish” as the primary one".
+      mention.role = .button
+      mention.variant = phrase.contains { $0.says("secondary") } ? "secondary" : "primary"
+      return
+    }
     guard let head = ControlLexicon.head(of: Self.plain(phrase)) else { return }
     if let named = PhraseReader.mention(of: phrase), named.role == head.sense.role, named.isPlural {
       // "statuses as badges Paid and Open".
@@ -1114,7 +1183,7 @@ struct ItemReader {
       "row", "grid", "set", "group", "stack", "series", "column", "number", "pair", "line",
       "collection", "block", "strip", "band", "bunch", "section",
     ].contains(collection) || mention.role == .carousel && inner.role?.isCardLike == true,
-      inner.role != nil || inner.count != nil
+      inner.role != nil || inner.count != nil || mention.count ?? 0 > 1
     {
       let outer = mention
       mention = inner
@@ -1133,11 +1202,15 @@ struct ItemReader {
       return
     }
     if PhraseReader.takesEntries(mention.role), mention.role != .table, inner.isBare,
-      inner.label.first?.isUppercase ?? false,
+      inner.label.first?.isUppercase ?? false
+        || mention.role != .list
+          && (at(index)?.isMark(",") == true || at(index)?.says("and") == true),
       mention.role != .list || at(index)?.isMark(",") == true
     {
       // "a tab bar of Home, Search and Profile".
-      mention.entries.append(inner)
+      var first = inner
+      first.label = PhraseReader.capitalized(inner.label)
+      mention.entries.append(first)
       mention.entries += mentions(in: mention, depth: depth + 1)
       return
     }
@@ -1165,6 +1238,7 @@ struct ItemReader {
     case .list, .table, .carousel, .gallery, .menu, .treeView, .accordion, .tabs:
       mention.count = inner.count ?? mention.count
       mention.noun = inner.noun
+      if let last = phrase.last { mention.span = mention.span.lowerBound..<last.span.upperBound }
       if inner.role != nil, inner.role != .listItem {
         var each = inner
         each.count = nil
@@ -1178,8 +1252,8 @@ struct ItemReader {
       } else if mention.label.isEmpty, inner.role != .listItem, inner.role != .row,
         !phrase.isEmpty
       {
-        mention.label = PhraseReader.capitalized(
-          Self.plain(phrase).map(\.text).joined(separator: " "))
+        let names = Self.plain(phrase).filter { inner.count == nil || $0.tag != .number }
+        mention.label = PhraseReader.capitalized(names.map(\.text).joined(separator: " "))
         if at(index)?.says("and") == true, index + 2 == end, let more = at(index + 1),
           more.isNominal
         {
@@ -1200,10 +1274,17 @@ struct ItemReader {
     var next = index
     while at(next)?.tag == .determiner { next += 1 }
     guard let noun = at(next), let value = at(next + 1) else { return false }
-    if noun.says("placeholder", "hint"), value.tag == .quoted || at(next + 2)?.tag == .quoted {
+    if noun.says("placeholder", "hint"), mention.role?.isField ?? false,
+      value.tag == .quoted || at(next + 2)?.tag == .quoted
+    {
       let quoted = value.tag == .quoted ? value : words[next + 2]
       mention.placeholder = quoted.text
       index = next + (value.tag == .quoted ? 2 : 3)
+      return true
+    }
+    if noun.says("value"), value.token.isCapitalized, value.token.kind == .word {
+      index = next + 1
+      mention.value = phraseWords().map(\.text).joined(separator: " ")
       return true
     }
     if noun.says("value", "detail"), value.tag == .quoted || value.token.kind == .number {
@@ -1231,9 +1312,20 @@ struct ItemReader {
     if mention.role == .sidebar || mention.role == .drawer || mention.role == .menu {
       // "a sidebar with the tables A and B": names of things there are to go to.
       held = held.flatMap { part in
-        part.isDefinite && part.isPlural && part.entries.count > 1 && part.children.isEmpty
-          && part.role != .button ? part.entries : [part]
+        (part.isDefinite || part.role == .icon) && part.isPlural && part.entries.count > 1
+          && part.children.isEmpty
+          && (part.role == nil || part.role == .list || part.role == .table || part.role == .section
+            || part.role == .treeView || part.role == .navItem || part.noun == "label"
+            || part.role == .icon)
+          ? part.entries : [part]
       }
+    }
+    if PhraseReader.takesEntries(mention.role), held.count == 1, held[0].role == nil,
+      held[0].isPlural, held[0].entries.count > 1, held[0].children.isEmpty
+    {
+      // "a list with the positions 4 to 7: Noor, Max": they are its entries.
+      mention.entries += held[0].entries
+      return
     }
     if let picked = held.firstIndex(where: { $0.ordinal != nil && $0.label == "one" }) {
       mention.pickedOrdinal = held[picked].ordinal
@@ -1309,7 +1401,9 @@ struct ItemReader {
       switch part.noun {
       case "detail": mention.detail = part.label
       case "value", "price", "amount": mention.value = part.label
-      case "hint", "placeholder": mention.placeholder = part.label
+      case "hint", "placeholder":
+        guard mention.role?.isField ?? true, part.spot.relation == nil else { return false }
+        mention.placeholder = part.label
       default: return false
       }
       return true

@@ -338,6 +338,7 @@ struct LookReader {
       index == 0 || words[index - 1].isMark(",", "(") || words[index - 1].tag == .determiner,
       index + 1 == words.count || words[index + 1].isMark(",", ":", ".", ")")
         || words[index + 1].says("dashboard", "app", "page", "screen", "website", "and", "version")
+        || ScreenTemplates.name(in: words, at: index + 1) != nil
     {
       return (1, "dark")
     }

@@ -49,6 +49,10 @@ struct Mention: Hashable, Sendable {
   var isListing = false
   /// Whether names follow it at once, with nothing between: "word chips the, cat".
   var isFollowedByNames = false
+  /// Whether parentheses behind it said what sort of control it is.
+  var isQualified = false
+  /// Whether something is said of it that cannot be seen: "Done is empty".
+  var isRemark = false
   /// Where it stood.
   var span: Range<Int> = 0..<0
 

@@ -31,7 +31,7 @@ enum Neighbors {
     let isBefore = before.map(isField) ?? false
     let isAfter = after.map(isField) ?? false
     return isBefore && isAfter || (isBefore || isAfter) && FieldNouns.names(mention.label)
-      || isBefore && !mention.followsAnd && (after?.isBare ?? true)
+      || isBefore && !mention.followsAnd && !mention.label.hasSuffix("?")
       || isBefore && mention.followsAnd
   }
 

@@ -113,6 +113,13 @@ struct Opening {
       }
       index += 1
     }
+    if let like = ScreenTemplates.lookalike(in: words) {
+      // The last of it says what it is like, whatever else its name suggests.
+      template = like.template
+      second = nil
+      topic.removeAll { $0.span == words[like.index].span }
+      mark(words[like.index...like.index])
+    }
     if template == nil, firstControl == nil,
       !words.dropFirst(stop).contains(where: { $0.says("with") })
     {
@@ -267,9 +274,12 @@ struct Opening {
         return phraseStart(words, before: index, from: 0)
       }
       if index > 0,
+        !(word.says("is", "are")
+          && words[..<index].contains { $0.says("while", "when", "during", "whose") }),
         word.says(
           "with", "without", "containing", "including", "that", "which", "showing", "having",
-          "featuring", "where", "displaying", "has", "have", "should", "must", "is", "are", "providing", "shows",
+          "featuring", "where", "displaying", "has", "have", "should", "must", "is", "are",
+          "providing", "shows",
           "displays", "asking", "prompting", "saying", "telling")
       {
         return index
@@ -335,7 +345,7 @@ struct Opening {
       create make draw build generate design show give write plot produce render sketch mock mockup
       need want like implement develop do set add edit get provide prepare help can could would you
       please i me us we to a an the some up ui ux out also just for of in code svg html css html/css
-      update change modify redesign improve rework adjust
+      update change modify redesign improve rework adjust screenshot
       """)
     while index < words.count, verbs.contains(words[index].lower), words[index].tag != .quoted {
       // "sign up", "set up", "add": only before the thing itself.

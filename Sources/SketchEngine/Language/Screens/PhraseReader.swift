@@ -107,6 +107,10 @@ struct PhraseReader {
     if word.token.isCapitalized, !word.isOpening || index > 0 || isName(after: index) {
       return false
     }
+    if word.token.isCapitalized, index + 1 < words.count, Self.isAmount(words[index + 1]) {
+      // "Basic $39": a name with its price.
+      return false
+    }
     var probe = Mention()
     guard Qualities.apply(word.lower, to: &probe) else { return false }
     // Words that begin a known name belong to it: "side menu", "bottom sheet", "top bar".
@@ -148,7 +152,11 @@ struct PhraseReader {
       let number = NounGroupReader.count(word) ?? FunctionWords.quantifiers[word.lower],
       next.token.kind == .word || next.tag == .quoted, number < 1000
     {
-      if next.says("column", "columns", "col"), index + 2 < words.count { return (nil, number, 2) }
+      if next.says("column", "columns", "col"), index + 2 < words.count,
+        !next.says("columns") || !words[index + 2].token.isCapitalized
+      {
+        return (nil, number, 2)
+      }
       guard !Self.units.contains(next.lower), !(words.count == 2 && next.token.isCapitalized)
       else { return nil }
       return (number, nil, 1)
@@ -205,6 +213,7 @@ struct PhraseReader {
       return
     }
     take(head.sense, words: Array(words[head.range]))
+    if mention.role == .text, mention.noun == "label", mention.isPlural { mention.role = .chip }
     if mention.role == .mark, mention.noun == "bar", !mention.isPlural, !before.isEmpty {
       // "a health bar" says how much is left.
       mention.role = .progress
@@ -293,6 +302,11 @@ struct PhraseReader {
   /// "Search, Your Library", "Cards", "Overview": a control word with a capital in the middle of a
   /// sentence names an entry, not a control.
   private func isCapitalizedName(_ head: (range: Range<Int>, sense: ControlLexicon.Sense)) -> Bool {
+    if words.count > 1,
+      words.last?.says("field", "input", "box", "button", "dropdown", "picker", "toggle") == true
+    {
+      return false
+    }
     let named = words.prefix { !Self.isAmount($0) }.count
     guard let first = words.first, first.token.isCapitalized, !mention.hasArticle,
       mention.count == nil, head.range.count == named
@@ -362,6 +376,9 @@ struct PhraseReader {
   private mutating func take(_ sense: ControlLexicon.Sense, words: [Word]) {
     mention.role = sense.role
     if !sense.variant.isEmpty { mention.variant = sense.variant }
+    if sense.role == .checkbox || sense.role == .radio, words.last?.says("group") ?? false {
+      mention.isPlural = true
+    }
     if sense.variant == "right" {
       mention.variant = ""
       mention.spot.place = .right
@@ -401,6 +418,12 @@ struct PhraseReader {
       return
     }
     if Self.genericModifiers.contains(name.lowercased()) { return }
+    if mention.role == .numberStepper, FieldNouns.names(name + " number") {
+      // "a phone number field" asks for a number that nobody counts up.
+      mention.role = .textField
+      mention.label = Self.capitalized(name) + " number"
+      return
+    }
     if mention.role == .passwordField, !name.lowercased().contains("password") {
       mention.label = Self.capitalized(name) + " password"
       return
@@ -503,7 +526,7 @@ struct PhraseReader {
         guard isAmount(word) else { return false }
         guard index > 0 else { return true }
         if word.token.kind == .number, word.text.allSatisfy(\.isNumber), index + 1 < words.count,
-          isPrice(words[index + 1]), words[index - 1].token.isCapitalized
+          isPrice(words[index + 1]), words[index - 1].text.contains(where: \.isUppercase)
         {
           // "Phone 16 $829": the number belongs to the name.
           return false

@@ -13,7 +13,17 @@ enum Refining {
       if mention.variant == "background" || mention.noun == "background" {
         control.place = .backdrop
       }
+    case .select where mention.noun == "picker" || mention.noun == "selector":
+      // "a Date of birth picker".
+      if let role = FieldNouns.role(of: control.label),
+        [.datePicker, .timePicker, .colorPicker].contains(role)
+      {
+        control.role = role
+      }
     case .table: Tables.build(&control, mention)
+    case .list: tickTasks(&control, mention)
+    case .stepper where StepNames.count(in: control) != nil && !control.label.contains(" of "):
+      StepNames.name(&control)
     case .option: refineOption(&control, mention)
     case .select where control.children.contains { $0.role == .menuItem || $0.role == .option }:
       for index in control.children.indices { control.children[index].role = .option }
@@ -30,6 +40,10 @@ enum Refining {
         control.value = control.label
         control.label = ""
       }
+    case .tabBar
+    where mention.entries.contains(where: { $0.spot.place != nil })
+      || mention.children.contains(where: { $0.role == .button }):
+      turnIntoActions(&control, mention)
     case .tabBar, .tabs, .navbar: hoistTabs(&control)
     case .sidebar, .menu, .drawer:
       hoistTabs(&control)
@@ -41,6 +55,30 @@ enum Refining {
     case .audioPlayer: titlePlayer(&control)
     case .chart: settleMarks(&control, mention)
     default: break
+    }
+  }
+
+  /// "Bottom bar: Discard on the left, Publish on the right": things to do, not places to go.
+  private static func turnIntoActions(_ control: inout Control, _ mention: Mention) {
+    control.role = .toolbar
+    control.place = .bottom
+    for (index, entry) in zip(control.children.indices, mention.children + mention.entries) {
+      if control.children[index].role == .navItem { control.children[index].role = .button }
+      control.children[index].place = entry.spot.place ?? control.children[index].place
+    }
+    var place = Control.Place.flow
+    for index in control.children.indices.reversed() {
+      // "Save and Publish on the right": said of both.
+      if control.children[index].place.isRight {
+        place = .right
+      } else if control.children[index].place == .flow, place == .right {
+        let isJoined =
+          index + 1 < mention.entries.count && mention.entries[index + 1].followsAnd
+        if isJoined { control.children[index].place = .right }
+        place = isJoined ? .right : .flow
+      } else {
+        place = .flow
+      }
     }
   }
 
@@ -62,6 +100,21 @@ enum Refining {
     if mention.spot.place == .floating {
       control.role = .fab
       if control.icon.isEmpty { control.icon = "plus" }
+    }
+  }
+
+  /// A to-do list without entries of its own has things to tick off.
+  private static func tickTasks(_ control: inout Control, _ mention: Mention) {
+    let words = (control.label + " " + mention.noun + " " + mention.variant).lowercased()
+    guard control.children.isEmpty,
+      ["to-do", "todo", "to do", "task", "checklist"].contains(where: words.contains)
+    else { return }
+    let names = [
+      "Call the plumber", "Send the invoice", "Water the plants", "Book the train",
+      "Return the books",
+    ]
+    control.children = names.indices.map { index in
+      Control(.checkbox, names[index], states: index < 2 ? [.checked] : [])
     }
   }
 

@@ -4,7 +4,8 @@ enum Relating {
   ///
   /// - Returns: Whether it says more than the order in which they were named.
   static func relate(
-    _ parts: [Control], _ spot: Spot, to before: Range<Int>, in made: inout [Control]
+    _ parts: [Control], _ spot: Spot, to before: Range<Int>, in made: inout [Control],
+    isBar: Bool = false
   ) -> Bool {
     guard !parts.isEmpty, before.upperBound <= made.count, let first = made[before].first else {
       return false
@@ -16,6 +17,18 @@ enum Relating {
     case .beside:
       let isLeft = spot.place == .left
       let place = first.place
+      if made[before].allSatisfy(\.isSmall), parts.count == 1, before.count == 1,
+        isBar || parts[0].role == first.role
+      {
+        made.insert(at(place, parts[0]), at: isLeft ? before.lowerBound : before.upperBound)
+        return true
+      }
+      if before.count == 1, parts.count == 1, first.isSmall, parts[0].isSmall {
+        let pair = isLeft ? [parts[0], first] : [first, parts[0]]
+        made[before.lowerBound] = Control(
+          .group, place: place, arrangement: .row, pair.map { at(.flow, $0) })
+        return true
+      }
       if made[before].allSatisfy(\.isSmall), parts.allSatisfy(\.isSmall) {
         made.insert(
           contentsOf: parts.map { at(place, $0) },

@@ -12,10 +12,14 @@ struct ScreenStory {
     var absent: [Control.Role] = []
     /// Names of what must not be on it, in lower case.
     var absentNames: [String] = []
+    /// What each of the things on it holds: "a task list, each with a due date".
+    var each: [Control] = []
     /// Whether nothing is asked for beside what is named: "just an email".
     var isExclusive = false
     /// Words about what the screen is for, as typed.
     var topic: [Word] = []
+    /// What the prompt calls the screen with what it is about, in its own order.
+    var phrase: [Word] = []
     /// Words behind "for" and "to".
     var purpose: [Word] = []
     /// The name of its template as typed.

@@ -10,6 +10,12 @@ struct SpotReader {
   func spot(at start: Int) -> (spot: Spot, end: Int)? {
     // "Top up", "In review": with a capital inside a sentence a name begins.
     if let word = at(start), word.token.isCapitalized, !word.isOpening { return nil }
+    if let word = at(start),
+      word.says("sticky", "pinned", "fixed", "docked", "anchored", "aligned", "placed", "always"),
+      at(start + 1)?.says("at", "to", "on", "in") == true, let found = sided(at: start + 1)
+    {
+      return found
+    }
     // "call to action": a preposition inside a known name is part of it.
     if let word = at(start), word.tag == .noun, FunctionWords.prepositions.contains(word.lower) {
       return nil
@@ -195,6 +201,7 @@ struct SpotReader {
         "and", "or", "with", "containing", "on", "in", "at", "to", "for", "is", "are", "of"),
       !(word.tag == .determiner)
     {
+      if !found.isEmpty, NounGroupReader.count(word) != nil { break }
       if !found.isEmpty, sided(at: end) != nil || relative(at: end) != nil { break }
       found.append(word)
       end += 1
@@ -284,7 +291,7 @@ struct SpotReader {
       spot.place = place
       spot.share = share
       spot.isInner = isInner
-      if isInner, place == .left || place == .right, at(start)?.says("to") == true {
+      if isInner, place == .left || place == .right, at(start)?.says("to", "at") == true {
         // "to its right": beside what was named last.
         spot.relation = .beside
         spot.isPronoun = true
@@ -294,7 +301,7 @@ struct SpotReader {
     }
     // "of the page", "of the dialog".
     if at(index)?.says("of") == true, let next = at(index + 1),
-      next.says("the", "each", "this", "its", "it", "every")
+      next.says("the", "each", "this", "its", "it", "every", "a", "an")
     {
       var end = index + 1
       var anchor: [Word] = []
@@ -302,7 +309,9 @@ struct SpotReader {
         end += 1
       } else {
         end += 1
-        while let word = at(end), word.isNominal, word.tag != .quoted {
+        while let word = at(end), word.isNominal || next.says("a", "an") && word.tag != .mark,
+          word.tag != .quoted, word.token.kind == .word
+        {
           anchor.append(word)
           end += 1
         }
@@ -369,7 +378,9 @@ struct SpotReader {
   /// "taking two thirds of the width".
   private func shared(at start: Int) -> (spot: Spot, end: Int)? {
     guard let first = at(start),
-      first.says("taking", "takes", "filling", "occupying", "using", "spanning", "covering")
+      first.says(
+        "taking", "takes", "filling", "occupying", "using", "spanning", "covering", "fills", "fill",
+        "covers", "occupies", "spans")
     else { return nil }
     var index = start + 1
     var share: Double?
@@ -386,12 +397,14 @@ struct SpotReader {
       guard
         word.says(
           "up", "about", "most", "the", "one", "two", "three", "a", "of", "width", "half", "third",
-          "thirds", "quarter", "quarters", "whole", "full", "entire", "screen", "page", "space")
+          "thirds", "quarter", "quarters", "whole", "full", "entire", "screen", "page", "space",
+          "top", "upper", "rest", "remaining", "area", "height")
           || word.token.kind == .number
       else { break }
       index += 1
     }
-    guard share != nil || isAll else { return nil }
+    guard share != nil || isAll || index > start + 1 && first.says("fills", "covers", "filling")
+    else { return nil }
     var spot = Spot()
     spot.share = share
     spot.isFullWidth = isAll

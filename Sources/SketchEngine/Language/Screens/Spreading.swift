@@ -4,6 +4,12 @@ enum Spreading {
   static func spread(_ mentions: [Mention]) -> [Mention] {
     var mentions = mentions
     for index in mentions.indices {
+      mentions[index].entries = spread(mentions[index].entries)
+      if mentions[index].children.count > 1 {
+        mentions[index].children = spread(mentions[index].children)
+      }
+    }
+    for index in mentions.indices {
       guard let role = heldRole(mentions[index]) else { continue }
       var first = index
       while first > 0, isName(mentions[first - 1]) { first -= 1 }
@@ -13,8 +19,10 @@ enum Spreading {
       for position in first...index {
         mentions[position].role = role
         mentions[position].variant = model.variant
+        let name = mentions[position].label
+        mentions[position].label = PhraseReader.capitalized(
+          name.isEmpty ? mentions[position].noun : name)
         mentions[position].noun = model.noun
-        mentions[position].label = PhraseReader.capitalized(mentions[position].label)
         mentions[position].isPlural = false
         mentions[position].children = []
       }
@@ -23,8 +31,14 @@ enum Spreading {
   }
 
   private static func isName(_ mention: Mention) -> Bool {
-    mention.isBare && mention.value.isEmpty && mention.spot.isEmpty && !mention.isNegated
-      && !mention.label.isEmpty
+    if mention.isBare {
+      return mention.value.isEmpty && mention.spot.isEmpty && !mention.isNegated
+        && !mention.label.isEmpty
+    }
+    // "camera, text and push with toggles": a word that elsewhere is a control is a name here.
+    return mention.role != nil && mention.label.isEmpty && !mention.noun.isEmpty
+      && !mention.hasArticle && mention.count == nil && mention.children.isEmpty
+      && mention.entries.isEmpty && !mention.isNegated
   }
 
   /// The sort of control that a name holds one of, where it holds nothing else: "with toggles".

@@ -102,7 +102,7 @@ struct StoryReader {
         last.words[..<colon].contains(where: { Lemmas.isPlural($0.lower) }),
         SpotReader(sentence.words).spot(at: 0) == nil,
         !sentence.words.contains(where: { $0.isMark(":") }),
-        sentence.words.first?.token.isCapitalized ?? false,
+        sentence.words.first.map({ $0.token.isCapitalized || $0.tag == .quoted }) ?? false,
         var mark = last.words[colon] as Word?
       {
         mark.token.text = ";"
@@ -213,8 +213,15 @@ struct StoryReader {
     var reader = ItemReader(words)
     if openLine != sentence.line { openSide = nil }
     isContinued = openSide != nil
+    lastPlaced = nil
     let parts = reader.parts()
     drawn += reader.placed
+    if sentence.marker == nil, sentence.indent == 0 { blockSide = nil }
+    if let side = Self.heading(parts) {
+      blockSide = side
+      drawn += parts.flatMap(\.mentions).map(\.span)
+      return
+    }
     for part in parts {
       add(part, of: words)
       if part.isHeaded, let side = part.lead.place, side == .left || side == .right {
@@ -278,10 +285,27 @@ struct StoryReader {
 
   /// The side that a part of this sentence began, for what follows "below" and "at the bottom".
   private var openSide: Control.Place?
+  /// Whether something was said to stand in the middle, with room at both sides.
+  private var isCentered = false
+  /// Where in the screen something was put last, if not at its end.
+  private var lastPlaced: Int?
+  /// The side that a line of its own opened for the bullets below it: "Left column:".
+  private var blockSide: Control.Place?
   /// Whether a colon followed the position that leads the part.
   private var isHeaded = false
   /// Whether a sentence goes on with the side that one before it opened.
   private var isContinued = false
+
+  /// "two screens side by side (phone)".
+  private static func bracketed(_ words: [Word]) -> Frame? {
+    for index in words.indices.dropLast(2)
+    where words[index].isMark("(") && words[index + 2].isMark(")") {
+      for sense in Lexicon.senses(of: [words[index + 1].lower]) {
+        if case .frame(let frame) = sense { return frame }
+      }
+    }
+    return nil
+  }
 
   /// Takes over what the first sentence says of the screen; where its content begins.
   private mutating func open(_ words: [Word]) -> Int {
@@ -291,6 +315,8 @@ struct StoryReader {
     draft.second = opening.second
     draft.wrapper = opening.wrapper
     draft.title = opening.name
+    let start = Opening.afterOrder(words)
+    if start < opening.end { draft.phrase = Array(words[start..<min(opening.end, words.count)]) }
     draft.purpose = opening.purpose
     if !opening.emptied.isEmpty {
       let name = opening.emptied
@@ -298,8 +324,9 @@ struct StoryReader {
       draft.children = [Control(.emptyState, "Your \(name) \(verb) empty")]
       draft.children[0].icon = Icon.suiting(name) == nil ? "inbox" : ""
     }
-    story.frame = opening.frame
+    story.frame = opening.frame ?? Self.bracketed(words)
     story.brand = opening.brand
+    if story.frame == .window, draft.name.isEmpty { draft.name = opening.brand }
     screenCount = opening.count
     isVariants = opening.isVariants
     let isTold = sentences.dropFirst().contains { numberedScreen($0.words) != nil }
@@ -351,7 +378,7 @@ struct StoryReader {
       {
         continue
       }
-      if takeReference(mention, of: words) { continue }
+      if takeReference(mention, of: words) || takeEach(mention) { continue }
       mentions += distributed(mention)
     }
     if let place = part.lead.place, [.bottom, .bottomLeft, .bottomRight].contains(place) {
@@ -366,8 +393,27 @@ struct StoryReader {
     }
     let made = ControlMaker(isForm: isForm).controls(of: mentions, in: .screen)
     guard !made.isEmpty else { return }
+    if let side = blockSide, part.lead.place != .left, part.lead.place != .right {
+      join(Control(.group, place: side, made))
+      return
+    }
+    if continueDialog(made, part.lead) { return }
     if isContinued, !part.lead.isOutside, continueSide(made, part) { return }
     place(made, at: part.lead, mentions)
+  }
+
+  /// The side that parts open without saying what is there.
+  private static func heading(_ parts: [ItemReader.Part]) -> Control.Place? {
+    guard parts.count == 1, let part = parts.first else { return nil }
+    let region = part.mentions.first
+    let place = part.mentions.isEmpty ? part.lead.place : region?.spot.place
+    guard
+      part.mentions.isEmpty && part.isHeaded
+        || part.mentions.count == 1 && region?.isRegion == true && region?.children.isEmpty == true
+          && region?.entries.isEmpty == true,
+      place == .left || place == .right
+    else { return nil }
+    return place
   }
 
   /// Words after which nothing more is to be drawn.
@@ -452,6 +498,7 @@ struct StoryReader {
 
   private mutating func place(_ made: [Control], at lead: Spot, _ mentions: [Mention]) {
     var lead = lead
+    if lead.place == .center, lead.relation == nil { isCentered = true }
     if lead.relation == .over, let last = draft.children.indices.last,
       draft.children[last].role == .dialog, draft.children[last].children.isEmpty
     {
@@ -472,6 +519,34 @@ struct StoryReader {
     if lead.isOutside {
       openSide = nil
       openLine = nil
+      lead = Spot()
+    }
+    if let relation = lead.relation, relation == .beside || relation == .below,
+      let anchor = PhraseReader.mention(of: lead.anchor), anchor.isLabelGiven, anchor.role != nil,
+      Targets.index(of: lead.anchor, in: draft.children) == nil,
+      let other = ControlMaker().controls(of: anchor, in: .screen).first
+    {
+      // "To the right of the title “News” a badge": the title is named here.
+      drawn += lead.anchor.map(\.span)
+      draft.children.append(other)
+      var near = lead
+      near.isPronoun = true
+      let last = draft.children.count - 1
+      if relation == .beside, other.isSmall, made.allSatisfy(\.isSmall) {
+        let flat = made.map { control in
+          var control = control
+          control.place = .flow
+          return control
+        }
+        draft.children[last] = Control(
+          .group, arrangement: .row, lead.place == .left ? flat + [other] : [other] + flat)
+        return
+      }
+      if relation == .beside,
+        Relating.relate(made, near, to: last..<last + 1, in: &draft.children)
+      {
+        return
+      }
       lead = Spot()
     }
     if isBesideColumn(lead) {
@@ -510,6 +585,17 @@ struct StoryReader {
       draft.children[last].children += made
       return
     }
+    if lead.place == .top, lead.anchor.isEmpty, lead.relation == nil, openSide == nil,
+      made.allSatisfy({ $0.place == .flow && !$0.role.isTopBar }),
+      let first = draft.children.firstIndex(where: {
+        !$0.role.isTopBar && $0.role != .sidebar && $0.role != .banner
+      }), draft.children[first...].contains(where: { Holding.isBroad($0.role) })
+    {
+      // "On top the title", said after the rest: it goes above all of it.
+      draft.children.insert(contentsOf: made, at: first)
+      lastPlaced = first + made.count - 1
+      return
+    }
     var made = made
     if let corner = lead.place,
       corner == .bottomRight || corner == .bottomLeft
@@ -541,7 +627,7 @@ struct StoryReader {
       ? draft.children.indices.last : Targets.index(of: lead.anchor, in: draft.children)?.first
     guard let index, draft.children.indices.contains(index) else { return false }
     let column = draft.children[index]
-    if column.isSmall { return false }
+    if column.isSmall || column.role == .image || column.role == .card { return false }
     let isAtLeft = column.place == .left || column.role == .sidebar && column.place != .right
     return side == .right && isAtLeft || side == .left && column.place == .right
   }
@@ -555,9 +641,10 @@ struct StoryReader {
 
   /// "To its right the title and a button": beside what was placed last.
   private mutating func besideLast(_ made: [Control], _ lead: Spot) -> Bool {
-    guard let last = draft.children.indices.last else { return false }
+    guard let end = draft.children.indices.last else { return false }
+    let last = lastPlaced.map { min($0, end) } ?? end
     let isColumn = made.contains { Holding.isBroad($0.role) } || made.count > 1
-    if isColumn, draft.children.contains(where: { $0.place == .center }) || openSide != nil {
+    if isColumn, isCentered {
       // "In the centre a player. Left of it a list": three columns of the screen.
       return false
     }
@@ -568,6 +655,20 @@ struct StoryReader {
         made, lead, to: inner..<inner + 1, in: &draft.children[last].children)
     }
     return Relating.relate(made, lead, to: last..<last + 1, in: &draft.children)
+  }
+
+  /// Where a dialog is all there is so far, the next sentence speaks of what is in it.
+  private mutating func continueDialog(_ made: [Control], _ lead: Spot) -> Bool {
+    guard draft.children.count == 1, let dialog = draft.children.first,
+      [.dialog, .sheet, .drawer, .popover].contains(dialog.role), !dialog.children.isEmpty,
+      lead.relation == nil || lead.isPronoun, lead.anchor.isEmpty,
+      made.allSatisfy({ control in
+        control.isSmall || Holding.isLeaf(control.role)
+          || control.role == .group && control.children.allSatisfy(\.isSmall)
+      })
+    else { return false }
+    draft.children[0].children += made
+    return true
   }
 
   /// Puts what the next sentence says into the side that is still open.
@@ -710,8 +811,13 @@ struct StoryReader {
       wished.append(mention.span)
       return true
     }
-    guard mention.isBare, !mention.isLabelGiven, mention.value.isEmpty else { return false }
+    guard mention.isBare, !mention.isLabelGiven else { return false }
     let lower = mention.label.lowercased()
+    if Self.isRemark(lower) || draft.children.isEmpty && Self.isNameOfPage(lower) {
+      wished.append(mention.span)
+      return true
+    }
+    guard mention.value.isEmpty else { return false }
     switch lower {
     case "split screen", "split-screen", "two columns", "responsive", "split layout", "dark",
       "split view", "light", "modern", "minimal", "clean", "simple":
@@ -727,6 +833,17 @@ struct StoryReader {
       }
     }
     return false
+  }
+
+  /// What says something of the whole that is not drawn as words.
+  private static func isRemark(_ label: String) -> Bool {
+    ["max width", "width", "height", "numbered", "background", "layout", "portrait", "landscape"]
+      .contains(label) || label.hasSuffix(" layout")
+  }
+
+  /// "Mobile banking, transfer screen": which page it is.
+  private static func isNameOfPage(_ label: String) -> Bool {
+    [" screen", " page", " view"].contains { label.hasSuffix($0) }
   }
 
   /// "1280 px wide", "390x844": how large the screen is rather than what is on it.
@@ -779,6 +896,12 @@ struct StoryReader {
         return true
       }
     }
+    if mention.isBare, mention.isRemark,
+      Targets.last(
+        where: { $0.label.lowercased() == mention.label.lowercased() }, in: draft.children) != nil
+    {
+      return true
+    }
     if mention.isBare, !mention.states.isEmpty,
       let path = Targets.last(
         where: { $0.label.lowercased() == mention.label.lowercased() }, in: draft.children)
@@ -788,7 +911,11 @@ struct StoryReader {
         return true
       }
     }
-    if takeCommon(mention) || takeDistributed(mention) { return true }
+    if takeCommon(mention) || takeDistributed(mention) || takeOfEach(mention)
+      || takeColumn(mention)
+    {
+      return true
+    }
     guard mention.isEach || mention.isDefinite,
       !mention.children.isEmpty || !mention.entries.isEmpty
     else { return false }
@@ -801,7 +928,7 @@ struct StoryReader {
       of: mention.children + mention.entries, in: host)
     for path in found {
       _ = Targets.change(at: path, in: &draft.children) { control in
-        control.children += made
+        control.children += control.role == .column ? made.map(Self.asItem) : made
         return true
       }
     }
@@ -827,6 +954,65 @@ struct StoryReader {
       for index in steps.children.indices { steps.children[index].states = [] }
       steps.children[position].states = [steps.role == .tabs ? .selected : .active]
       return true
+    }
+  }
+
+  /// A card on a board.
+  private static func asItem(_ control: Control) -> Control {
+    var item = control
+    if item.role == .card || item.role == .heading || item.role == .text { item.role = .item }
+    return item
+  }
+
+  /// "a task list, each with a due date": said of the things that such a screen shows.
+  private mutating func takeEach(_ mention: Mention) -> Bool {
+    guard draft.template != nil, ["each", "each one"].contains(mention.label.lowercased()),
+      !mention.children.isEmpty || !mention.entries.isEmpty
+    else { return false }
+    draft.each += ControlMaker().controls(of: mention.children + mention.entries, in: .listItem)
+    return true
+  }
+
+  /// "each shows Visitors and Rate": said of every one of those named last.
+  private mutating func takeOfEach(_ mention: Mention) -> Bool {
+    guard mention.role == nil, !mention.isLabelGiven,
+      ["each", "every", "each one", "all", "both", "each of them", "all of them"]
+        .contains(mention.label.lowercased()),
+      !mention.children.isEmpty || !mention.entries.isEmpty
+    else { return false }
+    let roles: Set<Control.Role> = [
+      .card, .section, .plan, .productCard, .listItem, .column, .item, .feature, .stat,
+    ]
+    guard let path = Targets.last(where: { roles.contains($0.role) }, in: draft.children),
+      let index = path.last
+    else { return false }
+    let made = ControlMaker().controls(of: mention.children + mention.entries, in: .card)
+    func add(to siblings: inout [Control]) {
+      guard siblings.indices.contains(index) else { return }
+      let role = siblings[index].role
+      for position in siblings.indices where siblings[position].role == role {
+        siblings[position].children += made
+      }
+    }
+    if path.count == 1 {
+      add(to: &draft.children)
+      return true
+    }
+    return Targets.change(at: Array(path.dropLast()), in: &draft.children) { parent in
+      add(to: &parent.children)
+      return true
+    }
+  }
+
+  /// "Status is shown as a badge (Draft, Live)": said of a column of the table.
+  private mutating func takeColumn(_ mention: Mention) -> Bool {
+    guard mention.role == nil, mention.children.count == 1, let badge = mention.children.first,
+      badge.role == .badge || badge.role == .chip,
+      let path = Targets.last(where: { $0.role == .table }, in: draft.children)
+    else { return false }
+    let names = badge.entries + badge.children
+    return Targets.change(at: path, in: &draft.children) { table in
+      Tables.show(names, as: badge.role ?? .badge, in: mention.label, of: &table)
     }
   }
 

@@ -6,12 +6,17 @@ enum Tables {
     var cells: [[String]] = []
     var count = 0
     var dropped: [Control.Role] = []
+    var ticks: [Mention] = []
     for entry in mention.entries + mention.children {
       switch entry.role {
       case .row:
         count = entry.count ?? count
         rows += entry.entries.map(\.label)
         cells += entry.entries.map { $0.entries.map(\.label) }
+      case .columnHeader where entry.label.lowercased() == "checkbox" && entry.entries.isEmpty:
+        var box = Mention()
+        box.role = .checkbox
+        ticks = [box]
       case .columnHeader:
         if !entry.label.isEmpty { columns.append(PhraseReader.capitalized(entry.label)) }
         columns += entry.entries.map { PhraseReader.capitalized($0.label) }
@@ -33,11 +38,11 @@ enum Tables {
         || dropped.contains($0.role)
     }
     let isTold = !columns.isEmpty || count > 0 || !rows.isEmpty
-    let parts = mention.each.filter { $0.role != nil }
+    let parts = ticks + mention.each.filter { $0.role != nil }
     guard isTold || !parts.isEmpty else { return }
     fill(&control, columns: columns, rows: rows, count: count)
-    for cell in parts { settle(cell, in: &control) }
     write(cells, into: &control)
+    for cell in parts { settle(cell, in: &control) }
   }
 
   /// Puts what was said cell by cell into the rows.

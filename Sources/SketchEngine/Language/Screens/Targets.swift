@@ -8,11 +8,18 @@ enum Targets {
     guard let mention = PhraseReader.mention(of: words) else { return nil }
     let label = words.map(\.text).joined(separator: " ").lowercased()
     if let path = last(where: { $0.label.lowercased() == label }, in: controls) { return path }
+    let isTitle = mention.role == .heading
     if !mention.label.isEmpty, mention.isLabelGiven,
-      let path = last(where: { $0.label.lowercased() == mention.label.lowercased() }, in: controls)
+      let path = last(
+        where: {
+          $0.label.lowercased() == mention.label.lowercased()
+            && !(isTitle && $0.role.isWayElsewhere)
+        }, in: controls)
     {
       return path
     }
+    // A title of another name is not the one that is meant.
+    if isTitle, mention.isLabelGiven { return nil }
     guard let role = mention.role else { return nil }
     return last(where: { $0.role == role }, in: controls)
   }
@@ -50,6 +57,7 @@ enum Targets {
   private static func fits(_ control: Control, _ mention: Mention) -> Bool {
     if !mention.label.isEmpty, control.label.lowercased() == mention.label.lowercased() {
       return mention.role == nil || mention.role == control.role
+        || mention.role == .columnHeader && control.role == .column
     }
     guard mention.label.isEmpty || !mention.isLabelGiven, let role = mention.role else {
       return false
@@ -151,6 +159,16 @@ enum Targets {
         let pair = isLeft ? [inner, controls[first]] : [controls[first], inner]
         controls[first] = Control(.group, arrangement: .split, pair)
       }
+    }
+  }
+}
+
+extension Control.Role {
+  /// Whether it leads somewhere else and so is no title of what is here.
+  var isWayElsewhere: Bool {
+    switch self {
+    case .link, .navItem, .option, .tab, .menuItem: true
+    default: false
     }
   }
 }

@@ -43,7 +43,7 @@ struct UserQuestion {
   private static let closed = ["are", "do", "did", "is", "would", "have", "will", "does", "was"]
   private static let orders = ["can", "could", "please", "will"]
   private static let answerWords = FunctionWords.words(
-    "yes no ok okay cancel later never maybe sure not now skip back stay leave confirm")
+    "yes no ok okay cancel later never maybe sure not now skip back stay leave keep confirm")
 
   /// Whether it speaks to somebody: "you", "your".
   private static func addressesUser(_ words: [Word]) -> Bool {

@@ -36,6 +36,12 @@ extension CastFinder {
     {
       addNames(words, from: colon + 1)
     }
+    // "clerk, vault, client: renting a safe": parties before the colon of the order.
+    if isOrder, let colon = words.firstIndex(where: { $0.isMark(":") }), colon + 1 < words.count,
+      words[..<colon].contains(where: { $0.isMark(",") }), listsParties(words, from: 0)
+    {
+      addNames(words, from: 0)
+    }
     for (index, word) in words.enumerated() {
       if word.says("with", "involving", "among", "using"), isOrder, index > 0,
         listsParties(words, from: index + 1)
@@ -72,6 +78,65 @@ extension CastFinder {
     return opensList
   }
 
+  /// "Reader to Urn: “count it”": the two names before what is quoted.
+  mutating func readPairs(_ words: [Word]) {
+    for to in words.indices.dropFirst() where words[to].says("to") && to + 2 < words.count {
+      guard let sides = pair(words, around: to) else { continue }
+      for side in sides where !(side.first?.says("itself", "himself", "herself", "self") ?? true) {
+        guard let span = span(of: side) else { continue }
+        cast.add(
+          side.count == 1 && side[0].tag == .quoted ? side[0].text : Self.text(side),
+          isDeclared: true, at: span)
+      }
+    }
+  }
+
+  /// What stands on both sides of "to", where something is said behind it.
+  private func pair(_ words: [Word], around to: Int) -> [[Word]]? {
+    if words[to - 1].tag == .quoted, words[to + 1].tag == .quoted,
+      words[to + 2].isMark(":", ",") || words[to + 2].tag == .quoted
+    {
+      return [[words[to - 1]], [words[to + 1]]]
+    }
+    guard
+      let end = words[(to + 1)...].prefix(6).firstIndex(where: {
+        $0.isMark(":") || $0.tag == .quoted
+      }), end > to + 1,
+      words[end].tag == .quoted || words.dropFirst(end + 1).first?.tag == .quoted
+    else { return nil }
+    let start =
+      words[..<to].lastIndex { $0.token.kind == .mark || $0.says("and", "then", "from") }
+      .map { $0 + 1 } ?? 0
+    let receiver = words[(to + 1)..<end].prefix {
+      $0.token.kind == .word && !Self.saying.contains($0.lower)
+    }
+    let sides = [name(in: words[start..<to]), name(in: receiver)]
+    return sides.allSatisfy(Self.isName) ? sides : nil
+  }
+
+  private static let saying = FunctionWords.words(
+    "with saying says labelled labeled label message text that")
+  private static let sides = FunctionWords.words(
+    "top bottom left right start end beginning up down back next")
+
+  /// Up to four words that can name somebody.
+  private static func isName(_ words: [Word]) -> Bool {
+    (1...4).contains(words.count)
+      && !words.contains { word in
+        word.tag == .verb && word.form == .present || word.tag == .number
+          || sides.contains(word.lower) || word.token.kind == .mark
+      }
+  }
+
+  /// A name without what stands before it: from its first capital on, or all but the article.
+  private func name(in words: ArraySlice<Word>) -> [Word] {
+    let named = words.drop { word in
+      !word.token.isCapitalized || FunctionWords.isClosed(word.lower)
+    }
+    if let first = named.first, first.token.kind == .word { return Array(named) }
+    return Array(words.drop { $0.tag == .determiner || $0.tag == .possessive })
+  }
+
   /// Whether two or more parties stand after "with", and nothing else does.
   func listsParties(_ words: [Word], from start: Int) -> Bool {
     let end = words[start...].firstIndex { $0.isMark(":", ".", ";") } ?? words.count
@@ -85,7 +150,7 @@ extension CastFinder {
       return item.count <= 4 && group.range.upperBound == item.count
         && !VerbForms.canBeFinite(item[item.endIndex - 1])
         && (PartyNouns.isParty(group) || PartyNouns.shape(of: group.core.map(\.lower)) != .service
-          || words[start - 1].isMark(":") && !PartyNouns.isData(group.head))
+          || (start == 0 || words[start - 1].isMark(":")) && !PartyNouns.isData(group.head))
     }
   }
 
@@ -157,6 +222,7 @@ extension CastFinder {
       return
     }
     guard part.count <= 5, let span = span(of: Array(part)),
+      !part.allSatisfy({ $0.tag == .politeness }),
       !part.allSatisfy({ Self.listNouns.contains($0.lower) })
     else { return }
     cast.add(Self.text(Array(part)), isDeclared: true, at: span)

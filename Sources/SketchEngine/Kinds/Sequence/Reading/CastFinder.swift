@@ -26,6 +26,7 @@ struct CastFinder {
       if readList(line.words, isOrder: line.isOrder) { listDepth = line.depth }
     }
     for line in lines { readArrows(line.words) }
+    for line in lines { readPairs(line.words) }
     for _ in 0..<2 {
       for line in lines where SequenceNotation.arrows(in: line.words).isEmpty {
         readClauses(line.words)
@@ -162,8 +163,10 @@ struct CastFinder {
   mutating func readReceivers(_ words: [Word], from verb: Int) {
     let base = VerbForms.base(of: words[verb])?.base ?? ""
     var index = verb + 1
-    for word in words[verb...] {
-      guard let owner = PartyNouns.owner(of: word.text) else { continue }
+    for (place, word) in words.enumerated().dropFirst(verb) {
+      let opens =
+        words.dropFirst(place + 1).first.map { $0.isMark("(") && !$0.token.isSpaced } ?? false
+      guard let owner = PartyNouns.owner(of: opens ? word.text + ")" : word.text) else { continue }
       cast.add(owner, isDeclared: false, at: word.span)
     }
     if VerbForms.reaching.contains(base), cast.match(words, at: index) == nil,
@@ -175,6 +178,7 @@ struct CastFinder {
       cast.add(name(of: group), isDeclared: false, at: group.span)
     }
     if VerbForms.addressing.contains(base), cast.match(words, at: index) == nil,
+      !(words.dropFirst(index).first?.text.contains(".") ?? false),
       let group = NounGroupReader(words).group(at: index), group.label == nil,
       PartyNouns.isParty(group) && (group.isDefinite || PartyNouns.isKnown(group))
         || isAsked(group, words)

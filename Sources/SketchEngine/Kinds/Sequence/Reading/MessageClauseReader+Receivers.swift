@@ -34,6 +34,15 @@ extension MessageClauseReader {
     return Told(members: understood(clause, subject, talk).map { [$0] } ?? [], rest: rest)
   }
 
+  /// "asks the vault for the key and gets it back": told by whoever was asked.
+  func gotBack(_ clause: Clause, _ subject: Int, _ talk: Conversation) -> Told? {
+    guard ["get", "receive", "obtain"].contains(clause.base), let last = talk.last,
+      last.from == subject, last.to != subject,
+      phrase(clause.rest, Self.places, subject, talk) == nil
+    else { return nil }
+    return Told(members: [last.to], rest: clause.rest, isTurned: true)
+  }
+
   /// "takes the guest's coat": whose thing it is.
   func owner(in rest: [Word], besides subject: Int) -> Int? {
     for word in rest where word.lower.hasSuffix("'s") {
@@ -48,6 +57,7 @@ extension MessageClauseReader {
 
   /// "Cart.total()": the call names its receiver.
   func method(_ rest: [Word], _ subject: Int) -> Told? {
+    if let told = call(rest) { return told }
     guard let index = rest.firstIndex(where: { $0.text.hasSuffix(")") && $0.text.contains(".") }),
       let owner = PartyNouns.owner(of: rest[index].text),
       let member = cast.index(of: Cast.key(of: owner))
@@ -55,6 +65,23 @@ extension MessageClauseReader {
     var word = rest[index]
     word.token.text = String(word.text.dropFirst(owner.count + 1))
     return Told(members: [member], rest: Array(rest[..<index]) + [word] + rest[(index + 1)...])
+  }
+
+  /// "Lexer.scan(source)", where the brackets are words of their own.
+  private func call(_ rest: [Word]) -> Told? {
+    guard
+      let index = rest.indices.dropLast().first(where: { index in
+        rest[index + 1].isMark("(") && !rest[index + 1].token.isSpaced
+          && rest[index].text.contains(".")
+      }), let dot = rest[index].text.firstIndex(of: "."),
+      let member = cast.index(of: Cast.key(of: String(rest[index].text[..<dot])))
+    else { return nil }
+    let close = rest[index...].firstIndex { $0.isMark(")") } ?? rest.count - 1
+    var word = rest[index]
+    word.token.text =
+      String(word.text[word.text.index(after: dot)...])
+      + SequenceLabel.text(Array(rest[(index + 1)...close]))
+    return Told(members: [member], rest: Array(rest[..<index]) + [word] + rest[(close + 1)...])
   }
 
   func themselves(_ rest: [Word], _ subject: Int) -> Told? {

@@ -41,6 +41,12 @@ struct MessageClauseReader {
       cast.match(clause.rest, at: 0) == nil
     {
       talk.object = Array(clause.rest[group.range])
+    } else if let word = clause.rest.firstIndex(where: { $0.says("for", "about") }),
+      cast.match(clause.rest, at: word + 1) == nil,
+      let group = NounGroupReader(clause.rest).group(at: word + 1), !group.core.isEmpty
+    {
+      // "asks the bank for the payment": the payment is what is spoken of.
+      talk.object = Array(clause.rest[group.range])
     }
     return messages
   }
@@ -139,7 +145,10 @@ struct MessageClauseReader {
     let isBack = takeBack(&clause.rest)
     var messages: [Message] = []
     for subject in clause.subjects {
-      let told = receivers(of: clause, from: subject, talk)
+      let told =
+        isBack
+        ? gotBack(clause, subject, talk) ?? receivers(of: clause, from: subject, talk)
+        : receivers(of: clause, from: subject, talk)
       for receiver in told.members where told.members.count == 1 || receiver != subject {
         let from = told.isTurned ? receiver : subject
         let to = told.isTurned ? subject : receiver
@@ -200,7 +209,10 @@ struct MessageClauseReader {
 
   /// What stands in brackets says how the message is written, or only comments on it.
   func bracketed(_ rest: inout [Word]) -> String? {
-    guard let open = rest.firstIndex(where: { $0.isMark("(") }) else { return nil }
+    guard let open = rest.firstIndex(where: { $0.isMark("(") }),
+      // "Lexer.scan(source)": those of a call belong to it.
+      open == 0 || rest[open].token.isSpaced || !rest[open - 1].text.contains(".")
+    else { return nil }
     let close = rest[open...].firstIndex { $0.isMark(")") } ?? rest.count
     let inner = Array(rest[(open + 1)..<close])
     let isSelf = inner.contains { $0.says("itself", "self", "self-message", "self-call") }

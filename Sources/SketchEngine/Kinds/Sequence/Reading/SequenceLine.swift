@@ -22,7 +22,14 @@ struct SequenceLine {
   static func lines(of brief: Brief) -> [SequenceLine] {
     var depth = 0
     return brief.sentences.enumerated().flatMap { number, sentence -> [SequenceLine] in
-      let start = min(brief.order.contentStarts[number] ?? 0, sentence.words.count)
+      var start = min(brief.order.contentStarts[number] ?? 0, sentence.words.count)
+      // "sequence diagram cook, waiter: …": the first of a list is no part of the order.
+      if start > 1, start < sentence.words.count, sentence.words[start].isMark(","),
+        sentence.words[start - 1].tag == .noun,
+        !sentence.words[start - 1].says("diagram", "chart", "sequence", "please")
+      {
+        start -= 1
+      }
       if sentence.beginsLine { depth = sentence.indent * 2 + (sentence.marker == nil ? 0 : 1) }
       var words = sentence.words[start...]
       if brief.order.contentStarts[number] != nil {

@@ -177,7 +177,8 @@ extension SequenceReader {
       !rest.contains(where: { $0.tag == .verb && $0.form == .present })
         || words[b.end...].first?.isMark(":") ?? false
     else { return false }
-    let label = rest.first?.tag == .quoted ? rest[0].text : SequenceLabel.label(verb: "", rest)
+    let isQuoted = rest.first?.tag == .quoted
+    let label = isQuoted ? rest[0].text : SequenceLabel.label(verb: "", rest)
     for to in b.members {
       let isReply =
         talk.isOpen(from: to, to: a.member)
@@ -185,6 +186,9 @@ extension SequenceReader {
       tell(a.member, to, label, isReply: isReply, in: words)
     }
     markDrawn(words)
+    // "Ann to Ben “Morning”, Ben to Cleo “Hi”": pairs one after the other.
+    let more = rest.dropFirst().drop { $0.isMark(",", ";") || $0.says("and", "then") }
+    if isQuoted, !more.isEmpty { _ = readPair(Array(more)) }
     return true
   }
 }

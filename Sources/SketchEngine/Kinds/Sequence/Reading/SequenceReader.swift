@@ -106,7 +106,12 @@ struct SequenceReader {
       words = Array(words[min(rest, words.count)...])
     }
     if readWish(words) { return }
-    if words.starts(with: ["after", "the", "loop"]) { stack.endOpen() }
+    if words.starts(with: ["after", "the", "loop"]) {
+      stack.endOpen()
+      words = Array(words.dropFirst(3).drop { $0.isMark(",", ":") })
+      guard !words.isEmpty else { return }
+    }
+    words = withoutOccasion(words)
     if !(readArrows(words) || readNote(words) || readActivation(words) || readPair(words)) {
       readClauses(words, next: index + 1)
     }
@@ -156,6 +161,20 @@ struct SequenceReader {
     let colon = hasNumber ? 2 : 1
     guard words[colon].isMark(":", "-", ".", "–", "—") else { return words }
     return Array(words[(colon + 1)...])
+  }
+
+  /// "After locking the door the guard calls the desk": only what is told after the occasion.
+  func withoutOccasion(_ words: [Word]) -> [Word] {
+    guard words.count > 5, words[0].says("after", "before", "while", "upon"),
+      words[1].lower.hasSuffix("ing"), !words.contains(where: { $0.isMark(",", ":") }),
+      let start = words.indices.dropFirst(3).first(where: { index in
+        guard words[index - 1].tag != .preposition, words[index - 1].tag != .determiner,
+          let subject = cast.match(words, at: index, asSubject: true), subject.end < words.count
+        else { return false }
+        return VerbForms.canBeFinite(words[subject.end])
+      })
+    else { return words }
+    return Array(words[start...])
   }
 
   mutating func readTitle(_ words: [Word]) {

@@ -34,8 +34,30 @@ enum TypicalParties {
     return SequenceLabel.label(verb: verb.base, Array(object))
   }
 
+  /// Who speaks to whom: whoever wants something first, the others as they were named.
+  static func order(of parties: [SequenceScene.Participant]) -> [Int] {
+    let first =
+      parties.firstIndex { party in
+        Cast.key(of: party.label).last.map { wanting.contains($0) } ?? false
+      } ?? 0
+    return [first] + parties.indices.filter { $0 != first }
+  }
+
+  private static let wanting = FunctionWords.words(
+    """
+    client customer user guest patient passenger visitor buyer student reader applicant tenant caller
+    rider traveller traveler shopper borrower member citizen pupil
+    """)
+
   private static func topic(of brief: Brief) -> [Word] {
-    Array(brief.order.topic.drop { $0.says("how", "to", "of", "for", "showing") })
+    // "clerk, vault, client: renting a safe": what is done stands behind the colon.
+    if let words = brief.sentences.first?.words,
+      let colon = words.firstIndex(where: { $0.isMark(":") }), colon + 1 < words.count,
+      words[colon + 1].lower.hasSuffix("ing")
+    {
+      return Array(words[(colon + 1)...])
+    }
+    return Array(brief.order.topic.drop { $0.says("how", "to", "of", "for", "showing") })
   }
 
   /// The library of "borrowing a book from a library".

@@ -35,7 +35,7 @@ struct TypicalSequence {
     }
     let isNamed = parts.count > 1
     if !isNamed { parts = TypicalParties.parties(for: brief, named: parts) }
-    scene = Self.chain(parts, title, asking: isNamed ? nil : TypicalParties.request(in: brief))
+    scene = Self.chain(parts, title, asking: TypicalParties.request(in: brief))
     assumption =
       "The prompt does not say what is sent, so a request is drawn from the first participant to "
       + "the last, and the answers back."
@@ -52,18 +52,19 @@ struct TypicalSequence {
   ) -> SequenceScene {
     var steps: [SequenceScene.Step] = []
     let last = participants.count - 1
+    let order = TypicalParties.order(of: participants)
     for index in 0..<last {
-      let isStore = [.database, .cache, .storage].contains(participants[index + 1].shape)
+      let isStore = [.database, .cache, .storage].contains(participants[order[index + 1]].shape)
       steps.append(
         .message(
-          from: index, to: index + 1,
+          from: order[index], to: order[index + 1],
           label: index == 0 ? request ?? "Request" : isStore ? "Query" : "Forward request",
           isReply: false))
     }
     for index in stride(from: last, to: 0, by: -1) {
       steps.append(
         .message(
-          from: index, to: index - 1,
+          from: order[index], to: order[index - 1],
           label: index == 1 && request != nil ? "Confirm" : index == last ? "Result" : "Response",
           isReply: true))
     }
