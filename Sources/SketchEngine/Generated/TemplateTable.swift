@@ -27,6 +27,21 @@ Switches for Email notifications and Push notifications.
 A Cancel button and a primary "Save changes" button.
 
 """##),
+    EmbeddedFile(name: "add-expense", text: ##"""
+names: add expense, new expense, add transaction, expense form, new transaction, add an expense, expense entry, log expense, expense report, expense claim, reimbursement form, expense report form, travel expenses, expense approval, add expense app, new expense app, add transaction app, expense form app, new transaction app, add an expense app
+form: yes
+frame: phone
+
+A header with a close icon button and the title "New expense".
+The large heading "$24.80" in the center.
+A segmented control with Expense (active), Income and Transfer.
+A "Category" dropdown with the value "Groceries" and an "Account" dropdown with the value "Checking ·· 4821".
+A "Date" field with the value "12 March 2026".
+A "Note" field with the value "Corner Market".
+A file upload "Add the receipt".
+A primary full-width "Save expense" button.
+
+"""##),
     EmbeddedFile(name: "addresses", text: ##"""
 names: address list, saved addresses, my addresses, address book page, delivery address, select address, choose address, shipping addresses, delivery addresses, address screen
 frame: phone
@@ -79,6 +94,18 @@ Chips "Shorter", "Add prices" and "Make a list".
 A composer with the placeholder "Ask anything".
 
 """##),
+    EmbeddedFile(name: "airplane-hotspot", text: ##"""
+names: mobile hotspot, hotspot settings, personal hotspot, tethering, portable hotspot, wifi hotspot, share internet, mobile hotspot app, personal hotspot app, tethering app, portable hotspot app, wifi hotspot app, share internet app
+frame: phone
+
+A header with a back icon button and the title "Hotspot".
+A switch "Share my connection" (on).
+A "Network name" field with the value "Maya's phone".
+A "Password" field with the value "bridge-lamp-42".
+A list titled "Connected" with "Maya's laptop" with the value "212 MB" and "Tablet" with the value "48 MB".
+The text "Used today: 260 MB".
+
+"""##),
     EmbeddedFile(name: "alarm", text: ##"""
 names: alarm, alarms, alarm app, alarm clock, alarm clock app, alarm screen, alarms screen, alarm page, alarm list
 frame: phone
@@ -89,6 +116,30 @@ Switches "06:30 Weekdays" (on), "07:15 Monday" (off), "08:00 Weekend" (on) and "
 A tab bar with Alarm (active), Clock, Timer and Stopwatch.
 
 """##),
+    EmbeddedFile(name: "api-client", text: ##"""
+names: api client, rest client, postman clone, http client, api tester, api testing tool, api request tool, postman app, api playground, api explorer
+sites: Postman
+frame: desktop
+
+A sidebar titled "Collections" with "List orders" (active), "Create order", "Cancel order", "List customers" and "Sign in".
+A row with a dropdown with the value "GET", a field with the value "https://api.example.com/orders" and a primary "Send" button.
+Tabs with Params (active), Headers, Body and Auth.
+A table with the columns Key and Value, and the rows ("status", "open"), ("limit", "20") and ("sort", "date").
+A section titled "Response" with a badge "200 OK" in green, the text "84 ms · 1.2 KB" and a code block "id: 1048, status: open, total: 62.40" as a terminal.
+
+"""##),
+    EmbeddedFile(name: "api-keys", text: ##"""
+names: api keys, api keys page, api key management, developer settings, access tokens, api tokens, api key settings, developer console, webhooks page, webhook settings
+topic: software
+
+A sidebar with Overview, "API keys" (active), Webhooks, Usage and Settings.
+A header with the title "API keys" and a primary "Create key" button.
+An alert "Keep keys secret. Whoever has one can act in your name.".
+A table with the columns Name, Key, Created, "Last used" and Status, and the rows ("Website", "pk_live_··· 8f2a", "Jan 12, 2026", "2 minutes ago", "Active"), ("Mobile app", "pk_live_··· 31c7", "Feb 3, 2026", "1 hour ago", "Active") and ("Old shop", "pk_live_··· d90e", "Aug 19, 2025", "54 days ago", "Revoked").
+The heading "Usage".
+A bar chart titled "Requests per day" with Mon 18200, Tue 19400, Wed 21000, Thu 20100, Fri 22800, Sat 9600 and Sun 8400.
+
+"""##),
     EmbeddedFile(name: "app-permissions", text: ##"""
 names: app permissions, permissions screen, permission settings, app permission, permissions page, permission list, permission manager, manage permissions
 frame: phone
@@ -96,6 +147,67 @@ frame: phone
 A header with a back icon button and the title "App permissions".
 The text "Choose what the app may use. You can change this at any time.".
 Switches "Camera" (on), "Microphone" (on), "Location" (off), "Contacts" (off), "Photos" (on) and "Notifications" (on).
+
+"""##),
+    EmbeddedFile(name: "app-store-home", text: ##"""
+names: app store, app store home, play store, app store homepage, play store home, app catalog, app gallery, game store, game store home, steam store, games catalog, app market, games website, game library, steam library, game portal, games store page, browser games site, my games, app store app, app store home app, play store app, app store homepage app, play store home app, app catalog app
+sites: App Store
+topic: games
+frame: phone
+
+A header with the title "Apps" and an avatar.
+A search box with the placeholder "Games, apps and more".
+Chips "For you" (selected), "Top", "New" and "Kids".
+A card titled "Harbor Lights" with an image, the text "Puzzle of the week" and a primary "Install" button.
+The heading "Top free".
+A list with "1 Bread Day" with the detail "Cooking · 4.8 ★", "2 Trail Notes" with the detail "Hiking · 4.6 ★", "3 Quiet Piano" with the detail "Music · 4.7 ★" and "4 Word Garden" with the detail "Words · 4.5 ★". Each list item has an image and an "Install" button.
+A tab bar with Games (active), Apps, Books and Search.
+
+"""##),
+    EmbeddedFile(name: "app-store-page", text: ##"""
+names: app store page, app page, app store listing, app detail page, play store page, google play page, app store app page, game store page, steam page, steam store page, app details page, app store product page, app listing, app download screen, steam game page, app install page, play store app page, app store detail, app store listing app, app listing app, app store detail app
+sites: Google Play, Steam
+topic: games
+frame: phone
+
+A header with a back icon button and a share icon button.
+A row with an app icon, the heading "Harbor Lights" and the text "Tide Games · contains purchases".
+Three stats in a row: "Rating" with the value "4.7 ★", "Downloads" 1.2M, "Age" 7+.
+A primary full-width "Install" button.
+A gallery with 3 images.
+The heading "About this game".
+The text "Light the lamps, guide the ferries and bring the town through a winter of storms. 48 levels, no hurry.".
+Chips "Puzzle", "Offline" and "One player".
+The heading "What is new".
+The text "Version 4.2: six new levels and a quieter map.".
+The heading "Ratings and reviews".
+Two comments.
+
+"""##),
+    EmbeddedFile(name: "applicant-board", text: ##"""
+names: recruiting board, applicant tracking, applicant tracking system, hiring pipeline, candidate pipeline, recruitment dashboard, candidates page, candidate list, recruiting pipeline, hiring dashboard, applicants list, recruiting app, recruitment app, candidate profile, hiring board, recruitment board
+topic: jobs
+
+A header with the title "Product designer", the text "48 applicants · closes on 31 March" and a primary "Add candidate" button.
+Four kanban columns: "Applied" with the cards "Ines Duarte · Lisbon", "Omar Haddad · Paris" and "Grace Lin · remote", "Interview" with the cards "Peter Novak · Tue 10:00" and "Hannah Weiss · Wed 14:00", "Task" with the card "Sofia Rossi · due Friday" and "Offer" with the card "Kenji Sato · sent".
+
+"""##),
+    EmbeddedFile(name: "appointment-slots", text: ##"""
+names: book doctor appointment, appointment time slots, choose time slot, time slot picker, time slot selection, select date and time, choose date and time, book an appointment with doctor, doctor appointment, doctor booking, appointment time, clinic booking, book a dentist, dentist appointment, time slots, pick a time, calendly page, schedule appointment, appointment confirmation, book doctor appointment app, appointment time slots app, choose time slot app, time slot picker app, time slot selection app
+sites: Calendly
+topic: clinic
+frame: phone
+
+A header with a back icon button and the title "Book an appointment".
+A card titled "Dr. Amara Diallo" with an avatar and the text "Cardiology · Harbor Clinic, second floor".
+The heading "March 2026".
+Chips "Mon 16", "Tue 17" (selected), "Wed 18", "Thu 19" and "Fri 20".
+The heading "Morning".
+Chips "08:30", "09:00", "09:40" (selected) and "11:20".
+The heading "Afternoon".
+Chips "13:30", "14:10", "15:00" and "16:20".
+A "Reason" field with the value "Check-up".
+A primary full-width "Book Tue, 17 March, 09:40" button.
 
 """##),
     EmbeddedFile(name: "article", text: ##"""
@@ -118,6 +230,30 @@ A grid of three cards, each with an image and a title.
 A footer.
 
 """##),
+    EmbeddedFile(name: "ask-question", text: ##"""
+names: ask a question, ask question page, ask question form, post a question, new question form, submit a question
+form: yes
+
+A header with the title "Ask a question" and a close icon button.
+A "Title" field with the value "Why is my bread so dense?".
+A text area "What have you tried?" with the placeholder "Tell what you did and what came out".
+A "Tags" field with the value "baking, sourdough".
+A checkbox "Send me an email for each answer" (checked).
+A "Save draft" button and a primary "Post question" button in a row.
+
+"""##),
+    EmbeddedFile(name: "atm", text: ##"""
+names: atm screen, cash machine, atm, atm interface, atm main menu, cash withdrawal, withdraw money, withdraw cash, withdrawal screen, deposit money, withdraw screen, atm machine screen
+topic: bank
+frame: tablet
+
+The heading "How much would you like?" in the center.
+The text "Checking ·· 4821 · $2,480.16" in the center.
+Six buttons in 2 columns: "$20", "$40", "$60", "$100", "$200" and "Other amount".
+A checkbox "Print a receipt".
+A red "Cancel" button and a primary "Continue" button in a row.
+
+"""##),
     EmbeddedFile(name: "attendance", text: ##"""
 names: attendance, attendance page, attendance sheet, attendance screen, attendance app, attendance list, roll call, attendance tracker
 topic: school
@@ -126,6 +262,66 @@ A header with the title "Attendance" and a date picker.
 Three stats in a row: "Present" 22, "Absent" 2, "Late" 1.
 A table with the columns Student, Status and Note.
 A primary "Save" button.
+
+"""##),
+    EmbeddedFile(name: "auction", text: ##"""
+names: auction page, auction site, online auction, bidding page, bid page, auction item, place bid, place a bid, live auction, auction app, auction website, bidding app, auction house
+topic: shop
+
+A navbar with the logo and a search box.
+On the left a large image.
+On the right the heading "Station clock, 1932", the text "Lot 48 · 17 bids · 9 watching", a list with "Current bid" with the value "$420", "Next bid" with the value "$440" and "Ends in" with the value "2 h 14 min", a "Your bid" field with the value "$440", a primary "Place bid" button and a "Watch" button.
+The heading "Bid history".
+A table with the columns Bidder, Bid and Time, and the rows ("g***e", "$420", "4 min ago"), ("o***r", "$400", "12 min ago"), ("i***s", "$380", "1 hour ago") and ("p***r", "$340", "3 hours ago").
+
+"""##),
+    EmbeddedFile(name: "authenticator", text: ##"""
+names: authenticator app, authenticator, authenticator codes, two-step codes, google authenticator, set up authenticator, 2fa setup, two-factor setup, security codes, recovery codes, backup codes, authenticator codes app, two-step codes app, google authenticator app, set up authenticator app, 2fa setup app
+frame: phone
+
+A header with the title "Codes" and an add icon button.
+A list with "Mail" with the detail "maya@example.com · 18 s left" and the value "482 106", "Bank" with the detail "maya.torres · 18 s left" and the value "913 274", "Code hosting" with the detail "mtorres · 18 s left" and the value "650 381" and "Cloud" with the detail "maya@example.com · 18 s left" and the value "207 945".
+A progress bar at 60%.
+A primary full-width "Scan a QR code" button.
+
+"""##),
+    EmbeddedFile(name: "automation-builder", text: ##"""
+names: automation builder, workflow builder, workflow editor, automation page, automation rules, workflow automation, rule builder, automations page, no-code builder, zapier workflow, chatbot builder, automation screen, smart home automation rule, automation editor, create automation form, workflow page
+sites: Zapier
+topic: software
+
+A header with the title "New order to chat", a switch "On" (on), a "Test" button and a primary "Publish" button.
+On the left a list titled "Steps" with "Trigger: new order in the shop", "Only if: total over $100", "Do: send a message to # sales" and "Do: add a row to Orders 2026".
+On the right a section titled "Send a message" with an "App" dropdown with the value "Team chat", a "Channel" dropdown with the value "# sales", a text area "Message" with the placeholder "New order from Ines Duarte" and a checkbox "Mention the team" (checked).
+A table titled "Last runs" with the columns Time, Order and Result, and the rows ("Today, 09:38", "1048", "Done"), ("Today, 08:12", "1047", "Done") and ("Yesterday, 19:40", "1045", "Skipped").
+
+"""##),
+    EmbeddedFile(name: "backup", text: ##"""
+names: backup page, backup screen, backup and restore, backup settings, cloud backup, data backup, restore backup, backup app, transfer data, export data, data export, download my data, download your data, backup and restore app, cloud backup app, data backup app, restore backup app, transfer data app, export data app
+frame: phone
+
+A header with a back icon button and the title "Backup".
+A large cloud icon in the center.
+The heading "Last backup: today, 03:12" in the center.
+A progress bar "8.4 of 15 GB used" at 56%.
+Switches "Back up every night" (on), "Only over Wi-Fi" (on) and "Photos and videos" (on).
+A list with "Contacts" with the value "318", "Messages" with the value "1.2 GB" and "Photos" with the value "6.8 GB".
+A full-width "Restore" button.
+A primary full-width "Back up now" button.
+
+"""##),
+    EmbeddedFile(name: "ballot", text: ##"""
+names: ballot paper, voting ballot, election ballot, candidate list election, vote for candidate, cast vote, cast your vote, electronic voting, voting booth, election voting, online election, election results, vote results page, election results page, candidate voting, ballot app, ballot paper app, voting ballot app, election ballot app, candidate list election app, vote for candidate app
+topic: voting
+frame: phone
+
+A header with the title "Club election 2026" and the badge "2 days left".
+The text "You have one vote. It is secret and cannot be changed." in the center.
+The heading "Who shall be chair?".
+Radio buttons "Ines Duarte · more training hours" (selected), "Omar Haddad · a new boathouse", "Grace Lin · lower fees" and "No vote".
+The heading "So far".
+A progress bar "412 of 680 members have voted" at 61%.
+A primary full-width "Cast vote" button.
 
 """##),
     EmbeddedFile(name: "banking", text: ##"""
@@ -185,6 +381,30 @@ A primary full-width "Calculate" button.
 A card titled "Your BMI" with the heading "23.0" and the text "Normal weight".
 
 """##),
+    EmbeddedFile(name: "board-battle", text: ##"""
+names: checkers, checkers game, checkers board, battleship, battleship game, connect four, ludo, ludo game, snakes and ladders, backgammon, reversi game, go board game, bingo, bingo card, minesweeper, minesweeper game, gomoku game, checkers app, checkers game app, checkers board app, battleship app, battleship game app, connect four app
+topic: games
+frame: phone
+
+A header with a back icon button and the title "Your turn".
+Two stats in a row: "You" 3 hits, "Ravi" 2 hits.
+A keypad with 4 columns: "·", "·", "✕", "·", "·", "●", "●", "·", "·", "·", "·", "✕", "✕", "·", "·", "●".
+Chips "● Hit" and "✕ Miss".
+A "Give up" button and a primary "Fire" button in a row.
+
+"""##),
+    EmbeddedFile(name: "book-detail", text: ##"""
+names: book detail page, book details, book info page, goodreads page, book store page, book review page, goodreads book, ebook store, bookshelf, my books, reading list app, reading tracker, book tracker, my library books, bookshelf app, goodreads clone, book club app
+sites: Goodreads
+topic: books
+
+A navbar with the logo and a search box.
+On the left an image labelled "Cover", a "Read a sample" button and a primary "Want to read" button.
+On the right the heading "The salt road", the text "Ines Duarte · 2021 · 312 pages", a row with a rating 4.4 and the text "1,284 ratings · 216 reviews", the text "Three sisters carry salt over the mountains, and each has a reason not to arrive.", the heading "Reviews" and two comments.
+The heading "Readers also liked".
+Four cards in a row, each with an image: "Bridges and tides", "The last boat builder", "Small towns" and "A library on wheels".
+
+"""##),
     EmbeddedFile(name: "booking", text: ##"""
 names: booking, booking page, booking screen, reservation, reservation page, appointment booking, hotel booking, flight booking, booking app, booking website, book appointment, book a table, booking site, appointment page, booking system, ticket booking, appointment scheduling, reservation system, appointment screen, travel booking, rental site, vacation rentals, booking platform, room booking, apartment rental, travel site, travel website, travel app
 sites: Airbnb
@@ -197,6 +417,47 @@ The text "46 results", a Price dropdown and a Filter button in a row.
 On the left a grid of four product cards, each with an image, a rating and a "Book now" button.
 On the right a map.
 A footer.
+
+"""##),
+    EmbeddedFile(name: "browser-extension", text: ##"""
+names: browser extension, extension popup, chrome extension, browser extension popup, chrome extension popup, ad blocker, password manager, password manager app, password vault, saved passwords, passwords list, password list, password generator
+sites: Bitwarden
+
+A header with the title "Passwords", a search box with the placeholder "Search 64 logins" and an add icon button.
+A list with "Mail" with the detail "maya@example.com", "Bank" with the detail "maya.torres", "Library" with the detail "2048 1163" and "Train tickets" with the detail "maya@example.com". Each list item has an icon and a "Copy" button.
+The heading "New password".
+A field with the value "bridge-lamp-42-Harbor".
+A "Length" slider at 60%.
+Switches "Digits" (on) and "Symbols" (on).
+A primary full-width "Use password" button.
+
+"""##),
+    EmbeddedFile(name: "budget-report", text: ##"""
+names: spending report, spending by category, budget report, monthly spending, monthly report, spending overview, spending analysis, spending insights, financial overview, net worth, income and expenses, cash flow page, spending chart, spending report app, spending by category app, budget report app, monthly spending app, monthly report app, spending overview app
+topic: bank
+frame: phone
+
+A header with the title "March" and a calendar icon button.
+Three stats in a row: "Income" $3,200, "Spent" $1,840, "Left" $1,360.
+A donut chart with Rent 820, Food 410, Travel 260, Home 190 and Fun 160.
+A list titled "Categories" with "Rent" with the detail "45% of spending" and the value "$820", "Food" with the detail "22% of spending" and the value "$410", "Travel" with the detail "14% of spending" and the value "$260", "Home" with the detail "10% of spending" and the value "$190" and "Fun" with the detail "9% of spending" and the value "$160".
+A tab bar with Home, Report (active), Budgets and Profile.
+
+"""##),
+    EmbeddedFile(name: "buy-crypto", text: ##"""
+names: buy crypto, buy bitcoin, sell crypto, crypto swap, token swap, swap tokens, swap screen, buy stock, buy shares, stock order form, trade ticket, place order screen, dex swap, send crypto, crypto buy screen, nft marketplace, nft page, buy crypto app, buy bitcoin app, sell crypto app, crypto swap app, token swap app, swap tokens app
+sites: Coinbase
+topic: crypto
+frame: phone
+
+A header with a back icon button and the title "Buy bitcoin".
+A segmented control with Buy (active), Sell and Swap.
+The large heading "$200.00" in the center.
+The text "≈ 0.00298 BTC · 1 BTC = $67,080" in the center.
+Chips "$50", "$100", "$200" (selected) and "$500".
+A "Pay with" dropdown with the value "Checking ·· 4821".
+A list with "Price" with the value "$198.00", "Fee" with the value "$2.00" and "Total" with the value "$200.00".
+A primary full-width "Buy bitcoin" button.
 
 """##),
     EmbeddedFile(name: "cab-search", text: ##"""
@@ -269,6 +530,45 @@ A header with a close icon button, a flash icon button and a settings icon butto
 A segmented control with Video, Photo and Portrait at the bottom.
 
 """##),
+    EmbeddedFile(name: "cancel-subscription", text: ##"""
+names: cancel subscription, cancel plan, cancellation page, cancel membership, cancellation flow, subscription cancellation, unsubscribe page, cancel subscription dialog, cancellation form, cancellation survey, cancel subscription page, cancel account, downgrade plan, cancel order, order cancellation, cancel booking, booking cancellation, cancel reservation, cancellation reason, delete account, delete account page, delete my account, account deletion, close account
+
+A header with a back icon button and the title "Cancel your plan".
+The heading "We are sorry to see you go".
+The text "Your plan runs to 12 April 2026. Your files stay readable after that.".
+The heading "What is the reason?".
+Radio buttons "It costs too much" (selected), "I need it rarely", "Something is missing" and "I use another product".
+A text area "Anything else?" with the placeholder "We read every answer".
+An alert "Pause for up to 3 months instead, for free.".
+A "Keep my plan" button and a red "Cancel plan" button in a row.
+
+"""##),
+    EmbeddedFile(name: "car-rental", text: ##"""
+names: car rental, rent a car, car rental page, car rental app, car hire, car rental website, car list, vehicle rental, rental cars, bike rental, bike sharing, bike sharing app, scooter rental, scooter app, car sharing app, car sharing, e-scooter app, car rental results, used car listing, car listing page, car dealership, car dealer website, car details page, cars for sale
+topic: cars
+
+A navbar.
+A row with a "Pick up" field with the value "Lisbon airport, Fri 20 March, 10:00", a "Return" field with the value "Sun 22 March, 18:00" and a primary "Search" button.
+Chips "All" (selected), "Small", "Family", "Electric" and "Van".
+Three cards in a row, each with an image: "Small, 5 doors" with the text "4 seats · manual · unlimited km" and a primary "$28 a day" button, "Family, estate" with the text "5 seats · automatic · unlimited km" and a "$46 a day" button and "Electric, compact" with the text "5 seats · 380 km range" and a "$52 a day" button.
+Three cards in a row, each with an image: "Van, 9 seats" with the text "9 seats · diesel · 500 km" and a "$74 a day" button, "Open car" with the text "4 seats · automatic" and a "$68 a day" button and "Truck, 12 m³" with the text "3 seats · 200 km" and a "$81 a day" button.
+A footer.
+
+"""##),
+    EmbeddedFile(name: "card-details", text: ##"""
+names: bank card details, card settings, credit card screen, card details screen, debit card, virtual card, freeze card, card limits, card controls, manage card, debit card screen, credit card page, credit card app, credit card statement, card page of a bank, bank card details app, debit card app, virtual card app, freeze card app, card limits app, card controls app
+topic: bank
+frame: phone
+
+A header with a back icon button and the title "My card".
+A card titled "Visa ·· 4821" with the text "Maya Torres" and the text "Valid to 09/28".
+A row with a "Freeze" button, a "Show PIN" button and a "Replace" button.
+A progress bar "$640 of $2,000 used this month" at 32%.
+Switches "Pay online" (on), "Pay abroad" (off) and "Cash machines" (on).
+The heading "Latest payments".
+A list with "Corner Market" with the detail "Today, 17:42" and the value "−$24.80", "Train tickets" with the detail "Today, 08:10" and the value "−$11.50" and "Refund, shoe shop" with the detail "Yesterday" and the value "+$59.00".
+
+"""##),
     EmbeddedFile(name: "card-form", text: ##"""
 names: add card, add payment method, add credit card, new card form, card details form, add a card, add new card, card form, add card screen, credit card details
 form: yes
@@ -280,6 +580,20 @@ A checkbox "Save this card for later".
 A primary "Save card" button.
 
 """##),
+    EmbeddedFile(name: "card-game", text: ##"""
+names: solitaire, solitaire game, playing card game, poker table, poker game, poker app, blackjack, blackjack game, uno game, poker screen, rummy game, online poker, bridge game, cards table, casino game, blackjack table, casino app, slot machine, roulette
+topic: games
+frame: desktop
+
+A header with a back icon button, the title "Table 12", the text "Blinds 5 / 10" and a settings icon button.
+Three cards in a row, each with an avatar: "Ravi" with the text "480 chips · folded", "Lena" with the text "1,120 chips · bets 40" and "Omar" with the text "760 chips · calls".
+The text "Pot 120" in the center.
+A keypad with 4 columns: "9♠", "K♥", "4♦", "J♣".
+The heading "Your hand: K♠ J♥ · two pairs" in the center.
+A "Bet" slider at 30%.
+A "Fold" button, a "Call 40" button and a primary "Raise" button in a row.
+
+"""##),
     EmbeddedFile(name: "cart", text: ##"""
 names: cart, cart page, shopping cart, shopping cart page, basket, shopping basket, shopping bag, bag page, cart screen, cart view, basket page, shopping cart screen
 topic: shop
@@ -288,6 +602,39 @@ A navbar with the logo, the links {nav 1}, {nav 2} and {nav 3}, and a cart icon 
 The heading "Your cart".
 On the left three cart items and a field "Discount code" with an "Apply" button.
 On the right an order summary with a primary "Checkout" button.
+
+"""##),
+    EmbeddedFile(name: "case-study", text: ##"""
+names: case study, case study page, customer story, success story page, portfolio project page, portfolio case study, project detail page, agency website, agency homepage, services page, our services, service detail page, services website, consulting website, freelancer website, law firm website, lawyer website, studio website, dentist website, clinic website
+topic: design
+
+A navbar.
+The heading "How Northwind halved its delivery times".
+The text "Logistics · 240 people · six months of work".
+An image.
+Three stats in a row: "Delivery time" −48%, "Lost parcels" −62%, "Happy drivers" 94%.
+The heading "The problem".
+The text "Drivers planned their routes on paper each morning, and nobody could say where a parcel was.".
+The heading "What we did".
+The text "We put the routes on a shared map and let it re-plan when a street is closed.".
+A testimonial.
+A primary "Talk to us" button.
+A footer.
+
+"""##),
+    EmbeddedFile(name: "certificate", text: ##"""
+names: certificate, certificate page, certificate of completion, course certificate, course completed, diploma, certificate screen, award certificate, course completion, certificate design, achievement certificate, certificate template
+topic: elearning
+frame: desktop
+
+The logo "{brand}" in the center.
+The large heading "Certificate of completion" in the center.
+The text "This is to certify that" in the center.
+The large heading "Maya Torres" in the center.
+The text "has finished the course Foundations of Design, 12 lessons and 8 tests, with 92%." in the center.
+A divider.
+A row with the text "12 March 2026", the text "Amara Diallo, teacher" and the text "No. 2048-1163".
+A "Share" button and a primary "Download" button in a row.
 
 """##),
     EmbeddedFile(name: "change-password", text: ##"""
@@ -307,6 +654,28 @@ A navbar.
 The heading "What is new".
 Three cards: "Version 2.4" with a badge "New" and the text "Search finds names inside attachments. Lists can be sorted by hand.", "Version 2.3" with a badge "Improved" and the text "Pages open twice as fast, and dates follow your region.", "Version 2.2" with a badge "Fixed" and the text "Long titles no longer run out of their cards.".
 A footer.
+
+"""##),
+    EmbeddedFile(name: "channel-page", text: ##"""
+names: youtube channel, video channel page, channel home, creator page, youtube channel page, streamer page, twitch channel, creator profile, patreon page, video channel
+topic: movies
+
+A navbar with the logo and a search box.
+A cover image.
+A row with a large avatar of {person 1}, the heading "{person 1}", the text "48.2k subscribers · 214 videos" and a primary "Subscribe" button.
+Tabs with Home, Videos (active), Playlists, Community and About.
+Four cards in a row, each with an image: "How to bake bread" with the text "128k views · 2 days ago", "A week by the sea" with the text "86k views · 1 week ago", "Five knots to know" with the text "214k views · 3 weeks ago" and "Repair a bike tire" with the text "97k views · 1 month ago".
+
+"""##),
+    EmbeddedFile(name: "character-select", text: ##"""
+names: choose character, choosing character, select character, selecting character, pick character, character selection, character picker, character chooser, character choice, change character, character select, character select screen, choose your fighter, hero selection, choose hero, fighter select, character creation, character creator, character customization, customize character, choose your hero, team select
+topic: games
+frame: desktop
+
+A header with a back icon button and the title "Choose your character".
+On the left six cards in 3 columns, each with an image: "Runa" (selected), "Bolt", "Mira", "Oak", "Fen" and "Jax".
+On the right a card titled "Runa" with the text "Ranger of the northern woods", a "Strength" progress bar at 60%, a "Speed" progress bar at 85%, a "Magic" progress bar at 40% and a "Luck" progress bar at 70%.
+A "Random" button and a primary "Start" button in a row.
 
 """##),
     EmbeddedFile(name: "charging", text: ##"""
@@ -354,6 +723,95 @@ On the left a section titled "Shipping address" with the fields Full name, Stree
 On the right an order summary with a primary "Pay now" button.
 
 """##),
+    EmbeddedFile(name: "chess-online", text: ##"""
+names: online chess, chess app, chess match, chess game screen, chess website, lichess, chess puzzle, chess analysis
+topic: games
+frame: desktop
+
+A header with the title "Rapid game, 10 minutes" and a settings icon button.
+On the left a large image labelled "Chess board".
+On the right a list with "Ravi" with the detail "1,482 · black" and the value "08:41" and "Maya" with the detail "1,510 · white" and the value "09:12", a table with the columns Move, White and Black, and the rows ("1", "e4", "e5") and ("2", "Nf3", "Nf6"), an "Offer draw" button and a red "Resign" button.
+
+"""##),
+    EmbeddedFile(name: "choose-avatar", text: ##"""
+names: choose avatar, choosing avatar, select avatar, selecting avatar, pick avatar, avatar selection, avatar picker, avatar chooser, avatar choice, change avatar, choose profile picture, choosing profile picture, select profile picture, selecting profile picture, pick profile picture, profile picture selection, profile picture picker, profile picture chooser, profile picture choice, change profile picture, choose profile photo, choosing profile photo, select profile photo, selecting profile photo, pick profile photo, profile photo selection, profile photo picker, profile photo chooser, profile photo choice, change profile photo, avatar screen, avatar selector, avatar creator, avatar maker, create avatar form, avatar builder, upload profile picture, edit avatar, profile picture upload, avatar editor, upload avatar, avatar customization, customize avatar, change photo, choose avatar app, choosing avatar app, select avatar app, selecting avatar app, pick avatar app, avatar selection app
+frame: phone
+
+A header with a back icon button and the title "Choose your avatar".
+A large avatar of "Maya Torres" in the center.
+A row with an avatar "Fox", an avatar "Owl", an avatar "Bear" and an avatar "Cat".
+A row with an avatar "Frog", an avatar "Wolf", an avatar "Seal" and an avatar "Hare".
+The heading "Background".
+A color picker.
+A full-width "Upload a photo" button.
+A primary full-width "Save avatar" button.
+
+"""##),
+    EmbeddedFile(name: "choose-country", text: ##"""
+names: choose country, choosing country, select country, selecting country, pick country, country selection, country picker, country chooser, country choice, change country, choose region, choosing region, select region, selecting region, pick region, region selection, region picker, region chooser, region choice, change region, choose city, choosing city, select city, selecting city, pick city, city selection, city picker, city chooser, city choice, change city, choose location, choosing location, select location, selecting location, pick location, location selection, location chooser, location choice, change location, country code picker, country list, city picker list, country screen, currency picker, choose currency, choosing currency, select currency, selecting currency, pick currency, currency selection, currency chooser, currency choice, change currency, choose time zone, choosing time zone, select time zone, selecting time zone, pick time zone, time zone selection, time zone picker, time zone chooser, time zone choice, change time zone, select your country, delivery location, set location, enter your location, country code selector, phone country code, choose country app, choosing country app, select country app, selecting country app, pick country app, country selection app
+frame: phone
+
+A header with a close icon button and the title "Country".
+A search box with the placeholder "Search 195 countries".
+The heading "Suggested".
+Radio buttons "Portugal · +351" (selected) and "Spain · +34".
+The heading "All countries".
+Radio buttons "Argentina · +54", "Australia · +61", "Austria · +43", "Belgium · +32", "Brazil · +55" and "Canada · +1".
+A primary full-width "Continue" button.
+
+"""##),
+    EmbeddedFile(name: "choose-interests", text: ##"""
+names: choose interests, choosing interests, select interests, selecting interests, pick interests, interests selection, interests picker, interests chooser, interests choice, change interests, choose topics, choosing topics, select topics, selecting topics, pick topics, topics selection, topics picker, topics chooser, topics choice, change topics, choose categories, choosing categories, select categories, selecting categories, pick categories, categories selection, categories picker, categories chooser, categories choice, change categories, choose genres, choosing genres, select genres, selecting genres, pick genres, genres selection, genres picker, genres chooser, genres choice, change genres, interests screen, what are you interested in, select your interests, topic selection screen, genre selection screen, preferences onboarding, pick your interests, personalization screen, choose what you like, favorite artists, choose artists, choose favorite artists, choose interests app, choosing interests app, select interests app, selecting interests app, pick interests app, interests selection app
+frame: phone
+
+A header with a back icon button and a link "Skip".
+A progress bar at 66%.
+The heading "What do you like?".
+The text "Choose at least three. You can change them later.".
+Chips "Music" (selected), "Cooking", "Football" and "Travel" (selected).
+Chips "Books", "Gardens" (selected), "Films" and "Science".
+Chips "Design", "Bikes", "Photos" and "History".
+The text "3 chosen" in the center.
+A primary full-width "Continue" button.
+
+"""##),
+    EmbeddedFile(name: "choose-role", text: ##"""
+names: choose role, choosing role, select role, selecting role, pick role, role selection, role picker, role chooser, role choice, change role, choose user type, choosing user type, select user type, selecting user type, pick user type, user type selection, user type picker, user type chooser, user type choice, change user type, choose account type, choosing account type, select account type, selecting account type, pick account type, account type selection, account type picker, account type chooser, account type choice, change account type, role selection screen, account type screen, user type screen, student or teacher, buyer or seller, i am a, who are you screen, select your role, personal or business account, choose workspace, choosing workspace, select workspace, selecting workspace, pick workspace, workspace selection, workspace picker, workspace chooser, workspace choice, change workspace, choose organization, choosing organization, select organization, selecting organization, pick organization, organization selection, organization picker, organization chooser, organization choice, change organization, workspace switcher, choose branch, choosing branch, select branch, selecting branch, pick branch, branch selection, branch picker, branch chooser, branch choice, change branch, account switcher, switch account
+
+The logo.
+The heading "How will you use {brand}?".
+The text "You can change this in the settings later.".
+Three cards in a row, each with an icon: "I want to learn" with the text "Find courses and follow your progress", "I teach" with the text "Plan lessons and see how your class is doing" and "I run a school" with the text "Manage classes, teachers and bills".
+A primary "Continue" button.
+A link "I have an account already".
+
+"""##),
+    EmbeddedFile(name: "choose-template", text: ##"""
+names: choose template, choosing template, select template, selecting template, pick template, template selection, template picker, template chooser, template choice, change template, template gallery, templates page, template library, template chooser screen, template marketplace, template store, new project, new document, new project dialog, new project screen, create project form, new file screen, project templates, create workspace form, new project page, resume builder, cv builder, resume templates
+topic: design
+
+A header with the title "Start something new" and a search box with the placeholder "Search 240 templates".
+Chips "All" (selected), "Letters", "Posters", "Slides" and "Tables".
+Four cards in a row, each with an image: "Empty page" with the text "Start from nothing", "Monthly report" with the text "6 pages", "Event poster" with the text "A3, color" and "Invoice" with the text "Adds up by itself".
+Four cards in a row, each with an image: "Meeting notes" with the text "1 page", "Budget" with the text "12 months", "Resume" with the text "2 pages" and "Photo book" with the text "24 pages".
+A primary "Use template" button.
+
+"""##),
+    EmbeddedFile(name: "choose-theme", text: ##"""
+names: choose theme, choosing theme, select theme, selecting theme, pick theme, theme selection, theme chooser, theme choice, change theme, choose color theme, choosing color theme, select color theme, selecting color theme, pick color theme, color theme selection, color theme picker, color theme chooser, color theme choice, change color theme, choose app theme, choosing app theme, select app theme, selecting app theme, pick app theme, app theme selection, app theme picker, app theme chooser, app theme choice, change app theme, theme selector, dark mode settings, light and dark mode, dark mode switch, theme switcher, appearance screen, color scheme picker, accent color, theme customization, theme store, dark mode page, color theme page, font size settings, text size settings, choose theme app, choosing theme app, select theme app, selecting theme app, pick theme app, theme selection app
+frame: phone
+
+A header with a back icon button and the title "Appearance".
+Radio buttons "Light" (selected), "Dark" and "Like the system".
+The heading "Accent color".
+A color picker.
+The heading "Text size".
+A slider at 50%.
+A card titled "Preview" with the text "Tuesday, 13 May · three new messages" and a primary "Answer" button.
+Switches "Dark after sunset" (on) and "More contrast" (off).
+A primary full-width "Apply" button.
+
+"""##),
     EmbeddedFile(name: "chooser", text: ##"""
 names: language selection, language selection screen, select language, choose language, language screen, language page, language picker screen, choose your language
 frame: phone
@@ -362,6 +820,128 @@ A header with a back icon button and the title "Language".
 A search box with the placeholder "Search languages".
 Radio buttons "English" (selected), "Spanish", "French", "German" and "Portuguese".
 A primary full-width "Continue" button.
+
+"""##),
+    EmbeddedFile(name: "chores", text: ##"""
+names: chores app, chore list, chore chart, family chores, household chores, chore tracker, cleaning schedule, family app, family calendar, family organizer, kids chores, allowance app, chores list, cleaning checklist, roommate app, household app, family planner, housework plan, chore list app, chore chart app, family chores app, household chores app, chore tracker app, cleaning schedule app
+frame: phone
+
+A header with the title "Our chores" and an add icon button.
+Chips "Everybody" (selected), "Maya", "Omar" and "Lina".
+The heading "Today".
+Checkboxes "Dishes · Omar" (checked), "Water the plants · Lina" and "Take out the bins · Maya".
+The heading "This week".
+Checkboxes "Vacuum the hall · Omar · Thu", "Clean the bath · Maya · Fri" and "Change the beds · Lina · Sat".
+A bar chart titled "Points this month" with Maya 42, Omar 38 and Lina 51.
+A primary full-width "Add chore" button.
+
+"""##),
+    EmbeddedFile(name: "church-home", text: ##"""
+names: church app, church website home, parish app, sermon page, bible app, bible reader, bible reading app, church event page, worship app, mosque app, temple app, church bulletin, devotional app, sermons page, quran app, prayer app screen, church website home app, bible reader app, church bulletin app
+topic: church
+frame: phone
+
+A header with the title "St. Clement" and a bell icon button.
+A card titled "Sunday, 10:00" with the text "Family service with the youth choir" and a primary "Add to calendar" button.
+The heading "Verse of the day".
+The text "Let us not grow weary of doing good.".
+A list titled "This week" with "Choir practice" with the detail "Tue, 19:30 · parish hall", "Soup kitchen" with the detail "Thu, 12:00 · courtyard" and "Bible evening" with the detail "Fri, 20:00 · library".
+A list titled "Sermons" with "On patience" with the detail "24 min" and "The two brothers" with the detail "31 min".
+A tab bar with Home (active), Bible, Give and Profile.
+
+"""##),
+    EmbeddedFile(name: "ci-pipeline", text: ##"""
+names: ci pipeline page, ci dashboard, deployment dashboard, deployments page, deploy page, continuous integration dashboard, deployment log, vercel dashboard, jenkins dashboard
+topic: software
+
+A header with the title "Builds", a dropdown with the value "main" and a primary "Run build" button.
+Three stats in a row: "Passed" 94%, "Average time" 4 min 12 s, "Today" 18.
+A table with the columns Build, Commit, Author, Time and Status, and the rows ("#1284", "Draw ferries on the map", "Lena Fischer", "4 min 02 s", "Passed"), ("#1283", "Update the tide table", "Ravi Menon", "3 min 48 s", "Passed"), ("#1282", "Try the new font", "Amara Diallo", "1 min 20 s", "Failed"), ("#1281", "Fix the footer", "Kenji Sato", "4 min 10 s", "Passed") and ("#1280", "Add two tests", "Lena Fischer", "4 min 31 s", "Passed").
+A section titled "Log of #1282" with a code block "$ npm test, 212 tests passed, 1 test failed: font.test.js, Build stopped" as a terminal.
+
+"""##),
+    EmbeddedFile(name: "cinema-booking", text: ##"""
+names: cinema app, movie ticket booking, movie booking, movie tickets, cinema booking, movie showtimes, theater booking, cinema website, cinema showtimes, book movie tickets, movie ticket app, concert tickets, concert booking, museum tickets, theater tickets, cinema ticket booking, choose tickets, ticket shop, ticket selection, event ticket booking, event booking page, museum app, movie ticket booking app, movie booking app, movie tickets app, cinema booking app, showtimes app, movie showtimes app
+sites: Ticketmaster
+topic: movies
+frame: phone
+
+A header with a back icon button and the title "The long bridge".
+A row with an image labelled "Poster" and the text "1 h 52 · from 12 · Harbor Cinema".
+Chips "Thu 19", "Fri 20" (selected), "Sat 21" and "Sun 22".
+The heading "Room 1".
+Chips "16:00", "18:30" (selected) and "21:00".
+The heading "Room 3, with subtitles".
+Chips "17:15" and "20:10".
+A list with "Adult" with the detail "$11.50 each" and the value "2", "Student" with the detail "$8.50 each" and the value "1" and "Child" with the detail "$6.00 each" and the value "0".
+A primary full-width "Choose seats · $31.50" button.
+
+"""##),
+    EmbeddedFile(name: "class-timetable", text: ##"""
+names: school timetable, class timetable, lecture timetable, student timetable, school schedule, lesson timetable, university timetable, weekly timetable, course timetable, my timetable, student schedule, lecture schedule, teacher timetable
+topic: school
+
+A header with the title "Class 9b", a "Week" dropdown with the value "16 – 20 March" and a "Print" button.
+A table with the columns Time, Monday, Tuesday, Wednesday, Thursday and Friday, and the rows ("08:00", "Mathematics", "History", "Biology", "English", "Music"), ("08:50", "Mathematics", "English", "Biology", "History", "Art"), ("09:55", "English", "Physics", "Mathematics", "Sport", "German"), ("10:45", "German", "Physics", "Geography", "Sport", "Mathematics") and ("11:50", "Art", "German", "English", "Chemistry", "History").
+The text "Thursday, 11:50: room 214 instead of room 118".
+
+"""##),
+    EmbeddedFile(name: "classifieds", text: ##"""
+names: classifieds, classified ads, classifieds site, second hand market, used items, craigslist clone, second-hand marketplace, used goods, flea market, second hand app, local marketplace, facebook marketplace, buy and sell, garage sale, classifieds app, classified ads app, second hand market app, used items app, craigslist clone app, second-hand marketplace app
+sites: Craigslist, OLX, Vinted
+frame: phone
+
+A header with the title "Near Lisbon" and a map pin icon button.
+A search box with the placeholder "What are you looking for?".
+Chips "All" (selected), "Furniture", "Bikes", "Phones" and "Free".
+Six product cards in 2 columns: "Oak desk" with the price "$85", "City bike" with the price "$140", "Film camera" with the price "$60", "Desk lamp" with the price "$12", "Rain jacket" with the price "$25" and "Plant pots" with the price "$8".
+A tab bar with Home (active), Saved, Sell, Messages and Profile.
+
+"""##),
+    EmbeddedFile(name: "clinic-queue", text: ##"""
+names: clinic queue, queue management, queue number, waiting queue, queue ticket, queue screen, waiting list screen, queue app, patient queue, queue display, ticket number display, virtual queue, take a number, waiting room display, reception desk, patient check-in, check-in kiosk, queue system
+topic: clinic
+
+A header with the title "Harbor Clinic" and the text "Tue, 17 March · 09:41".
+On the left a card with the text "Now serving", the large heading "A 042" and the text "Please go to room 3".
+On the right a table with the columns Number, Room and Wait, and the rows ("A 043", "Room 1", "4 min"), ("B 017", "Room 5", "8 min"), ("A 044", "Room 3", "12 min"), ("A 045", "Room 1", "18 min") and ("B 018", "Room 5", "21 min").
+Three stats in a row: "Waiting" 11, "Average wait" 14 min, "Rooms open" 3.
+
+"""##),
+    EmbeddedFile(name: "club-members", text: ##"""
+names: club app, sports club app, team manager, sports team app, club membership, membership card, member card, digital membership card, loyalty card, digital loyalty card, stamp card, loyalty card app, club page, sports club, student id card, digital id card, id card screen, employee id card, punch card, team manager app, club membership app, membership card app, member card app, digital membership card app
+frame: phone
+
+A header with a back icon button and the title "Membership".
+A card titled "Harbor Rowing Club" with an avatar "Maya Torres", the heading "Maya Torres", the text "Member 2048 · since 2021" and an image labelled "QR code".
+A badge "Paid to 31 Dec 2026" in green.
+Three stats in a row: "Visits" 42, "Points" 640, "Level" with the value "Silver".
+A list titled "Your benefits" with "10% off in the club café", "Two guest days a month" and "Free boat on Mondays".
+A primary full-width "Renew membership" button.
+
+"""##),
+    EmbeddedFile(name: "cms-admin", text: ##"""
+names: cms dashboard, content management system, wordpress dashboard, wordpress admin, blog admin, cms page, content management, blog editor, wordpress editor, post list admin, content dashboard, article editor, headless cms, media manager, page manager, blog dashboard, blog cms, posts admin, blog post editor, write blog post, publish article
+sites: WordPress
+topic: blog
+
+A sidebar with Posts (active), Pages, Media, Comments, Menus and Settings.
+A header with the title "Posts", a search box and a primary "New post" button.
+Chips "All 48" (selected), "Published 41", "Drafts 5" and "Planned 2".
+A table with the columns Title, Author, Category, Date, Views and Status, and the rows ("First light over the harbor", "Maya Torres", "Photos", "12 March", "1,284", "Published"), ("Bread without a plan", "Grace Lin", "Cooking", "10 March", "962", "Published"), ("Six bridges on foot", "Omar Haddad", "Travel", "20 March", "–", "Planned"), ("Why old bridges sing", "Peter Novak", "Science", "–", "–", "Draft") and ("A week by the sea", "Ines Duarte", "Travel", "3 March", "2,418", "Published").
+Pagination.
+
+"""##),
+    EmbeddedFile(name: "code-repository", text: ##"""
+names: code repository, code hosting repository, code hosting, repository page, git repository, github repository, github repo, github page, repo page, source code repository, gitlab repository, git repo, code hosting site, git hosting site
+sites: GitHub, GitLab
+topic: software
+
+A navbar with the logo, a search box, "Pull requests", "Issues" and an avatar.
+A breadcrumb with "lena-fischer" and "harbor-map".
+Tabs with Code (active), Issues, "Pull requests", Actions, Releases and Settings.
+On the left a row with a dropdown with the value "main", the text "4 branches · 12 tags" and a primary "Code" button, a table with the columns Name, "Last commit" and Updated, and the rows ("src", "Draw ferries on the map", "2 hours ago"), ("tests", "Test the tide table", "yesterday"), ("docs", "Explain the tile format", "3 days ago"), ("LICENSE", "First commit", "2 years ago") and ("README.md", "Add a screenshot", "last week"), a section titled "README.md" with the text "Harbor map shows piers, ferries and tides. Install it with one command and open it in your browser." and a code block "npm install harbor-map" as a terminal.
+On the right a section titled "About" with the text "A small map of the harbor with live ferries.", the text "1.2k stars · 86 forks · 24 watching" and chips "map", "ferry" and "open-data".
 
 """##),
     EmbeddedFile(name: "coming-soon", text: ##"""
@@ -375,6 +955,21 @@ An Email field and a primary "Notify me" button in a row.
 Links "Instagram", "Facebook" and "LinkedIn" in a row.
 
 """##),
+    EmbeddedFile(name: "company-profile", text: ##"""
+names: company profile page, linkedin company page, employer profile, glassdoor page, company reviews page, company overview page, business page, facebook page, business listing, yelp listing, yelp page, place page
+sites: Yelp, Glassdoor
+topic: cafe
+
+A navbar with the logo, a search box and a "Log in" button.
+A cover image.
+The heading "{brand}".
+A row with a rating 4.6, the text "318 reviews" and the text "Open until 18:00".
+A row with a "Directions" button, a "Call" button, a "Save" button and a primary "Write a review" button.
+Tabs with Overview (active), Photos, Reviews and Hours.
+On the left three comments.
+On the right a map, the text "Harbor Street 12, Lisbon" and the text "+351 555 0142".
+
+"""##),
     EmbeddedFile(name: "compass", text: ##"""
 names: compass, compass app, compass screen, qibla, qibla finder, spirit level
 frame: phone
@@ -385,12 +980,42 @@ The heading "42° NE" in the center.
 Three stats in a row: "Latitude" 38.72° N, "Longitude" 9.14° W, "Elevation" 86 m.
 
 """##),
+    EmbeddedFile(name: "complaint", text: ##"""
+names: complaint form, complaint page, file a complaint, submit complaint, complaints page, grievance form, complaint box, complaint app, customer complaint form, complaint details, complaint management, city report app, report pothole, civic issue reporting, report issue to city, incident report, incident report form, accident report, complaint form app, file a complaint app, submit complaint app, grievance form app, complaint box app, customer complaint form app
+form: yes
+topic: government
+frame: phone
+
+A header with a back icon button and the title "Report to the city".
+A file upload "Add a photo".
+Chips "Road" (selected), "Light", "Waste", "Noise" and "Park".
+A map.
+An "Address" field with the value "Harbor Street 12".
+A text area "What is wrong?" with the placeholder "Deep hole beside the bus stop, about half a meter wide".
+A "Phone" field with the value "+351 555 0142".
+A checkbox "Tell me when it is mended" (checked).
+A primary full-width "Send report" button.
+
+"""##),
     EmbeddedFile(name: "confirmation-dialog", text: ##"""
 names: delete confirmation, confirmation dialog page, delete dialog, delete modal, delete confirmation modal, confirm delete, delete confirmation dialog, confirmation popup, delete account dialog, confirm delete dialog, delete confirmation popup, are you sure dialog
 
 The heading "{table}".
 A table.
 A dialog titled "Delete this entry?" with the text "It will be gone for good. This cannot be undone.", a Cancel button and a red "Delete" button.
+
+"""##),
+    EmbeddedFile(name: "consent-form", text: ##"""
+names: consent form, consent page, consent screen, privacy consent, patient consent form, waiver form, data consent, medical consent form, liability waiver, e-signature page, sign document, document signing, electronic signature, e-sign document, signature page, digital signature, docusign page, sign contract, contract signing, signature pad, signature screen
+sites: DocuSign
+topic: clinic
+
+A header with the title "Consent to treatment" and the text "Page 2 of 2".
+The text "I have been told about the treatment and its risks, could ask questions, and may withdraw my consent at any time.".
+Checkboxes "I have read the leaflet" (checked), "My data may be sent to my family doctor" (checked) and "My data may be used for research".
+A "Full name" field with the value "Ines Duarte" and a "Date" field with the value "17 March 2026" in a row.
+An image labelled "Signature".
+A "Clear" button and a primary "Sign" button in a row.
 
 """##),
     EmbeddedFile(name: "contact", text: ##"""
@@ -402,6 +1027,22 @@ A navbar.
 The heading "Get in touch" and the text "We answer within a day."
 On the left a form with Name, Email, Phone, a Message text area and a primary "Send message" button.
 On the right a map and a list with Address, Phone, Email and Opening hours.
+A footer.
+
+"""##),
+    EmbeddedFile(name: "contact-careers", text: ##"""
+names: careers website, careers page of a company, company careers page, jobs at company, work with us, join our team, join our team page, open positions, open positions page, we are hiring page, hiring page, work with us page, career website, careers landing page, team openings
+topic: jobs
+
+A navbar.
+The heading "Draw maps that people trust".
+The text "We are 42 people in Lisbon and at home, and we are looking for six more.".
+Three stats in a row: "People" 42, "Countries" 9, "Open roles" 6.
+The heading "Open roles".
+A row with a "Team" dropdown with the value "All teams" and a "Place" dropdown with the value "Anywhere".
+A table with the columns Role, Team, Place and Type, and the rows ("Product designer", "Design", "Lisbon or remote", "Full time"), ("Map engineer", "Engineering", "Remote", "Full time"), ("Support agent, French", "Support", "Lisbon", "Part time"), ("Writer", "Marketing", "Remote", "Full time") and ("Accountant", "Finance", "Lisbon", "Part time").
+The heading "What you get".
+Three features.
 A footer.
 
 """##),
@@ -425,6 +1066,30 @@ A header with the title "Contacts" and an add icon button.
 A search box with the placeholder "Search contacts".
 A list "Contacts" with 6 members.
 A tab bar with Favorites, Recents, Contacts (active) and Keypad.
+
+"""##),
+    EmbeddedFile(name: "control-center", text: ##"""
+names: quick settings, quick settings screen, control center, control centre, quick settings panel, notification shade, quick toggles, phone control center, quick panel, pull-down menu, control center app, control centre app, quick settings panel app, notification shade app, quick toggles app, phone control center app
+frame: phone
+
+The text "9:41 · 84%".
+Switches "Wi-Fi" (on), "Bluetooth" (on), "Mobile data" (on), "Airplane mode" (off), "Do not disturb" (off) and "Flashlight" (off).
+A "Brightness" slider at 70% and a "Volume" slider at 45%.
+An audio player "Evening jazz".
+The heading "Notifications".
+A list with "Lena Fischer" with the detail "See you at seven" and the value "9:38" and "Calendar" with the detail "Weekly meeting at ten" and the value "9:30".
+
+"""##),
+    EmbeddedFile(name: "control-panel-display", text: ##"""
+names: desktop display settings, monitor settings, screen resolution, resolution settings, graphics settings, video settings, game graphics settings, multiple displays
+frame: desktop
+
+A header with a back icon button and the title "Graphics".
+A "Resolution" dropdown with the value "1920 × 1080" and a "Refresh rate" dropdown with the value "60 Hz" in a row.
+A "Quality" segmented control with Low, Medium, High (active) and Ultra.
+A "Brightness" slider at 60%, a "Contrast" slider at 50% and a "Field of view" slider at 75%.
+Switches "Full screen" (on), "Vertical sync" (on) and "Motion blur" (off).
+A "Reset" button and a primary "Apply" button in a row.
 
 """##),
     EmbeddedFile(name: "converter", text: ##"""
@@ -465,6 +1130,21 @@ On the left the heading "{product 1}", the text "{subline}", a rating, a video p
 On the right a card titled "Your progress" with a progress bar at 45%, the text "11 of 24 lessons", a primary "Continue" button and an avatar of {person 1} with the detail "Teacher".
 
 """##),
+    EmbeddedFile(name: "create-invoice", text: ##"""
+names: new invoice, invoice form, invoice editor, invoice generator, quote form, estimate form, quotation form, invoice builder, billing form, purchase order, purchase order form, receipt generator
+form: yes
+topic: accounting
+
+A header with the title "New invoice", a "Preview" button and a primary "Send" button.
+A "Customer" dropdown with the value "Northwind" and a "Number" field with the value "1049" in a row.
+An "Issued" field with the value "Mar 12, 2026" and a "Due" field with the value "Mar 26, 2026" in a row.
+A table with the columns Item, Quantity, Price and Amount, and the rows ("Design", "8 h", "$60.00", "$480.00"), ("Photos", "2", "$45.00", "$90.00") and ("Travel", "1", "$30.00", "$30.00").
+An "Add line" button.
+The text "Subtotal $600.00".
+The text "Tax 20% $120.00".
+The text "Total $720.00" in bold.
+
+"""##),
     EmbeddedFile(name: "create-post", text: ##"""
 names: create post, new post, add post, write a post, post composer, compose tweet, new tweet, share post, create a post, upload post, new post screen, compose post
 topic: social
@@ -477,6 +1157,38 @@ An image.
 A row with an image icon button, a location icon button, a tag icon button and an emoji icon button.
 
 """##),
+    EmbeddedFile(name: "crm-contact", text: ##"""
+names: customer profile, crm contact, client profile, customer page, lead details, client details, customer record, customer 360, account details page crm, client page, customer card crm, contact record, customer profile page, crm contact page
+topic: crm
+
+A breadcrumb with Contacts and "Ines Duarte".
+On the left a card with a large avatar "Ines Duarte", the heading "Ines Duarte", the text "Buyer at Northwind", the text "ines@example.com", the text "+351 555 0142" and a row with a "Call" button and a primary "Email" button.
+On the right three stats in a row: "Orders" 14, "Sales" $8,420, "Last contact" 3 days ago, tabs with Activity (active), Deals, Notes and Files, and a list with "Call, 12 minutes: asks for a larger box", "Offer 318 sent, $2,400", "Order 1048 delivered" and "First meeting at the spring fair".
+
+"""##),
+    EmbeddedFile(name: "crm-pipeline", text: ##"""
+names: crm, crm dashboard, sales pipeline, crm page, deal pipeline, deals board, sales pipeline board, crm app, crm system, lead list, leads page, lead management, customer relationship management, salesforce dashboard, crm pipeline, hubspot crm, sales crm, pipedrive
+sites: Salesforce, HubSpot, Pipedrive
+topic: crm
+
+A sidebar with Deals (active), Contacts, Companies, Tasks, Reports and Settings.
+A header with the title "Deals", a search box and a primary "New deal" button.
+Three stats in a row: "Open" $84,200, "Won this month" $31,600, "Win rate" 38%.
+Four kanban columns: "New" with the cards "Northwind · $8,400" and "Blue Bakery · $3,200", "Contacted" with the cards "Harbor Clinic · $14,600" and "City Library · $6,000", "Offer" with the cards "Lakeside Hotel · $22,000" and "Green Energy · $18,000" and "Won" with the card "Valley Schools · $12,000".
+
+"""##),
+    EmbeddedFile(name: "daily-reward", text: ##"""
+names: daily reward, daily bonus, daily check-in, daily login reward, reward popup, spin the wheel, lucky wheel, spin wheel, login bonus, treasure chest, daily reward app, daily bonus app, daily check-in app, daily login reward app, spin the wheel app, lucky wheel app
+topic: games
+frame: phone
+
+A header with a close icon button and the title "Daily reward".
+The heading "Day 4 in a row" in the center.
+Seven cards in 4 columns: "Day 1" with the text "20 coins", "Day 2" with the text "40 coins", "Day 3" with the text "1 heart", "Day 4" with the text "60 coins" and a badge "Today", "Day 5" with the text "80 coins", "Day 6" with the text "2 hearts" and "Day 7" with the text "Blue chest".
+The text "Next reward in 14 h 22 min" in the center.
+A primary full-width "Collect 60 coins" button.
+
+"""##),
     EmbeddedFile(name: "dashboard", text: ##"""
 names: dashboard, admin dashboard, analytics dashboard, admin panel, overview page, dashboard page, dashboard screen, admin, admin panel page, control panel, management dashboard, reporting dashboard, web dashboard, back office, backoffice, admin console, cockpit, monitoring dashboard, sales dashboard, kpi dashboard, analytics page, reports page, statistics page, data dashboard, portal, management system, admin area, dashboard ui, dashboard website, dashboard app, dashboard view
 
@@ -485,6 +1197,20 @@ A header with the title "Dashboard", a search box, a bell icon button and an ava
 Four stat cards in a row.
 A line chart and a donut chart side by side.
 A table.
+
+"""##),
+    EmbeddedFile(name: "data-usage", text: ##"""
+names: data usage, mobile data usage, data usage screen, mobile data, internet usage, sim plan, my mobile plan, mobile plan, telecom app, carrier app, phone plan, mobile operator app, mobile recharge, phone top up, prepaid plan, top up phone, data usage app, mobile data usage app, mobile data app, internet usage app, sim plan app, my mobile plan app
+frame: phone
+
+A header with the title "My plan" and a bell icon button.
+A progress ring "4.2 of 10 GB" at 42%.
+The text "12 days left · renews on 1 April" in the center.
+Three stats in a row: "Calls" 84 min, "Messages" 37, "Balance" $8.20.
+A bar chart titled "Data per week in GB" with "Week 1" 1.2, "Week 2" 0.9, "Week 3" 1.4 and "Week 4" 0.7.
+The heading "Add more".
+A list with "1 GB for a day" with the value "$1.50", "5 GB for a month" with the value "$6.00" and "Calls abroad" with the value "$4.00".
+A primary full-width "Top up" button.
 
 """##),
     EmbeddedFile(name: "dating", text: ##"""
@@ -516,6 +1242,32 @@ frame: desktop
 A menu bar with Finder, File, Edit, View, Go and Help.
 A window titled "Finder" with a sidebar with Desktop, Documents, Downloads and Pictures, and a table with the columns Name, Modified and Size, and 5 rows.
 A toolbar labelled "Dock" at the bottom with the icon buttons Files, Mail, Browser, Music, Calendar and Settings.
+
+"""##),
+    EmbeddedFile(name: "desktop-settings", text: ##"""
+names: windows settings, desktop settings, system preferences, macos settings, mac system preferences, system settings window, computer settings, pc settings, os settings, mac settings
+frame: window
+
+A sidebar with a search box, System, Bluetooth, Network, Personal, Apps, Accounts (active), Time, Privacy and Update.
+The heading "Accounts".
+A card titled "Maya Torres" with an avatar and the text "maya@example.com · administrator".
+Switches "Sign in with a fingerprint" (on), "Ask for a password after sleep" (on) and "Sync settings" (off).
+The heading "Other people".
+A list with "Omar Haddad" with the detail "Standard account" and "Guest" with the detail "Off". Each list item has an avatar.
+An "Add account" button.
+
+"""##),
+    EmbeddedFile(name: "desktop-start-menu", text: ##"""
+names: desktop start menu, windows start menu, system start menu, start menu of a desktop, start menu of a computer, windows 11 start menu, app launcher, application launcher, launcher menu, desktop launcher, program launcher
+frame: desktop
+
+A search box with the placeholder "Search for apps and files".
+The heading "Pinned".
+Six cards in 6 columns, each with an icon: "Mail", "Calendar", "Photos", "Music", "Files" and "Settings".
+The heading "Recent".
+A list with "Travel report" with the detail "12 minutes ago", "Budget 2026" with the detail "Yesterday" and "Harbor picture" with the detail "Tuesday".
+A row with an avatar "Maya Torres", the text "Maya Torres" and a "Power" button.
+A toolbar labelled "Taskbar" at the bottom with the icon buttons Menu, Search, Files, Browser, Mail and Calendar.
 
 """##),
     EmbeddedFile(name: "detail-page", text: ##"""
@@ -560,6 +1312,24 @@ On the left a "From" field with the value "Harbor Road", a "To" field with the v
 A map with a route.
 
 """##),
+    EmbeddedFile(name: "dish-detail", text: ##"""
+names: dish detail, food detail, food item, meal detail, food detail screen, customize order, customize your pizza, pizza builder, pizza order, pizza ordering, coffee order, coffee customization, drink customization, add extras, dish detail app, food detail app, food item app, dish details app, meal detail app, customize order app
+topic: restaurant
+frame: phone
+
+A header with a back icon button and a heart icon button.
+A large image.
+The heading "Pizza Margherita".
+A row with a rating 4.8 and the text "$11.50".
+The text "Tomato, mozzarella and basil on a thin crust.".
+The heading "Size".
+Radio buttons "Small, 26 cm", "Medium, 32 cm" (selected) and "Large, 40 cm · + $4.00".
+The heading "Extras".
+Checkboxes "Olives · + $1.00", "Mushrooms · + $1.20" (checked) and "Extra cheese · + $1.50".
+A number stepper "Quantity".
+A primary full-width "Add to order · $12.70" button.
+
+"""##),
     EmbeddedFile(name: "display-settings", text: ##"""
 names: display settings, brightness settings, screen settings, appearance settings, theme settings, display and brightness, appearance page
 frame: phone
@@ -595,6 +1365,20 @@ A search box with the placeholder "Doctor, clinic or symptom".
 Chips "All" (selected), "Dentist", "Cardiology", "Skin" and "Children".
 A list with "Dr. Amara Diallo" with the detail "Cardiology · 4.9 · today 14:30", "Dr. Kenji Sato" with the detail "Skin · 4.7 · tomorrow 09:00", "Dr. Elena Rossi" with the detail "Dentist · 4.8 · Thursday 11:15" and "Dr. Noah Lindqvist" with the detail "Children · 4.9 · Friday 10:00". Each list item has an avatar and a "Book" button.
 A tab bar with Home, Doctors (active), Appointments and Profile.
+
+"""##),
+    EmbeddedFile(name: "document-check", text: ##"""
+names: identity verification, kyc screen, kyc verification, id verification, verify identity, verify your identity, document verification, upload id, id upload, passport scan, selfie verification, document upload screen, documents required, required documents, kyc page, scan id card, identity check, kyc form, identity verification app, kyc app, kyc verification app, id verification app, verify identity app, verify your identity app
+frame: phone
+
+A header with a back icon button and the title "Verify your identity".
+A stepper with Document (active), Photo and Done.
+Radio buttons "Passport" (selected), "Identity card" and "Driving license".
+A camera view.
+The text "Lay the document flat. All four corners must be seen." in the center.
+A list with "Front" with the detail "passport-1.jpg · 2.1 MB" and the value "Sent" and "Proof of address" with the detail "Bill or bank letter, at most 3 months old" and the value "Missing".
+A full-width "Choose a file" button.
+A primary full-width "Take photo" button.
 
 """##),
     EmbeddedFile(name: "document-editor", text: ##"""
@@ -658,6 +1442,19 @@ A large image labelled "Canvas".
 A color picker.
 A "Brush size" slider at 40%.
 A toolbar at the bottom with the icon buttons Brush, Pencil, Eraser, Fill, Text and Shapes.
+
+"""##),
+    EmbeddedFile(name: "driver-app", text: ##"""
+names: driver app, delivery driver app, courier app, driver home, driver screen, driver dashboard, uber driver app, rider app, delivery partner app, courier screen, delivery route, delivery list for driver, driver earnings, earnings screen, driver trip request, proof of delivery, delivery driver, driver home app, driver dashboard app, delivery route app, driver earnings app, driver trip request app, proof of delivery app
+topic: food-delivery
+frame: phone
+
+A header with the title "Online · $64.20 today".
+A switch "Take new trips" (on).
+A map with a route.
+A card titled "Stop 4 of 12" with the text "Harbor Street 12, second floor", the text "Grace Lin · 1 parcel · before 14:30" and a row with a "Call" button and a "Navigate" button.
+A list titled "Next stops" with "Bridge Road 4" with the detail "2 parcels" and the value "14:45", "Market Square 9" with the detail "1 parcel" and the value "15:00" and "Oak Street 21" with the detail "3 parcels" and the value "15:20".
+A primary full-width "Delivered" button.
 
 """##),
     EmbeddedFile(name: "dropzone", text: ##"""
@@ -730,6 +1527,19 @@ The heading "History".
 The text "The first mention is old; most of what we know today was written down later.".
 
 """##),
+    EmbeddedFile(name: "energy-monitor", text: ##"""
+names: energy monitor, energy dashboard, energy consumption, electricity usage, solar dashboard, solar panel app, power consumption, energy usage, energy monitoring, smart meter, solar app, home energy app, solar monitoring, energy app, smart meter app, electricity app, energy consumption dashboard, energy monitor app, energy dashboard app, energy consumption app, electricity usage app, solar dashboard app, power consumption app
+topic: energy
+frame: phone
+
+A header with the title "Energy" and a calendar icon button.
+Three stats in a row: "Solar now" 3.4 kW, "Home" 1.2 kW, "To grid" 2.2 kW.
+A bar chart titled "Today in kW" with Dawn 0.2, Morning 1.1, Noon 3.8, Afternoon 3.4 and Evening 0.6.
+A progress bar "Battery 84%" at 84%.
+A list titled "Using most" with "Heat pump" with the value "640 W", "Fridge" with the value "120 W", "Computer" with the value "90 W" and "Lights" with the value "45 W".
+The text "Saved this month: $38.20".
+
+"""##),
     EmbeddedFile(name: "equalizer", text: ##"""
 names: equalizer, music equalizer, audio equalizer, sound equalizer, bass booster, equaliser
 frame: phone
@@ -755,6 +1565,22 @@ A map with a pin.
 A footer.
 
 """##),
+    EmbeddedFile(name: "event-form", text: ##"""
+names: new event, add event, create event form, new event form, schedule meeting, schedule a meeting, new meeting, add calendar event, edit event, event editor, meeting invite, new appointment, new event app, add event app, new event form app, schedule meeting app
+form: yes
+frame: phone
+
+A header with a close icon button, the title "New event" and a "Save" button.
+A "Title" field with the value "Plan the summer fair".
+A switch "All day" (off).
+A "Starts" field with the value "Tue, 12 May, 14:00" and an "Ends" field with the value "Tue, 12 May, 15:00".
+A "Repeat" dropdown with the value "Never".
+A "Place" field with the value "Room 4 or video call".
+A list titled "Guests" with "Lena Fischer" with the detail "Accepted" and "Ravi Menon" with the detail "Not answered". Each list item has an avatar.
+A "Reminder" dropdown with the value "15 minutes before".
+A primary full-width "Save event" button.
+
+"""##),
     EmbeddedFile(name: "event-ticket-list", text: ##"""
 names: ticket list, my bookings, bookings list, upcoming bookings, my trips, my reservations, trips screen, my appointments, appointments list, upcoming appointments
 topic: events
@@ -764,6 +1590,15 @@ A header with the title "My bookings".
 A segmented control with Upcoming and Past.
 Three cards: "{event 1}" with the text "12 March, 19:30" and a badge "Confirmed", "{event 2}" with the text "18 March, 10:00" and a badge "Confirmed" and "{event 3}" with the text "2 April, 14:15" and a badge "Waiting".
 A primary full-width "Book another" button.
+
+"""##),
+    EmbeddedFile(name: "exam-online", text: ##"""
+names: online exam, online test, exam taking, exam interface, test taking, online assessment, mock test, exam portal, exam timer, computer based test, coding test, exam question, online examination, exam app, proctored exam, practice test
+topic: school
+
+A header with the title "Biology, spring exam", the badge "42:18 left" and a primary "Hand in" button.
+On the left the text "Question 8 of 20 · 5 points", the heading "Which part of the leaf takes in light?", radio buttons "Root hair", "Chloroplast" (selected), "Stem" and "Seed coat", and a row with a "Previous" button, a "Mark for later" button and a "Next" button.
+On the right a section titled "Questions" with a keypad with 4 columns: "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", and the text "7 answered · 1 marked · 12 open".
 
 """##),
     EmbeddedFile(name: "exam-schedule", text: ##"""
@@ -788,6 +1623,29 @@ A floating action button.
 A tab bar with Home (active), Budgets, Reports and Profile.
 
 """##),
+    EmbeddedFile(name: "factory-dashboard", text: ##"""
+names: factory dashboard, production dashboard, machine dashboard, manufacturing dashboard, iot sensor dashboard, machine monitoring, production line dashboard, industrial dashboard, plant dashboard, equipment monitoring, oee dashboard, sensor dashboard, production monitoring, factory monitoring, machine status, factory floor, industrial iot dashboard
+topic: manufacturing
+
+A header with the title "Line 2", the text "Early shift · 09:41" and a badge "Running" in green.
+Four stat cards in a row: "Output" 1,284 pieces, "OEE" 82%, "Scrap" 1.4%, "Downtime" 12 min.
+A line chart titled "Pieces per hour" with 6h 168, 7h 182, 8h 176, 9h 190 and 10h 184.
+A table with the columns Machine, State, Temperature, Speed and "Next service", and the rows ("Press 1", "Running", "64 °C", "182 / h", "12 days"), ("Press 2", "Running", "66 °C", "184 / h", "3 days"), ("Oven", "Heating", "182 °C", "–", "28 days") and ("Packer", "Stopped", "31 °C", "0 / h", "Today").
+An alert "The packer has no film since 09:29.".
+
+"""##),
+    EmbeddedFile(name: "fantasy-league", text: ##"""
+names: fantasy football, fantasy team, fantasy league, my team football, fantasy sports, football betting, sports betting, betting app, bet slip, sports betting app, betting site, sportsbook, odds page, fantasy football app, fantasy team app, fantasy league app, my team football app, fantasy sports app, football betting app
+topic: football
+frame: phone
+
+A header with the title "My team" and the text "Round 24".
+Three stats in a row: "Points" 68, "Place" 214, "Budget" $1.4m.
+Tabs with Team (active), Transfers and League.
+A list with "Noah Fischer" with the detail "Goalkeeper · Harbor United" and the value "6", "Liam Novak" with the detail "Defender · North City" and the value "8", "Diego Ramos" with the detail "Midfield · Harbor United" and the value "12" and "Kenji Sato" with the detail "Forward · Red Foxes" and the value "14". Each list item has an avatar.
+A primary full-width "Save team" button.
+
+"""##),
     EmbeddedFile(name: "faq", text: ##"""
 names: faq page, faqs page, faq screen, knowledge base, q and a page, frequently asked questions page
 
@@ -797,6 +1655,17 @@ A search box with the placeholder "Search for an answer".
 FAQ.
 A section titled "Did we miss your question?" with the text "Write to us, and we answer within a day." and a primary "Contact us" button.
 A footer.
+
+"""##),
+    EmbeddedFile(name: "feature-flags", text: ##"""
+names: feature flags, feature toggles, feature flag dashboard, experiments page, a/b test page, ab testing dashboard, feature flag management
+topic: software
+
+A header with the title "Feature flags", a search box and a primary "New flag" button.
+Tabs with Production (active), Staging and Development.
+Switches "New checkout · 50% of users" (on), "Dark theme · everyone" (on), "Voice search · staff only" (on), "Gift cards · nobody" (off) and "Faster uploads · 10% of users" (on).
+The heading "Last changes".
+A timeline with "Lena Fischer raised New checkout to 50%", "Ravi Menon switched off Gift cards" and "Amara Diallo added Voice search".
 
 """##),
     EmbeddedFile(name: "feed", text: ##"""
@@ -843,6 +1712,37 @@ A section titled "More" with checkboxes "In stock", "On sale" and "Free delivery
 A primary full-width "Apply filters" button.
 
 """##),
+    EmbeddedFile(name: "find-device", text: ##"""
+names: find my phone, find my device, lost phone, device tracker, find my iphone, lost mode, find device, locate phone, location sharing, share location, family locator, live location, find my friends, tracker tag, find my phone app, find my device app, lost phone app, device tracker app, find my iphone app, lost mode app
+frame: phone
+
+A full-screen map.
+A bottom sheet with the heading "Maya's phone", the text "Harbor Street 12 · 2 minutes ago · 84%", a row with a "Play sound" button, a "Directions" button and a "Lock" button, and a red full-width "Erase phone" button.
+
+"""##),
+    EmbeddedFile(name: "find-replace", text: ##"""
+names: find and replace, find and replace dialog, search and replace, find dialog, replace dialog, find replace
+frame: window
+
+The heading "Find and replace".
+A "Find" field with the value "harbour" and a "Replace with" field with the value "harbor".
+Checkboxes "Match case" and "Whole words" (checked).
+The text "12 places found".
+A "Previous" button, a "Next" button, a "Replace" button and a primary "Replace all" button in a row.
+
+"""##),
+    EmbeddedFile(name: "fingerprint", text: ##"""
+names: fingerprint, fingerprint login, face id, face unlock, biometric login, biometric authentication, touch id, fingerprint scan, face recognition, fingerprint screen, face scan, fingerprint setup, enable face id, biometric unlock, fingerprint unlock, fingerprint app, fingerprint login app, face id app, face unlock app, biometric login app, biometric authentication app
+frame: phone
+
+A header with a close icon button.
+A large fingerprint icon in the center.
+The heading "Sign in with your finger" in the center.
+The text "Put your finger on the sensor. Nothing leaves this phone." in the center.
+A primary full-width "Use fingerprint" button.
+A full-width "Enter PIN instead" button.
+
+"""##),
     EmbeddedFile(name: "fitness", text: ##"""
 names: fitness app, fitness, fitness dashboard, fitness home, fitness tracker, gym app, fitness screen, fitness page, fitness home screen, workout tracker, health home, fitness tracking app
 topic: fitness
@@ -877,6 +1777,31 @@ A "Brightness" slider at 80%.
 A segmented control with Steady, Blink and SOS.
 
 """##),
+    EmbeddedFile(name: "fleet-map", text: ##"""
+names: fleet tracking, fleet management, vehicle tracking, fleet map, truck tracking, logistics dashboard, dispatch dashboard, delivery dashboard, fleet dashboard, fleet tracker, gps fleet tracking, dispatcher screen, vehicle list, driver management, shipment tracking dashboard, logistics app, fleet management system
+topic: fleet
+frame: desktop
+
+A header with the title "Fleet", a search box with the placeholder "Vehicle or driver" and a primary "Add trip" button.
+Four stats in a row: "On the road" 18, "Parked" 6, "In repair" 2, "Late" 1.
+On the left a list with "Van 04 · Ravi Menon" with the detail "Harbor Street, 42 km/h" and the value "On time", "Van 07 · Grace Lin" with the detail "Bridge Road, 28 km/h" and the value "8 min late", "Truck 02 · Peter Novak" with the detail "Depot" and the value "Loading" and "Van 11 · Ines Duarte" with the detail "Market Square" and the value "Delivered".
+On the right a map with a route.
+
+"""##),
+    EmbeddedFile(name: "flight-checkin", text: ##"""
+names: online check-in, flight check-in, web check-in, check-in page of an airline, hotel check-in, passenger details, passenger form, passenger information, traveler details, baggage selection, check in screen, airport check-in kiosk, passenger details form, guest check-in, baggage allowance, online check-in app, flight check-in app, web check-in app, hotel check-in app
+topic: flights
+frame: phone
+
+A header with a back icon button and the title "Check-in".
+A card titled "TP 533 · Lisbon to Berlin" with the text "Thu, 12 March · 07:15 – 11:40" and a badge "On time" in green.
+A stepper with Passenger, Seat (active), Bags and Pass.
+The heading "Maya Torres".
+A list with "Seat" with the detail "Window, row 14" and the value "14A", "Cabin bag" with the detail "8 kg" and the value "Included" and "Checked bag" with the detail "23 kg" and the value "+$32.00".
+A checkbox "I carry nothing dangerous" (checked).
+A "Change seat" button and a primary "Check in" button in a row.
+
+"""##),
     EmbeddedFile(name: "flight-results", text: ##"""
 names: flight results, flight search results, flight list, flight search, flights page, flight app, find flights, flight search page, flight screen, flights list
 topic: flights
@@ -886,6 +1811,20 @@ A header with a back icon button, the title "Lisbon to Berlin" and a filter icon
 The text "12 March · 1 adult".
 Chips "Cheapest" (selected), "Fastest" and "Direct".
 A list with "07:15 – 11:40" with the detail "TP 533 · direct · 3 h 25" and the value "$142", "09:50 – 16:05" with the detail "LH 1168 · 1 stop · 5 h 15" and the value "$118", "13:30 – 17:55" with the detail "TP 537 · direct · 3 h 25" and the value "$164" and "18:20 – 23:55" with the detail "KL 702 · 1 stop · 4 h 35" and the value "$126".
+
+"""##),
+    EmbeddedFile(name: "flight-search", text: ##"""
+names: flight search form, flight booking form, search flights, flight booking home, airline website, airline homepage, airline app, airline booking, flight booking page, flight booking website, book a flight, trip search, travel booking website, flight finder, flight search engine, plane ticket booking
+sites: Skyscanner, Expedia
+topic: flights
+
+A navbar.
+The heading "Where shall we go?".
+Radio buttons "Return" (selected), "One way" and "Several stops".
+A row with a "From" field with the value "Lisbon (LIS)", a "To" field with the value "Berlin (BER)", a "Departure" field with the value "Thu, 12 March", a "Return" field with the value "Sun, 15 March", a "Travelers" dropdown with the value "1 adult" and a primary "Search flights" button.
+The heading "Cheap in March".
+Four cards in a row, each with an image: "Porto" with the text "from $38 · 55 min", "Madrid" with the text "from $54 · 1 h 20", "Berlin" with the text "from $96 · 3 h 25" and "Rome" with the text "from $82 · 2 h 50".
+A footer.
 
 """##),
     EmbeddedFile(name: "flight-status", text: ##"""
@@ -899,6 +1838,18 @@ A row with the stats "Lisbon" 07:15 and "Berlin" 11:40.
 A progress bar at 45%.
 A map with a route.
 A list with "Terminal" 1, "Gate" B14, "Seat" 12A and "Baggage belt" 6.
+
+"""##),
+    EmbeddedFile(name: "focus-mode", text: ##"""
+names: do not disturb, focus mode, do not disturb settings, screen time, screen time report, digital wellbeing, app usage, app limits, parental controls, phone usage, focus settings, app timer, bedtime mode, kids mode, do not disturb app, focus mode app, screen time app, screen time report app, digital wellbeing app, app usage app
+frame: phone
+
+A header with a back icon button and the title "Screen time".
+The heading "2 h 48 min today".
+A bar chart titled "Hours per day" with Mon 3.1, Tue 2.6, Wed 4.0, Thu 2.9, Fri 3.4, Sat 4.8 and Sun 2.8.
+A list titled "Most used" with "Messages" with the value "52 min", "Video" with the value "46 min", "Browser" with the value "31 min" and "Maps" with the value "12 min".
+A list titled "Limits" with "Video" with the value "1 h a day" and "Games" with the value "30 min a day".
+A primary full-width "Add limit" button.
 
 """##),
     EmbeddedFile(name: "followers", text: ##"""
@@ -980,6 +1931,53 @@ A keypad: "2", "4", "8", "2", "4", "16", "32", "8", "2", "8", "64", "4", "16", "
 An Undo button and a primary "New game" button in a row.
 
 """##),
+    EmbeddedFile(name: "game-achievements", text: ##"""
+names: achievements, achievements page, achievement list, badges page, my badges, trophies, trophy room, achievements screen, badge collection, milestones page, game achievements, rewards and badges, achievements app, achievement list app, my badges app, trophies app, trophy room app, badge collection app
+frame: phone
+
+A header with a back icon button and the title "Achievements".
+A progress bar "14 of 24 reached" at 58%.
+A list with "First steps" with the detail "Finish level 1" and the value "Done", "Night owl" with the detail "Play after midnight" and the value "Done", "Collector" with the detail "Find 100 coins" and the value "82 of 100", "Untouched" with the detail "Finish a level without a hit" and the value "Done" and "Marathon" with the detail "Play 30 days in a row" and the value "12 of 30". Each list item has a star icon.
+
+"""##),
+    EmbeddedFile(name: "game-hud", text: ##"""
+names: game hud screen, racing game, car racing game, platform game, platformer, shooter game, fps game, fps hud, racing hud, in-game screen, gameplay screen, rpg hud, battle screen, game battle screen, racing game screen
+topic: games
+frame: desktop
+
+A header with the title "Lap 2 of 3" and a pause icon button.
+A row with a "Health" progress bar at 72% and a "Shield" progress bar at 40%.
+An image labelled "Coast road".
+Four stats in a row: "Place" 3 of 8, "Time" 1:24.06, "Speed" 186 km/h, "Coins" 48.
+A toolbar at the bottom with the icon buttons Map, Boost, Jump and Camera.
+
+"""##),
+    EmbeddedFile(name: "game-inventory", text: ##"""
+names: game inventory, inventory screen, rpg inventory, backpack screen, item inventory, character inventory, equipment screen, loot screen, crafting screen, crafting menu, inventory of a game, bag screen
+topic: games
+frame: desktop
+
+A header with a back icon button, the title "Backpack", the text "18 of 24 places" and the badge "640 gold".
+Tabs with All (active), Weapons, Armor, Potions and Quest.
+On the left twelve cards in 4 columns: "Iron sword", "Oak shield", "Healing herb × 3", "Torch × 2", "Rope", "Silver key", "Map piece", "Bread × 4", "Bow", "Arrows × 24", "Cloak" and "Blue gem".
+On the right a card titled "Iron sword" with an image, the text "Attack 24 · weight 3.5 · worth 120 gold", a primary "Equip" button and a "Drop" button.
+
+"""##),
+    EmbeddedFile(name: "game-lobby", text: ##"""
+names: game lobby, multiplayer lobby, matchmaking, matchmaking screen, waiting for players, lobby screen, multiplayer screen, join room, game room, private room, room code, join game, kahoot lobby, join a game, party lobby, host game, game lobby app, multiplayer lobby app, matchmaking app, waiting for players app, join room app
+topic: games
+frame: phone
+
+A header with a back icon button and the title "Room 4821".
+The text "Share the code with your friends" in the center.
+A code input with 4 boxes.
+The heading "Players · 3 of 4".
+A list with "Maya" with the detail "Host" and the value "Ready", "Ravi" with the value "Ready" and "Lena" with the value "Choosing". Each list item has an avatar.
+A "Map" dropdown with the value "Old harbor".
+A full-width "Invite" button.
+A primary full-width "Start game" button.
+
+"""##),
     EmbeddedFile(name: "game-menu", text: ##"""
 names: main menu, game main menu, game menu, start menu, pause menu, game pause menu, game start screen, main menu screen, game title screen, pause screen
 topic: games
@@ -991,6 +1989,91 @@ A full-width "Levels" button.
 A full-width "Leaderboard" button.
 A full-width "Settings" button.
 A full-width "Quit" button.
+
+"""##),
+    EmbeddedFile(name: "game-settings", text: ##"""
+names: game settings, game options, game settings screen, video game settings, game settings menu, game option menu, game options app, game settings menu app, game option menu app
+topic: games
+frame: phone
+
+A header with a back icon button and the title "Settings".
+A "Music" slider at 60%, an "Effects" slider at 80% and a "Voices" slider at 70%.
+A "Difficulty" segmented control with Easy, Normal (active) and Hard.
+A "Language" dropdown with the value "English".
+Switches "Vibration" (on), "Left-handed" (off) and "Show hints" (on).
+A full-width "Reset progress" button.
+A primary full-width "Save" button.
+
+"""##),
+    EmbeddedFile(name: "game-shop", text: ##"""
+names: game shop, in-game shop, game store screen, in-game store, buy coins, buy gems, coin shop, gem store, in app purchases, loot box, item shop, skin shop, coins store, battle pass, season pass, game shop app, in-game shop app, in-game store app, buy coins app, buy gems app, coin shop app
+topic: games
+frame: phone
+
+A header with a back icon button, the title "Shop" and the badge "240 coins".
+A card titled "Starter pack" with an image, the text "500 coins, 3 hearts and a blue hat", a badge "−40%" and a primary "$2.99" button.
+Tabs with Coins (active), Hearts and Outfits.
+Six product cards in 2 columns: "100 coins" with the price "$0.99", "550 coins" with the price "$4.99", "1,200 coins" with the price "$9.99", "2,500 coins" with the price "$18.99", "5 hearts" with the price "$1.49" and "No ads" with the price "$3.99".
+A link "Restore purchases".
+
+"""##),
+    EmbeddedFile(name: "gantt-view", text: ##"""
+names: workload view, team workload, project schedule page, project planner, resource planning, project plan page, capacity planning, resource planner, project calendar
+
+A header with the title "Website relaunch", a segmented control with Week, Month (active) and Quarter, and a primary "Add task" button.
+A table with the columns Task, Owner, Start, End, Progress and Status, and the rows ("Interviews", "Amara Diallo", "2 March", "6 March", "100%", "Done"), ("Structure", "Lena Fischer", "5 March", "13 March", "80%", "In progress"), ("Design", "Sofia Rossi", "9 March", "27 March", "35%", "In progress"), ("Build", "Ravi Menon", "23 March", "17 April", "0%", "Planned") and ("Launch", "Kenji Sato", "20 April", "24 April", "0%", "Planned").
+A bar chart titled "Hours per person this week" with Amara 32, Lena 38, Sofia 40, Ravi 28 and Kenji 24.
+
+"""##),
+    EmbeddedFile(name: "garden-planner", text: ##"""
+names: garden planner, gardening app, garden calendar, vegetable garden app, sowing calendar, planting calendar, garden bed planner, community garden, plant identification, plant identifier, farm management, farm dashboard, farm app, agriculture dashboard, smart farming, crop monitoring, greenhouse dashboard, irrigation control
+topic: gardening
+
+A header with the title "My garden", the text "Lisbon · 18° · rain on Friday" and a primary "Add plant" button.
+Three stats in a row: "Beds" 4, "Plants" 26, "To water" 5.
+Four cards in a row: "Bed 1" with the text "Tomatoes, basil" and a badge "Water today", "Bed 2" with the text "Carrots, onions" and a badge "Fine", "Bed 3" with the text "Beans, squash" and a badge "Sow now" and "Bed 4" with the text "Strawberries" and a badge "Harvest soon".
+A table with the columns Plant, Sow, "Plant out" and Harvest, and the rows ("Tomato", "March", "May", "July – September"), ("Carrot", "April", "–", "July – October"), ("Bean", "May", "–", "July – August") and ("Lettuce", "March", "April", "May – July").
+
+"""##),
+    EmbeddedFile(name: "gift-card", text: ##"""
+names: gift card, gift card page, buy gift card, gift voucher, send gift card, gift card shop, redeem gift card, redeem code, redeem voucher, promo code screen, gift registry, send a gift, gift shop page, redeem coupon, redeem points, gift card app, buy gift card app, gift cards app, gift voucher app, send gift card app, gift card shop app
+topic: shop
+frame: phone
+
+A header with a back icon button and the title "Gift card".
+An image labelled "Happy birthday".
+Chips "Birthday" (selected), "Thank you", "Wedding" and "Plain".
+The heading "Amount".
+Chips "$20", "$50" (selected), "$100" and "$150".
+A "To" field with the value "omar@example.com".
+A text area "Your words" with the placeholder "All the best from Maya".
+A "Send on" field with the value "Fri, 20 March 2026".
+A primary full-width "Buy for $50" button.
+
+"""##),
+    EmbeddedFile(name: "grocery", text: ##"""
+names: grocery app, grocery delivery, grocery store, supermarket app, online grocery, online supermarket, grocery shopping app, grocery delivery app, grocery store app, grocery shop, supermarket website, instacart, online grocery app, online supermarket app, grocery shop app, instacart app
+sites: Instacart
+frame: phone
+
+A header with the title "Delivery today, 16:00" and a cart icon button with a badge "4".
+A search box with the placeholder "Milk, bread, apples".
+Chips "Fruit" (selected), "Bakery", "Dairy", "Drinks" and "Household".
+Six product cards in 2 columns: "Apples, 1 kg" with the price "$2.40", "Bananas, 1 kg" with the price "$1.80", "Lemons, 4 pieces" with the price "$1.60", "Pears, 1 kg" with the price "$2.90", "Grapes, 500 g" with the price "$3.20" and "Oranges, 2 kg" with the price "$3.60".
+A primary full-width "View basket · $18.40" button.
+A tab bar with Shop (active), Lists, Orders and Profile.
+
+"""##),
+    EmbeddedFile(name: "gym-classes", text: ##"""
+names: gym class schedule, fitness classes, class booking, yoga class booking, gym schedule, yoga studio app, class schedule gym, gym booking, yoga classes, book a class, fitness class schedule, group classes, gym membership, yoga schedule, gym check in, sports court booking, tennis court booking, court booking, pitch booking, gym class schedule app, fitness classes app, class booking app, yoga class booking app, gym schedule app, class schedule gym app
+topic: fitness
+frame: phone
+
+A header with the title "Classes" and a filter icon button.
+Chips "Mon 16", "Tue 17" (selected), "Wed 18", "Thu 19" and "Fri 20".
+A list with "07:00 Morning yoga" with the detail "Amara · room 1 · 4 places left" and the value "60 min", "12:15 Quick strength" with the detail "Kenji · room 2 · 9 places left" and the value "30 min", "17:30 Spinning" with the detail "Sofia · room 3 · waiting list" and the value "45 min" and "19:00 Boxing" with the detail "Diego · room 2 · 2 places left" and the value "60 min".
+A card titled "Booked: Morning yoga" with the text "Tue, 17 March, 07:00" and a "Cancel booking" button.
+A primary full-width "Book a class" button.
 
 """##),
     EmbeddedFile(name: "habits", text: ##"""
@@ -1041,6 +2124,21 @@ A list of four items.
 A tab bar.
 
 """##),
+    EmbeddedFile(name: "homework", text: ##"""
+names: homework, homework page, homework app, homework list, assignments page, assignment list, homework tracker, homework planner, student planner, assignment page, assignment submission, submit homework, submit assignment, study planner, google classroom, assignment details, classroom app, assignments screen, homework screen, assignment tracker, homework list app, assignment list app, homework tracker app, homework planner app, student planner app
+sites: Google Classroom
+topic: school
+frame: phone
+
+A header with the title "Homework" and a calendar icon button.
+Tabs with Open (active), Done and Marked.
+The heading "Tomorrow".
+Checkboxes "Mathematics · page 48, 3 to 7" (checked) and "English · read chapter 4".
+The heading "This week".
+A list with "History" with the detail "Essay about the harbor, 400 words" and the value "Thu", "Biology" with the detail "Draw a leaf under the lens" and the value "Fri" and "German" with the detail "Learn 20 words" and the value "Fri".
+A card titled "Essay about the harbor" with a file upload "Add your file" and a primary "Hand in" button.
+
+"""##),
     EmbeddedFile(name: "horoscope", text: ##"""
 names: horoscope, daily horoscope, horoscope app, horoscope page, zodiac, zodiac signs, zodiac app, astrology app, horoscope screen, astrology
 frame: phone
@@ -1050,6 +2148,18 @@ Tabs with Yesterday, Today (active) and Tomorrow.
 Chips "Aries", "Taurus", "Gemini", "Cancer", "Leo", "Virgo", "Libra", "Scorpio", "Sagittarius", "Capricorn", "Aquarius" and "Pisces".
 A card titled "Aries" with the text "A good day to begin what you have put off. Somebody you trust has the missing piece.".
 Three stats in a row: "Love" 4 of 5, "Work" 3 of 5, "Health" 5 of 5.
+
+"""##),
+    EmbeddedFile(name: "hotel-detail", text: ##"""
+names: hotel detail page, hotel booking page, room selection, hotel room booking, hotel room page, choose room, choosing room, select room, selecting room, pick room, room picker, room chooser, room choice, change room, hotel booking screen, hotel detail screen, book a room, hotel website, hotel booking site, room details page, hotel room selection, airbnb page, hotel room details, hotel homepage, booking.com page, resort website
+sites: Booking.com
+topic: hotel
+
+A navbar.
+Three images in a row.
+On the left the heading "{brand}", a row with a rating 4.7 and the text "Harbor Street 12, Lisbon · 412 reviews", the text "Breakfast, free Wi-Fi, sea view and parking", the heading "Rooms" and a table with the columns Room, Guests, Includes and Price, and the rows ("Single, courtyard", "1", "Breakfast", "$82"), ("Double, sea view", "2", "Breakfast, late check-out", "$128") and ("Family, two rooms", "4", "Breakfast", "$176").
+On the right a card titled "$128 a night" with a "Check-in" field with the value "Fri, 20 March", a "Check-out" field with the value "Sun, 22 March", a "Guests" dropdown with the value "2 adults", the text "2 nights · $256 in all" and a primary full-width "Reserve" button.
+A footer.
 
 """##),
     EmbeddedFile(name: "hotel-results", text: ##"""
@@ -1086,6 +2196,72 @@ Links "Remind me" and "Message" in a row.
 A red "Decline" button and a green "Accept" button in a row.
 
 """##),
+    EmbeddedFile(name: "instagram-profile", text: ##"""
+names: instagram profile, photo profile, instagram profile page, photographer profile, influencer profile, instagram account, tiktok profile, instagram profile app, photo profile app, photographer profile app, influencer profile app, instagram account app, tiktok profile app
+topic: photography
+frame: phone
+
+A header with a back icon button, the title "maya.torres" and a menu icon button.
+A large avatar of {person 1}.
+Three stats in a row: "Posts" 248, "Followers" 3,612, "Following" 318.
+The text "Maya Torres · Photos of quiet places" in bold.
+A primary "Follow" button and a "Message" button in a row.
+Stories.
+Tabs with Posts (active), Reels and Tagged.
+A gallery with 6 images.
+A tab bar.
+
+"""##),
+    EmbeddedFile(name: "install-program", text: ##"""
+names: installer, setup program, software installer, installation screen, install wizard, windows installer, program installer, installing updates, installation progress, installation page, windows update, installer window
+frame: window
+
+The heading "Install Harbor Map".
+A stepper with License, Folder, Options and Install (active).
+A progress bar "Copying files" at 64%.
+The text "About 2 minutes left · 128 of 200 MB".
+Checkboxes "Create a desktop shortcut" (checked) and "Open after the installation" (checked).
+A "Back" button, a "Cancel" button and a primary "Finish" button in a row.
+
+"""##),
+    EmbeddedFile(name: "insurance-quote", text: ##"""
+names: insurance quote, insurance policy, insurance page, my insurance, insurance app, insurance claim, claim form, insurance claim form, file a claim, car insurance, health insurance card, insurance card, policy details, insurance dashboard, travel insurance, insurance website, insurance quote app, insurance policy app, my insurance app, insurance claim app, claim form app, insurance claim form app
+topic: insurance
+frame: phone
+
+A header with the title "My insurance" and a bell icon button.
+A card titled "Car, Comfort" with the text "Policy 4820 116 · valid to 31 Dec 2026" and a badge "Active" in green.
+Two stats in a row: "Per month" $38.50, "Own share" $300.
+A list titled "Claims" with "Broken mirror" with the detail "8 March · paid" and the value "$142.00" and "Windscreen" with the detail "11 January · in review" and the value "$280.00".
+A list with "Health, Basic" with the value "$164.00" and "Home" with the value "$12.40".
+A primary full-width "Report a claim" button.
+
+"""##),
+    EmbeddedFile(name: "inventory-stock", text: ##"""
+names: inventory management, stock management, inventory dashboard, stock list, stock levels, inventory app, warehouse inventory, inventory system, inventory management system, stock control, stock inventory, inventory tracking, stock overview, low stock page, inventory management dashboard
+topic: warehouse
+
+A sidebar.
+A header with the title "Stock", a search box with the placeholder "Name or number" and a primary "Add product" button.
+Four stat cards in a row: "Products" 1,284, "Value" $86,400, "Low" 12, "Out" 3.
+A table with the columns Product, Number, Place, "In stock", Minimum and Status, and the rows ("Oak shelf, 80 cm", "SH-0812", "A 04", "126", "40", "Enough"), ("Desk lamp", "LA-0147", "B 11", "18", "25", "Low"), ("Paper box, small", "BX-0003", "C 02", "2,400", "500", "Enough"), ("Wall hook", "HK-0220", "B 07", "0", "50", "Out") and ("Oak board, 120 cm", "SH-0830", "A 06", "41", "40", "Low").
+A "Count stock" button and a primary "Reorder" button in a row.
+
+"""##),
+    EmbeddedFile(name: "invest-portfolio", text: ##"""
+names: investment portfolio, investing app, portfolio overview, my investments, stock portfolio, robo advisor, retirement planner, mutual funds, funds page, investment dashboard, investment page, pension app, retirement account, savings account, fixed deposit, investment portfolio app, portfolio overview app, my investments app, stock portfolio app, robo advisor app, retirement planner app
+topic: stocks
+frame: phone
+
+A header with the title "Portfolio" and a bell icon button.
+The large heading "$24,860.40".
+A badge "+$312.20 today · +1.3%" in green.
+An area chart titled "Value in $" with Oct 21800, Nov 22400, Dec 22100, Jan 23600, Feb 24200 and Mar 24860.
+A segmented control with Week, Month, Year (active) and All.
+A list titled "Holdings" with "World index fund" with the detail "120 shares" and the value "$14,520.00", "Green energy" with the detail "48 shares" and the value "$5,184.00", "Bonds, 5 years" with the detail "30 shares" and the value "$3,126.40" and "Cash" with the value "$2,030.00".
+A primary full-width "Invest" button.
+
+"""##),
     EmbeddedFile(name: "invite", text: ##"""
 names: invite friends, invite page, refer a friend, referral page, referral screen, invite screen, invite a friend, referral program, invite friends screen
 frame: phone
@@ -1096,6 +2272,15 @@ The heading "Invite friends, and you both get $10" in the center.
 The text "Share your code. The reward comes with their first order." in the center.
 A "Your code" field with the value "MAYA10".
 A "Copy link" button and a primary "Share" button in a row.
+
+"""##),
+    EmbeddedFile(name: "invite-team", text: ##"""
+names: invite team, invite team members, invite members, invite teammates, team members page, team settings, members list, team management, manage team, workspace members, add team member, invite users, organization members, roles and permissions, user roles, role management, access management, permissions matrix, user permissions, share document dialog, sharing settings, share file dialog
+
+A header with the title "Team" and the text "6 of 10 seats used".
+A row with a field with the placeholder "name@example.com", a "Role" dropdown with the value "Editor" and a primary "Invite" button.
+A table with the columns Name, Email, Role and Status, and the rows ("Maya Torres", "maya@example.com", "Owner", "Active"), ("Lena Fischer", "lena@example.com", "Admin", "Active"), ("Ravi Menon", "ravi@example.com", "Editor", "Active"), ("Amara Diallo", "amara@example.com", "Reader", "Active") and ("Kenji Sato", "kenji@example.com", "Editor", "Invited").
+A row with a field with the value "https://example.com/join/8f2a" and a "Copy link" button.
 
 """##),
     EmbeddedFile(name: "invoice", text: ##"""
@@ -1134,6 +2319,32 @@ On the left the heading "Sign-in fails after the update", buttons "Attach", "Add
 On the right a section titled "Details" with a Status dropdown with the value "In progress", the text "Assignee" {person 1}, the text "Reporter" {person 2}, the text "Priority" "High", the text "Labels" "Login, Web" and the text "Due date" "Mar 18, 2026".
 
 """##),
+    EmbeddedFile(name: "issue-list", text: ##"""
+names: issue list, issues page, issue tracker, bug tracker, bug list, list of issues, list of bugs, bug tracking system, issue tracking, issues list
+topic: software
+
+A header with the title "Issues", a search box and a primary "New issue" button.
+Chips "Open 24" (selected), "Closed 318", "Assigned to me" and "Bug".
+A table with the columns Issue, Label, Assignee, Comments and Opened, and the rows ("#482 Sign-in fails after the update", "Bug", "Lena Fischer", "8", "2 hours ago"), ("#479 Add a dark theme", "Feature", "Ravi Menon", "21", "yesterday"), ("#475 Search ignores accents", "Bug", "Amara Diallo", "4", "3 days ago"), ("#471 Explain the export in the guide", "Docs", "Kenji Sato", "2", "5 days ago") and ("#468 Page jumps when images load", "Bug", "Sofia Rossi", "6", "last week").
+Pagination.
+
+"""##),
+    EmbeddedFile(name: "job-application", text: ##"""
+names: job application form, apply for job, job application page, apply for a job, application for a job, job apply, easy apply, job details, job posting, job description page, vacancy page, job details page, job post, job offer page, job ad, post a job, job posting form, job application form app, apply for job app, job apply app, easy apply app, job details app, job detail app
+topic: jobs
+frame: phone
+
+A header with a back icon button and a bookmark icon button.
+The heading "Product designer".
+The text "Harbor Studio · Lisbon or remote · full time".
+Three stats in a row: "Salary" with the value "$52k – $64k", "Start" 1 May, "Applicants" 48.
+Tabs with Description (active), Company and Reviews.
+The text "You draw, test and improve the map that 40,000 people use to get to work.".
+A list titled "You bring" with "Three years of design work", "A portfolio with two projects" and "Good written English".
+A list titled "We offer" with "30 days off", "A four-day week in summer" and "A budget for learning".
+A primary full-width "Apply now" button.
+
+"""##),
     EmbeddedFile(name: "job-board", text: ##"""
 names: job board, job site, jobs page, job listing, job search, job listings, job portal, careers page, job app, career page, job search page, job list, job finder, job search app, linkedin jobs
 sites: LinkedIn, Indeed
@@ -1153,6 +2364,30 @@ topic: projects
 
 A header with the title "{brand} board", a search box, an avatar group and a primary "Add task" button.
 Four columns: "To do", "In progress", "In review" and "Done".
+
+"""##),
+    EmbeddedFile(name: "kiosk", text: ##"""
+names: self-service kiosk, kiosk screen, ordering kiosk, kiosk, self checkout, order kiosk, mcdonalds kiosk, fast food kiosk, self order kiosk, ticket machine, ticket vending machine, vending machine screen, ticket kiosk, kiosk home, self ordering kiosk, kiosk interface
+topic: restaurant
+frame: tablet
+
+The heading "What would you like?".
+Chips "Burgers" (selected), "Sides", "Salads", "Drinks" and "Desserts".
+Six product cards in 3 columns: "Classic burger" with the price "$6.50", "Cheese burger" with the price "$7.20", "Veggie burger" with the price "$6.90", "Chicken burger" with the price "$7.40", "Double burger" with the price "$9.20" and "Kids burger" with the price "$4.80".
+A card titled "Your order · 2 items" with the text "Classic burger, lemonade" and the heading "$9.00".
+A "Start over" button and a primary "Pay" button in a row.
+
+"""##),
+    EmbeddedFile(name: "lab-results", text: ##"""
+names: lab results, medical records, health records, blood test results, lab report, medical history, patient record, patient chart, patient profile, patient details, electronic health record, ehr, medical report, patient portal, patient file
+topic: clinic
+
+A header with the title "Ines Duarte", the text "Born 4 June 1961 · patient 2048 116" and a "Download" button.
+Tabs with Summary, Results (active), Visits, Medicines and Documents.
+Three stats in a row: "Blood pressure" with the value "128/82", "Pulse" 72, "Weight" 68.4 kg.
+A table with the columns Test, Value, Normal and Result, and the rows ("Hemoglobin", "13.8 g/dl", "12.0 – 16.0", "Normal"), ("Glucose", "108 mg/dl", "70 – 100", "High"), ("Cholesterol", "186 mg/dl", "under 200", "Normal"), ("Vitamin D", "18 ng/ml", "30 – 100", "Low") and ("Iron", "84 µg/dl", "60 – 170", "Normal").
+A line chart titled "Glucose in mg/dl" with Jan 96, Apr 99, Jul 102, Oct 105 and Dec 108.
+A primary "Ask the doctor" button.
 
 """##),
     EmbeddedFile(name: "landing-page", text: ##"""
@@ -1180,6 +2415,21 @@ A list with "Lesson 1: Order a drink" with the detail "Done", "Lesson 2: Ask for
 A tab bar with Learn (active), Practice, League and Profile.
 
 """##),
+    EmbeddedFile(name: "laundry", text: ##"""
+names: laundry app, laundry service, laundry booking, dry cleaning app, laundry pickup, laundry room booking, cleaning service app, home cleaning booking, home services app, handyman app, plumber app, laundry order, maid service app, car wash app, car wash booking, home service booking, urban company, electrician app, house cleaning app, laundry service app, laundry booking app, laundry pickup app, laundry room booking app, home cleaning booking app, laundry order app
+topic: cleaning
+frame: phone
+
+A header with a back icon button and the title "Laundry pickup".
+A stepper with Service (active), Time and Pay.
+The heading "What shall we wash?".
+A list with "Wash and fold" with the detail "5 kg" and the value "$12.00", "Shirts" with the detail "6 pieces" and the value "$15.00" and "Bed sheets" with the detail "2 sets" and the value "$10.00".
+A "Pickup" dropdown with the value "Thu, 19 March, 8 – 10" and a "Return" dropdown with the value "Sat, 21 March, 8 – 10".
+A "Note" field with the value "Ring at the side door".
+The text "Total $37.00" in bold.
+A primary full-width "Book pickup" button.
+
+"""##),
     EmbeddedFile(name: "leaderboard", text: ##"""
 names: leaderboard, leaderboard page, ranking, leaderboard screen, high scores, ranking page, scoreboard, top players, high score, rankings, scoreboard page, top list
 topic: games
@@ -1189,6 +2439,32 @@ The heading "Leaderboard".
 A segmented control with Today, This week and All time.
 A table.
 Pagination.
+
+"""##),
+    EmbeddedFile(name: "leave-request", text: ##"""
+names: leave request, leave request form, vacation request, time off request, leave application, holiday request, leave management, day off request, request time off, absence request, leave page, time off, leave approval, leave balance, sick leave form, leave management system, request leave, leave form, leave request app, leave request form app, vacation request app, time off request app, leave application app, holiday request app
+form: yes
+topic: hr
+frame: phone
+
+A header with a back icon button and the title "Request leave".
+Three stats in a row: "Left" 14 days, "Planned" 5 days, "Taken" 11 days.
+A "Type" dropdown with the value "Vacation".
+A "From" field with the value "Mon, 6 July 2026" and a "Until" field with the value "Fri, 10 July 2026".
+A "Stands in for you" dropdown with the value "Lena Fischer".
+A text area "Note" with the placeholder "Anything your team should know".
+The text "5 working days".
+A primary full-width "Send request" button.
+
+"""##),
+    EmbeddedFile(name: "lesson", text: ##"""
+names: lesson, lesson screen, video lesson page, course lesson, lesson view, course content, course curriculum, lesson player, lecture page, lecture screen, course video, coding lesson, learn to code, coding exercise, coding challenge, leetcode problem, coding practice, code playground
+topic: elearning
+
+A header with a back icon button, the title "Foundations of Design" and a progress bar at 42%.
+On the left a video player, the heading "Lesson 5: Space and rhythm", the text "Why empty room is not wasted, and how to measure it.", tabs with Notes (active), Files and Questions, and a text area with the placeholder "Write a note at 04:12".
+On the right a list titled "Lessons" with "1 What design is" with the value "8 min", "2 Type" with the value "14 min", "3 Color" with the value "12 min", "4 Grids" with the value "16 min", "5 Space and rhythm" (selected) with the value "11 min" and "6 Your first poster" with the value "22 min".
+A "Previous" button and a primary "Next lesson" button in a row.
 
 """##),
     EmbeddedFile(name: "level-select", text: ##"""
@@ -1202,6 +2478,16 @@ A keypad: "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "
 A primary full-width "Play level 8" button.
 
 """##),
+    EmbeddedFile(name: "library-catalog", text: ##"""
+names: library catalog, library website, library app, library system, library management system, book search, borrow books, library book, book loans, borrowed books, library account, library catalogue, library management, book lending, my loans, library homepage, book reservation, library search, book catalog
+topic: books
+
+A navbar with the logo, "Catalog", "My loans", "Events" and an avatar.
+A row with a search box with the placeholder "Title, author or subject", a "Branch" dropdown with the value "All branches" and a primary "Search" button.
+A table with the columns Title, Author, Year, Place and Available, and the rows ("The salt road", "Ines Duarte", "2021", "Fiction DUA", "2 of 3"), ("Bridges and tides", "Peter Novak", "2018", "Science 624", "Back on 2 April"), ("Bread without a plan", "Grace Lin", "2023", "Cooking LIN", "1 of 2") and ("Small towns", "Omar Haddad", "2019", "Travel HAD", "3 of 3").
+A section titled "Your loans" with a list with "The last boat builder" with the detail "Due on 24 March" and the value "Renew" and "Plain numbers" with the detail "Due on 2 April" and the value "Renew".
+
+"""##),
     EmbeddedFile(name: "link-aggregator", text: ##"""
 names: hackernews, reddit clone, link aggregator, hacker news clone, hackernews clone, forum, forum page, discussion forum, community forum, message board, forum website, discussion page, q&a site, question and answer site, forum thread, community page, q&a page, discussion board, reddit home
 sites: Hacker News, Reddit, Stack Overflow, Product Hunt
@@ -1210,6 +2496,14 @@ topic: community
 A header with the logo "{brand}", the links New, Past, Comments, Ask, Show and Jobs, and a "Log in" link.
 A list with "1. {item 1}" with the detail "214 points by grace · 2 hours ago · 86 comments", "2. {item 2}" with the detail "186 points by omar · 3 hours ago · 57 comments", "3. {item 3}" with the detail "164 points by ines · 4 hours ago · 128 comments", "4. {item 4}" with the detail "121 points by peter · 5 hours ago · 31 comments", "5. {item 5}" with the detail "98 points by hannah · 6 hours ago · 44 comments", "6. A small tool that sorts your photos" with the detail "87 points by tomas · 7 hours ago · 19 comments" and "7. Why old bridges sing" with the detail "76 points by lena · 8 hours ago · 22 comments".
 A "More" link.
+
+"""##),
+    EmbeddedFile(name: "linked-accounts", text: ##"""
+names: connected accounts, linked accounts, connected apps, integrations, integrations page, app integrations, integration settings, third-party apps, app marketplace, connect apps, plugins page, plugin store, add-ons page, extensions page, extension store
+
+A header with the title "Integrations" and a search box with the placeholder "Search 48 apps".
+Chips "All" (selected), "Connected", "Calendar", "Payments" and "Storage".
+Six cards in 3 columns: "Calendar" with the text "Meetings show up as tasks" and a "Connected" badge, "Payments" with the text "Invoices are marked when paid" and a "Connect" button, "Cloud files" with the text "Attach files from your folders" and a "Connect" button, "Chat" with the text "Get a message for each change" and a "Connected" badge, "Forms" with the text "Answers become entries" and a "Connect" button and "Maps" with the text "See addresses on a map" and a "Connect" button.
 
 """##),
     EmbeddedFile(name: "live-score", text: ##"""
@@ -1222,6 +2516,15 @@ A card titled "Harbor United 2 : 1 North City" with a badge "67'" and the text "
 Tabs with Summary, Lineups, Statistics and Table.
 Three stats in a row: "Shots" 11, "Possession" 58%, "Corners" 6.
 A list with "Goal, Diego Ramos" ("12'"), "Yellow card, Liam Novak" ("31'"), "Goal, Kenji Sato" ("44'") and "Goal, Noah Fischer" ("63'").
+
+"""##),
+    EmbeddedFile(name: "live-streaming", text: ##"""
+names: live streaming, livestream chat, twitch stream, go live, go live screen, live broadcast, game streaming, live streaming platform, streaming chat, live video stream, live shopping
+topic: games
+
+A navbar with the logo, a search box and an avatar.
+On the left a video player, a row with an avatar of {person 2}, the heading "Late night level run" and a badge "Live" in red, the text "1,284 watching · 2:14:08" and a "Follow" button and a primary "Subscribe" button.
+On the right a section titled "Chat" with the comment "grace" with the detail "What a jump!", the comment "omar" with the detail "Try the left door", the comment "ines" with the detail "First time here, hello" and a composer with the placeholder "Say something".
 
 """##),
     EmbeddedFile(name: "loading", text: ##"""
@@ -1244,6 +2547,20 @@ A primary "Calculate" button.
 Three stats in a row: "Monthly payment" $372.86, "Total interest" $2,371.60, "Total cost" $22,371.60.
 
 """##),
+    EmbeddedFile(name: "loan-application", text: ##"""
+names: loan application, loan application form, apply for loan, mortgage application, credit application, loan request, personal loan, loan details, loan page, loan app, credit score, credit report, credit score screen, loan dashboard, home loan
+form: yes
+topic: bank
+
+A stepper with Amount, Income (active), Documents and Offer.
+The heading "Your income".
+An "Employer" field with the value "Harbor Studio" and an "Employed since" field with the value "May 2021".
+A "Monthly income" field with the value "$3,200" and a "Monthly rent" field with the value "$820".
+A "Loan" field with the value "$12,000" and a "Term" dropdown with the value "36 months".
+Three stats in a row: "Monthly payment" $358.10, "Rate" 4.7%, "Total" $12,891.60.
+A Back button and a primary "Next" button in a row.
+
+"""##),
     EmbeddedFile(name: "lock-screen", text: ##"""
 names: lock screen, lockscreen, iphone lock screen, phone lock screen, locked screen
 frame: phone
@@ -1259,6 +2576,15 @@ names: login, login page, login screen, log in page, log in screen, sign in page
 form: yes
 
 Logo, the heading "Welcome back", an Email field, a Password field, a checkbox "Remember me", a link "Forgot password?", a primary "Sign in" button, an "or" divider, Continue with Google, and a link "Create an account".
+
+"""##),
+    EmbeddedFile(name: "login-devices", text: ##"""
+names: active sessions, login activity, signed in devices, security settings, security page, logged in devices, session management, device management, trusted devices, manage devices, security screen, my devices, where you are logged in
+
+A header with a back icon button and the title "Security".
+A section titled "Signing in" with a list with "Password" with the detail "Changed 3 months ago", "Two-step sign-in" with the value "On" and "Recovery email" with the detail "m···s@example.com".
+A section titled "Your devices" with a list with "Laptop, Lisbon" with the detail "This device · active now", "Phone, Lisbon" with the detail "12 minutes ago" and "Tablet, Porto" with the detail "8 days ago". Each list item has a "Sign out" link.
+A red "Sign out everywhere" button.
 
 """##),
     EmbeddedFile(name: "logout-dialog", text: ##"""
@@ -1282,6 +2608,16 @@ A slider at 35%.
 A row with a previous icon button, a primary "Play" button and a next icon button.
 
 """##),
+    EmbeddedFile(name: "mail-filters", text: ##"""
+names: email settings, mail settings, email signature, signature settings, email filters, mail rules, out of office, vacation responder, auto reply settings, email account settings
+
+A header with a back icon button and the title "Mail settings".
+A section titled "Signature" with a text area with the placeholder "Maya Torres, Harbor Studio, +351 555 0142".
+A section titled "Out of office" with a switch "Answer automatically" (on), a "From" field with the value "Mar 12, 2026", a "Until" field with the value "Mar 20, 2026" and a text area with the placeholder "I am back on Monday, 23 March".
+A section titled "Rules" with a list with "Invoices go to Accounting", "Newsletters skip the inbox" and "Mail from Lena is starred".
+A "Cancel" button and a primary "Save" button in a row.
+
+"""##),
     EmbeddedFile(name: "maintenance", text: ##"""
 names: maintenance page, maintenance, maintenance screen, under construction, under construction page, offline page, down for maintenance
 
@@ -1302,6 +2638,31 @@ frame: phone
 A full-screen map.
 A search box with the placeholder "Search here".
 A bottom sheet with the heading "{item 1}", the text "{item 1 detail}", a rating and a primary "Directions" button.
+
+"""##),
+    EmbeddedFile(name: "markdown-editor", text: ##"""
+names: markdown editor, markdown preview, markdown notes, markdown writer, split markdown editor, readme editor, markdown editor with preview
+frame: desktop
+
+A header with the title "notes.md", a "Preview" switch (on) and a primary "Save" button.
+A toolbar with the icon buttons Bold, Italic, Link, Bullets, Picture and Code.
+On the left a code block "# Weekend plan, ## Saturday, - Market at nine, - Boat to the island, **Bring** a jacket" as a terminal.
+On the right the heading "Weekend plan", the heading "Saturday", the text "• Market at nine", the text "• Boat to the island" and the text "Bring a jacket" in bold.
+The text "24 words · line 5, column 18".
+
+"""##),
+    EmbeddedFile(name: "marketplace-sell", text: ##"""
+names: sell item, sell an item, list an item, new listing, list item for sale, sell something, post an ad, classified ad form, sell your stuff, add product form, add product, new product form, add a product, edit product, product form
+form: yes
+
+A header with a close icon button and the title "Sell an item".
+A file upload "Add up to 8 photos".
+A "Title" field with the value "Oak desk with two drawers".
+A "Category" dropdown with the value "Furniture" and a "Condition" dropdown with the value "Used, good".
+A "Price" field with the value "$85.00".
+A text area "Description" with the placeholder "Size, age, faults".
+Switches "Pick-up possible" (on) and "Shipping" (off).
+A "Save draft" button and a primary "Publish listing" button in a row.
 
 """##),
     EmbeddedFile(name: "medication", text: ##"""
@@ -1327,6 +2688,19 @@ A list with "Body scan" with the detail "12 min", "Evening breath" with the deta
 A tab bar with Home (active), Explore, Sleep and Profile.
 
 """##),
+    EmbeddedFile(name: "meeting-lobby", text: ##"""
+names: meeting lobby, join meeting, join a meeting, waiting room, video call lobby, pre-join screen, join call, join video call, meeting waiting room, join with code, ready to join
+topic: business
+
+The heading "Ready to join?" in the center.
+The text "Weekly meeting · 3 people are here" in the center.
+A camera view.
+A row with a "Mute" button, a "Stop video" button and an "Effects" button.
+A "Microphone" dropdown with the value "Built-in microphone" and a "Speaker" dropdown with the value "Headphones".
+A "Your name" field with the value "Maya Torres".
+A primary full-width "Join now" button.
+
+"""##),
     EmbeddedFile(name: "mood", text: ##"""
 names: mood tracker, journal app, mood journal, diary app, daily journal, mood screen, journal entry, gratitude journal
 frame: phone
@@ -1338,6 +2712,21 @@ A text area with the placeholder "What happened today?".
 Chips "Family", "Work" (selected), "Sport" and "Sleep".
 A primary full-width "Save" button.
 A list "Earlier" with "Wednesday" with the detail "Good · a long walk" and "Tuesday" with the detail "Okay · busy day".
+
+"""##),
+    EmbeddedFile(name: "movie-detail", text: ##"""
+names: movie detail, movie detail page, movie details page, film page, movie info, imdb page, movie detail screen, series detail, tv show page, tv show detail, episode list, film details, movie database, netflix movie page, season page, imdb clone, film detail page
+sites: IMDb
+topic: movies
+frame: desktop
+
+A navbar with the logo, Films, Series, "My list" and a search box.
+On the left an image labelled "Poster".
+On the right the heading "The long bridge", the text "2024 · 1 h 52 · from 12", a row with a rating 4.3 and the text "8,420 ratings", chips "Drama", "Thriller" and "Portugal", the text "An engineer finds out that the bridge she built is sinking, and that somebody knew.", and a row with a primary "Play" button, a "Trailer" button and a "My list" button.
+The heading "Cast".
+A row with an avatar "Ines Duarte", an avatar "Omar Haddad", an avatar "Grace Lin" and an avatar "Peter Novak".
+The heading "More like this".
+Four cards in a row, each with an image: "Night ferry", "Salt road", "The last lamp" and "Deep water".
 
 """##),
     EmbeddedFile(name: "music-app", text: ##"""
@@ -1378,6 +2767,42 @@ A "Add new card" button.
 A primary full-width "Continue" button.
 
 """##),
+    EmbeddedFile(name: "my-subscription", text: ##"""
+names: my subscription, subscription management, manage subscription, subscription details, current plan, billing settings, billing and plan, subscription settings, plan and billing, account billing, subscription tracker, subscriptions list, subscription manager, billing page settings, subscription overview, my plan page, billing dashboard
+topic: software
+
+A header with a back icon button and the title "Plan and billing".
+A card titled "Plus, yearly" with the text "$96.00 a year · renews on 12 January 2027", a badge "Active" in green, a "Cancel plan" button and a primary "Change plan" button.
+Three stats in a row: "Seats" 6 of 10, "Storage" 42 of 100 GB, "Next bill" $96.00.
+A section titled "Payment" with the text "Visa ·· 4821 · 09/28" and a link "Change card".
+A table titled "Invoices" with the columns Date, Number, Amount and Status, and the rows ("12 Jan 2026", "1048", "$96.00", "Paid"), ("12 Jan 2025", "0812", "$84.00", "Paid") and ("12 Jan 2024", "0544", "$84.00", "Paid").
+
+"""##),
+    EmbeddedFile(name: "neighbours", text: ##"""
+names: neighborhood app, neighbourhood app, neighbors app, nextdoor clone, community board, local community app, neighbourhood feed, neighbours app, residents app, tenant app, apartment residents app, community noticeboard, notice board, bulletin board, neighborhood feed, resident portal, tenant portal, building app, nextdoor clone app, community board app, neighbourhood feed app, community noticeboard app, notice board app, bulletin board app
+sites: Nextdoor
+topic: neighborhood
+frame: phone
+
+A header with the title "Harbor Quarter" and a bell icon button.
+A composer with the placeholder "Ask or tell your neighbors".
+Chips "All" (selected), "Help", "Lost and found", "For sale" and "Events".
+A card titled "Who can lend a ladder?" with the text "Lena Fischer · Oak Street · 12 min ago · 4 answers".
+A card titled "Gray cat found" with an image and the text "Omar Haddad · Bridge Road · 1 hour ago · 9 answers".
+A card titled "Street party on 20 June" with the text "Grace Lin · Market Square · yesterday · 31 answers" and a "I will come" button.
+A tab bar with Home (active), Groups, Market and Profile.
+
+"""##),
+    EmbeddedFile(name: "network-feed", text: ##"""
+names: linkedin feed, professional network, linkedin home, business network, professional social network, linkedin clone, career network, linkedin page, company network page
+topic: jobs
+
+A navbar with the logo, a search box, Home (active), Network, Jobs, Messages and an avatar.
+On the left a card with an avatar of {person 1}, the heading "{person 1}", the text "Designer at Harbor Studio" and the text "214 profile views this week".
+In the center a composer with the placeholder "Start a post", and two posts.
+On the right a list titled "People you may know" with "{person 2}" with the detail "Engineer" and "{person 3}" with the detail "Recruiter". Each list item has an avatar and a "Connect" button.
+
+"""##),
     EmbeddedFile(name: "new-contact", text: ##"""
 names: new contact, add contact, create contact, add new contact, edit contact, add contact screen, new contact form
 frame: phone
@@ -1401,6 +2826,17 @@ A newsletter.
 A footer.
 
 """##),
+    EmbeddedFile(name: "newsletter-editor", text: ##"""
+names: newsletter editor, email campaign, email builder, email template builder, newsletter builder, email marketing dashboard, campaign editor, email template editor, newsletter archive, campaign dashboard, email campaign editor, marketing dashboard, mailing list, newsletter template, newsletter email, ad campaign dashboard, ads manager, campaign manager, subscribers page
+sites: Mailchimp
+topic: marketing
+
+A header with the title "March newsletter", the text "Saved", a "Send a test" button and a primary "Schedule" button.
+On the left a list titled "Blocks" with "Heading", "Text", "Image", "Button" and "Divider".
+A card with the logo, an image, the heading "Spring at the harbor", the text "The ferries run until midnight again, and the market opens on Saturday at eight.", a primary "See the timetable" button and the text "You get this because you signed up. Unsubscribe".
+On the right a "Subject" field with the value "Spring at the harbor", a "To" dropdown with the value "All readers, 4,820", a "Send" field with the value "Thu, 19 March, 09:00" and a stat "Last open rate" 46%.
+
+"""##),
     EmbeddedFile(name: "no-internet", text: ##"""
 names: no internet, no connection, offline screen, no internet connection, connection lost, no internet page, no internet screen, network error, offline state
 
@@ -1417,6 +2853,18 @@ A navbar.
 A large heading "404" in the center.
 An empty state "Page not found" with the text "It has moved, or never was. Check the address, or go back to where you came from." and a primary "Go home" button.
 A search box with the placeholder "Search" in the center.
+
+"""##),
+    EmbeddedFile(name: "notes-list", text: ##"""
+names: notes list, all notes, my notes, note list, quick notes, notes home, note detail, new note, add note, notes screen, note taking, mobile notes, notes overview, memo app, memo list, notes list app, all notes app, my notes app, note list app, quick notes app, notes home app
+frame: phone
+
+A header with the title "Notes" and an add icon button.
+A search box with the placeholder "Search 48 notes".
+The heading "Pinned".
+A list with "Packing list" with the detail "Passport, charger, rain jacket" and the value "9:12".
+The heading "This week".
+A list with "Bread" with the detail "500 g flour, 350 g water, 10 g salt" and the value "Tue", "Gift ideas" with the detail "Book for Omar, plant for Ines" and the value "Mon", "Meeting with Lena" with the detail "Move the launch to June" and the value "Mon" and "Wi-Fi at the cabin" with the detail "bridge-lamp-42" and the value "Sun".
 
 """##),
     EmbeddedFile(name: "notifications", text: ##"""
@@ -1437,6 +2885,18 @@ frame: phone
 A link "Skip" at the top right. A large illustration. The heading "{headline}". The text "{subline}". Page dots. A primary full-width "Next" button.
 
 """##),
+    EmbeddedFile(name: "online-document", text: ##"""
+names: online document editor, online document, shared document, collaborative document, word document editor, document editing, collaborative editor, microsoft word, ms word, word editor
+frame: desktop
+
+A header with the title "Travel report", the text "Saved a minute ago", an avatar group and a primary "Share" button.
+A menu bar with File, Edit, View, Insert, Format, Tools and Help.
+A toolbar with the icon buttons Undo, Redo, Bold, Italic, Underline, Link and Picture.
+On the left a list titled "Outline" with "Summary", "Day one", "Day two" and "Costs".
+A card titled "Travel report" with the text "We met three suppliers in Porto and Lisbon. Two can deliver before May, and both gave us samples.", the heading "Day one" and the text "Morning at the workshop in Porto, afternoon with the harbor office. The new boxes are lighter by a third."
+On the right the comment "Lena Fischer" with the detail "Can you add the prices here?" and the comment "Ravi Menon" with the detail "Done, see the table under Costs.".
+
+"""##),
     EmbeddedFile(name: "order-confirmation", text: ##"""
 names: order confirmation, order confirmation page, thank you page, confirmation page, order complete, order status, confirmation screen, success page, success screen, order success, payment success, booking confirmation
 topic: shop
@@ -1446,6 +2906,20 @@ A large check icon, the heading "Thank you, your order is on its way" and the te
 A stepper with "Ordered", "Packed", "On the way" (active) and "Delivered".
 On the left a map with a route.
 On the right an order summary with a primary "Track order" button and a "Continue shopping" button.
+
+"""##),
+    EmbeddedFile(name: "order-details", text: ##"""
+names: order details page, order details screen, order summary page, order summary screen, order review, review order, review your order, order overview page, single order, order info, order view, order receipt, purchase details, my order details, order review app, review order app, review your order app, single order app, order info app, order view app
+topic: shop
+frame: phone
+
+A header with a back icon button and the title "Order 1048".
+A badge "On the way" in green and the text "Arrives on Thu, 19 March".
+A stepper with Ordered, Packed, "On the way" (active) and Delivered.
+A list titled "Items" with "Desk lamp, green" with the detail "1 piece" and the value "$34.00", "Wall hook" with the detail "2 pieces" and the value "$12.00" and "Paper box, small" with the detail "1 piece" and the value "$4.00". Each list item has an image.
+A list with "Items" with the value "$50.00", "Delivery" with the value "$4.90" and "Total" with the value "$54.90".
+A section titled "To" with the text "Maya Torres, Harbor Street 12, Lisbon".
+A "Return" button and a primary "Track parcel" button in a row.
 
 """##),
     EmbeddedFile(name: "order-history", text: ##"""
@@ -1463,7 +2937,20 @@ names: kitchen display, kitchen display system, kitchen orders, order queue, kit
 topic: restaurant
 
 A header with the title "Open orders" and the text "6 open".
-Three columns: "New" with the cards "Table 4 · Order 318" and "Table 9 · Order 319"; "Preparing" with the cards "Table 2 · Order 315", "Takeaway · Order 316" and "Table 7 · Order 317"; "Ready" with the card "Table 5 · Order 314".
+Three kanban columns: "New" with the cards "Table 4 · Order 318" and "Table 9 · Order 319", "Preparing" with the cards "Table 2 · Order 315", "Takeaway · Order 316" and "Table 7 · Order 317" and "Ready" with the card "Table 5 · Order 314".
+
+"""##),
+    EmbeddedFile(name: "os-login", text: ##"""
+names: desktop login, computer login screen, desktop lock screen, windows login screen, os login, windows lock screen, mac login screen, user login screen, operating system login, pc login screen, system login screen, boot screen
+frame: desktop
+
+The large heading "9:41" in the center.
+The text "Tuesday, 13 May" in the center.
+A large avatar of "Maya Torres" in the center.
+The heading "Maya Torres" in the center.
+A password field with the placeholder "Password".
+A primary "Sign in" button.
+A row with a link "Switch user", a link "Restart" and a link "Shut down".
 
 """##),
     EmbeddedFile(name: "parking", text: ##"""
@@ -1474,6 +2961,103 @@ frame: phone
 A full-screen map.
 A search box with the placeholder "Where do you want to park?".
 A bottom sheet with the heading "Oak Street garage", the text "24 free spaces · 200 m · $2.40 an hour", a "Duration" dropdown with the value "2 hours", and a primary full-width "Reserve" button.
+
+"""##),
+    EmbeddedFile(name: "passport-application", text: ##"""
+names: passport application, visa application, visa form, passport form, visa application form, passport renewal, id card application, driving license application, permit application, visa page, citizen portal, government portal, government website, government services, e-government portal, public services portal, apply for passport, apply for visa, passport application form, license renewal
+form: yes
+topic: government
+
+A header with the title "Passport application" and the text "Saved at 14:32".
+A stepper with Person (active), Photo, Documents, Appointment and Pay.
+A "First names" field with the value "Maya Luisa" and a "Family name" field with the value "Torres" in a row.
+A "Date of birth" field with the value "4 June 1994" and a "Place of birth" field with the value "Lisbon" in a row.
+A "Nationality" dropdown with the value "Portuguese" and a "Height" field with the value "172 cm" in a row.
+Radio buttons "First passport", "Renewal" (selected) and "Lost or stolen".
+The text "Fee: $62.00 · ready in about 3 weeks".
+A "Save and leave" button and a primary "Next" button in a row.
+
+"""##),
+    EmbeddedFile(name: "patient-monitor", text: ##"""
+names: patient monitor, vital signs monitor, hospital monitor, icu monitor, vitals monitor, bedside monitor, icu dashboard, hospital dashboard, vital signs dashboard, medical dashboard, hospital management, hospital bed board, bed management, clinic dashboard, ecg monitor, hospital management system
+topic: clinic
+frame: desktop
+
+A header with the title "Bed 4 · Ines Duarte", the text "64 years · 09:41:22" and a badge "Stable" in green.
+Four stat cards in a row: "Heart rate" 72 bpm, "Oxygen" 98%, "Blood pressure" with the value "128/82", "Breathing" with the value "14 a minute".
+A line chart titled "Heart rate" with 9:00 70, 9:10 74, 9:20 73, 9:30 78, 9:40 72.
+A line chart titled "Oxygen in %" with 9:00 97, 9:10 98, 9:20 96, 9:30 98, 9:40 98.
+A list titled "Alarms" with "Oxygen under 95%" with the detail "08:12 · 14 s" and the value "Over" and "Lead loose" with the detail "07:48" and the value "Over".
+A "Silence" button and a primary "Call nurse" button in a row.
+
+"""##),
+    EmbeddedFile(name: "pay-bill", text: ##"""
+names: pay bill, paying bill, bill payment, bill payment screen, utility bill, electricity bill, bills page, utility bill payment, pay electricity bill, bills screen, my bills screen, bill pay, upcoming bills, water bill, gas bill, pay bill app, paying bill app, pay bills app, bill payment app, utility bill app, electricity bill app
+topic: bank
+frame: phone
+
+A header with a back icon button and the title "Pay a bill".
+A card titled "City Electric" with the text "Contract 8820 114 · due on 28 March" and the heading "$64.20".
+A bar chart titled "Last months in $" with Nov 58, Dec 71, Jan 76, Feb 69 and Mar 64.
+A "Pay from" dropdown with the value "Checking ·· 4821 · $2,480.16".
+A "Date" field with the value "Thu, 26 March 2026".
+A switch "Pay every month" (on).
+A primary full-width "Pay $64.20" button.
+
+"""##),
+    EmbeddedFile(name: "payment-failed", text: ##"""
+names: payment failed, payment failure, payment error, payment declined, payment failed screen, payment failed page, transaction failed, card declined, payment unsuccessful, failed payment, order failed, transfer failed, payment failure page, payment failed app, payment failure app, payment error app, payment declined app, transaction failed app, card declined app
+topic: bank
+frame: phone
+
+A large alert icon in red in the center.
+The heading "The payment did not go through" in the center.
+The text "Your bank declined the card Visa ·· 4821. Nothing was charged." in the center.
+A list with "Amount" with the value "$62.40", "Order" with the value "1048" and "Time" with the value "14:32".
+A primary full-width "Try again" button.
+A full-width "Use another card" button.
+A link "Contact support" in the center.
+
+"""##),
+    EmbeddedFile(name: "payment-request", text: ##"""
+names: request money, payment request, money request, request payment, receive money, receive payment, qr payment, scan and pay, qr code payment, pay with qr, my qr code, receive screen, tap to pay, contactless payment, upi payment, request money app, payment request app, money request app, request payment app, receive money app, receive payment app
+sites: PayPal, Venmo
+topic: bank
+frame: phone
+
+A header with a close icon button and the title "Request money".
+Tabs with "My code" (active) and "Ask a person".
+An image labelled "QR code".
+The heading "$24.50" in the center.
+The text "Dinner on Friday" in the center.
+The heading "Ask".
+A list with "Lena Fischer" with the detail "Paid you 3 days ago" and "Ravi Menon" with the detail "In your contacts". Each list item has an avatar and a "Request" button.
+A primary full-width "Share code" button.
+
+"""##),
+    EmbeddedFile(name: "payment-success", text: ##"""
+names: payment successful, payment success screen, payment success page, payment complete, payment confirmation, payment received, transfer successful, transaction successful, payment done, money sent, payment confirmed, successful payment, transaction success, transfer complete, payment successful app, payment complete app, payment confirmation app, payment received app, transfer successful app, transaction successful app
+topic: bank
+frame: phone
+
+A large check icon in green in the center.
+The heading "Payment sent" in the center.
+The large heading "$250.00" in the center.
+The text "to Lena Fischer · today, 14:32" in the center.
+A list with "From" with the value "Checking ·· 4821", "Note" with the value "Train tickets", "Fee" with the value "$0.00" and "Reference" with the value "TX-88 2041".
+A full-width "Share receipt" button.
+A primary full-width "Done" button.
+
+"""##),
+    EmbeddedFile(name: "payslip", text: ##"""
+names: payslip, salary slip, payroll, payroll page, payroll dashboard, pay stub, salary page, payroll screen, payroll run, wages page, salary details, run payroll, payroll system
+topic: hr
+
+A header with the title "Payslip March 2026" and a "Download" button.
+A list with "Employee" with the value "Maya Torres", "Number" with the value "2048" and "Days worked" with the value "21".
+Three stats in a row: "Gross pay" $3,200.00, "Deductions" $742.00, "Net pay" $2,458.00.
+A table with the columns Item, Amount and "This year", and the rows ("Base pay", "$3,000.00", "$9,000.00"), ("Bonus", "$200.00", "$200.00"), ("Income tax", "−$486.00", "−$1,398.00"), ("Health insurance", "−$164.00", "−$492.00") and ("Pension", "−$92.00", "−$276.00").
+The text "Paid on 28 March to Checking ·· 4821".
 
 """##),
     EmbeddedFile(name: "period-tracker", text: ##"""
@@ -1497,6 +3081,55 @@ A header with a close icon button.
 An empty state "Allow notifications?" with the text "You can change this in the settings at any time.", a primary "Allow" button and a "Not now" button.
 
 """##),
+    EmbeddedFile(name: "pet-profile", text: ##"""
+names: pet profile, pet app, pet care app, my pets, pet health, dog walking app, dog walker app, vet app, pet profile page, pet adoption page, adopt a pet, pet adoption, dog profile, pet adoption app, pet sitter app, pet tracker, veterinary app, adoption page, animal shelter, pet health record, pet profile app, my pets app, pet health app, adopt a pet app, dog profile app
+topic: pets
+frame: phone
+
+A header with a back icon button, the title "Bruno" and an edit icon button.
+A large image of the dog.
+The text "Mixed breed · 4 years · 18.4 kg".
+Three stats in a row: "Walks today" 2, "Meals" 1 of 2, "Next visit" 8 days.
+A list titled "Coming up" with "Worm tablet" with the detail "Friday, 20 March", "Vet, yearly check" with the detail "Wed, 25 March · 10:20" and "Rabies vaccination" with the detail "June 2026".
+A list titled "Notes" with "Allergic to chicken" and "Chip 941 000 024".
+A tab bar with Pets (active), Calendar, Walks and Profile.
+A primary full-width "Start walk" button.
+
+"""##),
+    EmbeddedFile(name: "petition", text: ##"""
+names: petition page, online petition, sign petition, petition website, change.org page, petition form, sign a petition, campaign petition
+topic: charity
+
+A navbar.
+On the left an image, the heading "Keep the harbor library open", the text "The library lends 40,000 books a year and is the only warm room in the quarter that costs nothing. We ask the city to keep it.", the heading "Why people sign" and two comments.
+On the right a card titled "4,820 of 5,000 signatures" with a progress bar at 96%, the fields "First name", "Last name" and "Email", a checkbox "Show my name" (checked) and a primary full-width "Sign the petition" button.
+
+"""##),
+    EmbeddedFile(name: "phone-home-screen", text: ##"""
+names: phone home screen, smartphone home screen, iphone home screen, android home screen, phone launcher, app grid, app drawer, ios home screen, homescreen with app icons, mobile launcher, all apps screen, phone launcher app, app grid app, app drawer app, springboard app, mobile launcher app
+frame: phone
+
+The heading "9:41" in the center.
+The text "Tuesday, 13 May · 21° and sunny" in the center.
+A search box with the placeholder "Search apps".
+A row with the icon buttons Mail, Photos, Maps and Notes.
+A row with the icon buttons Music, Clock, Wallet and Health.
+A row with the icon buttons Books, Folder, Weather and Games.
+A row with the icon buttons Calendar, Video, Shop and Settings.
+A tab bar with Phone, Messages, Browser and Camera.
+
+"""##),
+    EmbeddedFile(name: "phone-settings", text: ##"""
+names: phone settings, iphone settings, android settings, ios settings, mobile settings, device settings, phone settings app, smartphone settings
+frame: phone
+
+The heading "Settings".
+A search box with the placeholder "Search settings".
+A list with "Maya Torres" with the detail "Account, cloud and purchases" and an avatar.
+A switch "Airplane mode" (off).
+A list with "Wi-Fi" with the value "Harbor Studio", "Bluetooth" with the value "On", "Mobile data" with the value "4.2 GB", "Notifications", "Sound", "Display", "Battery" with the value "84%", "Storage" with the value "62 of 128 GB" and "Privacy".
+
+"""##),
     EmbeddedFile(name: "photo-editor", text: ##"""
 names: image editing, picture editor, edit image, edit picture, image editor app, photo filters, image filters, photo editor, image editor, edit photo, photo editing, photo editing app, photo editor app, image editing app, photo filter app, photo editor screen, edit photo screen
 frame: phone
@@ -1509,6 +3142,32 @@ A "Brightness" slider, a "Contrast" slider and a "Saturation" slider.
 A tab bar with Crop, Rotate, Filters (active) and Text.
 
 """##),
+    EmbeddedFile(name: "photo-post", text: ##"""
+names: instagram post, photo post, photo detail, single photo, photo page, photo viewer, image viewer, photo view, picture view, instagram photo, lightbox view, instagram post app, photo post app, photo detail app, single photo app, photo viewer app, image viewer app
+topic: photography
+frame: phone
+
+A header with a back icon button and the title "Post".
+A row with an avatar of {person 1} and the text "{person 1} · Lisbon".
+A large image.
+A row with a heart icon button, a comment icon button, a share icon button and a bookmark icon button.
+The text "1,284 likes" in bold.
+The text "First light over the harbor. Worth getting up at five.".
+Two comments.
+A composer with the placeholder "Add a comment".
+
+"""##),
+    EmbeddedFile(name: "pin-entry", text: ##"""
+names: pin code screen, enter pin, pin entry, pin screen, passcode screen, passcode lock, pin lock, enter passcode, set pin, pin login, app lock, unlock screen, atm pin, pin pad, pin code entry, confirm pin, enter pin app, pin entry app, passcode lock app, pin lock app, enter passcode app, set pin app
+frame: phone
+
+A large lock icon in the center.
+The heading "Enter your PIN" in the center.
+A code input with 4 boxes.
+A keypad: "1", "2", "3", "4", "5", "6", "7", "8", "9", "⌫", "0", "OK".
+A link "Forgot your PIN?" in the center.
+
+"""##),
     EmbeddedFile(name: "plant-care", text: ##"""
 names: plant care, plants list, plant care app, plant app, plant watering, watering schedule, my plants, plant tracker, houseplant app, plant list, garden app, plant reminder
 topic: gardening
@@ -1517,6 +3176,18 @@ frame: phone
 A header with the title "My plants" and an add icon button.
 A list with "Monstera" with the detail "Living room · water today", "Snake plant" with the detail "Bedroom · water in 6 days", "Basil" with the detail "Kitchen · water tomorrow", "Aloe vera" with the detail "Office · water in 9 days" and "Peace lily" with the detail "Hall · water on Friday". Each list item has an image and a "Water" button.
 A tab bar with Plants (active), Calendar, Identify and Profile.
+
+"""##),
+    EmbeddedFile(name: "playlist-edit", text: ##"""
+names: add to playlist, new playlist, playlist picker, save to playlist, add to collection, add to list popup, add to playlist app, new playlist app, playlist picker app, save to playlist app, add to collection app
+topic: music
+frame: phone
+
+A header with a close icon button and the title "Add to playlist".
+A search box with the placeholder "Find a playlist".
+A "New playlist" button.
+Checkboxes "Morning run · 24 songs" (checked), "Slow Sunday · 48 songs", "Road trip · 86 songs", "Songs for cooking · 31 songs" and "Rain · 17 songs".
+A primary full-width "Done" button.
 
 """##),
     EmbeddedFile(name: "podcast", text: ##"""
@@ -1532,6 +3203,18 @@ A row with the buttons 1.0x, Back 15, Play, Forward 30 and Sleep timer.
 A "Download" button.
 The heading "Chapters".
 A list with "Introduction", "How it started", "What went wrong" and "Questions".
+
+"""##),
+    EmbeddedFile(name: "podcast-feed", text: ##"""
+names: podcast subscriptions, podcast library, my podcasts, podcast list, podcast discovery, podcasts feed, podcast directory, discover podcasts, podcast queue, podcast subscriptions app, podcast library app, my podcasts app, podcast list app, podcast discovery app, podcasts feed app
+topic: podcasts
+frame: phone
+
+A header with the title "Podcasts" and a search icon button.
+Chips "New" (selected), "Downloads" and "History".
+A list with "Tides and timber" with the detail "The last boat builder · 42 min", "Plain numbers" with the detail "Why queues move slowly · 28 min", "Kitchen table" with the detail "Bread without a plan · 35 min" and "Small towns" with the detail "A library on wheels · 51 min". Each list item has an image and a play icon button.
+An audio player "The last boat builder".
+A tab bar with Home, Search, Library (active) and Profile.
 
 """##),
     EmbeddedFile(name: "poll", text: ##"""
@@ -1598,6 +3281,35 @@ A primary full-width "Upgrade now" button.
 The text "Cancel at any time." in the center.
 
 """##),
+    EmbeddedFile(name: "prescription", text: ##"""
+names: prescription, prescription page, prescription screen, e-prescription, medical prescription, digital prescription, prescription form, prescription details, my prescriptions, prescription list, prescription refill, write prescription, refill prescription, prescription app, e-prescription app, medical prescription app, digital prescription app, prescription form app, prescription details app
+topic: pharmacy
+frame: phone
+
+A header with a back icon button, the title "Prescription" and a share icon button.
+A card titled "Dr. Kenji Sato" with the text "Harbor Clinic · 12 March 2026 · valid to 12 June".
+A list titled "Medicines" with "Amoxicillin 500 mg" with the detail "1 capsule three times a day, 7 days" and the value "21", "Ibuprofen 400 mg" with the detail "1 tablet when needed, at most 3 a day" and the value "12" and "Nose spray" with the detail "Mornings and evenings" and the value "1".
+An image labelled "QR code".
+The text "Show the code in any pharmacy.".
+A primary full-width "Order from a pharmacy" button.
+
+"""##),
+    EmbeddedFile(name: "press-page", text: ##"""
+names: press page, press kit, media kit, press room, press releases, press release page, media page, brand guidelines, brand assets page, brand guidelines page, style guide page, ui style guide, component library, ui kit page, press kit page, brand book
+topic: software
+
+A navbar.
+The heading "Press kit".
+The text "Logos, colors and pictures to use in your story. Questions? press@example.com".
+The heading "Logos".
+Three cards in a row, each with an image and a "Download" button: "Logo, color" with the text "SVG and PNG", "Logo, white" with the text "SVG and PNG" and "App icon" with the text "1024 × 1024".
+The heading "Colors".
+A color picker.
+The heading "Releases".
+A list with "Harbor map reaches 40,000 riders" with the detail "12 March 2026", "New office in Porto" with the detail "3 February 2026" and "Harbor map wins the city prize" with the detail "18 November 2025".
+A footer.
+
+"""##),
     EmbeddedFile(name: "pricing", text: ##"""
 names: pricing, pricing page, pricing table, pricing screen, plans page, plans, subscription page, subscription plans, price page, pricing plans, subscription screen, saas pricing, paywall, upgrade page, upgrade screen, membership page, price list, tariffs, packages page
 
@@ -1607,6 +3319,26 @@ A segmented control with Monthly and Yearly.
 Three plans.
 FAQ.
 A footer.
+
+"""##),
+    EmbeddedFile(name: "print-dialog", text: ##"""
+names: print dialog, print preview, print window, print settings, print screen dialog, printer settings, print document, print page dialog
+frame: window
+
+The heading "Print".
+On the left an image labelled "Page 1 of 4".
+On the right a "Printer" dropdown with the value "Office, second floor", a number stepper "Copies", a "Pages" dropdown with the value "All", a "Paper" dropdown with the value "A4", a "Layout" segmented control with Portrait (active) and Landscape, a switch "Both sides" (on) and a switch "In color" (off).
+A "Cancel" button and a primary "Print" button in a row.
+
+"""##),
+    EmbeddedFile(name: "process-monitor", text: ##"""
+names: windows task manager, system task manager, task manager window, process list, activity monitor, system monitor, process manager, processes window, resource monitor, performance monitor, process explorer
+frame: window
+
+Tabs with Processes (active), Performance, Startup and Users.
+Four stats in a row: "CPU" 24%, "Memory" 61%, "Disk" 3%, "Network" 1%.
+A table with the columns Name, Process, CPU, Memory and Disk, and the rows ("Browser", "4120", "8.2%", "1,284 MB", "0.4 MB/s"), ("Mail", "3304", "0.6%", "212 MB", "0.0 MB/s"), ("Photo editor", "5216", "11.4%", "964 MB", "1.2 MB/s"), ("Music", "2788", "1.1%", "148 MB", "0.1 MB/s") and ("System", "4", "0.9%", "86 MB", "0.2 MB/s").
+A primary "End task" button.
 
 """##),
     EmbeddedFile(name: "product-listing", text: ##"""
@@ -1673,6 +3405,43 @@ Four cards in a row, each with a large avatar: "{person 1}", "{person 2}", "{per
 A "Manage profiles" button in the center.
 
 """##),
+    EmbeddedFile(name: "pull-request", text: ##"""
+names: pull request, pull request page, code review, merge request, github pull request, code review page, diff view, code diff, pull request review, git diff
+topic: software
+
+A breadcrumb with "harbor-map", "Pull requests" and "#214".
+The heading "Show tides on the map".
+A row with a badge "Open" in green and the text "Ravi Menon wants to merge 3 commits into main".
+Tabs with Conversation, Commits and "Files changed" (active).
+On the left a tree view with "src", "map.js", "tides.js", "tests" and "tides.test.js".
+On the right a code block "map.js", the comment "Lena Fischer" with the detail "Could we show the time of high water, too?", and a composer with the placeholder "Leave a comment".
+A "Request changes" button and a primary "Approve" button in a row.
+
+"""##),
+    EmbeddedFile(name: "query-editor", text: ##"""
+names: sql editor, query editor, database client, sql client, database manager, database browser, sql query tool, database admin tool, database explorer, phpmyadmin, sql console
+frame: desktop
+
+A header with the title "shop database", a "Connection" dropdown with the value "Production, read only" and a primary "Run" button.
+On the left a tree view with "Tables", "customers", "orders", "products", "payments", "Views" and "daily_sales".
+Tabs with "Query 1" (active) and "Query 2".
+A code block "SELECT name, city, total FROM customers WHERE total > 500" as a terminal.
+A table with the columns name, city and total, and the rows ("Ines Duarte", "Lisbon", "1,284.00"), ("Omar Haddad", "Paris", "962.50"), ("Grace Lin", "London", "718.20") and ("Peter Novak", "Prague", "540.00").
+The text "4 rows in 12 ms".
+
+"""##),
+    EmbeddedFile(name: "question-page", text: ##"""
+names: q&a question page, stack overflow question, answers page, programming question, question with answers, question detail page, quora question, quora clone, stackoverflow clone
+topic: software
+
+A navbar with the logo, a search box and a primary "Ask question" button.
+The heading "How do I center a box on the page?".
+The text "Asked 2 days ago by Omar Haddad · viewed 1,284 times".
+Chips "css", "layout" and "html".
+On the left a row with an up arrow icon button, the text "48 votes" and a down arrow icon button, the text "My box sticks to the top left. I tried margins, but it never stays in the middle when the window grows.", a code block "box.css", the heading "2 answers", the comment "Grace Lin" with the detail "Make the parent a grid and place its items in the center. 86 votes, accepted.", the comment "Peter Novak" with the detail "Automatic margins work, too, as long as the box has a width. 23 votes." and a text area "Your answer" and a primary "Post your answer" button.
+On the right a list titled "Related questions" with "How do grids differ from tables?", "Why does my footer float?" and "Two boxes side by side".
+
+"""##),
     EmbeddedFile(name: "quiz", text: ##"""
 names: quiz, quiz app, quiz page, quiz screen, trivia, question page, quiz question, test page, exam page, question screen, trivia game, multiple choice question, exam screen, quiz game, question and answer page
 topic: school
@@ -1684,6 +3453,19 @@ The heading "{survey 1}".
 Radio buttons {survey answers}.
 The text "Score: 240".
 A primary full-width "Next" button.
+
+"""##),
+    EmbeddedFile(name: "quiz-live", text: ##"""
+names: live quiz, kahoot, kahoot question, quiz host, quiz question with timer, quiz lobby, true or false, true or false quiz, picture quiz, trivia question, quiz categories, quiz home, choose quiz, live quiz app, kahoot app, kahoot question app, quiz host app, quiz lobby app, true or false app
+topic: games
+frame: phone
+
+A header with the text "Question 4 of 10", the badge "00:12" and a close icon button.
+A progress bar at 40%.
+The heading "Which of these rivers is the longest?" in the center.
+A large image.
+Radio buttons "Danube", "Nile" (selected), "Rhine" and "Tagus".
+Two stats in a row: "Points" 2,480, "Place" 3 of 18.
 
 """##),
     EmbeddedFile(name: "quotes", text: ##"""
@@ -1729,6 +3511,17 @@ A progress bar at 38%.
 The text "Page 112 of 296".
 
 """##),
+    EmbeddedFile(name: "real-estate-map", text: ##"""
+names: real estate search, property search, house search, apartment search, real estate map, property map, home search, zillow, real estate home page, property app, real estate app, house hunting app, zillow clone, apartment finder, homes for sale, real estate website, apartment rental app
+sites: Zillow
+topic: real-estate
+
+A navbar with the logo, Buy (active), Rent, Sell and Saved.
+A row with a search box with the placeholder "City, street or area", a "Price" dropdown with the value "Up to $420k", a "Rooms" dropdown with the value "2 or more" and a primary "Search" button.
+On the left the heading "48 homes in Lisbon" and four cards in 2 columns, each with an image: "$385,000" with the text "3 rooms · 84 m² · Harbor Street", "$412,000" with the text "3 rooms · 92 m² · Oak Street", "$298,000" with the text "2 rooms · 61 m² · Bridge Road" and "$340,000" with the text "2 rooms · 70 m² · Market Square".
+On the right a map with 4 pins.
+
+"""##),
     EmbeddedFile(name: "recent-searches", text: ##"""
 names: recent searches, search history, search suggestions, recent search, search with recent searches, trending searches
 frame: phone
@@ -1765,6 +3558,57 @@ The heading "00:14" in the center.
 A sparkline.
 A red "Record" button and a "Stop" button in a row.
 A list "Recordings".
+
+"""##),
+    EmbeddedFile(name: "referral-dashboard", text: ##"""
+names: referral dashboard, affiliate dashboard, affiliate page, affiliate program, referral earnings, partner dashboard, partner portal, referral code page, referral rewards, invite and earn, refer and earn, affiliate program page
+
+A header with the title "Refer and earn".
+A row with a field with the value "https://example.com/r/maya" and a primary "Copy link" button.
+Four stat cards in a row: "Clicks" 412, "Sign-ups" 38, "Paying" 14, "Earned" $168.00.
+A line chart titled "Clicks per day" with Mon 42, Tue 58, Wed 61, Thu 49, Fri 72, Sat 88 and Sun 42.
+A table with the columns Friend, Joined, Plan and Reward, and the rows ("Lena F.", "12 March", "Plus", "$12.00"), ("Omar H.", "9 March", "Plus", "$12.00"), ("Grace L.", "3 March", "Free", "–") and ("Peter N.", "28 February", "Plus", "$12.00").
+
+"""##),
+    EmbeddedFile(name: "refund", text: ##"""
+names: refund request, request refund, refund page, refund form, return request, return item, return an item, returns page, return order, refund status, return request form, returns and refunds, product return, exchange item, return policy page, order return, refund screen, return form, start a return, refund status page
+topic: shop
+
+A header with a back icon button and the title "Return from order 1048".
+A stepper with Items, Reason (active), Label and Refund.
+Checkboxes "Desk lamp, green · $34.00" (checked) and "Wall hook × 2 · $12.00".
+A "Reason" dropdown with the value "Does not fit" and a "Refund to" dropdown with the value "Visa ·· 4821" in a row.
+A text area "Details" with the placeholder "Tell us what was wrong".
+A file upload "Add a photo".
+The text "You get back $34.00 about 5 days after the parcel arrives.".
+A Back button and a primary "Request refund" button in a row.
+
+"""##),
+    EmbeddedFile(name: "release-page", text: ##"""
+names: releases page, software release, release page, github releases, download page, app download page, software download page, download for windows
+topic: software
+
+A navbar.
+The heading "Download Harbor 4.2".
+The text "Released on Mar 12, 2026 · 48 MB · free and open source".
+Three cards in a row, each with a "Download" button: "Windows" with the text "Windows 10 and later, 64-bit", "macOS" with the text "macOS 13 and later" and "Linux" with the text "Debian, Fedora and Flatpak".
+The heading "What is new".
+A list with "Faster search in long lists", "Dark theme for the reader" and "Files open in tabs".
+A link "Older versions".
+A footer.
+
+"""##),
+    EmbeddedFile(name: "reminders", text: ##"""
+names: reminders app, reminder list, reminders, reminder app, reminders screen, my reminders, birthday reminder, birthday list, birthdays, countdown to event, set reminder, add reminder, new reminder, reminder list app, my reminders app, birthday reminder app, birthday list app, birthdays app
+frame: phone
+
+A header with the title "Reminders" and an add icon button.
+Four stat cards in 2 columns: "Today" 3, "Planned" 12, "Flagged" 2, "All" 24.
+The heading "Today".
+Checkboxes "Call the dentist · 10:00", "Pay the water bill · 12:00" (checked) and "Pick up the parcel · 17:30".
+The heading "Tomorrow".
+Checkboxes "Omar's birthday" and "Return the library books · 15:00".
+A primary full-width "New reminder" button.
 
 """##),
     EmbeddedFile(name: "rental-listing", text: ##"""
@@ -1835,6 +3679,30 @@ A full-screen map with a route.
 A bottom sheet with the heading "Your driver arrives in 4 min", an avatar of {person 1}, the text "{person 1} · 4.9 · Silver Corolla, AB 12 CD", the text "Pickup: 12 Oak Street", a "Message" button, a "Call" button and a red "Cancel ride" button.
 
 """##),
+    EmbeddedFile(name: "roadmap-page", text: ##"""
+names: feature requests, public roadmap, product roadmap page, roadmap page, roadmap board, feature request board, feature voting, feedback board, idea voting, suggestion board, product feedback board, canny board
+topic: software
+
+A header with the title "Roadmap" and a primary "Suggest an idea" button.
+Tabs with Roadmap (active), Ideas and Changelog.
+Three kanban columns: "Planned" with the cards "Dark theme · 214 votes", "Export to PDF · 168 votes" and "Offline mode · 142 votes", "In progress" with the cards "Shared folders · 326 votes" and "Faster search · 97 votes" and "Done" with the cards "Two-step sign-in · 281 votes" and "Keyboard shortcuts · 120 votes".
+
+"""##),
+    EmbeddedFile(name: "room-control", text: ##"""
+names: light control, smart light, smart light control, room control, lighting control, smart bulb app, light settings screen, room lights, smart lighting app, air conditioner control, ac remote, ac control, smart plug, device control, smart device control, heating control, thermostat control, hue app, light control app, smart light app, smart light control app, room control app, lighting control app, room lights app
+topic: smart-home
+frame: phone
+
+A header with a back icon button and the title "Living room".
+A switch "Everything on" (on).
+A progress ring "21.5°" at 62%.
+A row with a "−" button and a "+" button.
+Chips "Evening" (selected), "Reading", "Movie" and "Away".
+A "Ceiling light" slider at 70%, a "Floor lamp" slider at 35% and a "Blinds" slider at 50%.
+A color picker.
+Switches "Off at 23:00" (on) and "Motion sensor" (off).
+
+"""##),
     EmbeddedFile(name: "run-tracker", text: ##"""
 names: run tracker, running app, running tracker, run screen, strava, jogging app, cycling app, run summary, ride tracker, running screen, workout tracking, gps tracker
 topic: running
@@ -1847,6 +3715,34 @@ A line chart "Pace" with km1 5.4, km2 5.3, km3 5.6, km4 5.4 and km5 5.2.
 A "Pause" button and a red "Finish" button in a row.
 
 """##),
+    EmbeddedFile(name: "salon-booking", text: ##"""
+names: salon booking, barber booking, hair salon app, barbershop app, salon app, beauty salon booking, spa booking, nail salon booking, hairdresser booking, barber app, barber shop booking, hair salon booking, salon appointment, choose service, service selection, book a haircut, haircut booking, massage booking, barber appointment, salon booking app, barber booking app, beauty salon booking app, spa booking app, nail salon booking app, hairdresser booking app
+topic: beauty
+frame: phone
+
+A header with a back icon button and the title "Harbor Barbers".
+A row with a rating 4.9 and the text "218 reviews · open until 19:00".
+The heading "Service".
+Radio buttons "Haircut · 30 min · $24" (selected), "Beard trim · 20 min · $14" and "Haircut and beard · 50 min · $34".
+The heading "With".
+A row with an avatar "Diego", an avatar "Omar" and an avatar "Any".
+The heading "Tuesday, 17 March".
+Chips "10:00", "10:30" (selected), "13:00", "15:30" and "17:00".
+A primary full-width "Book 10:30 · $24" button.
+
+"""##),
+    EmbeddedFile(name: "save-dialog", text: ##"""
+names: save as dialog, save dialog, open file dialog, file dialog, save file dialog, save as window, open dialog, file picker dialog, file open dialog, browse files dialog, choose file dialog
+frame: window
+
+The heading "Save as".
+A breadcrumb with Documents and "Travel".
+On the left a list with "Desktop", "Documents" (selected), "Downloads" and "Pictures".
+On the right a table with the columns Name, Modified and Size, and the rows ("Porto.docx", "Today", "212 KB"), ("Costs.xlsx", "Yesterday", "48 KB") and ("Tickets.pdf", "2 March", "1.1 MB").
+A "File name" field with the value "Travel report" and a "Type" dropdown with the value "Document".
+A "Cancel" button and a primary "Save" button in a row.
+
+"""##),
     EmbeddedFile(name: "savings", text: ##"""
 names: savings goal, savings goals, saving goals, budget, budget page, budget planner, savings app, monthly budget, piggy bank, budget overview
 topic: bank
@@ -1857,6 +3753,18 @@ Three stats in a row: "Income" $3,200, "Spent" $1,840, "Left" $1,360.
 A donut chart "Spending" with Home 920, Food 410, Travel 210 and Leisure 300.
 A section titled "Goals" with a progress bar "New bike: $420 of $600" at 70% and a progress bar "Summer trip: $900 of $2,000" at 45%.
 A primary full-width "Add expense" button.
+
+"""##),
+    EmbeddedFile(name: "scada", text: ##"""
+names: scada, scada screen, scada dashboard, hmi screen, process control screen, control room, hmi panel, plant control, machine control panel, scada system, water treatment plant, pump station, plc interface, industrial control panel, operator panel, hmi, control room dashboard
+frame: desktop
+
+A header with the title "Pump station 3", the text "17 March · 09:41:22" and a badge "2 alarms" in red.
+Three cards in a row: "Tank A" with a progress bar "Level" at 72% and the text "18.4 °C · valve open", "Tank B" with a progress bar "Level" at 38% and the text "18.1 °C · valve closed" and "Tank C" with a progress bar "Level" at 91% and the text "17.9 °C · valve open".
+Switches "Pump 1" (on), "Pump 2" (on), "Pump 3" (off) and "Automatic" (on).
+Three stats in a row: "Inflow" 42 l/s, "Outflow" 38 l/s, "Pressure" with the value "3.2 bar".
+A table with the columns Time, Alarm, Place and State, and the rows ("09:38:10", "Level above 90%", "Tank C", "Active"), ("09:12:44", "Vibration", "Pump 2", "Active") and ("08:03:20", "Low pressure", "Line 4", "Over").
+A "Confirm alarms" button and a red "Emergency stop" button in a row.
 
 """##),
     EmbeddedFile(name: "scanner", text: ##"""
@@ -1916,6 +3824,39 @@ A card titled "2 seats selected" with the text "Row C, seats 3 and 4".
 A primary full-width "Continue" button.
 
 """##),
+    EmbeddedFile(name: "security-cameras", text: ##"""
+names: security cameras, security camera app, cctv, cctv dashboard, surveillance cameras, camera feeds, home security app, security camera view, doorbell camera, video doorbell, alarm system app, camera monitoring, cctv monitoring, baby monitor, home security, surveillance dashboard, security system, alarm panel, video surveillance
+topic: smart-home
+
+A header with the title "Cameras", a badge "Armed" in green and a "Disarm" button.
+Four cards in 2 columns, each with an image: "Front door" with the text "Live · 09:41:22", "Garden" with the text "Live · 09:41:22", "Garage" with the text "Live · 09:41:22" and "Hall" with the text "Off while you are at home".
+A list titled "Events" with "Person at the front door" with the detail "09:32 · 14 s" and the value "Play", "Parcel left" with the detail "08:50 · 22 s" and the value "Play" and "Cat in the garden" with the detail "06:14 · 8 s" and the value "Play".
+A primary "Record now" button.
+
+"""##),
+    EmbeddedFile(name: "seller-dashboard", text: ##"""
+names: seller dashboard, vendor dashboard, merchant dashboard, store dashboard, shop dashboard, seller center, shop admin, seller app, store admin, e-commerce dashboard, e-commerce admin, shopify dashboard, shopify admin, seller page, online store dashboard, store management, seller panel, vendor portal
+sites: Shopify
+topic: shop
+
+A sidebar with Home (active), Orders, Products, Customers, Discounts, Payouts and Settings.
+A header with the title "Good morning, Maya", a "Today" dropdown and a primary "Add product" button.
+Four stat cards in a row: "Sales" $1,284, "Orders" 42, "Visitors" 918, "Next payout" $3,860.
+A bar chart titled "Sales per day in $" with Mon 980, Tue 1120, Wed 860, Thu 1340, Fri 1510, Sat 1720 and Sun 1284.
+A table titled "Latest orders" with the columns Order, Customer, Total, Payment and Delivery, and the rows ("#1048", "Ines Duarte", "$54.90", "Paid", "Packing"), ("#1047", "Omar Haddad", "$118.00", "Paid", "Sent"), ("#1046", "Grace Lin", "$22.50", "Open", "Waiting") and ("#1045", "Peter Novak", "$86.40", "Paid", "Delivered").
+
+"""##),
+    EmbeddedFile(name: "server-monitor", text: ##"""
+names: server monitoring, server dashboard, server monitor, server status dashboard, hosting control panel, hosting dashboard, cloud console, cloud dashboard, infrastructure monitoring, server management, aws console, uptime monitor, web hosting panel, network monitoring
+topic: software
+
+A sidebar with Overview (active), Servers, Databases, Storage, Networks and Billing.
+A header with the title "Servers", a "Region" dropdown with the value "Europe" and a primary "Create server" button.
+Four stat cards in a row: "CPU" 42%, "Memory" 68%, "Disk" 54%, "Uptime" 99.98%.
+A line chart titled "CPU in %" with 8h 31, 10h 44, 12h 58, 14h 49, 16h 52 and 18h 42.
+A table with the columns Server, Region, CPU, Memory and Status, and the rows ("web-01", "Frankfurt", "38%", "61%", "Running"), ("web-02", "Frankfurt", "46%", "66%", "Running"), ("db-01", "Paris", "71%", "82%", "Busy") and ("mail-01", "Dublin", "12%", "35%", "Running").
+
+"""##),
     EmbeddedFile(name: "settings", text: ##"""
 names: settings, notification preferences, settings page, settings screen, preferences, preferences page, preferences screen, app settings, configuration page, options page, options screen, notification settings, privacy settings, system settings, user settings, setting page, settings menu, settings view, settings panel, settings window
 frame: phone
@@ -1945,11 +3886,106 @@ Three stats in a row: "Patients" 6, "Due now" 2, "Discharges" 1.
 A table with the columns Room, Patient, Age, Condition, Next task and Status, and the rows ("401", "Ines Duarte", "64", "Hip surgery", "Pain check 14:00", "Stable"), ("402", "Omar Haddad", "51", "Pneumonia", "Antibiotic 13:30", "Watch"), ("403", "Grace Lin", "38", "Appendix", "Discharge 15:00", "Ready"), ("404", "Peter Novak", "77", "Heart failure", "Weight 13:00", "Watch") and ("405", "Hannah Weiss", "45", "Fracture", "Physio 16:00", "Stable").
 
 """##),
+    EmbeddedFile(name: "shift-plan", text: ##"""
+names: shift plan, shift schedule, shift planner, work schedule, roster, staff schedule, employee schedule, rota, staff rota, shift planning, shift calendar, duty roster, staff planning, employee scheduling, shift scheduler, shift roster, work roster
+topic: hr
+
+A header with the title "Week 12", a previous icon button, a next icon button and a primary "Publish" button.
+Three stats in a row: "Shifts" 42, "Open" 3, "Hours" 312.
+A table with the columns Person, Mon, Tue, Wed, Thu, Fri and Sat, and the rows ("Lena Fischer", "06–14", "06–14", "Free", "14–22", "14–22", "Free"), ("Ravi Menon", "14–22", "Free", "06–14", "06–14", "06–14", "06–14"), ("Amara Diallo", "Free", "14–22", "14–22", "Vacation", "Vacation", "Free"), ("Kenji Sato", "22–06", "22–06", "22–06", "Free", "Free", "14–22") and ("Open", "–", "–", "06–14", "–", "22–06", "14–22").
+An alert "Three shifts have nobody yet.".
+
+"""##),
+    EmbeddedFile(name: "shipping-options", text: ##"""
+names: shipping options, delivery options, choose delivery method, choosing delivery method, select delivery method, selecting delivery method, pick delivery method, delivery method selection, delivery method picker, delivery method chooser, delivery method choice, change delivery method, shipping method, delivery method, choose delivery time, choosing delivery time, select delivery time, selecting delivery time, pick delivery time, delivery time selection, delivery time picker, delivery time chooser, delivery time choice, change delivery time, delivery slot, delivery time, shipping page, shipping form, shipping address form, delivery address form, add address, add new address, new address, address form, shipping information, shipping details, delivery details, shipping address page, add address form, edit address
+form: yes
+topic: shop
+
+A stepper with Cart, Delivery (active), Payment and Review.
+On the left the heading "Where to?", a "Name" field with the value "Maya Torres", a "Street" field with the value "Harbor Street 12", a "Postcode" field with the value "1100-042" and a "City" field with the value "Lisbon" in a row, the heading "How?" and radio buttons "Standard · Thu 19 March · $4.90" (selected), "Express · tomorrow · $9.90" and "Pick up · today from 16:00 · free".
+On the right an order summary.
+A Back button and a primary "Continue to payment" button in a row.
+
+"""##),
+    EmbeddedFile(name: "shopping-list-app", text: ##"""
+names: shared shopping list, shopping list app, grocery list app, shopping list screen, shopping checklist, groceries list, my shopping list, grocery checklist, family shopping list, pantry app, pantry tracker, fridge inventory, shared shopping list app, shopping checklist app, groceries list app, my shopping list app, grocery checklist app, family shopping list app
+frame: phone
+
+A header with a back icon button, the title "Saturday shop" and an avatar group.
+A search box with the placeholder "Add milk, bread, …".
+The heading "Fruit and vegetables".
+Checkboxes "Apples, 1 kg" (checked), "Lemons, 4" and "Carrots, 500 g".
+The heading "Bakery".
+Checkboxes "Rye bread" and "Rolls, 6" (checked).
+The heading "Dairy".
+Checkboxes "Milk, 2 l" and "Butter".
+The text "2 of 7 in the cart · about $18.40".
+A primary full-width "Done shopping" button.
+
+"""##),
+    EmbeddedFile(name: "short-video", text: ##"""
+names: short video, short video feed, tiktok feed, tiktok clone, reels screen, vertical video feed, shorts feed, tiktok video, short video screen, video reels, youtube shorts, instagram reels, short video app, short videos app, short video feed app, tiktok feed app, tiktok clone app, reels app
+topic: social
+frame: phone
+
+Tabs with Following and "For you" (active).
+A large video player.
+A row with a heart icon button, a comment icon button, a bookmark icon button and a share icon button.
+The text "24.8k likes · 318 comments".
+A row with an avatar of {person 1}, the text "{person 1}" and a primary "Follow" button.
+The text "Bread in five minutes, without an oven. #kitchen #bread".
+A tab bar with Home (active), Discover, Create, Inbox and Profile.
+
+"""##),
+    EmbeddedFile(name: "shortcuts", text: ##"""
+names: keyboard shortcuts, keyboard shortcuts page, shortcut list, hotkeys page, hotkey settings, key bindings, shortcut cheat sheet, controls settings, control settings, keyboard settings, controller settings, game controls
+
+A header with the title "Keyboard shortcuts" and a search box with the placeholder "Search shortcuts".
+A table with the columns Action and Keys, and the rows ("New document", "Ctrl + N"), ("Save", "Ctrl + S"), ("Find", "Ctrl + F"), ("Undo", "Ctrl + Z"), ("Bold", "Ctrl + B") and ("Full screen", "F11").
+A "Reset to default" button and a primary "Done" button in a row.
+
+"""##),
     EmbeddedFile(name: "sign-up", text: ##"""
 names: sign up, signup, sign-up, sign up page, sign up screen, sign-up page, sign-up screen, signup page, signup screen, signup form, sign up form, sign-up form, registration, registration page, registration screen, registration form, register page, register screen, create account, create account page, create account screen, account creation, join page, user registration, account creation page
 form: yes
 
 Logo, the heading "Create your account", a Full name field, an Email field, a Password field, a checkbox "I agree to the Terms", a primary "Sign up" button, an "or" divider, Continue with Google, and a link "Already have an account? Sign in".
+
+"""##),
+    EmbeddedFile(name: "sim-unlock", text: ##"""
+names: emergency call, emergency contacts, sos screen, emergency screen, emergency app, panic button, sos app, emergency sos, emergency services, emergency numbers, personal safety app, safety app, emergency call app, emergency contacts app, panic button app, emergency sos app, emergency services app, emergency numbers app
+frame: phone
+
+A header with the title "Emergency".
+A red full-width "Call 112" button.
+The text "Your place: Harbor Street 12, Lisbon" in the center.
+The heading "Emergency contacts".
+A list with "Lena Fischer" with the detail "Sister · 555 0142" and "Omar Haddad" with the detail "Neighbor · 555 0178". Each list item has an avatar and a "Call" button.
+A section titled "Medical details" with the text "Blood group A+ · allergic to penicillin".
+Switches "Share my place" (on) and "Loud alarm" (off).
+
+"""##),
+    EmbeddedFile(name: "site-builder", text: ##"""
+names: form builder editor, survey builder, quiz builder, google forms, form creator, form editor, form designer, online form builder, survey editor, quiz maker, quiz creator, survey creator, drag and drop form builder, create survey form, questionnaire builder, poll creator, new poll, create poll form, form builder page
+sites: Google Forms, Typeform
+frame: desktop
+
+A header with the title "Visitor survey", the text "214 answers", a "Preview" button and a primary "Publish" button.
+Tabs with Questions (active), Answers and Settings.
+On the left a list titled "Add" with "Short text", "Long text", "Choice", "Checkboxes", "Date" and "File".
+A card titled "1 How did you hear about us?" with radio buttons "Friends", "Newspaper" and "By chance".
+A card titled "2 What did you like?" with checkboxes "The boats", "The guide" and "The café".
+A card titled "3 Anything else?" with a text area with the placeholder "Long answer".
+On the right the switches "Required" (on), "Other answer" (off) and "Shuffle" (off), and a "Type" dropdown with the value "Choice".
+
+"""##),
+    EmbeddedFile(name: "size-guide", text: ##"""
+names: size guide, size chart, size selector page, size chart popup, choose size, choosing size, select size, selecting size, pick size, size selection, size picker, size chooser, size choice, change size, size guide popup, compare products, product comparison, comparison page, product comparison page, comparison table, compare page, compare plans, feature comparison, phone comparison, compare phones, price comparison, price comparison site
+topic: electronics
+
+A header with the title "Compare" and a "Clear" button.
+A table with the columns Feature, "Harbor One", "Harbor Mini" and "Harbor Max", and the rows ("Price", "$499", "$349", "$729"), ("Screen", "6.1 inches", "5.4 inches", "6.8 inches"), ("Battery", "22 hours", "17 hours", "30 hours"), ("Camera", "48 MP", "12 MP", "108 MP"), ("Weight", "168 g", "138 g", "214 g") and ("Rating", "4.6", "4.3", "4.7").
+A row with a "Choose One" button, a "Choose Mini" button and a primary "Choose Max" button.
 
 """##),
     EmbeddedFile(name: "sleep-tracker", text: ##"""
@@ -1962,6 +3998,19 @@ A progress ring "7 h 24 min asleep" at 86% in the center.
 A bar chart "Hours this week" with Mon 7.2, Tue 6.8, Wed 7.9, Thu 6.4, Fri 7.1, Sat 8.3 and Sun 7.4.
 Three stats in a row: "Bedtime" 22:45, "Wake up" 06:30, "Deep sleep" 1 h 52.
 A tab bar with Today (active), Week, Alarm and Profile.
+
+"""##),
+    EmbeddedFile(name: "slides-editor", text: ##"""
+names: presentation editor, slides editor, slide editor, powerpoint editor, presentation software, slideshow editor, slide deck editor, presentation app, keynote editor, presentation maker, online presentation editor
+sites: PowerPoint, Google Slides, Keynote
+frame: desktop
+
+A header with the title "Spring campaign", the text "Saved", a "Share" button and a primary "Present" button.
+A menu bar with File, Edit, View, Insert, Slide and Help.
+A toolbar with the icon buttons Undo, Redo, Text, Picture, Shape and Diagram.
+On the left a list titled "Slides" with "1 Welcome" (selected), "2 Where we are", "3 What people say", "4 The plan" and "5 Next steps".
+On the right a card with a large heading "Spring campaign", the text "How we bring 1,200 people to the harbor" and an image.
+A text area "Speaker notes" with the placeholder "Begin with the story of the ferry".
 
 """##),
     EmbeddedFile(name: "smart-home", text: ##"""
@@ -1988,6 +4037,16 @@ A progress ring "Move" at 82%.
 The text "72 bpm · 8,420 steps" in the center.
 
 """##),
+    EmbeddedFile(name: "social-scheduler", text: ##"""
+names: social media scheduler, post scheduler, content calendar, social media planner, social media dashboard, social media manager, social media calendar, content planner, editorial calendar, social media management, social media analytics, creator dashboard, influencer dashboard, instagram insights, schedule post, publishing calendar, post insights
+topic: marketing
+
+A header with the title "Week of 16 March", a previous icon button, a next icon button and a primary "New post" button.
+Four stat cards in a row: "Followers" 12,480, "Reach" 48,200, "Likes" 3,184, "Planned" 9.
+A table with the columns Time, Mon, Tue, Wed, Thu and Fri, and the rows ("09:00", "Ferry photo", "–", "Baker at work", "Newsletter", "Weekend tips"), ("12:30", "–", "Market video", "–", "Poll: music", "–") and ("18:00", "Sunset", "–", "Job offer", "–", "Concert tonight").
+A list titled "Waiting for approval" with "Concert tonight" with the detail "Fri 20 March, 18:00" and the value "Approve" and "Job offer" with the detail "Wed 18 March, 18:00" and the value "Approve".
+
+"""##),
     EmbeddedFile(name: "sort-sheet", text: ##"""
 names: sort by, sort popup, sort options, sort by popup, sort sheet, sort menu, sort screen, sorting options, sort dialog
 frame: phone
@@ -2011,6 +4070,18 @@ frame: phone
 A large logo in the center, the text "{headline}" and a spinner.
 
 """##),
+    EmbeddedFile(name: "split-expenses", text: ##"""
+names: split expenses, shared expenses, expense sharing, group expenses, splitwise, who owes whom, expense splitting app, settle up, trip expenses, split costs, roommate expenses, bill sharing, split bill with friends, split expenses app, shared expenses app, expense sharing app, group expenses app, splitwise app, who owes whom app
+sites: Splitwise
+frame: phone
+
+A header with a back icon button, the title "Porto trip" and an add icon button.
+Three stats in a row: "Total" $620.00, "You paid" $240.00, "You get" $85.00.
+A list titled "Balances" with "Lena owes you" with the value "$45.00" and "Ravi owes you" with the value "$40.00". Each list item has an avatar.
+A list titled "Expenses" with "Hotel, 2 nights" with the detail "Paid by you" and the value "$240.00", "Train tickets" with the detail "Paid by Lena" and the value "$186.00", "Dinner" with the detail "Paid by Ravi" and the value "$94.00" and "Museum and boat" with the detail "Paid by Ravi" and the value "$100.00".
+A primary full-width "Settle up" button.
+
+"""##),
     EmbeddedFile(name: "spreadsheet", text: ##"""
 names: spreadsheet, spreadsheet app, spreadsheet page, excel sheet, excel spreadsheet, spreadsheet screen, spreadsheet editor, worksheet
 sites: Excel, Google Sheets
@@ -2019,6 +4090,16 @@ A menu bar with File, Edit, View, Insert, Format and Data.
 A toolbar with undo, redo, bold, italic and chart.
 A table.
 Tabs with "Sheet 1", "Sheet 2" and "Summary".
+
+"""##),
+    EmbeddedFile(name: "sprint-planning", text: ##"""
+names: sprint planning, product backlog, backlog page, sprint backlog, backlog, sprint dashboard, scrum dashboard, project dashboard, project overview page, burndown page, sprint report, project management dashboard, planning poker, agile dashboard, project details page, backlog board
+topic: projects
+
+A header with the title "Sprint 24", the text "9 – 20 March · 4 days left" and a primary "Start sprint" button.
+Four stat cards in a row: "Points" 42, "Done" 26, "Open" 16, "Blocked" 1.
+On the left a line chart titled "Points left" with Mon 42, Tue 38, Wed 33, Thu 27 and Fri 22.
+On the right a table titled "Backlog" with the columns Story, Owner, Points and Status, and the rows ("Show tides on the map", "Ravi Menon", "5", "In review"), ("Sign in with a code", "Lena Fischer", "3", "In progress"), ("Print the timetable", "Amara Diallo", "2", "To do"), ("Faster search", "Kenji Sato", "8", "Blocked") and ("New empty states", "Sofia Rossi", "3", "To do").
 
 """##),
     EmbeddedFile(name: "status-page", text: ##"""
@@ -2061,6 +4142,17 @@ A progress ring "02:48.36" at 68% in the center.
 A "Lap" button, a "Reset" button and a red "Stop" button in a row.
 A list "Laps" with "Lap 3" 00:52.18, "Lap 2" 00:58.04 and "Lap 1" 00:58.14.
 A tab bar with Alarm, Clock, Timer and Stopwatch (active).
+
+"""##),
+    EmbeddedFile(name: "stopwatch-laps", text: ##"""
+names: stopwatch with laps, stopwatch laps, race timer, interval timer, tabata timer, chess clock, boxing timer, stopwatch with laps app, stopwatch laps app, race timer app, interval timer app, tabata timer app, chess clock app
+frame: phone
+
+The text "Stopwatch" in the center.
+The large heading "02:14.86" in the center.
+A row with a "Lap" button and a red "Stop" button.
+A table with the columns Lap, Time and Total, and the rows ("4", "00:32.10", "02:14.86"), ("3", "00:33.92", "01:42.76"), ("2", "00:34.48", "01:08.84") and ("1", "00:34.36", "00:34.36").
+A tab bar with "World clock", Alarm, Stopwatch (active) and Timer.
 
 """##),
     EmbeddedFile(name: "storage", text: ##"""
@@ -2112,6 +4204,20 @@ The heading "Continue watching".
 Five posters in a row.
 
 """##),
+    EmbeddedFile(name: "support-ticket-form", text: ##"""
+names: submit a ticket, new ticket, ticket form, support request form, support ticket form, contact support form, support request, submit ticket, open a ticket, it support request, service request form, bug report page, bug report, maintenance request, repair request, service request
+form: yes
+topic: service
+
+A header with the title "New ticket".
+A "Subject" field with the value "Cannot sign in on my phone".
+A "Category" dropdown with the value "Account" and a "Priority" dropdown with the value "Normal" in a row.
+A text area "What happened?" with the placeholder "Tell what you did, what you saw and when".
+A file upload "Add a screenshot".
+A checkbox "Send me a copy" (checked).
+A "Cancel" button and a primary "Send ticket" button in a row.
+
+"""##),
     EmbeddedFile(name: "survey", text: ##"""
 names: survey, survey page, survey screen, questionnaire, survey form, survey app, customer survey, feedback survey, feedback page, feedback screen, rating page, review form
 topic: survey
@@ -2122,6 +4228,63 @@ A progress bar "Question 2 of 5" at 40%.
 The heading "{survey 1}".
 Radio buttons {survey answers}.
 A text area "Anything else?".
+A Back button and a primary "Next" button in a row.
+
+"""##),
+    EmbeddedFile(name: "symptom-checker", text: ##"""
+names: symptom checker, symptom check, symptoms screen, symptom tracker, symptom selection, health check, symptoms form, symptom checker app, medical questionnaire, pre-visit questionnaire, patient questionnaire, diagnosis app, self assessment, symptom diary, pain tracker, allergy tracker, symptom check app, symptom tracker app, symptom selection app, health check app, symptoms form app
+topic: clinic
+frame: phone
+
+A header with a back icon button and the title "How do you feel?".
+A progress bar "Step 2 of 5" at 40%.
+The heading "Which of these do you have?".
+Checkboxes "Headache" (checked), "Fever" (checked), "Cough", "Sore throat", "Stomach ache" and "Rash".
+A "How strong?" slider at 60%.
+A "Since when?" dropdown with the value "2 days".
+An alert "Trouble breathing or chest pain? Call 112 now.".
+A primary full-width "Next" button.
+
+"""##),
+    EmbeddedFile(name: "table-booking", text: ##"""
+names: table booking, table reservation, restaurant reservation, restaurant booking, reserve a table, reserve table, table reservation page, opentable, restaurant table booking, table reservation screen, restaurant booking page, dinner reservation, restaurant detail page, restaurant profile, restaurant page, restaurant details, table booking app, table reservation app, restaurant reservation app, restaurant booking app, reserve a table app, reserve table app
+sites: OpenTable
+topic: restaurant
+frame: phone
+
+A header with a back icon button and the title "{brand}".
+An image of the restaurant.
+A row with a rating 4.7 and the text "Italian · $$ · Harbor Street 12".
+A number stepper "Guests".
+Chips "Thu 19", "Fri 20" (selected), "Sat 21" and "Sun 22".
+The heading "Time".
+Chips "18:00", "18:30", "19:30" (selected), "20:00" and "21:15".
+Radio buttons "Inside" (selected), "Terrace" and "Bar".
+A text area "Wishes" with the placeholder "High chair, birthday, allergies".
+A primary full-width "Reserve for 2, Fri 19:30" button.
+
+"""##),
+    EmbeddedFile(name: "table-map", text: ##"""
+names: restaurant table map, table plan, restaurant floor plan, floor plan of tables, table management, waiter app, waiter screen, order taking app, table layout restaurant, restaurant pos, waiter tablet, restaurant tables, table overview restaurant, restaurant management, restaurant dashboard, restaurant order taking
+topic: restaurant
+frame: tablet
+
+A header with the title "Main room", the text "Fri, 20 March · 19:42" and a primary "New guests" button.
+Three stats in a row: "Free" 4, "Taken" 6, "Reserved" 2.
+Twelve cards in 4 columns: "Table 1" with the text "Free", "Table 2" with the text "2 guests · $38", "Table 3" with the text "4 guests · $96", "Table 4" with the text "Free", "Table 5" with the text "Reserved 20:00", "Table 6" with the text "2 guests · $24", "Table 7" with the text "6 guests · $184", "Table 8" with the text "Free", "Table 9" with the text "Wants to pay", "Table 10" with the text "Reserved 20:30", "Table 11" with the text "3 guests · $52" and "Table 12" with the text "Free".
+
+"""##),
+    EmbeddedFile(name: "tax-return", text: ##"""
+names: tax return, tax form, tax filing, tax return page, tax app, file taxes, tax declaration, tax software, tax refund, income tax, tax calculator, vat calculator, salary calculator, tax filing app, tax filing form
+form: yes
+topic: accounting
+
+A header with the title "Tax return 2025" and the text "Saved at 14:32".
+A stepper with Person, Income, Deductions (active) and Send.
+Two stats in a row: "Refund so far" $418.20, "Entries" 12.
+A "Way to work" field with the value "14 km · 212 days", a "Work tools" field with the value "$186.00", a "Donations" field with the value "$120.00" and a "Health costs" field with the value "$340.00".
+A file upload "Receipts".
+A checkbox "Nothing else to declare".
 A Back button and a primary "Next" button in a row.
 
 """##),
@@ -2174,6 +4337,20 @@ A checkbox "I have read and accept the terms".
 A primary "Accept" button and a "Decline" button in a row.
 
 """##),
+    EmbeddedFile(name: "therapy-chat", text: ##"""
+names: therapy app, mental health app, therapy session, counseling app, online therapy, therapist chat, mental health dashboard, therapy home, wellbeing app, mental wellness app, self care app, anxiety app, wellness app, stress tracker, wellness dashboard, therapy session app, online therapy app, therapist chat app, mental health dashboard app, therapy home app, stress tracker app
+frame: phone
+
+A header with the title "Good morning, Maya" and a bell icon button.
+The heading "How do you feel today?".
+A row with the buttons "😀 Great", "🙂 Good", "😐 Okay" and "🙁 Low".
+A card titled "Next session" with an avatar of {person 2}, the text "Thu, 19 March · 17:00 · video" and a primary "Join" button.
+The heading "For today".
+Checkboxes "Breathe for 5 minutes" (checked), "Write down three good things" and "Walk outside".
+A line chart titled "Your week" with Mon 3, Tue 4, Wed 3, Thu 5, Fri 4, Sat 5 and Sun 4.
+A tab bar with Today (active), Sessions, Exercises and Profile.
+
+"""##),
     EmbeddedFile(name: "thread", text: ##"""
 names: reddit thread, reddit post, forum thread page, forum post, discussion thread, comment thread, nested comments, thread page, subreddit post, comments page, comment section, comments section
 topic: community
@@ -2213,6 +4390,32 @@ Four stats in a row: "Date" 13 May, "Time" 09:40, "Gate" B12, "Seat" 14A.
 A QR code image.
 The text "Maya Torres" in the center.
 A primary full-width "Add to wallet" button.
+
+"""##),
+    EmbeddedFile(name: "ticket-queue", text: ##"""
+names: ticket queue, help desk, support tickets, ticketing system, support ticket list, help desk dashboard, zendesk dashboard, customer support dashboard, support dashboard, it help desk, service desk, ticket dashboard, tickets dashboard, support inbox, ticket management, ticketing dashboard, ticket system
+sites: Zendesk
+topic: service
+
+A sidebar with Inbox (active), "My tickets", Unassigned, Solved, Reports and Settings.
+A header with the title "Tickets", a search box and a primary "New ticket" button.
+Four stat cards in a row: "Open" 24, "Unassigned" 6, "First answer" 18 min, "Satisfaction" 94%.
+A table with the columns Ticket, Subject, Customer, Agent, Priority and Status, and the rows ("2048", "Cannot sign in", "Ines Duarte", "Ravi Menon", "High", "Open"), ("2047", "Wrong invoice", "Omar Haddad", "Lena Fischer", "Normal", "Waiting"), ("2046", "Parcel is late", "Grace Lin", "–", "Normal", "New"), ("2045", "Change my plan", "Peter Novak", "Lena Fischer", "Low", "Open") and ("2044", "Refund please", "Hannah Weiss", "Ravi Menon", "High", "Solved").
+
+"""##),
+    EmbeddedFile(name: "time-clock", text: ##"""
+names: time clock, clock in, clock in and out, punch clock, time tracking, time tracker, timesheet, time tracking app, employee time tracking, work hours, time card, timesheet page, work time tracker, check in check out attendance, employee attendance, work timer, toggl, time clock app, clock in app, punch clock app, time tracker app, timesheet app
+sites: Toggl
+topic: hr
+frame: phone
+
+A header with the title "Time" and a calendar icon button.
+The large heading "06:42:18" in the center.
+The text "Working since 08:04 · Harbor Studio" in the center.
+A "Project" dropdown with the value "Spring campaign".
+A row with a "Break" button and a red "Clock out" button.
+Three stats in a row: "Today" 6 h 42, "This week" 28 h 10, "Balance" +1 h 20.
+A list titled "This week" with "Wednesday" with the detail "08:10 – 17:02" and the value "8 h 07", "Tuesday" with the detail "08:00 – 16:48" and the value "8 h 03" and "Monday" with the detail "08:15 – 14:18" and the value "5 h 18".
 
 """##),
     EmbeddedFile(name: "timer", text: ##"""
@@ -2264,6 +4467,15 @@ The text "4 tasks left".
 A floating action button.
 
 """##),
+    EmbeddedFile(name: "tournament", text: ##"""
+names: tournament page, tournament, esports tournament, tournament screen, knockout bracket, playoff bracket, competition page, chess tournament, match bracket, esports page, tournament standings
+topic: games
+
+A header with the logo, the title "Spring cup" and a primary "Join" button.
+Tabs with Bracket (active), Standings, Rules and Prizes.
+Three kanban columns: "Quarterfinals" with the cards "Harbor 2 : 1 Foxes", "North 3 : 0 Lakes", "Valley 1 : 2 Rovers" and "Stars 2 : 0 Hills", "Semifinals" with the cards "Harbor 2 : 3 North" and "Rovers 1 : 0 Stars" and "Final" with the card "North – Rovers, Sat 18:00".
+
+"""##),
     EmbeddedFile(name: "tracking", text: ##"""
 names: order tracking, tracking page, tracking screen, track order, track your order, order tracking page, order tracking screen, delivery tracking, package tracking, live tracking, courier tracking, delivery tracking screen, parcel tracking, track delivery, track package
 frame: phone
@@ -2290,6 +4502,19 @@ A primary "Buy" button and a "Sell" button in a row.
 The heading "Watchlist".
 A list of four items.
 A tab bar.
+
+"""##),
+    EmbeddedFile(name: "train-booking", text: ##"""
+names: train booking, train ticket booking, train search, rail booking, railway booking, bus booking, bus ticket booking, bus ticket, train ticket app, public transport app, transit app, bus app, journey planner, train app, metro app, train connections, train results, bus search, train journey, bus schedule app, metro map app, route search, train search results, subway app, ticket booking train, ferry booking, train booking app, train ticket booking app, train search app, rail booking app, railway booking app, bus booking app
+topic: travel
+frame: phone
+
+A header with the title "Trains" and a ticket icon button.
+A "From" field with the value "Lisbon" and a "To" field with the value "Porto".
+A row with a "When" dropdown with the value "Fri 20 March, 08:00" and a "Who" dropdown with the value "1 adult".
+A list with "08:10 – 11:02" with the detail "Direct · 2 h 52 · platform 4" and the value "$24.50", "08:39 – 12:14" with the detail "1 change · 3 h 35" and the value "$18.00", "09:30 – 12:20" with the detail "Direct · 2 h 50 · platform 2" and the value "$31.00" and "10:09 – 13:44" with the detail "1 change · 3 h 35" and the value "$18.00".
+A primary full-width "Buy ticket · $24.50" button.
+A tab bar with Search (active), Tickets, Departures and Profile.
 
 """##),
     EmbeddedFile(name: "transactions", text: ##"""
@@ -2329,6 +4554,30 @@ A primary full-width "Translate" button.
 A list "Recent" with "Good morning" with the detail "Buenos días" and "How much is it?" with the detail "¿Cuánto cuesta?".
 
 """##),
+    EmbeddedFile(name: "trash", text: ##"""
+names: recycle bin, trash folder, deleted files, recently deleted, trash bin, trash page, deleted items, trash can page, deleted photos
+
+A header with the title "Trash" and an "Empty trash" button in red.
+The text "Things stay here for 30 days.".
+A table with the columns Name, Deleted, Size and "Days left", and the rows ("Old budget.xlsx", "Today, 09:12", "48 KB", "30"), ("Harbor copy.jpg", "Yesterday", "3.2 MB", "29"), ("Draft 2.docx", "8 March", "112 KB", "26") and ("Screens", "2 March", "24 MB", "20").
+A primary "Restore" button.
+
+"""##),
+    EmbeddedFile(name: "trip-itinerary", text: ##"""
+names: trip itinerary, travel itinerary, trip planner, travel planner, itinerary page, trip details, trip plan, travel app home, trip planner app, trip overview, vacation planner, travel plan, itinerary screen, day by day itinerary, trip detail page, travel guide app, city guide, city guide app, packing list, packing list app, travel checklist, trip itinerary app, travel itinerary app, itinerary app, travel planner app, trip details app
+sites: TripAdvisor
+topic: travel
+frame: phone
+
+A header with a back icon button, the title "Three days in Porto" and a share icon button.
+An image of the city.
+Three stats in a row: "Days" 3, "Travelers" 2, "Budget" $620.
+Tabs with "Fri 20" (active), "Sat 21" and "Sun 22".
+A timeline with "08:10 Train from Lisbon, seat 42", "11:30 Check in at the Harbor House", "13:00 Lunch at the market", "15:00 Boat under the six bridges" and "20:00 Dinner, table for two".
+A map with a route.
+A primary full-width "Add a stop" button.
+
+"""##),
     EmbeddedFile(name: "tv-guide", text: ##"""
 names: tv guide, tv channels, channel guide, tv program, tv programs, tv schedule, channel list, tv listings, program guide, live tv, tv channel list, epg, iptv
 topic: movies
@@ -2349,6 +4598,23 @@ A row with a "Channel −" button and a "Channel +" button.
 A row with a previous icon button, a play icon button and a next icon button.
 
 """##),
+    EmbeddedFile(name: "tweet-detail", text: ##"""
+names: tweet detail, tweet page, twitter thread, tweet thread, twitter profile, twitter home, twitter timeline, microblog, microblog home, microblog timeline, microblogging site, microblogging app, x profile, mastodon timeline, twitter clone
+topic: social
+
+A sidebar with the logo, Home (active), Explore, Notifications, Messages, Bookmarks, Profile and a primary "Post" button.
+Tabs with "For you" (active) and Following.
+A composer with the placeholder "What is happening?".
+Three posts.
+On the right a search box, a list titled "Trends" with "#harborlights" with the detail "4,820 posts", "First snow" with the detail "2,114 posts" and "Bridge festival" with the detail "1,086 posts", and a list titled "Who to follow" with {person 1} and {person 2}.
+
+"""##),
+    EmbeddedFile(name: "unsaved-changes", text: ##"""
+names: unsaved changes, unsaved changes dialog, discard changes, save changes dialog, leave page warning, discard changes dialog, save changes, save before closing, exit confirmation, exit dialog, quit confirmation
+
+A dialog "Save your changes?" with the text "Travel report has changes that are not saved. They will be lost if you leave now.", a "Discard" button, a "Cancel" button and a primary "Save" button.
+
+"""##),
     EmbeddedFile(name: "update-app", text: ##"""
 names: update available, app update, force update, update popup, update dialog, software update, update screen, new version available, system update, update app
 frame: phone
@@ -2364,6 +4630,19 @@ A dropzone.
 A list with "Annual report.pdf" ("2.4 MB"), "Floor plan.pdf" ("1.1 MB") and "Photos.zip" ("48 MB").
 A progress bar at 64%.
 A "Cancel" button and a primary "Upload" button in a row.
+
+"""##),
+    EmbeddedFile(name: "vaccination", text: ##"""
+names: vaccination, vaccination page, vaccination card, vaccine certificate, vaccination record, vaccine card, vaccination app, vaccine appointment, covid certificate, health pass, immunization record, vaccination schedule, vaccination booking, vaccine booking, digital health pass, immunization, vaccination card app, vaccine certificate app, vaccination record app, vaccine card app, vaccine appointment app
+topic: clinic
+frame: phone
+
+A header with a back icon button and the title "Vaccinations".
+A card titled "Maya Torres" with the text "Born 4 June 1994" and a badge "Up to date" in green.
+An image labelled "QR code".
+A list titled "Given" with "Tetanus" with the detail "12 May 2021 · next in 2031", "Flu" with the detail "8 October 2025 · Harbor Clinic" and "Measles" with the detail "Two doses · complete".
+A list titled "Due" with "Hepatitis A, second dose" with the detail "Before 30 April 2026".
+A primary full-width "Book a vaccination" button.
 
 """##),
     EmbeddedFile(name: "verification", text: ##"""
@@ -2415,6 +4694,15 @@ Chips.
 A grid of six cards, each with an image, a heading and the text "48k views · 2 days ago".
 
 """##),
+    EmbeddedFile(name: "video-upload", text: ##"""
+names: video upload, upload video, video details form, publish video, upload a video, youtube upload, youtube studio, creator studio
+
+A stepper with Details (active), Checks and Visibility.
+On the left a "Title" field with the value "How to bake bread", a text area "Description" with the placeholder "Tell viewers about your video", a "Playlist" dropdown with the value "Kitchen" and radio buttons "Public" (selected), "Unlisted" and "Private".
+On the right a video player and a progress bar "Uploading bread.mp4" at 64%.
+A "Save draft" button and a primary "Publish" button in a row.
+
+"""##),
     EmbeddedFile(name: "voice-assistant", text: ##"""
 names: voice assistant, siri, voice search, voice input, speech to text, listening screen, voice command, alexa app, voice screen, dictation, speech recognition
 frame: phone
@@ -2424,6 +4712,22 @@ The heading "What is the weather in Lisbon tomorrow?" in the center.
 A large microphone icon in the center.
 Chips "Set an alarm", "Call Maya" and "Play music".
 A full-width "Cancel" button.
+
+"""##),
+    EmbeddedFile(name: "volunteer", text: ##"""
+names: volunteer sign up, volunteer form, volunteer page, volunteer registration, volunteer app, volunteering app, volunteer shifts, volunteer opportunities, volunteer application, become a volunteer, ngo website, nonprofit website, volunteer website
+form: yes
+topic: charity
+
+A navbar.
+The heading "Help for two hours".
+The text "Pick a shift; we show you the rest on the spot.".
+Radio buttons "Sat 21 March, 09:00 · Beach clean-up · 6 places left" (selected), "Sat 21 March, 13:00 · Food bank · 2 places left" and "Sun 22 March, 10:00 · Tree planting · 12 places left".
+A "Name" field, an "Email" field and a "Phone" field.
+A "T-shirt" dropdown with the value "Medium".
+A checkbox "I am over 16" (checked).
+A primary "Sign up" button.
+A footer.
 
 """##),
     EmbeddedFile(name: "vpn", text: ##"""
@@ -2446,6 +4750,19 @@ A header with the title "{brand}" and a search icon button.
 Chips "Popular" (selected), "Nature", "Abstract", "City" and "Dark".
 A gallery with 6 images.
 A tab bar with Home, Categories, Favorites and Profile.
+
+"""##),
+    EmbeddedFile(name: "warehouse-pick", text: ##"""
+names: warehouse picking, pick list, picking list, order picking, warehouse app, warehouse scanner, packing list screen, goods receipt, goods receiving, warehouse management, warehouse dashboard, picking app, pick and pack, warehouse screen, warehouse management system, stock count, receiving goods, warehouse picking app, pick list app, picking list app, order picking app, warehouse scanner app, goods receipt app
+topic: warehouse
+frame: phone
+
+A header with a back icon button, the title "Order 1048" and the badge "3 of 5".
+A progress bar at 60%.
+A card titled "Desk lamp" with the text "Shelf B 11, level 2", the heading "Take 2 pieces" and an image.
+A row with a "Not there" button and a primary "Scan" button.
+A list titled "Next" with "Wall hook" with the detail "Shelf B 07" and the value "6" and "Paper box, small" with the detail "Shelf C 02" and the value "1".
+A list titled "Done" with "Oak shelf, 80 cm" with the detail "Shelf A 04" and the value "1" and "Oak board, 120 cm" with the detail "Shelf A 06" and the value "2".
 
 """##),
     EmbeddedFile(name: "water", text: ##"""
@@ -2474,6 +4791,68 @@ A list of seven items.
 Three stat cards in a row: Humidity, Pressure and Wind.
 
 """##),
+    EmbeddedFile(name: "web-browser", text: ##"""
+names: web browser, browser window, browser new tab, new tab page, browser start page, internet browser, browser homepage, browser app, mobile browser, browser history, chrome new tab
+sites: Google Chrome, Firefox, Safari
+frame: desktop
+
+Tabs with "New tab" (active), "Train times" and "Weather".
+A row with a back icon button, a forward icon button, a refresh icon button, a field with the placeholder "Search or type an address", a star icon button and a menu icon button.
+The heading "Good morning" in the center.
+A search box with the placeholder "Search the web" in the center.
+The heading "Most visited".
+Four cards in a row: "Mail", "Calendar", "News" and "Train times".
+The heading "Recent".
+A list with "How to bake bread" with the detail "example.com · 12 minutes ago", "Lisbon weather" with the detail "example.org · 1 hour ago" and "Ferry timetable" with the detail "example.net · yesterday".
+
+"""##),
+    EmbeddedFile(name: "webinar", text: ##"""
+names: webinar page, webinar registration, webinar, online event page, webinar screen, webinar sign up, live webinar
+topic: marketing
+
+A navbar.
+On the left the badge "Free webinar", the heading "Better pages in an hour", the text "Thu, 12 March 2026 · 16:00 · 45 minutes and questions", the text "What readers see first, what they skip, and three changes that always help." and a list titled "Speakers" with "Amara Diallo" with the detail "Head of design" and "Kenji Sato" with the detail "Writer". Each list item has an avatar.
+On the right a card titled "Save your seat" with the fields "Name", "Work email" and "Company", and a primary full-width "Register" button.
+
+"""##),
+    EmbeddedFile(name: "wedding-rsvp", text: ##"""
+names: rsvp page, rsvp form, wedding rsvp, event rsvp, wedding invitation, party invitation, birthday invitation, invitation screen, rsvp, guest list, wedding planner, wedding planning app, party planning app, birthday party page, digital invitation, save the date, event invitation, event planning app, guest list page, event planner, rsvp form app, wedding rsvp app, event rsvp app, wedding invitation app, party invitation app, birthday invitation app
+topic: weddings
+frame: phone
+
+The text "Together with their families" in the center.
+The large heading "Maya & Omar" in the center.
+The text "Saturday, 20 June 2026 · 15:00" in the center.
+The text "Old Boathouse, Lisbon" in the center.
+A large image of the couple.
+The heading "Will you come?".
+Radio buttons "Yes, gladly" (selected) and "Sorry, I cannot".
+A "Your name" field with the value "Lena Fischer" and a number stepper "Guests".
+A "Food" dropdown with the value "Vegetarian".
+A primary full-width "Send answer" button.
+
+"""##),
+    EmbeddedFile(name: "weight-tracker", text: ##"""
+names: weight tracker, weight loss app, weight log, weight loss tracker, body measurements, weight goal, weight chart, fasting app, intermittent fasting, fasting tracker, fasting timer, body weight tracker, weight screen, weight tracker app, weight log app, weight loss tracker app, body measurements app, weight goal app, weight chart app
+frame: phone
+
+A header with the title "Weight" and an add icon button.
+Three stats in a row: "Now" 68.4 kg, "Goal" 65.0 kg, "Lost" 3.2 kg.
+A line chart titled "Kilograms" with Jan 71.6, Feb 70.4, Mar 69.8, Apr 69.1, May 68.4.
+A progress bar "3.2 of 6.6 kg" at 48%.
+A list titled "Entries" with "Today" with the value "68.4 kg", "Sunday" with the value "68.7 kg", "Friday" with the value "68.6 kg" and "Wednesday" with the value "69.0 kg".
+A primary full-width "Add weight" button.
+
+"""##),
+    EmbeddedFile(name: "whiteboard-team", text: ##"""
+names: online whiteboard board, collaborative whiteboard, miro board, team whiteboard, brainstorming board, retro board, retrospective board, sprint retrospective, retrospective page, mural board, brainstorm board
+sites: Miro
+
+A header with the title "Sprint 24 retrospective", the text "04:32 left" and a primary "Share" button.
+Three kanban columns: "Went well" with the cards "Release was quiet", "New tests found two bugs" and "Pairing on the map", "Could be better" with the cards "Too many meetings" and "Slow reviews" and "Try next" with the cards "No meetings on Thursday" and "Review before lunch".
+A toolbar at the bottom with the icon buttons Select, Text, Note, Shape, Arrow and Comment.
+
+"""##),
     EmbeddedFile(name: "wifi", text: ##"""
 names: wifi settings, wi-fi settings, network settings, wifi screen, wi-fi screen, wifi list, wifi page, wifi networks
 frame: phone
@@ -2482,6 +4861,19 @@ A header with a back icon button and the title "Wi-Fi".
 A switch "Wi-Fi" (on).
 A list "Networks".
 A "Join other network" button.
+
+"""##),
+    EmbeddedFile(name: "wifi-password", text: ##"""
+names: wifi password, enter wifi password, join wifi, connect to wifi, wifi login, wifi connect, captive portal, guest wifi, free wifi login, wifi login page, public wifi, wifi password app, enter wifi password app, join wifi app, connect to wifi app, wifi login app, wifi connect app
+frame: phone
+
+A header with a back icon button and the title "Join network".
+A large wifi icon.
+The heading "Harbor Café" in the center.
+The text "This network asks for a password." in the center.
+A password field "Password".
+Checkboxes "Show password" and "Join automatically" (checked).
+A "Cancel" button and a primary "Join" button in a row.
 
 """##),
     EmbeddedFile(name: "wishlist", text: ##"""
@@ -2518,6 +4910,17 @@ A keypad with 7 columns: "A", "B", "L", "R", "M", "U", "E", "S", "L", "T", "O", 
 A "Hint" button, a "Shuffle" button and a primary "Check" button in a row.
 
 """##),
+    EmbeddedFile(name: "word-guessing", text: ##"""
+names: word guessing, word guessing game, guess the word, guess the word game, five letter word game, word guess game, daily word game, wordle game, letter guessing game, wordle board, word guessing app, word guessing game app, guess the word app, word guess game app, daily word game app
+frame: phone
+
+A header with a help icon button, the title "Word of the day" and a settings icon button.
+A keypad with 4 columns: "C", "O", "R", "N", "S", "T", "O", "P", "H", "O", "S", "E", "·", "·", "·", "·".
+Chips "Right place", "Other place" and "Not in the word".
+A keyboard.
+A primary full-width "Enter" button.
+
+"""##),
     EmbeddedFile(name: "workout", text: ##"""
 names: workout, workout plan, exercise screen, workout screen, workout detail, exercise detail, exercise list, workout page, gym workout, workout app, workout timer, training plan, exercise app, home workout
 topic: fitness
@@ -2541,6 +4944,31 @@ The heading "To do".
 Checkboxes "Write the brief" (checked), "Collect feedback" (checked), "Draft the new start page" and "Plan the launch".
 The heading "Notes".
 The text "Talk to three customers before the end of the month.".
+
+"""##),
+    EmbeddedFile(name: "world-clock", text: ##"""
+names: world clock, time zones, world clock app, time zone converter, world time, clock screen, city times, meeting time zones, international clock, time zones app, time zone converter app, world time app, city times app
+frame: phone
+
+A header with the title "World clock" and an add icon button.
+A list with "Lisbon" with the detail "Today" and the value "09:41", "Berlin" with the detail "Today, +1 h" and the value "10:41", "Nairobi" with the detail "Today, +3 h" and the value "12:41", "Tokyo" with the detail "Today, +9 h" and the value "18:41" and "New York" with the detail "Today, −5 h" and the value "04:41".
+A tab bar with "World clock" (active), Alarm, Stopwatch and Timer.
+
+"""##),
+    EmbeddedFile(name: "write-review", text: ##"""
+names: write review, writing review, leave review, leave a review, review form page, add review, write review form, post review, submit review, rate product, rate order, rate your order, rate your experience, rate your driver, rate driver, rating screen, give feedback, leave feedback, feedback form page, rate your trip, rate the service, rate your ride, write a review dialog, write review app, writing review app, leave review app, leave a review app, add review app, write review form app
+frame: phone
+
+A header with a close icon button and the title "Write a review".
+A row with an image and the text "Desk lamp, green · bought on 2 March".
+The heading "How do you like it?" in the center.
+A rating 4.
+A "Headline" field with the value "Bright and quiet".
+A text area "Your review" with the placeholder "What is good, what could be better?".
+Chips "Good value" (selected), "Well packed", "Easy to use" (selected) and "As shown".
+A file upload "Add photos".
+A checkbox "Show my name" (checked).
+A primary full-width "Post review" button.
 
 """##),
   ]

@@ -34,7 +34,7 @@ enum Holding {
     guard let role = item.role else {
       if item.isRegion { return false }
       // "“Tuesday” with an icon, “Wednesday” with …": the next name is no part of this one.
-      if holder.role == nil, holder.isLabelGiven, item.isBare, item.isLabelGiven, !item.hasArticle,
+      if holder.role == nil, holder.isLabelGiven, item.isLabelGiven, !item.hasArticle,
         item.noun.isEmpty
       {
         return false

@@ -223,7 +223,9 @@ struct ItemReader {
         continue
       }
       mention.followsAnd = sawAnd
+      if let last = found.indices.last, takeAttribute(mention, of: &found[last]) { continue }
       if let holder, !(isHeaded && isHeadedPart(mention, of: holder)),
+        !(mention.isBare && found.last.map(listsNames) ?? false),
         !Holding.accepts(
           mention, in: holder,
           isFirst: found.isEmpty || mention.isBare && found.allSatisfy(\.isBare))
@@ -280,6 +282,12 @@ struct ItemReader {
     if word.says("at"), let next = at(index + 1), next.token.kind == .number { return true }
     if word.says("each"), holder.isPlural || holder.role == .list, !holder.isEach { return true }
     return word.says("listing") && holder.role == .table
+  }
+
+  /// Whether another name belongs to it as well: "the cards “Table 4” and “Table 9”".
+  private func listsNames(_ mention: Mention) -> Bool {
+    mention.isPlural && mention.role != nil && (mention.isLabelGiven || !mention.entries.isEmpty)
+      || mention.isBare && mention.isLabelGiven && mention.noun.isEmpty
   }
 
   /// Whether bare names that follow are entries: "tabs Overview", "radio buttons Round trip".
@@ -1366,6 +1374,24 @@ struct ItemReader {
       if mention.role == nil { mention.label = Lemmas.singular(mention.label) }
     }
     return mention
+  }
+
+  /// "“Lisbon” with the detail “Sunny” and the value “23°”": said of the name before it.
+  private func takeAttribute(_ part: Mention, of named: inout Mention) -> Bool {
+    guard named.isLabelGiven || !named.entries.isEmpty, !Self.isAttribute(named.noun),
+      Self.isAttribute(part.noun)
+    else { return false }
+    var held = [part]
+    if let last = named.entries.indices.last {
+      takeAttributes(&held, of: &named.entries[last])
+    } else {
+      takeAttributes(&held, of: &named)
+    }
+    return held.isEmpty
+  }
+
+  private static func isAttribute(_ noun: String) -> Bool {
+    ["detail", "value", "price", "amount", "hint", "placeholder"].contains(noun)
   }
 
   /// "with the detail “Sunny” and the value “23°”": said of the thing itself.
