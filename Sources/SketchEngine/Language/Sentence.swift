@@ -31,7 +31,7 @@ public struct Sentence: Hashable, Sendable {
     for (number, line) in prompt.lines.enumerated() {
       var line = line
       let spelled = Spelling.repaired(Shorthand.expanded(line.tokens))
-      line.tokens = joiningTitles(spelled.tokens)
+      line.tokens = tyingLabels(joiningTitles(spelled.tokens))
       repairs += spelled.repairs
       var start = 0
       var isFirst = true
@@ -53,6 +53,14 @@ public struct Sentence: Hashable, Sendable {
       add(line.tokens.count, .line)
     }
     return (sentences, repairs)
+  }
+
+  /// Drops a comma before "labeled", which says the name of what stands before it.
+  private static func tyingLabels(_ tokens: [Token]) -> [Token] {
+    tokens.indices.filter { index in
+      !tokens[index].isMark(",") || index + 1 == tokens.count
+        || !["labeled", "labelled", "titled"].contains(tokens[index + 1].lower)
+    }.map { tokens[$0] }
   }
 
   /// Joins a full stop to the title it belongs to, as in "Prof.", so that it ends no sentence.

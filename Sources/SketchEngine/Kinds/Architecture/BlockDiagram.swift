@@ -10,7 +10,7 @@ struct BlockDiagram: DiagramKind {
       + "microcontroller.",
     "Draw one shape labeled 'Sensor' and one shape labeled 'Logger', with a "
       + "connection from 'Sensor' to 'Logger' labeled 'samples'.",
-    "Three rectangles in a diagram, labeled 'Plan', 'Build' and 'Run'",
+    "Block diagram: three rectangles, labeled 'Plan', 'Build' and 'Run'",
     "Block diagram with the containers 'House' and 'Garage'. Inside 'Garage' create shapes "
       + "'Inverter' and 'Battery'. Inside 'House' create shapes 'Panel' and 'Meter'. Connect 'Inverter' to "
       + "'Panel'.",

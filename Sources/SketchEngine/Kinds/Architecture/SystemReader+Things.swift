@@ -38,6 +38,12 @@ extension SystemReader {
   mutating func hold(_ items: [Clause.Item], in ids: [Int]) {
     for id in ids where !items.isEmpty {
       for item in items {
+        // "…, with a connection to …": told of a line, not of the thing.
+        if item.group.core.last.map({
+          ["connection", "arrow", "line", "link", "edge"].contains($0.lemma)
+        }) ?? false {
+          continue
+        }
         guard isThingLike(item) || !item.names.isEmpty else {
           add(detail: "with " + phrase(of: item), to: id)
           continue
@@ -255,7 +261,11 @@ extension SystemReader {
         said = true
       }
     }
-    if !said { for id in ids { add(detail: note.map(\.text).joined(separator: " "), to: id) } }
+    // "…, with a connection to …": told of a line, not of the thing.
+    let isOfLine = note.contains { $0.says("connection", "connections", "arrow", "line", "link") }
+    if !said, !isOfLine {
+      for id in ids { add(detail: note.map(\.text).joined(separator: " "), to: id) }
+    }
   }
 
   private func nextIsShape(_ note: [Word], _ index: Int) -> Bool {

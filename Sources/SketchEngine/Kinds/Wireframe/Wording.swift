@@ -65,18 +65,26 @@ struct Wording {
     return PhraseReader.capitalized(words.joined(separator: " "))
   }
 
+  /// "settings on a phone": what it is drawn for is no part of its name.
+  private static func isFrame(_ word: Word) -> Bool {
+    Lexicon.senses(of: [word.lower]).contains { if case .frame = $0 { true } else { false } }
+  }
+
   /// The title in the words and order of the prompt: "Upgrade to premium", "Income and expenses".
   private func phrase(holding words: [String]) -> String? {
-    let joints = ["and", "of", "to", "for", "in", "or", "&"]
+    let joints = ["and", "of", "to", "for", "in", "or", "&", "on", "at", "with"]
     var said = draft.phrase.filter { word in
       joints.contains(word.lower)
         || word.token.kind != .mark && word.tag != .determiner && word.tag != .possessive
-          && !Subject.noise.contains(word.lower)
+          && !Subject.noise.contains(word.lower) && !Self.isFrame(word)
     }
     while let last = said.last, joints.contains(last.lower) { said.removeLast() }
     while let first = said.first, joints.contains(first.lower) { said.removeFirst() }
     let texts = said.map(\.text)
-    guard (1...6).contains(said.count), words.allSatisfy(texts.contains),
+    guard (1...6).contains(said.count),
+      words.allSatisfy({ word in
+        texts.contains(word) || draft.phrase.contains { $0.text == word && Self.isFrame($0) }
+      }),
       !said.contains(where: { $0.says("is", "are", "i", "my", "me", "screenshot") })
     else { return nil }
     return PhraseReader.capitalized(texts.joined(separator: " "))
