@@ -2386,7 +2386,7 @@ A header with the title "Ines Duarte", the text "Born 4 June 1961 · patient 204
 Tabs with Summary, Results (active), Visits, Medicines and Documents.
 Three stats in a row: "Blood pressure" with the value "128/82", "Pulse" 72, "Weight" 68.4 kg.
 A table with the columns Test, Value, Normal and Result, and the rows ("Hemoglobin", "13.8 g/dl", "12.0 – 16.0", "Normal"), ("Glucose", "108 mg/dl", "70 – 100", "High"), ("Cholesterol", "186 mg/dl", "under 200", "Normal"), ("Vitamin D", "18 ng/ml", "30 – 100", "Low") and ("Iron", "84 µg/dl", "60 – 170", "Normal").
-A line chart titled "Glucose in mg/dl" with Jan 96, Apr 99, Jul 102, Oct 105 and Dec 108.
+A bar chart titled "Glucose" with Jan 91, Apr 93, Jul 94, Oct 97 and Dec 98.
 A primary "Ask the doctor" button.
 
 """##),
