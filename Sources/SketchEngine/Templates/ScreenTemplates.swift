@@ -4,7 +4,7 @@ enum ScreenTemplates {
   static let all: [ScreenTemplate] = TemplateTable.screens.map(ScreenTemplate.init)
 
   private static let names: NameTable = {
-    var names = NameTable(capacity: 1_000)
+    var names = NameTable(capacity: 8_000)
     for (index, file) in TemplateTable.screens.enumerated() {
       file.text.withUTF8Buffer { bytes in
         for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
