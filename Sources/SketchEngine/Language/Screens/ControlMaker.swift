@@ -102,7 +102,7 @@ struct ControlMaker {
     return mentions
   }
 
-  /// "Pause and a red End button": the one before the button is a button as well.
+  /// "Skip and a gray Stop button": the one before the button is a button as well.
   private static func paired(_ mention: Mention, with next: Mention?) -> Mention {
     guard let next, next.followsAnd, next.role == .button, mention.isBare,
       ActionWords.isAction(mention.label)
@@ -631,7 +631,7 @@ struct ControlMaker {
       && mention.entries.allSatisfy { $0.isBare && !$0.value.isEmpty && !$0.label.isEmpty }
   }
 
-  /// "January to November with a radio button": one for each of the names.
+  /// "A to F with a radio button": one for each of the names.
   private func choice(for mention: Mention) -> [Control]? {
     guard mention.entries.count > 1, mention.children.count == 1, let only = mention.children.first,
       let role = only.role, [.radio, .checkbox, .switch].contains(role), only.count == nil

@@ -1,5 +1,5 @@
 /// Reads a sentence as a list of things with what they hold: "sidebar with Home and Search, a table
-/// with the columns Time and Patient on the right".
+/// of Day and Guest on the right".
 struct ItemReader {
   let words: [Word]
   let spots: SpotReader
@@ -175,7 +175,7 @@ struct ItemReader {
       if holder == nil, at(index)?.says("with") == true,
         let last = found.lastIndex(where: { $0.role != nil })
       {
-        // "Week grid from Monday to Sunday, with the events …": said of what came before.
+        // "A grid of hours, with the events …": said of what came before.
         found.removeSubrange((last + 1)...)
         readTails(&found[last], depth: depth, in: nil)
         continue
@@ -865,7 +865,7 @@ struct ItemReader {
     return false
   }
 
-  /// "a button to take a photo or select it from the gallery": what it does is its caption.
+  /// "a button to scan a ticket or type its code": what it does is its caption.
   private mutating func readPurpose(_ mention: inout Mention) -> Bool {
     if mention.isBare, mention.value.isEmpty, !mention.isLabelGiven, at(index)?.says("to") == true,
       Icon.named(mention.label.lowercased()) != nil, let verb = at(index + 1),
@@ -948,7 +948,7 @@ struct ItemReader {
     return true
   }
 
-  /// "at $450,000, $512,000 and $389,000": what each of several costs.
+  /// "at $10, $20 and $30": what each of several costs.
   private mutating func readAmounts(_ mention: inout Mention, isPart: Bool) -> Bool {
     guard !isPart, let next = at(index + 1), next.token.kind == .number, mention.isPlural else {
       return false
@@ -1138,7 +1138,7 @@ struct ItemReader {
     Array(phrase.drop { $0.tag == .determiner || $0.tag == .possessive })
   }
 
-  /// "checkboxes for Work, Personal and Holidays", "a field for the email address".
+  /// "checkboxes for Red and Blue", "a field for the email address".
   mutating func readFor(_ mention: inout Mention, depth: Int) {
     let isList = mention.isPlural || PhraseReader.takesEntries(mention.role)
     var held = mentions(in: mention, depth: depth + 1)

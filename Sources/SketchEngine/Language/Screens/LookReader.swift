@@ -52,7 +52,7 @@ struct LookReader {
         before.isMark(",", ";") || before.says("and", "then", "to"),
         !words[index].token.isCapitalized
       else { continue }
-      // "Color the background using white and set component styles to navy" is one wish.
+      // "Paint the page gray and set its parts to teal" is one wish.
       if before.says("and"), Self.verbs.contains(words[starts[starts.count - 1]].lower),
         words[(starts[starts.count - 1])..<index].contains(where: { Self.role(of: $0) != nil })
       {
@@ -133,8 +133,8 @@ struct LookReader {
 
   // MARK: Looks of single things
 
-  /// "make the buttons rounded", "change the button color to blue", "use #7C3AED for the buttons",
-  /// "highlight the middle plan with a teal border".
+  /// "make the buttons rounded", "turn the links green", "use #7C3AED for the buttons",
+  /// "give the last card a thick border".
   private mutating func readTweak(_ part: [Word]) -> Bool {
     guard let verb = part.first, Self.verbs.contains(verb.lower) else { return false }
     let groups = NounGroupReader(part)

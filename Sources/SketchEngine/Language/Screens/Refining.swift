@@ -145,7 +145,7 @@ enum Refining {
     }
   }
 
-  /// "tab bar with 4 tabs (Home, Cards)": the tabs are its own entries.
+  /// "tab bar with 2 tabs (A, B)": the tabs are its own entries.
   private static func hoistTabs(_ control: inout Control) {
     let entry = Naming.entryRole(of: control.role)
     control.children = control.children.flatMap { child -> [Control] in

@@ -1,4 +1,4 @@
-/// Reads prose about what people can do: "Users should be able to search and book apartments".
+/// Reads prose about what people can do: "Guests can find and reserve boats".
 enum RequirementReader {
   static func isRequirement(_ words: [Word]) -> Bool {
     var sawSubject = false
@@ -77,7 +77,7 @@ enum RequirementReader {
         || word.says("and", "or", "such", "as", "including", "like")
       {
         if !object.isEmpty {
-          // "train tickets, air tickets, and hotels" are all objects of the verb before.
+          // "boats, oars, and vests" are all objects of the verb before.
           let kept = verbs
           flush()
           if !isVerbNext(words, after: index) { verbs = kept }

@@ -375,7 +375,7 @@ struct SpotReader {
     "half": 0.5, "third": 1.0 / 3, "thirds": 2.0 / 3, "quarter": 0.25, "quarters": 0.75,
   ]
 
-  /// "taking two thirds of the width".
+  /// "over half of the width".
   private func shared(at start: Int) -> (spot: Spot, end: Int)? {
     guard let first = at(start),
       first.says(

@@ -160,27 +160,13 @@ struct StoryReader {
     }
     var start = 0
     if number == 0, !isTemplate {
-      if RequirementReader.isRequirement(words) == false {
-        start = open(words)
-      } else {
-        start = open(words)
-      }
+      start = open(words)
     }
     if countsScreens, sentence.marker != nil {
-      beginsScreen = true
-      if !draft.children.isEmpty || !draft.name.isEmpty { story.screens.append(draft) }
-      let template = draft.template
-      draft = ScreenStory.Draft()
-      draft.template = template
-      draft.name = "Screen \(story.screens.count + 1)"
+      beginScreen()
     }
     if number > 0, let end = numberedScreen(words) {
-      beginsScreen = true
-      if !draft.children.isEmpty || !draft.name.isEmpty { story.screens.append(draft) }
-      let template = draft.template
-      draft = ScreenStory.Draft()
-      draft.template = template
-      draft.name = "Screen \(story.screens.count + 1)"
+      beginScreen()
       countsScreens = true
       if end == 4 {
         draft.children = [Control(.heading, words[2].text)]
@@ -231,6 +217,16 @@ struct StoryReader {
       }
       isContinued = openLine == sentence.line && openSide != nil && part.lead.isEmpty
     }
+  }
+
+  /// Ends the screen that was told of, and begins the next of the same sort.
+  private mutating func beginScreen() {
+    beginsScreen = true
+    if !draft.children.isEmpty || !draft.name.isEmpty { story.screens.append(draft) }
+    let template = draft.template
+    draft = ScreenStory.Draft()
+    draft.template = template
+    draft.name = "Screen \(story.screens.count + 1)"
   }
 
   /// "showing that the payment failed": what happened, and a way on.
@@ -1028,7 +1024,7 @@ struct StoryReader {
     return true
   }
 
-  /// "Button in each plan: Get started, Start trial": one for each of several.
+  /// "Link in each card: More, Less": one for each of several.
   private mutating func takeDistributed(_ mention: Mention) -> Bool {
     guard mention.isDistributed, let role = mention.role,
       var target = PhraseReader.mention(of: mention.spot.anchor)
