@@ -331,7 +331,7 @@ frame: phone
 
 A header with an avatar, the title "Hi, Maya" and a bell icon button.
 A blue card titled "Total balance" with the heading "{stat 1 value}" and the text "Account ·· 4821".
-A row with the icon buttons Send, Request, Top up and Cards.
+A row with the icon buttons Send, Receive, Pay bill and Cards.
 The heading "Recent transactions".
 A list of five items.
 A bar chart.
@@ -719,7 +719,7 @@ form: yes
 
 A header with the logo and a link "Back to cart".
 A stepper with Cart, Checkout and Done.
-On the left a section titled "Shipping address" with the fields Full name, Street, City and Postal code, and a section titled "Payment" with radio buttons Credit card, PayPal and Bank transfer, and the fields Card number, Expiry date and CVC.
+On the left a section titled "Shipping address" with the fields Name, Address, Postal code and City, and a section titled "Payment" with radio buttons Credit card, PayPal and Bank transfer, and the fields Card number, Expiry date and CVC.
 On the right an order summary with a primary "Pay now" button.
 
 """##),
@@ -4096,7 +4096,7 @@ Tabs with "Sheet 1", "Sheet 2" and "Summary".
 names: sprint planning, product backlog, backlog page, sprint backlog, backlog, sprint dashboard, scrum dashboard, project dashboard, project overview page, burndown page, sprint report, project management dashboard, planning poker, agile dashboard, project details page, backlog board
 topic: projects
 
-A header with the title "Sprint 24", the text "9 – 20 March · 4 days left" and a primary "Start sprint" button.
+A header with the title "Sprint 31", the text "9 – 20 March · 4 days left" and a primary "Start sprint" button.
 Four stat cards in a row: "Points" 42, "Done" 26, "Open" 16, "Blocked" 1.
 On the left a line chart titled "Points left" with Mon 42, Tue 38, Wed 33, Thu 27 and Fri 22.
 On the right a table titled "Backlog" with the columns Story, Owner, Points and Status, and the rows ("Show tides on the map", "Ravi Menon", "5", "In review"), ("Sign in with a code", "Lena Fischer", "3", "In progress"), ("Print the timetable", "Amara Diallo", "2", "To do"), ("Faster search", "Kenji Sato", "8", "Blocked") and ("New empty states", "Sofia Rossi", "3", "To do").
@@ -4848,7 +4848,7 @@ A primary full-width "Add weight" button.
 names: online whiteboard board, collaborative whiteboard, miro board, team whiteboard, brainstorming board, retro board, retrospective board, sprint retrospective, retrospective page, mural board, brainstorm board
 sites: Miro
 
-A header with the title "Sprint 24 retrospective", the text "04:32 left" and a primary "Share" button.
+A header with the title "Retrospective of March", the text "04:32 left" and a primary "Share" button.
 Three kanban columns: "Went well" with the cards "Release was quiet", "New tests found two bugs" and "Pairing on the map", "Could be better" with the cards "Too many meetings" and "Slow reviews" and "Try next" with the cards "No meetings on Thursday" and "Review before lunch".
 A toolbar at the bottom with the icon buttons Select, Text, Note, Shape, Arrow and Comment.
 
@@ -7565,9 +7565,9 @@ n divisible by i? -no-> Add 1 to i -> i squared > n?
 """##),
     EmbeddedFile(name: "printer-problem", text: ##"""
 kind: flowchart
-names: printer, printer problem, printer not printing, printing a document, printer troubleshooting, print job, printer does not print
+names: printer, printer problem, printer not printing, printing a document, printer troubleshooting, print job
 
-Is the printer switched on? If not, switch it on. If yes, is paper left? If not, add paper. If yes, is the paper jammed? If yes, remove the jam. If not, is the ink low? If yes, change the cartridge. If not, restart the print queue. In all cases run a trial print. Does it print? If not, call support. If yes, print the document.
+Is the printer switched on? If not, switch it on. If yes, is paper left? If not, add paper. If yes, is the paper jammed? If yes, remove the jam. If not, is the ink low? If yes, change the cartridge. If not, restart the print queue. In all cases run a trial print. Did it come out? If not, call support. If yes, print the document.
 
 """##),
     EmbeddedFile(name: "procurement", text: ##"""
@@ -8081,7 +8081,7 @@ names: checkout, checkout flow, purchase, e-commerce checkout, online purchase, 
 Sequence diagram with participants Customer, Web shop, Order service, Payment gateway and Email service.
 The customer submits the cart in the web shop.
 The web shop forwards the order to the order service.
-The order service asks the payment gateway to charge the card.
+The order service requests the payment from the payment gateway.
 If the payment is approved, the payment gateway returns the receipt to the order service, the order service asks the email service to send the confirmation and the order service returns the order number to the web shop, otherwise the payment gateway returns the error to the order service and the order service reports the failed payment to the web shop.
 The web shop shows the outcome to the customer.
 
@@ -8494,7 +8494,7 @@ kind: sequence
 names: login, log in, sign in, signin, user login, authentication, user authentication, auth, login process, jwt
 
 Sequence diagram with participants User, Browser, Auth service and User database.
-The user submits the email and the password in the browser.
+The user types the email and the password into the browser.
 The browser sends the credentials to the auth service.
 The auth service queries the user database for the account.
 The user database returns the password hash to the auth service.
