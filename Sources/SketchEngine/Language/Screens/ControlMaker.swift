@@ -106,6 +106,8 @@ struct ControlMaker {
   private static func paired(_ mention: Mention, with next: Mention?) -> Mention {
     guard let next, next.followsAnd, next.role == .button, mention.isBare,
       ActionWords.isAction(mention.label)
+        || mention.hasArticle && mention.value.isEmpty
+          && (mention.style.fill != nil || mention.style.isOutlined)
     else { return mention }
     var mention = mention
     mention.role = .button
@@ -487,6 +489,16 @@ struct ControlMaker {
       // "“Yearly $59.99”": what it costs stands in its name.
       single.value = String(label[label.index(after: space)...])
       label = String(label[..<space])
+    }
+    if role == .stat, single.value.isEmpty, let count = name?.count {
+      // "12 bands": how many there are.
+      single.value = String(count)
+    }
+    if role == .stat, single.value.isEmpty, let space = label.firstIndex(of: " "),
+      label.first?.isNumber ?? false, label[..<space].allSatisfy({ $0.isNumber || ",.".contains($0) })
+    {
+      single.value = String(label[..<space])
+      label = String(label[label.index(after: space)...])
     }
     if role == .stat, single.value.isEmpty, let space = label.lastIndex(of: " "),
       label[label.index(after: space)...].allSatisfy(\.isNumber)

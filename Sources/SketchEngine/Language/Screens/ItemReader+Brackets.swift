@@ -32,7 +32,8 @@ extension ItemReader {
       return
     }
     if isSide, held.count == 1, held[0].isBare, !mention.label.isEmpty {
-      mention.value = held[0].value.isEmpty ? held[0].label : held[0].value
+      let said = held[0].value.isEmpty ? held[0].label : held[0].value
+      if mention.value.isEmpty { mention.value = said } else { mention.detail = said }
     } else {
       mention.entries += held
     }

@@ -39,7 +39,20 @@ extension ItemReader {
     let start = index
     var held = mentions(in: mention, depth: depth + 1)
     if held.isEmpty, index == start { return }
+    if mention.role == nil, mention.noun == "grid" || mention.noun == "row",
+      mention.label.lowercased() == mention.noun, held.count == 1, var only = held.first,
+      only.isPlural, only.role != nil
+    {
+      // "a 2 column grid with 4 cards" is a grid of cards.
+      only.arrangement =
+        mention.arrangement == .automatic
+        ? mention.noun == "row" ? .row : .automatic : mention.arrangement
+      only.spot.add(mention.spot)
+      mention = only
+      return
+    }
     takeAttributes(&held, of: &mention)
+    Self.takeBorder(&held, of: &mention)
     if mention.role == .sidebar || mention.role == .drawer || mention.role == .menu {
       // "a sidebar with the tables A and B": names of things there are to go to.
       held = held.flatMap { part in
@@ -105,6 +118,18 @@ extension ItemReader {
       if mention.role == nil { mention.label = Lemmas.singular(mention.label) }
     }
     return mention
+  }
+
+  /// "with an orange border": said of its edge.
+  private static func takeBorder(_ held: inout [Mention], of mention: inout Mention) {
+    held.removeAll { part in
+      guard part.role == nil, part.isBare || part.role == nil && part.children.isEmpty,
+        ["border", "outline", "frame", "edge", "stroke"].contains(part.noun),
+        let color = part.style.fill
+      else { return false }
+      mention.style.stroke = color
+      return true
+    }
   }
 
   /// "“Lisbon” with the detail “Sunny” and the value “23°”": said of the name before it.

@@ -23,6 +23,7 @@ extension ItemReader {
       index += 1
     }
     let start = index
+    if let names = smallNames() { return names }
     if let choice = choice() { return choice }
     let read = phraseWords()
     let phrase =
@@ -35,6 +36,7 @@ extension ItemReader {
       if index == start, let word = at(index), word.isMark("(") { skipParenthesis() }
       return nil
     }
+    if isListOpen, let name = Self.name(in: phrase), mention.role != nil { mention = name }
     if mention.role != nil, mention.isPlural, !mention.isLabelGiven, let next = at(index),
       next.token.kind == .word, next.tag == .determiner || next.token.kind == .number
     {
@@ -45,6 +47,35 @@ extension ItemReader {
     readBarWords(&mention, depth: depth)
     readTails(&mention, depth: depth, in: holder)
     return mention
+  }
+
+  /// "the channels general, design and random": names in lower case behind what they are.
+  private mutating func smallNames() -> Mention? {
+    guard let article = at(index), article.says("the"), let noun = at(index + 1), noun.isNominal,
+      Lemmas.isPlural(noun.lower), ControlLexicon.sense(of: [noun.lower]) == nil,
+      let first = at(index + 2), Self.isSmallName(first), at(index + 3)?.isMark(",") == true,
+      let second = at(index + 4), Self.isSmallName(second),
+      at(index + 5).map({ $0.isMark(",", ";") || $0.says("and") }) ?? true
+    else { return nil }
+    var list = Mention()
+    list.role = .list
+    list.variant = "plain"
+    list.noun = Lemmas.singular(noun.lower)
+    list.isPlural = true
+    list.isDefinite = true
+    var entry = Mention()
+    entry.label = first.text
+    entry.span = first.span
+    list.entries = [entry]
+    list.span = noun.span.lowerBound..<first.span.upperBound
+    index += 3
+    return list
+  }
+
+  private static func isSmallName(_ word: Word) -> Bool {
+    word.token.kind == .word && !word.token.isCapitalized && word.tag != .determiner
+      && (word.isNominal || word.tag == .adjective || word.tag == .verb)
+      && ControlLexicon.sense(of: [word.lower]) == nil
   }
 
   /// "select the gender Male or Female", "choose a size: S, M or L": one of several.
@@ -106,11 +137,57 @@ extension ItemReader {
         continue
       }
       if endsPhrase(word, after: phrase) { break }
-      if !phrase.isEmpty, spots.spot(at: index) != nil { break }
+      if !phrase.isEmpty, spots.spot(at: index) != nil, !Self.turns(phrase, word) { break }
       phrase.append(word)
       index += 1
     }
     return phrase
+  }
+
+  /// "Safe search" among the names of toggles: several words with a capital, though the last of
+  /// them names a control elsewhere.
+  private static func name(in phrase: [Word]) -> Mention? {
+    guard phrase.count > 1, let first = phrase.first, let last = phrase.last,
+      first.token.isCapitalized, !first.isOpening,
+      phrase.allSatisfy({ $0.token.kind == .word && $0.tag != .quoted }),
+      !ControlLexicon.isPlainControl(last), !last.says("plus", "icon")
+    else { return nil }
+    var name = Mention()
+    name.label = phrase.map(\.text).joined(separator: " ")
+    name.noun = Lemmas.singular(last.lower)
+    name.span = first.span.lowerBound..<last.span.upperBound
+    return name
+  }
+
+  /// "Swipe left", "Just right", "Align center": a side that ends a caption.
+  private static func turns(_ phrase: [Word], _ word: Word) -> Bool {
+    guard phrase.count == 1, let first = phrase.first, first.token.isCapitalized,
+      word.says("left", "right", "center", "centre")
+    else { return false }
+    return first.says(
+      "just", "swipe", "turn", "rotate", "align", "justify", "slide", "pan", "steer", "hard")
+  }
+
+  /// "Available from date picker", "Harbor from", "Remind by email toggle": a small word in or
+  /// behind the name of a field.
+  private func continuesName(_ word: Word, _ phrase: [Word]) -> Bool {
+    guard let first = phrase.first, first.token.isCapitalized,
+      phrase.allSatisfy({ $0.token.kind == .word }),
+      word.says("from", "to", "until", "till", "by", "for", "on", "in", "of"),
+      ControlLexicon.head(of: phrase) == nil
+    else { return false }
+    guard let next = at(index + 1), !next.isMark(",", ";", ")"), !next.says("and", "or") else {
+      return word.says("from", "to", "until", "till", "by")
+    }
+    if first.says("choose", "select", "pick") { return false }
+    var last = index + 1
+    while let word = at(last), last < index + 5, word.token.kind == .word,
+      word.tag != .determiner, !word.token.isCapitalized
+    {
+      if ControlLexicon.isPlainControl(word), last > index + 1 { return true }
+      last += 1
+    }
+    return false
   }
 
   /// "call to action", "trusted by logos": a name that has a preposition in it is taken whole.
@@ -203,6 +280,7 @@ extension ItemReader {
 
   /// "Time of day", "Date of birth", "1-8 of 42", "step 2 of 4"; but "list of songs".
   func endsAtPreposition(_ word: Word, _ phrase: [Word]) -> Bool {
+    if continuesName(word, phrase) { return false }
     guard let next = at(index + 1), next.token.kind != .mark else { return true }
     if word.says("to"), let last = phrase.last, last.text.contains(":"), next.text.contains(":"),
       last.text.first?.isNumber ?? false, next.text.first?.isNumber ?? false
@@ -234,6 +312,7 @@ extension ItemReader {
 
   /// Whether a small word stands inside a caption in capitals: "Back to login", "Sign in".
   func isInsideName(_ word: Word, _ phrase: [Word]) -> Bool {
+    if continuesName(word, phrase) { return true }
     guard let first = phrase.last(where: { $0.token.kind == .word }), let next = at(index + 1)
     else { return word.says("in") && phrase.last?.says("sign", "log") == true }
     if word.says("in", "up", "out", "on"), first.says("sign", "log", "check", "opt") { return true }

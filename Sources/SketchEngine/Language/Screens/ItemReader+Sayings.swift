@@ -106,7 +106,10 @@ extension ItemReader {
       anchor.append(word)
       index += 1
     }
-    guard !anchor.isEmpty else { return false }
+    guard !anchor.isEmpty || at(index).map({ $0.isMark(":", ",", "(") }) ?? true else {
+      index -= 2
+      return false
+    }
     mention.spot.relation = .inside
     mention.spot.anchor = anchor
     mention.isDistributed = true

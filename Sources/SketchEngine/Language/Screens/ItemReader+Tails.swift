@@ -17,6 +17,7 @@ extension ItemReader {
         return
       }
       if word.says("with"), mention.isBare, holder?.role == .list, isOnce(at: index + 1) { return }
+      if word.says("with"), mention.isBare, mention.label.isEmpty, holder?.role != nil { return }
       if readDistribution(&mention) { continue }
       if isListOpen, mention.isBare,
         isCountedPart(at: index) || isPick(at: index) || listedRole(at: index) != nil

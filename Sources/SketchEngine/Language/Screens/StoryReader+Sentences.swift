@@ -8,7 +8,7 @@ extension StoryReader {
         let colon = last.words.firstIndex(where: { $0.isMark(":") }), colon > 1,
         last.words[..<colon].contains(where: { Lemmas.isPlural($0.lower) }),
         SpotReader(sentence.words).spot(at: 0) == nil,
-        !sentence.words.contains(where: { $0.isMark(":") }),
+        !sentence.words.contains(where: { $0.isMark(":") || $0.says("is", "are") }),
         sentence.words.first.map({ $0.token.isCapitalized || $0.tag == .quoted }) ?? false,
         var mark = last.words[colon] as Word?
       {
@@ -103,7 +103,7 @@ extension StoryReader {
       return
     }
     if start > 0 { words = Array(words[start...]) }
-    var reader = ItemReader(words)
+    var reader = ItemReader(ColonNames.settled(words))
     if openLine != sentence.line { openSide = nil }
     isContinued = openSide != nil
     lastPlaced = nil
