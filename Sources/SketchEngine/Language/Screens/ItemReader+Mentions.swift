@@ -96,7 +96,7 @@ extension ItemReader {
           found[last].entries.append(entry)
           continue
         }
-        if isHeaded || isColonList, let holder, staysInside(spot, of: holder) {
+        if let holder, isHeaded || isColonList || isPanel(holder), staysInside(spot, of: holder) {
           index = next
           while at(index)?.isMark(":", ",") == true { index += 1 }
           if var part = item(depth: depth, in: holder), isHeadedPart(part, of: holder) {
@@ -168,6 +168,14 @@ extension ItemReader {
       if depth > 4 { break }
     }
     return found
+  }
+
+  /// Whether a position in the same sentence is one inside it: a sheet, a dialog, a drawer.
+  private func isPanel(_ holder: Mention) -> Bool {
+    switch holder.role {
+    case .dialog, .sheet, .drawer, .popover: !holder.isPlural
+    default: false
+    }
   }
 
   mutating func nextItem(from next: Int, depth: Int, _ holder: Mention?) -> Mention? {

@@ -36,6 +36,13 @@ extension ItemReader {
       if index == start, let word = at(index), word.isMark("(") { skipParenthesis() }
       return nil
     }
+    if let first = phrase.first, phrase.count > 1, mention.role == .chip || mention.role == .badge,
+      first.token.isCapitalized, !first.isOpening, mention.isPlural, !mention.entries.isEmpty,
+      mention.noun == Lemmas.singular(first.lower)
+    {
+      // "…, Labels urgent and late": with a capital it is their title as well.
+      mention.detail = first.text
+    }
     if isListOpen, let name = Self.name(in: phrase), mention.role != nil { mention = name }
     if mention.role != nil, mention.isPlural, !mention.isLabelGiven, let next = at(index),
       next.token.kind == .word, next.tag == .determiner || next.token.kind == .number
@@ -150,7 +157,8 @@ extension ItemReader {
     guard phrase.count > 1, let first = phrase.first, let last = phrase.last,
       first.token.isCapitalized, !first.isOpening,
       phrase.allSatisfy({ $0.token.kind == .word && $0.tag != .quoted }),
-      !ControlLexicon.isPlainControl(last), !last.says("plus", "icon")
+      !ControlLexicon.isPlainControl(last), !last.says("plus", "icon"),
+      ControlLexicon.longest(endingAt: phrase.count, of: phrase) != nil
     else { return nil }
     var name = Mention()
     name.label = phrase.map(\.text).joined(separator: " ")

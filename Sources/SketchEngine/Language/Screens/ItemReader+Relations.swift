@@ -24,7 +24,10 @@ extension ItemReader {
   }
 
   static func plain(_ phrase: [Word]) -> [Word] {
-    Array(phrase.drop { $0.tag == .determiner || $0.tag == .possessive })
+    Array(
+      phrase.drop {
+        ($0.tag == .determiner || $0.tag == .possessive) && (!$0.token.isCapitalized || $0.isOpening)
+      })
   }
 
   /// "checkboxes for Red and Blue", "a field for the email address".

@@ -45,8 +45,12 @@ extension StoryReader {
         }
       }
     }
-    let made = ControlMaker(isForm: isForm).controls(of: mentions, in: .screen)
+    var made = ControlMaker(isForm: isForm).controls(of: mentions, in: .screen)
     guard !made.isEmpty else { return }
+    if let arrangement = part.lead.arrangement, made.count > 1, made.allSatisfy(\.isSmall) {
+      // "Next to each other below that Skip and Report".
+      made = [Control(.group, arrangement: arrangement, made)]
+    }
     if let side = blockSide, part.lead.place != .left, part.lead.place != .right {
       join(Control(.group, place: side, made))
       return
@@ -54,6 +58,11 @@ extension StoryReader {
     if continueDialog(made, part.lead) { return }
     if isContinued, !part.lead.isOutside, continueSide(made, part) { return }
     place(made, at: part.lead, mentions)
+    if part.lead.isEmpty, mentions.count == 1, let side = mentions.first?.spot.place,
+      mentions.first?.isRegion == true, side == .left || side == .right
+    {
+      openSide = side
+    }
   }
 
   /// The side that parts open without saying what is there.

@@ -91,6 +91,13 @@ extension StoryReader {
       return words.count
     }
     var end = opening.end
+    if countsScreens, sentences.count > 1, sentences[1].marker != nil, end < words.count,
+      !words[end...].contains(where: { $0.says("with", "have", "has", "each", "both", "all") })
+    {
+      // "Two screens side by side for a bakery app:" says what the list below shows.
+      wished += words[end...].map(\.span)
+      return words.count
+    }
     while end < words.count, words[end].isMark(":", ",", "-", "–", "—", ";") { end += 1 }
     return end
   }

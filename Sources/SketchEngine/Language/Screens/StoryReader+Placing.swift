@@ -13,6 +13,14 @@ extension StoryReader {
       draft.under += ControlMaker().controls(of: reader.parts().flatMap(\.mentions), in: .screen)
       return
     }
+    if lead.relation == .over, isHeaded, !lead.anchor.isEmpty,
+      !made.contains(where: { [.dialog, .sheet, .popover, .drawer, .toast].contains($0.role) }),
+      PhraseReader.mention(of: lead.anchor)?.role.map(Self.isFlat) ?? false
+    {
+      // "On top of the table: a search …" stands above it rather than over it.
+      lead.relation = .above
+      if Targets.index(of: lead.anchor, in: draft.children) == nil { lead = Spot() }
+    }
     if lead.relation == .over, !lead.anchor.isEmpty {
       var reader = ItemReader(lead.anchor)
       draft.under += ControlMaker().controls(of: reader.parts().flatMap(\.mentions), in: .screen)
@@ -53,6 +61,11 @@ extension StoryReader {
       }
       lead = Spot()
     }
+    if lead.isEach, let relation = lead.relation, relation == .above || relation == .below,
+      placeByEach(made, mentions, isAbove: relation == .above)
+    {
+      return
+    }
     if isBesideColumn(lead) {
       openSide = nil
       lead = Spot()
@@ -66,6 +79,18 @@ extension StoryReader {
     }
     if lead.place == .top, isHeaded, Self.isBarLine(made) {
       draft.children.append(Control(.header, "", made))
+      return
+    }
+    if lead.place == .right, lead.relation == nil, made.allSatisfy(\.isSmall),
+      let last = draft.children.last, last.isSmall, last.place == .left, openSide == .left
+    {
+      // "on the left a link, on the right two buttons": one line.
+      openSide = nil
+      draft.children += made.map { control in
+        var control = control
+        control.place = .right
+        return control
+      }
       return
     }
     if let side = lead.place, side == .left || side == .right {
@@ -121,6 +146,47 @@ extension StoryReader {
     }
   }
 
+  /// "Above each a dropdown (Source, Target)": one by each of those that stand side by side.
+  private mutating func placeByEach(
+    _ made: [Control], _ mentions: [Mention], isAbove: Bool
+  ) -> Bool {
+    guard let first = mentions.first, let role = first.role,
+      let group = draft.children.indices.last
+    else { return false }
+    let isGroup = draft.children[group].role == .group && draft.children[group].children.count > 1
+    let hosts = isGroup ? draft.children[group].children : Array(draft.children.suffix(2))
+    guard hosts.count > 1, hosts.allSatisfy({ $0.role == hosts[0].role }) else { return false }
+    let names = first.entries
+    let model = ControlMaker(isForm: isForm).controls(of: first, in: .screen)
+    let pairs = hosts.enumerated().map { index, host -> Control in
+      var own = model
+      if names.count == hosts.count {
+        own = [Control(role, PhraseReader.capitalized(names[index].label))]
+        own[0].style = first.style
+      }
+      var inner = host
+      inner.place = .flow
+      return Control(.group, "", isAbove ? own + [inner] : [inner] + own)
+    }
+    var row = pairs
+    let rest = made.filter { control in !model.contains { $0.spans == control.spans } }
+    if rest.count == 1, mentions.last?.spot.relation == .between {
+      row.insert(contentsOf: rest, at: 1)
+    }
+    if !isGroup { draft.children.removeLast(2) } else { draft.children.removeLast() }
+    draft.children.append(Control(.group, arrangement: .split, row))
+    if row.count == pairs.count { draft.children += rest }
+    return true
+  }
+
+  /// Whether nothing can lie on something of the role but what hides it.
+  private static func isFlat(_ role: Control.Role) -> Bool {
+    switch role {
+    case .table, .list, .chart, .grid, .form, .calendar: true
+    default: false
+    }
+  }
+
   /// "Right of it a grid", where that is a column at the left: the grid is the main part.
   func isBesideColumn(_ lead: Spot) -> Bool {
     guard lead.relation == .beside, let side = lead.place, side == .left || side == .right else {
@@ -151,6 +217,17 @@ extension StoryReader {
     if isColumn, isCentered {
       // "In the centre a player. Left of it a list": three columns of the screen.
       return false
+    }
+    let bar = draft.children[last].role
+    if bar.isTopBar || bar == .toolbar || bar == .footer, made.allSatisfy(\.isSmall),
+      !draft.children[last].children.isEmpty
+    {
+      draft.children[last].children += made.map { control in
+        var control = control
+        control.place = lead.place == .right ? .right : .flow
+        return control
+      }
+      return true
     }
     if openSide != nil, draft.children[last].role == .group, !draft.children[last].children.isEmpty
     {
@@ -259,6 +336,16 @@ extension StoryReader {
       return
     }
     guard let path = Targets.index(of: spot.anchor, in: draft.children) else {
+      if relation == .inside, let bar = PhraseReader.mention(of: spot.anchor),
+        let role = bar.role, role.isTopBar || [.footer, .toolbar, .sidebar, .tabBar].contains(role)
+      {
+        // "the title in the header": the bar is there because something is in it.
+        drawn += spot.anchor.map(\.span)
+        var inner = control
+        if inner.place != .right { inner.place = .flow }
+        draft.children.append(Control(role, "", [inner]))
+        return
+      }
       if relation == .below, spot.anchor.count == 1, spot.anchor[0].tag == .quoted {
         addUnder(spot.anchor[0].text, control)
       } else if let mention = PhraseReader.mention(of: spot.anchor), mention.isLabelGiven,

@@ -49,13 +49,18 @@ extension StoryReader {
         return true
       }
     }
+    if isOneForEach(mention) {
+      var each = mention
+      each.isDistributed = true
+      if takeDistributed(each) { return true }
+    }
     if takeCommon(mention) || takeDistributed(mention) || takeOfEach(mention)
       || takeColumn(mention)
     {
       return true
     }
     guard mention.isEach || mention.isDefinite,
-      !mention.children.isEmpty || !mention.entries.isEmpty
+      !mention.children.isEmpty || !mention.entries.isEmpty || mention.style.stroke != nil
     else { return false }
     // "the buttons Skip and Stop" names them for the first time.
     if !mention.isEach, Holding.isLeaf(mention.role), mention.children.isEmpty { return false }
@@ -67,6 +72,7 @@ extension StoryReader {
     for path in found {
       _ = Targets.change(at: path, in: &draft.children) { control in
         control.children += control.role == .column ? made.map(Self.asItem) : made
+        if let stroke = mention.style.stroke { control.style.stroke = stroke }
         return true
       }
     }
@@ -118,10 +124,7 @@ extension StoryReader {
         .contains(mention.label.lowercased()),
       !mention.children.isEmpty || !mention.entries.isEmpty
     else { return false }
-    let roles: Set<Control.Role> = [
-      .card, .section, .plan, .productCard, .listItem, .column, .item, .feature, .stat,
-    ]
-    guard let path = Targets.last(where: { roles.contains($0.role) }, in: draft.children),
+    guard let path = Targets.last(where: { Self.holders.contains($0.role) }, in: draft.children),
       let index = path.last
     else { return false }
     let made = ControlMaker().controls(of: mention.children + mention.entries, in: .card)
@@ -157,6 +160,17 @@ extension StoryReader {
   /// "All have page dots": what is said of every one of several screens.
   mutating func takeCommon(_ mention: Mention) -> Bool {
     let names = ["all", "each", "both", "all screens", "each screen", "every screen"]
+    if countsScreens, mention.spot.isEach, mention.role != nil,
+      mention.spot.anchor.isEmpty || mention.spot.anchor.contains(where: { $0.says("screen") })
+    {
+      var single = mention
+      single.spot.isEach = false
+      single.spot.anchor = []
+      let made = ControlMaker().controls(of: single, in: .screen)
+      draft.children += made
+      for index in story.screens.indices { story.screens[index].children += made }
+      return !made.isEmpty
+    }
     guard countsScreens, names.contains(mention.label.lowercased()),
       !mention.children.isEmpty || !mention.entries.isEmpty
     else { return false }
@@ -168,11 +182,13 @@ extension StoryReader {
 
   /// "Link in each card: More, Less": one for each of several.
   mutating func takeDistributed(_ mention: Mention) -> Bool {
-    guard mention.isDistributed, let role = mention.role,
-      var target = PhraseReader.mention(of: mention.spot.anchor)
-    else { return false }
+    guard mention.isDistributed, let role = mention.role else { return false }
+    var target = PhraseReader.mention(of: mention.spot.anchor) ?? Mention()
     target.isEach = true
-    let paths = Targets.paths(of: target, in: draft.children)
+    let paths =
+      mention.spot.anchor.isEmpty
+      ? Targets.likes(of: Self.holders, in: draft.children)
+      : Targets.paths(of: target, in: draft.children)
     guard !paths.isEmpty else { return false }
     if target.role == .row,
       let table = Targets.last(where: { $0.role == .table }, in: draft.children)
@@ -185,10 +201,26 @@ extension StoryReader {
     for (index, path) in paths.enumerated() {
       let label = names.isEmpty ? mention.label : names[index % names.count]
       Targets.change(at: path, in: &draft.children) { control in
-        control.children.append(Control(role, label))
+        var part = Control(role, label)
+        part.style = mention.style
+        control.children.append(part)
         return true
       }
     }
     return true
+  }
+
+  /// Things that have parts of their own, of which there are often several side by side.
+  static let holders: Set<Control.Role> = [
+    .card, .section, .plan, .productCard, .listItem, .column, .item, .feature, .stat,
+  ]
+
+  /// "Buttons: Rent a locker, Rent a room, Rent a hall" after as many plans: one for each.
+  func isOneForEach(_ mention: Mention) -> Bool {
+    guard mention.role == .button, mention.isPlural, mention.spot.isEmpty,
+      mention.entries.count > 1, mention.entries.allSatisfy({ $0.isBare && $0.spot.isEmpty })
+    else { return false }
+    let paths = Targets.likes(of: [.plan, .productCard], in: draft.children)
+    return paths.count == mention.entries.count
   }
 }

@@ -50,6 +50,21 @@ enum Targets {
     return mention.isPlural || mention.isEach ? paths : Array(paths.prefix(1))
   }
 
+  /// The last of several things of one sort that stand side by side, and the others beside it.
+  static func likes(of roles: Set<Control.Role>, in controls: [Control]) -> [Path] {
+    guard let last = last(where: { roles.contains($0.role) }, in: controls),
+      let index = last.last
+    else { return [] }
+    let above = Array(last.dropLast())
+    var siblings = controls
+    for step in above where siblings.indices.contains(step) { siblings = siblings[step].children }
+    guard siblings.indices.contains(index) else { return [] }
+    let role = siblings[index].role
+    var start = index
+    while start > 0, siblings[start - 1].role == role { start -= 1 }
+    return (start...index).map { above + [$0] }
+  }
+
   private static func isSort(_ role: Control.Role, of wanted: Control.Role?) -> Bool {
     role == wanted || wanted == .button && [.socialLogin, .fab, .iconButton].contains(role)
   }
