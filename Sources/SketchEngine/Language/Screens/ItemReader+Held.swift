@@ -5,6 +5,7 @@ extension ItemReader {
     var next = index
     while at(next)?.tag == .determiner { next += 1 }
     guard let noun = at(next), let value = at(next + 1) else { return false }
+    if mention.role == .codeBlock, readCode(&mention, at: next, noun) { return true }
     if noun.says("placeholder", "hint"), mention.role?.isField ?? false,
       value.tag == .quoted || at(next + 2)?.tag == .quoted
     {
@@ -32,6 +33,33 @@ extension ItemReader {
       return true
     }
     return false
+  }
+
+  /// "an editor with the query SELECT name FROM cities": what stands in it, as typed.
+  private mutating func readCode(_ mention: inout Mention, at start: Int, _ noun: Word) -> Bool {
+    guard
+      noun.says(
+        "query", "code", "text", "content", "snippet", "line", "command", "statement", "script",
+        "expression", "formula", "function", "program")
+    else { return false }
+    var code: [String] = []
+    var next = start + 1
+    while let word = at(next), !word.isMark(",", ";") {
+      if word.says("and", "with"), !word.token.isCapitalized, !code.isEmpty { break }
+      if !code.isEmpty, spots.spot(at: next) != nil { break }
+      code.append(word.text)
+      next += 1
+      if word.tag == .quoted { break }
+    }
+    guard !code.isEmpty, let first = at(start + 1), let last = at(next - 1) else { return false }
+    var text = Mention()
+    text.role = .text
+    text.label = code.joined(separator: " ")
+    text.isLabelGiven = true
+    text.span = first.span.lowerBound..<last.span.upperBound
+    mention.children.append(text)
+    index = next
+    return true
   }
 
   mutating func readHeld(_ mention: inout Mention, depth: Int, isListing: Bool) {

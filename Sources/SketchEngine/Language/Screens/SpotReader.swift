@@ -167,6 +167,12 @@ struct SpotReader {
         at(end)?.says("each", "every", "both") == true
         && (anchor.words.isEmpty || at(end)?.says("both") != true)
       spot.isOutside = anchor.words.isEmpty && !anchor.isPronoun && anchor.end > end
+      if phrase == ["on", "top", "of"], start == 0, at(end)?.says("the") == true,
+        at(anchor.end)?.isMark(":") == true
+      {
+        // "On top of the table: …" heads what stands above it.
+        spot.relation = .above
+      }
       end = anchor.end
       return (spot, end)
     }
@@ -300,7 +306,7 @@ struct SpotReader {
       spot.place = place
       spot.share = share
       spot.isInner = isInner
-      if isInner, place == .left || place == .right, at(start)?.says("to", "at") == true {
+      if isInner, place == .left || place == .right, at(start)?.says("to", "at", "on") == true {
         // "to its right": beside what was named last.
         spot.relation = .beside
         spot.isPronoun = true

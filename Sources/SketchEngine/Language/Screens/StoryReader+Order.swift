@@ -47,6 +47,24 @@ extension StoryReader {
     draft.children[0].spans = [question.span]
   }
 
+  /// "a call with the coach Lena Brook", where later "her name" is shown.
+  private func person(in words: [Word]) -> String? {
+    let isShown = sentences.contains { sentence in
+      zip(sentence.words, sentence.words.dropFirst()).contains {
+        $0.says("her", "his", "their") && $1.says("name")
+      }
+    }
+    guard isShown else { return nil }
+    for index in words.indices.dropLast()
+    where words[index].token.isCapitalized && !words[index].isOpening
+      && words[index + 1].token.isCapitalized && words[index + 1].token.kind == .word
+      && words[index].token.kind == .word
+    {
+      return words[index].text + " " + words[index + 1].text
+    }
+    return nil
+  }
+
   /// "two screens side by side (phone)".
   static func bracketed(_ words: [Word]) -> Frame? {
     for index in words.indices.dropLast(2)
@@ -76,7 +94,7 @@ extension StoryReader {
       draft.children[0].icon = Icon.suiting(name) == nil ? "inbox" : ""
     }
     story.frame = opening.frame ?? Self.bracketed(words)
-    story.brand = opening.brand
+    story.brand = opening.brand.isEmpty ? person(in: words) ?? "" : opening.brand
     if story.frame == .window, draft.name.isEmpty { draft.name = opening.brand }
     screenCount = opening.count
     isVariants = opening.isVariants
@@ -92,7 +110,7 @@ extension StoryReader {
     }
     var end = opening.end
     if countsScreens, sentences.count > 1, sentences[1].marker != nil, end < words.count,
-      !words[end...].contains(where: { $0.says("with", "have", "has", "each", "both", "all") })
+      !words[end...].contains(where: { $0.says("with", "have", "has", "both", "all") })
     {
       // "Two screens side by side for a bakery app:" says what the list below shows.
       wished += words[end...].map(\.span)

@@ -13,13 +13,9 @@ extension StoryReader {
       draft.under += ControlMaker().controls(of: reader.parts().flatMap(\.mentions), in: .screen)
       return
     }
-    if lead.relation == .over, isHeaded, !lead.anchor.isEmpty,
-      !made.contains(where: { [.dialog, .sheet, .popover, .drawer, .toast].contains($0.role) }),
-      PhraseReader.mention(of: lead.anchor)?.role.map(Self.isFlat) ?? false
-    {
-      // "On top of the table: a search …" stands above it rather than over it.
-      lead.relation = .above
-      if Targets.index(of: lead.anchor, in: draft.children) == nil { lead = Spot() }
+    if lead.relation == .above, isHeaded, Targets.index(of: lead.anchor, in: draft.children) == nil {
+      // "On top of the table: a search …": the table comes later.
+      lead = Spot()
     }
     if lead.relation == .over, !lead.anchor.isEmpty {
       var reader = ItemReader(lead.anchor)
@@ -86,11 +82,9 @@ extension StoryReader {
     {
       // "on the left a link, on the right two buttons": one line.
       openSide = nil
-      draft.children += made.map { control in
-        var control = control
-        control.place = .right
-        return control
-      }
+      var group = made.count == 1 ? made[0] : Control(.group, arrangement: .row, made)
+      group.place = .right
+      draft.children.append(group)
       return
     }
     if let side = lead.place, side == .left || side == .right {
@@ -177,14 +171,6 @@ extension StoryReader {
     draft.children.append(Control(.group, arrangement: .split, row))
     if row.count == pairs.count { draft.children += rest }
     return true
-  }
-
-  /// Whether nothing can lie on something of the role but what hides it.
-  private static func isFlat(_ role: Control.Role) -> Bool {
-    switch role {
-    case .table, .list, .chart, .grid, .form, .calendar: true
-    default: false
-    }
   }
 
   /// "Right of it a grid", where that is a column at the left: the grid is the main part.

@@ -115,6 +115,7 @@ extension StoryReader {
       drawn += parts.flatMap(\.mentions).map(\.span)
       return
     }
+    if number > 0, !parts.isEmpty { draft.sentences += 1 }
     for part in parts {
       add(part, of: words)
       if part.isHeaded, let side = part.lead.place, side == .left || side == .right {

@@ -20,8 +20,23 @@ enum Targets {
     }
     // A title of another name is not the one that is meant.
     if isTitle, mention.isLabelGiven { return nil }
+    if words.last?.says("grid", "row", "cards", "tiles") ?? false,
+      let path = last(where: { isGrid($0, words.last?.lower ?? "") }, in: controls)
+    {
+      return path
+    }
     guard let role = mention.role else { return nil }
     return last(where: { $0.role == role }, in: controls)
+  }
+
+  /// Whether several things are arranged as the noun says.
+  private static func isGrid(_ control: Control, _ noun: String) -> Bool {
+    guard control.role == .group, control.children.count > 1 else { return false }
+    switch control.arrangement {
+    case .grid: return noun != "row"
+    case .row, .split: return noun != "grid" && !control.children.allSatisfy(\.isSmall)
+    case .automatic, .column: return false
+    }
   }
 
   /// Everything that a mention such as "each card" or "the buttons" means.
