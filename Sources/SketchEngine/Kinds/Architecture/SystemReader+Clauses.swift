@@ -19,7 +19,7 @@ extension SystemReader {
     }
     if isLine(clause.subject) || isLine(clause.object) { return takeLine(clause, roles) }
     guard let verb else { return takeNaming(clause, &roles) }
-    let frame = RelationVerbs.frame(of: verb.lemma)
+    let frame = frame(of: verb, in: clause)
     if frame == .make { return takeMaking(clause, roles) }
     let isThere =
       frame == .be && clause.subject == nil && !clause.isRelative && clause.object != nil
@@ -35,6 +35,25 @@ extension SystemReader {
     case .send, .take, .act, .make, nil: takeActing(clause, verb, frame, subjects, roles)
     }
     if !subjects.isEmpty, !clause.isRelative { subject = subjects }
+  }
+
+  /// What a verb ties. "Put it on the shelf" tells the drawer what to make; where a part does so,
+  /// "the loader puts films on the shelf", it sends them there or makes them itself.
+  private func frame(of verb: Clause.VerbGroup, in clause: Clause) -> RelationVerbs.Frame? {
+    let frame = RelationVerbs.frame(of: verb.lemma)
+    guard frame == .make, !verb.isPassive, !clause.isGapped, verb.text != verb.lemma else {
+      return frame
+    }
+    switch clause.subject {
+    case .things(let items)?: guard !items.allSatisfy({ isDrawing($0.group) }) else { return frame }
+    case .reference(let word)?: guard word.says("it", "this") else { return frame }
+    case nil: guard clause.isRelative || !subject.isEmpty else { return frame }
+    }
+    switch verb.lemma {
+    case "put", "place", "add": return .send
+    case "create", "generate", "show", "draw", "mark", "design": return .act
+    default: return frame
+    }
   }
 
   // MARK: Parts of a clause

@@ -108,8 +108,9 @@ extension FlowReader {
     ends += frontier
     decisions = []
     if let count, count < ends.count {
-      loose = Array(ends[count...])
-      ends = Array(ends[..<count])
+      // "After each of the two": those told last.
+      loose = Array(ends.dropLast(count))
+      ends = Array(ends.suffix(count))
     }
     frontier = ends
   }

@@ -71,7 +71,7 @@ enum RelationVerbs {
     evaluate attack flood target join cache rely depend operate wrap need require support
     command regulate instruct ask tell inform alert actuate signal ping email
     modulate amplify excite rectify attenuate bias illuminate rotate lift pump inject steer dim
-    visit run display render browse inspect terminate throttle scale execute create
+    mount visit run display render browse inspect terminate throttle scale execute create
     """
   private static let contain = """
     contain include comprise consist hold host house encompass enclose surround embed
