@@ -41,13 +41,14 @@ extension SystemReader {
   /// "the loader puts films on the shelf", it sends them there or makes them itself.
   private func frame(of verb: Clause.VerbGroup, in clause: Clause) -> RelationVerbs.Frame? {
     let frame = RelationVerbs.frame(of: verb.lemma)
-    guard frame == .make, !verb.isPassive, !clause.isGapped, verb.text != verb.lemma else {
-      return frame
-    }
+    guard frame == .make, !verb.isPassive, !clause.isGapped else { return frame }
     switch clause.subject {
     case .things(let items)?: guard !items.allSatisfy({ isDrawing($0.group) }) else { return frame }
     case .reference(let word)?: guard word.says("it", "this") else { return frame }
-    case nil: guard clause.isRelative || !subject.isEmpty else { return frame }
+    case nil:
+      guard verb.text.lowercased() != verb.lemma, clause.isRelative || !subject.isEmpty else {
+        return frame
+      }
     }
     switch verb.lemma {
     case "put", "place", "add": return .send
@@ -89,9 +90,11 @@ extension SystemReader {
   mutating func goOn(_ clause: inout Clause) {
     goOnToTarget(&clause)
     guard clause.isGapped, clause.verb == nil, let told, told.object != nil,
-      told.verb?.isPassive == false, case .things(let items)? = clause.subject
+      told.verb?.isPassive == false, clause.object == nil,
+      case .things(let items)? = clause.subject
     else { return }
-    let isPurpose = ["for", "as"].contains(clause.phrases.first?.preposition ?? "")
+    let isPurpose =
+      ["for", "as"].contains(clause.phrases.first?.preposition ?? "") || !clause.purpose.isEmpty
     let areData = items.allSatisfy { item in
       !isThingLike(item)
         || found(item, definitely: true) == nil && !ThingLooks(item.group).isKnown

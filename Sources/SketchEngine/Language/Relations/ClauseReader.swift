@@ -347,6 +347,13 @@ struct ClauseReader {
       found = object
     }
     guard let (noun, end) = found else {
+      // "uses a cache for caching": what for.
+      if preposition == "for", let doing = at(position), doing.form == .gerund {
+        current.purpose = [doing]
+        index = position + 1
+        isAfterBoundary = false
+        return
+      }
       if let turned, current.isTurned, current.verb != nil {
         current.phrases.append(
           Clause.Phrase(

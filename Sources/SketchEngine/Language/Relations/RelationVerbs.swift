@@ -61,7 +61,7 @@ enum RelationVerbs {
     """
   private static let take = """
     consume receive pull fetch subscribe get load poll download collect scrape import ingest listen
-    obtain retrieve gather read draw accept
+    obtain retrieve gather read draw accept take pick grab
     """
   private static let act = """
     call use access query invoke power charge control drive monitor protect manage trigger start
