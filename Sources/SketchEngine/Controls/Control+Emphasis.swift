@@ -3,8 +3,11 @@ extension WireframeScene {
   var emphasized: WireframeScene {
     var scene = self
     for index in scene.screens.indices {
+      let children = Emphasis.quieted(scene.screens[index].children)
+      // A color that was wished for is shown, if only on the buttons of cards.
+      let showsAccent = look.accent == nil || children.contains(where: Emphasis.leads)
       scene.screens[index].children = Emphasis.settled(
-        Emphasis.quieted(scene.screens[index].children), in: .screen)
+        children, in: .screen, quietsRepeated: showsAccent)
     }
     return scene
   }
@@ -26,7 +29,7 @@ enum Emphasis {
   }
 
   /// Whether a part of the content holds the button that the screen is there for.
-  private static func leads(_ control: Control) -> Bool {
+  static func leads(_ control: Control) -> Bool {
     switch control.role {
     case .button:
       control.variant == "primary" || control.variant.isEmpty && !isDismissive(control)
@@ -62,8 +65,10 @@ enum Emphasis {
   ///   - children: What the container holds.
   ///   - host: What the container is.
   ///   - isRepeated: Whether the container is one of several alike, none of which stands out.
+  ///   - quietsRepeated: Whether the buttons of such containers step back.
   static func settled(
-    _ children: [Control], in host: Control.Role, isRepeated: Bool = false
+    _ children: [Control], in host: Control.Role, isRepeated: Bool = false,
+    quietsRepeated: Bool = true
   ) -> [Control] {
     var children = children
     let open = children.indices.filter { isOpen(children[$0]) }
@@ -91,7 +96,9 @@ enum Emphasis {
       }
       children[index].children = settled(
         children[index].children, in: children[index].role,
-        isRepeated: isRepeated || Self.isRepeated(children[index], among: children))
+        isRepeated: isRepeated
+          || quietsRepeated && Self.isRepeated(children[index], among: children),
+        quietsRepeated: quietsRepeated)
     }
     return children
   }

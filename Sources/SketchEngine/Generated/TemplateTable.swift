@@ -4102,7 +4102,7 @@ names: status page, system status, service status, uptime page, status screen, s
 topic: software
 
 A header with the logo and a "Subscribe to updates" button.
-A success alert "All systems are working".
+A success message "All systems are working".
 A table with the columns Service, Uptime and Status, and the rows Website, API, Sign-in, Payments and Email.
 The heading "Past incidents".
 A timeline with "Slow search, resolved after 24 minutes" and "Late emails, resolved after 2 hours".
@@ -4140,7 +4140,7 @@ A tab bar with Alarm, Clock, Timer and Stopwatch (active).
 
 """##),
     EmbeddedFile(name: "stopwatch-laps", text: ##"""
-names: stopwatch with laps, stopwatch laps, race timer, interval timer, tabata timer, chess clock, boxing timer, stopwatch with laps app, stopwatch laps app, race timer app, interval timer app, tabata timer app, chess clock app
+names: race timer, stopwatch with laps, stopwatch laps, interval timer, tabata timer, chess clock, boxing timer, stopwatch with laps app, stopwatch laps app, race timer app, interval timer app, tabata timer app, chess clock app
 frame: phone
 
 The text "Stopwatch" in the center.
