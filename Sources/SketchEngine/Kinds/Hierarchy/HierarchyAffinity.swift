@@ -2,8 +2,18 @@
 enum HierarchyAffinity {
   /// The kind is named in the order.
   static func named(_ name: String, in brief: Brief, because reason: String) -> Affinity {
-    guard let rank = brief.order.kinds.firstIndex(of: name) else { return .none }
+    guard let rank = brief.order.kinds.firstIndex(of: name) else {
+      let isSaid = brief.order.kinds.isEmpty && brief.sentences.prefix(2).contains { sentence in
+        OutlineOrder.mention(in: sentence.words, kinds: [name]) != nil
+      }
+      return isSaid ? Affinity(0.95, because: reason) : .none
+    }
     return Affinity(rank == 0 ? 0.97 : 0.6, because: reason)
+  }
+
+  /// Whether a word such as "hierarchy" names a tree and an org chart alike.
+  static func saysHierarchy(_ brief: Brief) -> Bool {
+    brief.order.kinds.prefix(2).sorted() == ["orgchart", "tree"]
   }
 
   /// Whether a tree of questions and answers is asked for.

@@ -184,7 +184,7 @@ struct MindMapPainter {
     let fill: Paint
     switch ranks[index] {
     case 0: fill = scene.nodes[index].fill.map { .fixed($0) } ?? .ink
-    case 1: fill = color(index)
+    case 1: fill = .shade(color(index))
     default: fill = .tint(color(index))
     }
     var elements: [Element] = [.rect(rect, radius: min(rect.height / 2, 18), fill: fill)]
@@ -215,6 +215,6 @@ struct MindMapPainter {
       Part(
         id: names.id(for: "\(ids[from]) to \(ids[to])", or: "edge"), role: "edge",
         label: scene.nodes[to].edgeLabel, facts: [.from: ids[from], .to: ids[to]],
-        [.path(curve, stroke: color(to), strokeWidth: ranks[to] == 1 ? 3 : 2, isRound: true)]))
+        [.path(curve, stroke: ranks[to] == 1 ? .shade(color(to)) : color(to), strokeWidth: ranks[to] == 1 ? 3 : 2, isRound: true)]))
   }
 }

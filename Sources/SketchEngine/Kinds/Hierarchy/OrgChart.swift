@@ -30,10 +30,10 @@ struct OrgChart: DiagramKind {
 
   func affinity(to brief: Brief) -> Affinity {
     let named = HierarchyAffinity.named(name, in: brief, because: "an org chart is named")
-    if brief.order.kinds.prefix(2).contains("tree"), named.score > 0.9 {
+    if HierarchyAffinity.saysHierarchy(brief) {
       // "hierarchy" says both: people and their ranks make an org chart.
       return HierarchyAffinity.tellsPeople(brief)
-        ? Affinity(0.98, because: "a hierarchy of people is named") : Affinity(0.9, because: named.reason)
+        ? Affinity(0.98, because: "a hierarchy of people is named") : Affinity(0.9, because: "a hierarchy is named")
     }
     if named.score > 0 { return named }
     guard brief.order.kinds.isEmpty else { return .none }

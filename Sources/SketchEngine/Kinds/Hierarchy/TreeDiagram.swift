@@ -33,7 +33,7 @@ struct TreeDiagram: DiagramKind {
   ]
 
   func affinity(to brief: Brief) -> Affinity {
-    if brief.order.kinds.prefix(2).contains("orgchart"), brief.order.kinds.contains(name) {
+    if HierarchyAffinity.saysHierarchy(brief) {
       return HierarchyAffinity.tellsPeople(brief)
         ? Affinity(0.9, because: "a hierarchy is named")
         : Affinity(0.97, because: "a hierarchy of things is named")

@@ -22,9 +22,15 @@ struct OutlineOrder {
   /// Reads an order.
   init(_ brief: Brief, kinds: [String]) {
     for (number, sentence) in brief.sentences.enumerated() {
-      let start = min(brief.order.contentStarts[number] ?? 0, sentence.words.count)
+      var start = min(brief.order.contentStarts[number] ?? 0, sentence.words.count)
+      // "Plot" and "Design" alone in a line are things, not orders.
+      if number > 0, start == sentence.words.count || sentence.indent > 0 { start = 0 }
+      if let end = Self.mention(in: sentence.words, kinds: kinds), end > start { start = end }
+      if number > 0, start > 0, Self.mention(in: Array(sentence.words[..<start]), kinds: kinds) == nil {
+        start = 0
+      }
       var words = Array(sentence.words[start...])
-      let isOrder = brief.order.contentStarts[number] != nil
+      let isOrder = number == 0 || start > 0
       if isOrder {
         let head = Array(sentence.words[..<start])
         wished += head.map(\.span)
@@ -40,6 +46,28 @@ struct OutlineOrder {
         parts.append(Part(words: words, sentence: sentence, isOrder: isOrder))
       }
     }
+  }
+
+  /// Where the words end that ask for one of some kinds: "use the tool to create a family tree".
+  static func mention(in words: [Word], kinds: [String]) -> Int? {
+    for index in words.indices {
+      guard let name = Lexicon.name(in: words, at: index),
+        name.senses.contains(where: { sense in
+          if case .kind(let kind) = sense { return kinds.contains(kind) }
+          return false
+        })
+      else { continue }
+      let isLong = name.count > 1 || words[index].says("sitemap", "mindmap", "orgchart", "organigram", "organogram")
+      guard isLong else { continue }
+      let head = words[..<index]
+      let isAsked = index == 0
+        || head.contains { word in
+          word.says("create", "make", "draw", "need", "want", "build", "generate", "design", "give", "show", "sketch", "produce", "write", "like", "have", "prepare", "do", "see")
+        } && head.suffix(4).contains { $0.tag == .determiner || $0.tag == .possessive }
+      let isForm = head.suffix(2).contains { $0.says("as", "in", "into") }
+      if isAsked, !isForm { return index + name.count }
+    }
+    return nil
   }
 
   /// "yoga mind map", "org chart harbor office": what is left of the order's own words.
@@ -73,7 +101,12 @@ struct OutlineOrder {
         || word.tag == .preposition || idle.contains(word.lower) || word.token.kind == .mark
         || word.tag == .verb && word.form == .base && word.isOpening
     }
-    return rest
+    let generic = FunctionWords.words(
+      """
+      concept topic outline notes note points text list lines content information data following
+      hierarchy structure thing things stuff ideas idea this these
+      """)
+    return rest.allSatisfy { generic.contains($0.lower) } ? [] : rest
   }
 
   static let idle = FunctionWords.words(
@@ -90,14 +123,14 @@ struct OutlineOrder {
     for index in words.indices where words[index].says("as", "in", "into", "using", "with") {
       var next = index + 1
       while next < words.count, words[next].tag == .determiner || Self.idle.contains(words[next].lower),
-        next < index + 4, !Self.isForm(words, at: next)
+        next < index + 4, Self.formLength(words, at: next) == nil
       {
         next += 1
       }
-      guard next < words.count, let name = Lexicon.name(in: words, at: next),
-        Self.isForm(words, at: next), next > index + 1 || name.count > 1
+      guard next < words.count, let count = Self.formLength(words, at: next),
+        next > index + 1 || count > 1
       else { continue }
-      let end = next + name.count
+      let end = next + count
       guard end == words.count || words[end].token.kind == .mark || words[end].tag == .preposition
       else { continue }
       wished += words[index..<end].map(\.span)
@@ -106,11 +139,17 @@ struct OutlineOrder {
     }
   }
 
-  private static func isForm(_ words: [Word], at index: Int) -> Bool {
-    Lexicon.name(in: words, at: index)?.senses.contains { sense in
-      if case .kind(let kind) = sense { return hierarchies.contains(kind) }
-      return false
-    } ?? false
+  /// How many words at a position name a form: "tree diagram", "picture".
+  private static func formLength(_ words: [Word], at index: Int) -> Int? {
+    if let name = Lexicon.name(in: words, at: index),
+      name.senses.contains(where: { sense in
+        if case .kind(let kind) = sense { return hierarchies.contains(kind) }
+        return false
+      })
+    {
+      return name.count
+    }
+    return words[index].says("diagram", "chart", "picture", "image", "graphic", "svg", "drawing") ? 1 : nil
   }
 
   static let hierarchies = ["mindmap", "tree", "orgchart", "sitemap", "fishbone", "conceptmap"]

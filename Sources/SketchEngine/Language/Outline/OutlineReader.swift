@@ -42,16 +42,35 @@ struct OutlineReader {
     }
     if readPaths(lines) { return }
     let isStructured = OutlineLine.isStructured(lines)
-    if isStructured, let first = lines.first, first.isOrder {
-      lines.removeFirst()
-      // "mind map, root “Novel”:" before an outline.
-      readProse(first.sentences)
-    }
     guard isStructured else {
       for line in lines { readProse(line.sentences) }
       return
     }
+    var lead: OutlineLine?
+    if let first = lines.first, first.isOrder { lead = lines.removeFirst() }
     readOutline(lines)
+    if let lead { readLead(lead) }
+  }
+
+  /// "mind map, root “Novel”:" and "org chart, owner Ana Ruiz:" before an outline: what stands over it.
+  private mutating func readLead(_ line: OutlineLine) {
+    let roots = outline.roots
+    var alone = self
+    alone.outline = OutlineTree()
+    alone.readProse(line.sentences)
+    let items = alone.outline.items
+    let named = items.first { $0.isRoot } ?? (items.count == 1 && roots.count > 1 ? items[0] : nil)
+    guard var top = named, top.sort.isEmpty || top.isRoot || !top.isPlaceholder else { return }
+    let counted = line.words.contains { NounGroupReader.count($0) != nil }
+    guard top.isRoot || !counted, !top.isPlaceholder else { return }
+    used += alone.used
+    top.parent = nil
+    if let same = roots.first(where: { OutlineTree.key(outline.items[$0].label) == OutlineTree.key(top.label) }) {
+      change(same) { $0.isRoot = true }
+      return
+    }
+    let index = outline.add(top)
+    for root in roots { outline.attach(root, to: index) }
   }
 
   // MARK: The outline, for the other files of the reader

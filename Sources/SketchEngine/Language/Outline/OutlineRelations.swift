@@ -26,7 +26,7 @@ enum OutlineRelations {
     """
     has have had contains contain includes include comprises comprise holds hold covers cover owns
     encompasses encompass involves involve hosts hosting houses features offers
-    containing including comprising having covering
+    containing including comprising having covering needs need requires require wants
     """)
   private static let ranks = FunctionWords.words(
     """

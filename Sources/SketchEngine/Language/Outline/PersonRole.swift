@@ -75,7 +75,7 @@ enum PersonRole {
     }
     for start in words.indices.dropFirst().reversed() {
       let (head, tail) = (words[..<start], words[start...])
-      if isName(head), isRole(tail) { return Reading(name: Array(head), role: Array(tail)) }
+      if head.count > 1, isName(head), isRole(tail) { return Reading(name: Array(head), role: Array(tail)) }
     }
     return nil
   }
