@@ -31,8 +31,9 @@ enum Emphasis {
   private static func leads(_ control: Control) -> Bool {
     switch control.role {
     case .button:
-      control.variant == "primary" || control.variant.isEmpty && !isDismissive(control)
-        && !control.style.isOutlined
+      control.variant == "primary"
+        || control.variant.isEmpty && !isDismissive(control)
+          && !control.style.isOutlined
     case .hero, .form, .group, .section: control.children.contains(where: leads)
     default: false
     }

@@ -145,8 +145,9 @@ struct StylePhrases {
     var next = index + length
     let isLinked = at(next)?.says("for", "as") == true
     if isLinked { next += 1 }
-    while let word = at(next), word.tag == .determiner && isLinked
-      || word.says("page", "screen", "all", "its") && (isLinked || role(at: next + 1) != nil)
+    while let word = at(next),
+      word.tag == .determiner && isLinked
+        || word.says("page", "screen", "all", "its") && (isLinked || role(at: next + 1) != nil)
     {
       next += 1
     }
