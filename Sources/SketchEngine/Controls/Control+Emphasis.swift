@@ -66,6 +66,7 @@ enum Emphasis {
   ///   - host: What the container is.
   ///   - isRepeated: Whether the container is one of several alike, none of which stands out.
   ///   - quietsRepeated: Whether the buttons of such containers step back.
+  /// - Returns: The children, in order.
   static func settled(
     _ children: [Control], in host: Control.Role, isRepeated: Bool = false,
     quietsRepeated: Bool = true

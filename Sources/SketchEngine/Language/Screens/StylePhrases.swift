@@ -64,8 +64,10 @@ struct StylePhrases {
       || word.says("with", "and", "in", "on", "using", "plus", "a", "an", "the", "has", "having")
   }
 
-  /// Whether a wish is about the whole: it follows the name of the page, stands apart behind a
-  /// comma, or speaks of all parts. A background told of one part is that part's own.
+  /// Whether a wish is about the whole.
+  ///
+  /// It follows the name of the page then, stands apart behind a comma, or speaks of all parts. A
+  /// background told of one part is that part's own.
   private func isAboutAll(_ wish: Wish, led lead: Range<Int>) -> Bool {
     if isAfterWish { return true }
     let opening = rest.drop { $0.tag == .determiner || $0.tag == .verb || $0.tag == .politeness }
