@@ -16,6 +16,12 @@ extension Brief {
       }
       wishes.frame = frame
     }
+    if let name = options.fidelity {
+      guard let fidelity = Fidelity(rawValue: name) else {
+        throw .unknown(option: "fidelity", value: name, known: Fidelity.allCases.map(\.rawValue))
+      }
+      wishes.fidelity = fidelity
+    }
     if let name = options.direction {
       guard let direction = FlowDirection(rawValue: name) else {
         throw .unknown(

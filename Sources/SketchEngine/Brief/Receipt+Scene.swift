@@ -3,7 +3,7 @@ extension Outcome {
   public var explainedReceipt: Receipt {
     var receipt = receipt
     let sources = scene.sources
-    for index in receipt.entries.indices where receipt.entries[index].use == .drawn {
+    for index in receipt.entries.indices where receipt.entries[index].use != .unused {
       var became: [String] = []
       for source in sources where source.span.overlaps(receipt.entries[index].span) {
         if !became.contains(source.thing) { became.append(source.thing) }
@@ -29,7 +29,11 @@ extension Scene {
       sequence.participants.flatMap { participant in
         Self.sources("participant", participant.label, participant.spans)
       } + Self.messages(in: sequence.steps)
-    case .wireframe(let wireframe): wireframe.screens.flatMap(\.children).flatMap(\.sources)
+    case .wireframe(let wireframe):
+      wireframe.screens.flatMap(\.children).flatMap(\.sources)
+        + (wireframe.notes + wireframe.screens.flatMap(\.notes)).map {
+          Source(span: $0.span, thing: $0.text)
+        }
     }
   }
 

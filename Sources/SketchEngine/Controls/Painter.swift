@@ -64,7 +64,8 @@ struct Painter {
   mutating func draw(_ control: Control, in rect: Rect) -> Element {
     var part = emptyPart(for: control)
     let before = ground
-    part.elements = Self.kind(of: control.role).elements(of: control, in: rect, &self)
+    let elements = Self.kind(of: control.role).elements(of: control, in: rect, &self)
+    part.elements = finished(elements, of: control, in: rect)
     ground = before
     return .part(part)
   }

@@ -158,6 +158,13 @@ struct StoryReader {
       words.removeLast()
       if words.last?.isMark(",") ?? false { words.removeLast() }
     }
+    if !isTemplate {
+      let condition = ConditionReader.read(words, isFirst: number == 0)
+      words = condition.rest
+      draft.conditions += condition.conditions
+      drawn += condition.conditions.map(\.span)
+      guard !words.isEmpty else { return }
+    }
     var start = 0
     if number == 0, !isTemplate {
       start = open(words)
