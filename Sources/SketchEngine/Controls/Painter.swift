@@ -25,6 +25,8 @@ struct Painter {
     }
   }
 
+  /// Ids of parts that were put into the fidelity that was asked for.
+  var settled: Set<String> = []
   /// Ids that are taken.
   var names = Names()
 
@@ -66,6 +68,7 @@ struct Painter {
     let before = ground
     let elements = Self.kind(of: control.role).elements(of: control, in: rect, &self)
     part.elements = finished(elements, of: control, in: rect)
+    if look.fidelity == .low { settled.insert(part.id) }
     ground = before
     return .part(part)
   }

@@ -4,20 +4,26 @@
 /// sample words that only fill the screen become bars.
 struct Greybox {
   let typeface: Typeface
+  /// The ids of parts that are done already.
+  let settled: Set<String>
 
   /// What a control shows of its own, in greys; the parts it holds are done already.
   func elements(_ elements: [Element], of control: Control) -> [Element] {
     elements.map { element in
       switch element {
-      case .part: element
-      case .shape(let shape): .shape(Self.grey(shape))
+      case .part(var part) where !settled.contains(part.id):
+        // Rows and marks are parts of their control, drawn by it.
+        part.elements = self.elements(part.elements, of: control)
+        return .part(part)
+      case .part: return element
+      case .shape(let shape): return .shape(Self.grey(shape))
       case .text(let line):
-        isReadable(line, in: control)
+        return isReadable(line, in: control)
           ? .text(Self.grey(line)) : line.bar(measuring: typeface, paint: .token(.placeholder))
       case .placed(let inner, let point, let scale):
-        .placed(self.elements(inner, of: control), at: point, scale: scale)
+        return .placed(self.elements(inner, of: control), at: point, scale: scale)
       case .clipped(let inner, let rect, let radius):
-        .clipped(self.elements(inner, of: control), to: rect, radius: radius)
+        return .clipped(self.elements(inner, of: control), to: rect, radius: radius)
       }
     }
   }

@@ -6,7 +6,7 @@ extension Painter {
       return [Skeletons(typeface: typeface).skeleton(of: elements, id: id)]
     }
     switch look.fidelity {
-    case .low: return Greybox(typeface: typeface).elements(elements, of: control)
+    case .low: return Greybox(typeface: typeface, settled: settled).elements(elements, of: control)
     case .mid: return elements
     case .high: return Polish.shadow(of: control.role, under: rect) + elements
     }

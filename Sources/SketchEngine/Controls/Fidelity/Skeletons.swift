@@ -46,7 +46,10 @@ struct Skeletons {
       var shape = shape
       shape.stroke = .line
       return shape
-    case .polygon, .path: return nil
+    case .polygon, .path:
+      // The pieces of a chart stay as grey areas; icons and lines go.
+      guard !shape.isCrisp, shape.fill.isArea else { return nil }
+      return Shape(shape.outline, fill: .token(.placeholder))
     }
   }
 
@@ -54,6 +57,17 @@ struct Skeletons {
     switch paint {
     case .none, .paper, .surface, .raised: paint
     default: .token(.placeholder)
+    }
+  }
+}
+
+extension Paint {
+  /// Whether it fills a piece of a chart.
+  fileprivate var isArea: Bool {
+    switch self {
+    case .series, .tint, .shade: true
+    case .token(let token): token == .accent || token == .accentSoft
+    case .none, .fixed, .readable, .legible: false
     }
   }
 }

@@ -103,6 +103,7 @@ struct ConditionedScreen {
     state.spans = [condition.span]
     guard !controls.contains(where: { $0.role == .emptyState }) else { return }
     Self.zero(&controls)
+    Self.removeCounts(&controls)
     if !Self.putInstead(state, in: &controls) {
       replaceContent(with: [state], keepingTools: true)
     }
@@ -162,6 +163,16 @@ struct ConditionedScreen {
 
   private static func isEntry(_ role: Control.Role) -> Bool {
     [.card, .listItem, .productCard, .post, .comment, .chatBubble, .item, .cartLine].contains(role)
+  }
+
+  /// What counts or turns pages of what is not there goes away.
+  private static func removeCounts(_ controls: inout [Control]) {
+    controls.removeAll { control in
+      control.role == .pagination
+        || control.role == .text && control.spans.isEmpty
+          && control.label.first?.isNumber == true && control.label.contains(" ")
+    }
+    for index in controls.indices { removeCounts(&controls[index].children) }
   }
 
   /// Numbers that count what is not there are nought.
@@ -321,10 +332,32 @@ struct ConditionedScreen {
       return insertAlert(
         Control(.alert, PhraseReader.capitalized(condition.message), variant: "success"))
     }
-    replaceContent(with: [
-      Self.outcome(condition, isGood: true, actions: ["Done"])
-    ])
+    var condition = condition
+    if condition.message.isEmpty { condition.message = Self.done(in: controls) }
+    replaceContent(with: [Self.outcome(condition, isGood: true, actions: ["Done"])])
   }
+
+  /// What the screen's own button has done: "Send message" makes "Message sent".
+  private static func done(in controls: [Control]) -> String {
+    for control in controls where !isChrome(control) {
+      if control.role == .button {
+        let words = control.label.lowercased().split(separator: " ").map(String.init)
+        if let verb = words.first, let done = participles[verb], words.count > 1 {
+          let object = words.dropFirst().drop { ["a", "an", "the", "your", "my"].contains($0) }
+          return object.joined(separator: " ") + " " + done
+        }
+      }
+      let inner = done(in: control.children)
+      if !inner.isEmpty { return inner }
+    }
+    return ""
+  }
+
+  private static let participles = [
+    "send": "sent", "save": "saved", "submit": "sent", "book": "booked", "place": "placed",
+    "create": "created", "add": "added", "upload": "uploaded", "publish": "published",
+    "request": "requested", "confirm": "confirmed", "reset": "reset", "update": "updated",
+  ]
 
   /// All that a screen says of how something ended.
   private static func outcome(

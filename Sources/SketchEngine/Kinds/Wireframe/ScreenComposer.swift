@@ -104,6 +104,9 @@ struct ScreenComposer {
     }
     children =
       Completing.completed(TopicFilling.filled(draft.under, about: topic), subject) + children
+    if let turn = draft.turn {
+      children = ScreenTurn(index: turn.index, count: turn.count).applied(to: children)
+    }
     children = ConditionedScreen.applied(draft.conditions, to: children, subject)
     guard !children.isEmpty else { return nil }
     if children.count == 1, children[0].role == .select, draft.children.count == 1 {
@@ -192,7 +195,8 @@ struct ScreenComposer {
   /// What the screen is about, whose words fill what was not said.
   private func topic(_ draft: ScreenStory.Draft, _ brief: inout Brief) -> Topic {
     let phrase = brief.order.topic.isEmpty ? draft.topic : brief.order.topic
-    let others = draft.topic + (brief.sentences.first?.words ?? [])
+    let told = story.screens.count > 1 ? brief.sentences[...] : brief.sentences.prefix(1)
+    let others = draft.topic + told.flatMap(\.words)
     let template = draft.template.flatMap { ScreenTemplates.template(named: $0) }
     let usual = template?.topic ?? ""
     let match = Topics.match(of: phrase, others: others, usually: usual)

@@ -8,6 +8,14 @@ struct ScreenList {
     var frame: Frame?
     /// What stands above it, where that is not its name.
     var title = ""
+
+    /// What it is called: its title, or its name without the word for what it is.
+    var shownName: String {
+      guard title.isEmpty else { return title }
+      var words = name
+      if words.count > 1, words.last?.says("screen", "page", "view") == true { words.removeLast() }
+      return PhraseReader.capitalized(words.map(\.text).joined(separator: " "))
+    }
   }
 
   private(set) var entries: [Entry] = []
@@ -142,7 +150,7 @@ struct ScreenList {
     let found = parts.compactMap { entry($0, isExact: false) }
     guard found.count == parts.count, found.count > 1, found.count <= most else { return nil }
     let known = parts.filter { entry($0.prefixName, isExact: true) != nil }.count
-    guard found.count == count || known * 2 > found.count else { return nil }
+    guard found.count == count || known > 1 && known * 3 >= found.count else { return nil }
     return found
   }
 
@@ -163,18 +171,35 @@ struct ScreenList {
     guard !name.isEmpty, name.count <= 5, name.allSatisfy({ $0.token.kind != .mark }) else {
       return nil
     }
-    if isExact {
-      guard let found = ScreenTemplates.name(in: name, at: 0), found.count == name.count else {
-        return nil
-      }
-    }
+    let known = knownName(name)
+    if isExact, known == nil { return nil }
     var content = Array(words.dropFirst(name.count))
     if content.first?.isMark("(") == true {
       content.removeFirst()
       if content.last?.isMark(")") == true { content.removeLast() }
     }
     while let first = content.first, first.isMark(":", "-", "–", "—") { content.removeFirst() }
-    return Entry(name: name, content: content)
+    return Entry(name: known ?? name + [screenWord(like: name)].compactMap(\.self), content: content)
+  }
+
+  /// The name as the templates know it: "home" is the home screen.
+  private static func knownName(_ name: [Word]) -> [Word]? {
+    func isKnown(_ words: [Word]) -> Bool {
+      ScreenTemplates.name(in: words, at: 0)?.count == words.count
+    }
+    if isKnown(name) { return name }
+    guard let screen = screenWord(like: name), isKnown(name + [screen]) else { return nil }
+    return name + [screen]
+  }
+
+  private static func screenWord(like name: [Word]) -> Word? {
+    guard var word = name.last, !word.says("screen", "page", "view") else { return nil }
+    word.token.text = "screen"
+    word.token.lower = "screen"
+    word.token.kind = .word
+    word.lemma = "screen"
+    word.tag = .noun
+    return word
   }
 
   // MARK: One after the other

@@ -33,9 +33,7 @@ extension StoryReader {
       let story = reader.read()
       guard var draft = story.screens.first else { return nil }
       draft.frame = entry.frame
-      draft.name =
-        entry.title.isEmpty
-        ? PhraseReader.capitalized(entry.name.map(\.text).joined(separator: " ")) : entry.title
+      draft.name = entry.shownName
       whole.take(story, draft, reader)
     }
     if !list.isOne, !list.common.isEmpty { whole.add(list.common) }

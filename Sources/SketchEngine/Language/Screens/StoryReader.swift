@@ -144,6 +144,7 @@ struct StoryReader {
       story.screens = (0..<count).map { index in
         var copy = one
         copy.name = isVariants ? "Variant \(index + 1)" : "Screen \(index + 1)"
+        copy.turn = isVariants ? nil : (index, count)
         return copy
       }
     }
@@ -313,6 +314,14 @@ struct StoryReader {
   /// Takes over what the first sentence says of the screen; where its content begins.
   private mutating func open(_ words: [Word]) -> Int {
     let opening = Opening(words)
+    if let count = ScreenCount(words), opening.count == nil, count.end == words.count {
+      // "onboarding flow with 3 screens": the screens are told of behind what they are of.
+      let start = open(Array(words[..<count.start]).filter { !$0.says("flow") })
+      screenCount = count.count
+      story.isFlow = words[..<count.start].contains { $0.says("flow") }
+      wished.append(words[count.start].span.lowerBound..<words[count.end - 1].span.upperBound)
+      return start < count.start ? words.count : start
+    }
     draft.template = opening.template
     draft.topic = background.isEmpty || !opening.topic.isEmpty ? opening.topic : background
     draft.second = opening.second
@@ -326,6 +335,10 @@ struct StoryReader {
       let verb = Lemmas.isPlural(name) ? "are" : "is"
       draft.children = [Control(.emptyState, "Your \(name) \(verb) empty")]
       draft.children[0].icon = Icon.suiting(name) == nil ? "inbox" : ""
+      if draft.topic.isEmpty, story.brand.isEmpty {
+        draft.children.insert(
+          Control(.header, "", [Control(.heading, PhraseReader.capitalized(name))]), at: 0)
+      }
     }
     story.frame = opening.frame ?? Self.bracketed(words)
     story.brand = opening.brand
@@ -381,7 +394,7 @@ struct StoryReader {
       {
         continue
       }
-      if takeReference(mention, of: words) || takeEach(mention) { continue }
+      if takeState(mention) || takeReference(mention, of: words) || takeEach(mention) { continue }
       mentions += distributed(mention)
     }
     if let place = part.lead.place, [.bottom, .bottomLeft, .bottomRight].contains(place) {
@@ -863,6 +876,26 @@ struct StoryReader {
       return first.hasSuffix("px") || sides.count == 2 && sides.allSatisfy { Int($0) ?? 0 > 200 }
     }
     return words.dropFirst().contains { ["px", "pixel", "pixels", "wide"].contains($0) }
+  }
+
+  /// "the Billing tab selected", "Team plan highlighted": the state of something that was named.
+  private mutating func takeState(_ mention: Mention) -> Bool {
+    guard !mention.states.isEmpty, !mention.isNegated, mention.children.isEmpty,
+      mention.entries.isEmpty, mention.count == nil
+    else { return false }
+    let label = mention.label.lowercased()
+    if !label.isEmpty,
+      let path = Targets.last(where: { $0.label.lowercased() == label }, in: draft.children)
+    {
+      States.set(mention.states, at: path, in: &draft.children)
+      return true
+    }
+    let isPicked = mention.ordinal != nil && mention.role != nil && label.isEmpty
+    guard isPicked || mention.isDefinite && !label.isEmpty && draft.template != nil else {
+      return false
+    }
+    story.tweaks.append(ScreenStory.Tweak(target: mention, states: mention.states))
+    return true
   }
 
   /// What is said of things that are there already: "each card has a tag", "8 rows".
