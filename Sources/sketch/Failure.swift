@@ -43,7 +43,7 @@ extension Failure {
     switch error {
     case .notUnderstood, .notThere:
       self.init(status: .nothingToDraw, message: error.description)
-    case .sourceMissing, .tooManyEdits, .notEditable, .drawing:
+    case .sourceMissing, .tooManyEdits, .drawing:
       self.init(status: .usage, message: error.description)
     }
   }

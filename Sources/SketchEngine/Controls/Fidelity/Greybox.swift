@@ -47,7 +47,8 @@ struct Greybox {
   private static func isNamed(_ role: Control.Role) -> Bool {
     switch role {
     case .text, .listItem, .row, .richText, .comment, .chatBubble, .post, .testimonial, .feature,
-      .avatar, .item, .event, .cartLine, .productCard, .codeBlock, .activity, .mark, .annotation,
+      .avatar, .badge, .item, .event, .cartLine, .productCard, .codeBlock, .activity, .mark,
+      .annotation,
       .story:
       false
     default: true
@@ -79,7 +80,8 @@ struct Greybox {
       case .accentSoft, .goodSoft, .warnSoft, .badSoft: .surface
       default: paint
       }
-    case .series(let index): index == 0 ? .strongLine : .token(index % 2 == 0 ? .line : .placeholder)
+    case .series(let index):
+      index == 0 ? .strongLine : .token(index % 2 == 0 ? .line : .placeholder)
     case .tint(let base): base.isColored ? .token(.placeholder) : .tint(grey(base))
     case .shade(let base): base.isColored ? .strongLine : .shade(grey(base))
     case .readable(let ground): .readable(on: grey(ground))

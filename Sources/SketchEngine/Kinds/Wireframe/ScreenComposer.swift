@@ -103,7 +103,8 @@ struct ScreenComposer {
       children = [Control(wrapper, "", children)]
     }
     children =
-      Completing.completed(TopicFilling.filled(draft.under, about: topic), subject) + children
+      Completing.completed(TopicFilling.filled(draft.under, about: topic), subject)
+      + underlying(draft, topic) + children
     if let turn = draft.turn {
       children = ScreenTurn(index: turn.index, count: turn.count).applied(to: children)
     }
@@ -123,7 +124,8 @@ struct ScreenComposer {
     }
     let usual = hasSides && template?.frame == .phone ? Frame.desktop : template?.frame
     let frame =
-      draft.frame ?? brief.wishes.frame ?? story.frame ?? shared ?? usual ?? (isLone ? .component : .desktop)
+      draft.frame ?? brief.wishes.frame ?? story.frame ?? shared ?? usual
+      ?? (isLone ? .component : .desktop)
     children = Shaping.fitted(children, to: frame)
     let name = draft.name.isEmpty ? template?.names.first ?? subject.title : draft.name
     var screen = WireframeScene.Screen(
@@ -131,6 +133,17 @@ struct ScreenComposer {
       children: children)
     screen.notes = draft.conditions.map { WireframeScene.Note($0.note, $0.span) }
     return screen
+  }
+
+  /// The screen that a dialog stands over.
+  private func underlying(_ draft: ScreenStory.Draft, _ topic: Topic) -> [Control] {
+    guard let (name, words) = draft.underlying,
+      let template = ScreenTemplates.template(named: name)
+    else { return [] }
+    let about = Topics.match(of: words, others: words, usually: topic.name).topic
+    let subject = Subject(words, brand: story.brand, sample: story)
+    let controls = TemplateMerge.controls(of: template, about: about) ?? []
+    return Completing.completed(TopicFilling.filled(controls, about: about), subject)
   }
 
   /// What a form about something asks for, where the prompt names no field.

@@ -32,7 +32,9 @@ struct ConditionReader {
         index += 1
         continue
       }
-      condition.span = words[range.lowerBound].span.lowerBound..<words[range.upperBound - 1].span
+      condition.span =
+        words[range.lowerBound].span
+        .lowerBound..<words[range.upperBound - 1].span
         .upperBound
       take(range, condition)
       index = min(index, range.lowerBound)
@@ -42,7 +44,8 @@ struct ConditionReader {
   /// Takes the words out, with what ties them to the rest.
   private mutating func take(_ range: Range<Int>, _ condition: ScreenCondition) {
     var start = range.lowerBound
-    let isLast = range.upperBound >= words.count || words[range.upperBound].isMark(",", ";", ".", ")")
+    let isLast =
+      range.upperBound >= words.count || words[range.upperBound].isMark(",", ";", ".", ")")
     while start > 0 {
       let before = words[start - 1]
       let ties =
@@ -151,7 +154,9 @@ struct ConditionReader {
     }
     guard let no = at(start), no.says("no", "zero", "without", "nothing") else { return nil }
     if no.says("nothing") {
-      guard at(start + 1)?.says("found", "here", "yet") == true, isFirst else { return nil }
+      guard words[..<index].contains(where: { $0.isNominal && !$0.says("page", "screen") }),
+        at(start + 1)?.says("found", "here", "yet") == true, isFirst
+      else { return nil }
       return (index..<start + 2, ScreenCondition(kind: .empty, message: "nothing found"))
     }
     var noun = start + 1
@@ -163,6 +168,12 @@ struct ConditionReader {
       last += 1
     }
     guard let thing = at(last), thing.isNominal, thing.token.kind == .word else { return nil }
+    guard
+      start > index
+        || words[..<index].contains(where: {
+          $0.isNominal && !Self.isOrder($0) && !$0.says("page", "screen", "app", "website")
+        })
+    else { return nil }
     let isFound = at(last + 1)?.says("yet", "found", "left", "available") == true
     let isTelling = thing.says("results", "matches", "hits", "result")
     guard isFound || isTelling || start > index else { return nil }
@@ -182,9 +193,11 @@ struct ConditionReader {
       else { return nil }
       return (index..<index + 2, ScreenCondition(kind: .offline))
     }
-    if words[index].says("while", "when"), let word = words[index...].prefix(5).firstIndex(where: {
-      $0.says("offline")
-    }), words[..<index].contains(where: \.isNominal) {
+    if words[index].says("while", "when"),
+      let word = words[index...].prefix(5).firstIndex(where: {
+        $0.says("offline")
+      }), words[..<index].contains(where: \.isNominal)
+    {
       return (index..<word + 1, ScreenCondition(kind: .offline))
     }
     return nil
@@ -204,7 +217,8 @@ struct ConditionReader {
     if hasNoun { end += 1 }
     var condition = ScreenCondition(kind: .error)
     condition.message = said.map(\.text).joined(separator: " ")
-    if let next = at(end), next.says("state", "screen", "page", "dialog", "toast", "alert", "code") {
+    if let next = at(end), next.says("state", "screen", "page", "dialog", "toast", "alert", "code")
+    {
       return nil
     }
     var quote = end
@@ -256,7 +270,8 @@ struct ConditionReader {
       if word.says("and", "or") || word.isMark(",") {
         // What comes after a comma must be a field too, or the list ends here.
         guard let next = words[(index + 1)...].first(where: { $0.tag != .determiner }),
-          next.tag != .quoted, FieldNouns.names(next.lower) || FieldNouns.role(of: next.lower) != nil
+          next.tag != .quoted,
+          FieldNouns.names(next.lower) || FieldNouns.role(of: next.lower) != nil
         else { break }
         if !current.isEmpty { names.append(current.joined(separator: " ")) }
         current = []
@@ -287,7 +302,8 @@ struct ConditionReader {
     let isBad = Self.bad.contains(word.lower)
     guard isFirst, index > 0, isBad || Self.good.contains(word.lower),
       words[index - 1].isNominal || words[index - 1].tag == .verb,
-      words[index - 1].tag != .quoted, ScreenTemplates.name(in: words, at: index - 1) == nil
+      words[index - 1].tag != .quoted,
+      ScreenTemplates.name(in: words, at: index - 1) == nil
         || !isBad && ScreenTemplates.name(in: words, at: index - 1)?.count == 1
     else { return nil }
     var end = index + 1

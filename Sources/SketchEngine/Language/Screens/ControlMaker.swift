@@ -296,7 +296,14 @@ struct ControlMaker {
 
   private func region(_ mention: Mention, in host: Control.Role) -> [Control] {
     let inside = controls(of: mention.children + mention.entries, in: .screen)
-    guard !inside.isEmpty else { return [] }
+    guard !inside.isEmpty else {
+      // A part of the screen of which no more is said is shown as such.
+      guard host == .screen, mention.label.lowercased().hasPrefix("main"), mention.spot.isEmpty
+      else { return [] }
+      var main = stamped(Control(.card, PhraseReader.capitalized(mention.label)), mention)
+      main.style.height = 360
+      return [main]
+    }
     let place = mention.spot.place ?? .flow
     switch place {
     case .left, .right:

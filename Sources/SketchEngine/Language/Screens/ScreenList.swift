@@ -84,7 +84,9 @@ struct ScreenList {
       return true
     }
     guard let last = words.last, last.says("screens", "pages", "views"),
-      let start = words.lastIndex(where: { $0.says("for", "of", "showing") || $0.tag == .determiner }
+      let start = words.lastIndex(where: {
+        $0.says("for", "of", "showing") || $0.tag == .determiner
+      }
       ), start + 1 < words.count - 1, words[..<start].allSatisfy({ Self.isOrder($0) })
     else { return false }
     guard let found = Self.listed(words[(start + 1)..<(words.count - 1)], count: nil) else {
@@ -136,7 +138,8 @@ struct ScreenList {
       if word.isMark(")") { depth -= 1 }
       let isBreak =
         depth == 0 && (word.isMark(";") || !isParted && (word.isMark(",") || word.says("and")))
-      let rest = Array(words.dropFirst(index + 1).prefix { $0.token.kind == .word || $0.tag == .quoted })
+      let rest = Array(
+        words.dropFirst(index + 1).prefix { $0.token.kind == .word || $0.tag == .quoted })
       let next = Array(rest.drop { $0.tag == .determiner || $0.says("and", "then") })
       // What follows "with" belongs to the screen, unless another screen begins there.
       let isInside = parts.last?.contains { Self.opens($0) } ?? false
@@ -162,8 +165,10 @@ struct ScreenList {
   /// A screen by its name and what is said to be on it.
   private static func entry(_ words: [Word], isExact: Bool) -> Entry? {
     var words = words[...]
-    while let first = words.first, first.tag == .determiner || first.says("then", "and") || first
-      .tag == .number && first.token.kind == .number
+    while let first = words.first,
+      first.tag == .determiner || first.says("then", "and")
+        || first
+          .tag == .number && first.token.kind == .number
     {
       words = words.dropFirst()
     }
@@ -179,7 +184,8 @@ struct ScreenList {
       if content.last?.isMark(")") == true { content.removeLast() }
     }
     while let first = content.first, first.isMark(":", "-", "–", "—") { content.removeFirst() }
-    return Entry(name: known ?? name + [screenWord(like: name)].compactMap(\.self), content: content)
+    return Entry(
+      name: known ?? name + [screenWord(like: name)].compactMap(\.self), content: content)
   }
 
   /// The name as the templates know it: "home" is the home screen.
@@ -223,6 +229,7 @@ struct ScreenList {
         if let (ordinal, end) = Self.ordinal(words, at: index), ordinal < start.count {
           if number == 0, current == nil { introduction = words[..<index] }
           current = ordinal
+          spans.append(words[index].span.lowerBound..<words[end - 1].span.upperBound)
           index = end
           continue
         }
@@ -265,7 +272,9 @@ struct ScreenList {
     var index = start
     if words[index].says("on"), index + 1 < words.count { index += 1 }
     if words[index].says("the"), index + 1 < words.count { index += 1 }
-    guard let ordinal = ordinals[words[index].lower], index > start || start == 0 else { return nil }
+    guard let ordinal = ordinals[words[index].lower], index > start || start == 0 else {
+      return nil
+    }
     index += 1
     var isScreen = false
     if index < words.count, words[index].says("screen", "page", "one", "view") {
@@ -301,7 +310,8 @@ struct ScreenList {
           if case .frame(let frame) = sense { frame } else { nil }
         }).first
       else {
-        let isTie = words[index].says("and", "vs", "versus", "plus") || words[index].isMark(",", "/", "&")
+        let isTie =
+          words[index].says("and", "vs", "versus", "plus") || words[index].isMark(",", "/", "&")
         if !isTie, frames.count == 1 { frames = [] }
         if !isTie, frames.count > 1 { break }
         index += 1
@@ -331,7 +341,9 @@ struct ScreenList {
       end += 1
     }
     var start = range.lowerBound
-    while start > 0, words[start - 1].says("both", "on", "in", "for", "as", "the", "a") { start -= 1 }
+    while start > 0, words[start - 1].says("both", "on", "in", "for", "as", "the", "a") {
+      start -= 1
+    }
     if end < words.count, words[end].says("of", "for") { end += 1 }
     range = start..<end
     var content = words
@@ -341,7 +353,8 @@ struct ScreenList {
       Entry(
         name: [], content: content, frame: frame, title: PhraseReader.capitalized(frame.rawValue))
     }
-    spans.append(words[range.lowerBound].span.lowerBound..<words[range.upperBound - 1].span.upperBound)
+    spans.append(
+      words[range.lowerBound].span.lowerBound..<words[range.upperBound - 1].span.upperBound)
     isOne = true
     return true
   }
@@ -359,7 +372,9 @@ struct ScreenList {
     else { return false }
     var content = words
     var end = place + 3
-    while end < words.count, words[end].says("of", "for", "view", "comparison", "a", "the") { end += 1 }
+    while end < words.count, words[end].says("of", "for", "view", "comparison", "a", "the") {
+      end += 1
+    }
     content.removeSubrange(place..<end)
     guard content.contains(where: \.isNominal) else { return false }
     let told = ["before", "after"].map { time in
@@ -368,14 +383,17 @@ struct ScreenList {
       }
     }
     entries = zip(["Before", "After"], told).map { title, sentence in
-      var own = sentence?.words.drop { word in
-        word.tag == .determiner || word.isMark(":", ",", "-", "–", "—")
-          || word.says("before", "after", "version", "it", "has", "screen", "page", "shows", "with")
-      } ?? []
+      var own =
+        sentence?.words.drop { word in
+          word.tag == .determiner || word.isMark(":", ",", "-", "–", "—")
+            || word.says(
+              "before", "after", "version", "it", "has", "screen", "page", "shows", "with")
+        } ?? []
       if let first = own.first, first.isMark(":") { own = own.dropFirst() }
       return Entry(name: content, content: Array(own), title: title)
     }
-    common.removeAll { sentence in sentence.words.prefix(3).contains { $0.says("before", "after") } }
+    common.removeAll { sentence in sentence.words.prefix(3).contains { $0.says("before", "after") }
+    }
     spans.append(words[place].span.lowerBound..<words[place + 2].span.upperBound)
     isOne = told.allSatisfy { $0 == nil }
     return true

@@ -28,6 +28,8 @@ struct ScreenStory {
     var second: String?
     /// What lies under it, where it stands over something.
     var under: [Control] = []
+    /// The template of the screen that lies under it, and the words that named it.
+    var underlying: (template: String, words: [Word])?
     /// The condition it is shown in.
     var conditions: [ScreenCondition] = []
     /// What it is drawn for, where it differs from the others.

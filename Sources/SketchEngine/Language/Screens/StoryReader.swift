@@ -318,7 +318,9 @@ struct StoryReader {
       // "onboarding flow with 3 screens": the screens are told of behind what they are of.
       let start = open(Array(words[..<count.start]).filter { !$0.says("flow") })
       screenCount = count.count
-      story.isFlow = words[..<count.start].contains { $0.says("flow") }
+      let flow = words[..<count.start].filter { $0.says("flow") }
+      story.isFlow = !flow.isEmpty
+      wished += flow.map(\.span)
       wished.append(words[count.start].span.lowerBound..<words[count.end - 1].span.upperBound)
       return start < count.start ? words.count : start
     }
@@ -370,7 +372,9 @@ struct StoryReader {
   private mutating func add(_ part: ItemReader.Part, of words: [Word]) {
     var mentions: [Mention] = []
     var states: [Mention] = []
-    defer { for mention in states { _ = takeReference(mention, of: words) } }
+    defer {
+      for mention in states where !takeState(mention) { _ = takeReference(mention, of: words) }
+    }
     isHeaded = part.isHeaded
     for mention in unfolded(Steps.joined(part.mentions)) {
       note(mention)
@@ -382,7 +386,9 @@ struct StoryReader {
         mentions += mention.children + mention.entries
         continue
       }
-      if mention.isBare, !mention.states.isEmpty, !mention.isLabelGiven, mention.spot.isEmpty {
+      if !mention.states.isEmpty, mention.spot.isEmpty,
+        mention.isBare && !mention.isLabelGiven || Self.repeatsName(of: mention, in: part.mentions)
+      {
         states.append(mention)
         continue
       }
@@ -416,6 +422,17 @@ struct StoryReader {
     if continueDialog(made, part.lead) { return }
     if isContinued, !part.lead.isOutside, continueSide(made, part) { return }
     place(made, at: part.lead, mentions)
+  }
+
+  /// Whether what has a state was named before: "tabs A and B, the B tab selected".
+  private static func repeatsName(of mention: Mention, in mentions: [Mention]) -> Bool {
+    let label = mention.label.lowercased()
+    guard !label.isEmpty, mention.children.isEmpty, mention.entries.isEmpty else { return false }
+    func names(_ other: Mention) -> Bool {
+      other.span != mention.span && other.label.lowercased() == label
+        || (other.children + other.entries).contains(where: names)
+    }
+    return mentions.contains(where: names)
   }
 
   /// The side that parts open without saying what is there.
@@ -520,14 +537,11 @@ struct StoryReader {
     {
       // "A dialog over a calendar: a title and two buttons": the dialog holds them.
       draft.children[last].children = made
-      let anchor = lead.anchor
-      var reader = ItemReader(anchor)
-      draft.under += ControlMaker().controls(of: reader.parts().flatMap(\.mentions), in: .screen)
+      layUnder(lead.anchor)
       return
     }
     if lead.relation == .over, !lead.anchor.isEmpty {
-      var reader = ItemReader(lead.anchor)
-      draft.under += ControlMaker().controls(of: reader.parts().flatMap(\.mentions), in: .screen)
+      layUnder(lead.anchor)
       for index in draft.under.indices { draft.under[index].states = [] }
       drawn += lead.anchor.map(\.span)
       lead = Spot()
@@ -631,6 +645,30 @@ struct StoryReader {
       let spot = mentions.count == made.count ? mentions[index].spot : Spot()
       settle(control, at: spot)
     }
+  }
+
+  /// What lies under a dialog: a whole screen by its name, or things.
+  private mutating func layUnder(_ words: [Word]) {
+    if layScreenUnder(words) { return }
+    var reader = ItemReader(words)
+    draft.under += ControlMaker().controls(of: reader.parts().flatMap(\.mentions), in: .screen)
+  }
+
+  private mutating func layScreenUnder(_ words: [Word]) -> Bool {
+    let core = words.drop { $0.tag == .determiner }
+    guard let last = core.last else { return false }
+    for start in core.indices {
+      guard let name = ScreenTemplates.name(in: Array(core), at: start - core.startIndex),
+        start + name.count == core.endIndex
+      else { continue }
+      draft.underlying = (name.template, Array(core))
+      drawn += words.map(\.span)
+      return true
+    }
+    guard last.says("page", "screen", "dashboard", "view") else { return false }
+    draft.underlying = ("dashboard", Array(core))
+    drawn += words.map(\.span)
+    return true
   }
 
   /// "Right of it a grid", where that is a column at the left: the grid is the main part.
@@ -765,6 +803,10 @@ struct StoryReader {
       return
     }
     if relation == .over {
+      if layScreenUnder(spot.anchor) {
+        draft.children.append(control)
+        return
+      }
       var reader = ItemReader(spot.anchor)
       let under = ControlMaker().controls(of: reader.parts().flatMap(\.mentions), in: .screen)
       draft.children = under + draft.children + [control]
@@ -891,7 +933,9 @@ struct StoryReader {
       return true
     }
     let isPicked = mention.ordinal != nil && mention.role != nil && label.isEmpty
-    guard isPicked || mention.isDefinite && !label.isEmpty && draft.template != nil else {
+    let isSmall = mention.role.map { $0.isSmall || $0 == .plan || $0 == .tabs } ?? false
+    guard isPicked || isSmall && mention.isDefinite && !label.isEmpty && draft.template != nil
+    else {
       return false
     }
     story.tweaks.append(ScreenStory.Tweak(target: mention, states: mention.states))
