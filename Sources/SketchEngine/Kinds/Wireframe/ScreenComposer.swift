@@ -207,7 +207,14 @@ struct ScreenComposer {
 
   /// What the screen is about, whose words fill what was not said.
   private func topic(_ draft: ScreenStory.Draft, _ brief: inout Brief) -> Topic {
-    let phrase = brief.order.topic.isEmpty ? draft.topic : brief.order.topic
+    // "a wireframe of a login page" is about no product called Login.
+    let names = story.screens.flatMap { $0.title.map(\.span) }
+    let telling = brief.order.topic.filter { word in
+      word.token.kind != .mark && word.tag != .conjunction && word.tag != .determiner
+        && !Subject.noise.contains(word.lower) && !names.contains(word.span)
+        && !word.says("pages", "screens")
+    }
+    let phrase = telling.isEmpty ? draft.topic : brief.order.topic
     let told = story.screens.count > 1 ? brief.sentences[...] : brief.sentences.prefix(1)
     let others = draft.topic + told.flatMap(\.words)
     let template = draft.template.flatMap { ScreenTemplates.template(named: $0) }

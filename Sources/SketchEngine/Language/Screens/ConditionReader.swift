@@ -90,13 +90,20 @@ struct ConditionReader {
     else { return nil }
     var end = index + 2
     // "Empty state of the inbox" alone is that screen; so is "an empty state" in a list of parts.
-    if kind == .empty, isFirst, words[..<index].allSatisfy({ Self.isOrder($0) }) { return nil }
+    if kind == .empty, !isSaidOfScreen(before: index) { return nil }
     if at(end)?.says("of", "for") == true {
       end += 1
     } else if kind == .empty, !endsPart(end), at(end)?.says("with") != true {
       return nil
     }
     return (index..<end, ScreenCondition(kind: kind))
+  }
+
+  /// Whether something is named before that can be empty; a page alone is nothing yet.
+  private func isSaidOfScreen(before index: Int) -> Bool {
+    words[..<index].contains { word in
+      word.isNominal && !Self.isOrder(word) && !word.says("page", "screen", "app", "website")
+    }
   }
 
   private static func isOrder(_ word: Word) -> Bool {
@@ -303,8 +310,7 @@ struct ConditionReader {
     guard isFirst, index > 0, isBad || Self.good.contains(word.lower),
       words[index - 1].isNominal || words[index - 1].tag == .verb,
       words[index - 1].tag != .quoted,
-      ScreenTemplates.name(in: words, at: index - 1) == nil
-        || !isBad && ScreenTemplates.name(in: words, at: index - 1)?.count == 1
+      ScreenTemplates.name(in: words, at: index - 1)?.count ?? 0 < 2
     else { return nil }
     var end = index + 1
     let isScreen = at(end)?.says("screen", "page", "state", "view", "message", "error") == true

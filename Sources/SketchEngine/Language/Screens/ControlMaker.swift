@@ -298,9 +298,11 @@ struct ControlMaker {
     let inside = controls(of: mention.children + mention.entries, in: .screen)
     guard !inside.isEmpty else {
       // A part of the screen of which no more is said is shown as such.
-      guard host == .screen, mention.label.lowercased().hasPrefix("main"), mention.spot.isEmpty
+      guard host == .screen, mention.spot.place == nil || mention.spot.place == .center,
+        ["area", "content", "main", "pane", "panel"].contains(mention.noun) || mention.label.isEmpty
       else { return [] }
-      var main = stamped(Control(.card, PhraseReader.capitalized(mention.label)), mention)
+      let name = mention.label.isEmpty ? "Main content" : mention.label
+      var main = stamped(Control(.card, PhraseReader.capitalized(name)), mention)
       main.style.height = 360
       return [main]
     }
@@ -312,6 +314,8 @@ struct ControlMaker {
       control.place = place
       control.style.share = mention.spot.share ?? mention.style.share
       return [control]
+    case .bottom where mention.noun == "bar" && inside.count > 1:
+      return [stamped(Control(.toolbar, place: .bottom, inside), mention)]
     case .top where mention.noun == "row":
       return [Control(.group, arrangement: .row, inside)]
     default: return inside

@@ -280,7 +280,27 @@ struct LookReader {
     return rows.map { ($0.0.split(separator: " ").map(String.init), $0.1) }
   }()
 
-  private mutating func readThemes(_ words: [Word]) -> [Word] {
+  /// Takes the fidelity out first: between "dark" and "login page" it would hide the theme.
+  private mutating func readFidelity(_ words: [Word]) -> [Word] {
+    var rest: [Word] = []
+    var index = 0
+    while index < words.count {
+      guard let (length, fidelity) = Self.fidelity(at: index, of: words) else {
+        rest.append(words[index])
+        index += 1
+        continue
+      }
+      let span = words[index].span.lowerBound..<words[index + length - 1].span.upperBound
+      story.look.fidelity = fidelity
+      story.notes.append(WireframeScene.Note("\(fidelity.rawValue) fidelity", span))
+      spans.append(span)
+      index += length
+    }
+    return rest
+  }
+
+  private mutating func readThemes(_ told: [Word]) -> [Word] {
+    let words = readFidelity(told)
     var rest: [Word] = []
     var index = 0
     while index < words.count {
@@ -293,14 +313,6 @@ struct LookReader {
         {
           rest.removeLast()
         }
-        continue
-      }
-      if let (length, fidelity) = Self.fidelity(at: index, of: words) {
-        let span = words[index].span.lowerBound..<words[index + length - 1].span.upperBound
-        story.look.fidelity = fidelity
-        story.notes.append(WireframeScene.Note("\(fidelity.rawValue) fidelity", span))
-        spans.append(span)
-        index += length
         continue
       }
       if let density = Self.density(words[index].lower) {
@@ -370,7 +382,8 @@ struct LookReader {
         return (own > 1 ? 1 : 2, fidelity)
       }
     }
-    return words[index].says("greybox", "graybox", "grey-box", "gray-box", "greyboxed") ? (1, .low) : nil
+    return words[index].says("greybox", "graybox", "grey-box", "gray-box", "greyboxed")
+      ? (1, .low) : nil
   }
 
   private static let fidelities: [(names: [String], Fidelity)] = [

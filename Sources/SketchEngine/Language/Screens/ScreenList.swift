@@ -51,6 +51,9 @@ struct ScreenList {
     guard words.contains(where: { $0.token.arrow == .forward }),
       words.allSatisfy({ $0.token.arrow == nil || $0.token.arrow == .forward })
     else { return false }
+    var story = ScreenStory()
+    var words = LookReader.read(words, into: &story).rest
+    while let last = words.last, last.isMark(",", ";") { words.removeLast() }
     var body = words[...]
     if let colon = words.firstIndex(where: { $0.isMark(":") }),
       !words[..<colon].contains(where: { $0.token.arrow != nil })

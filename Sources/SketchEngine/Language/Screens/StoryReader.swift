@@ -166,6 +166,18 @@ struct StoryReader {
       drawn += condition.conditions.map(\.span)
       guard !words.isEmpty else { return }
     }
+    if number == 0, !isTemplate, let list = ColumnList(words) {
+      _ = open(words)
+      draft.template = nil
+      // How it is divided is no name for it.
+      draft.topic = []
+      draft.phrase = []
+      draft.title = []
+      draft.children = list.controls
+      drawn.append(list.span)
+      story.frame = story.frame ?? .desktop
+      return
+    }
     var start = 0
     if number == 0, !isTemplate {
       start = open(words)
@@ -378,6 +390,7 @@ struct StoryReader {
     isHeaded = part.isHeaded
     for mention in unfolded(Steps.joined(part.mentions)) {
       note(mention)
+      let mention = withoutPicked(mention)
       if mention.role == nil, Self.closings.contains(mention.label.lowercased()) {
         for part in mention.children + mention.entries { _ = takeWish(part) }
         continue
@@ -422,6 +435,18 @@ struct StoryReader {
     if continueDialog(made, part.lead) { return }
     if isContinued, !part.lead.isOutside, continueSide(made, part) { return }
     place(made, at: part.lead, mentions)
+  }
+
+  /// "a table with the second row selected": the state is put on when the rows are there.
+  private mutating func withoutPicked(_ mention: Mention) -> Mention {
+    var mention = mention
+    let picked = mention.children.filter { child in
+      child.ordinal != nil && !child.states.isEmpty && child.role != nil && child.children.isEmpty
+    }
+    guard !picked.isEmpty else { return mention }
+    mention.children.removeAll(where: picked.contains)
+    story.tweaks += picked.map { ScreenStory.Tweak(target: $0, states: $0.states) }
+    return mention
   }
 
   /// Whether what has a state was named before: "tabs A and B, the B tab selected".
