@@ -30,7 +30,7 @@ extension Failure {
     message = error.description
     switch error {
     case .nothingToDraw, .notYet: status = .nothingToDraw
-    case .emptyPrompt, .promptTooLong, .tooManyWords, .unknown, .tooMany: status = .usage
+    case .emptyPrompt, .promptTooLong, .tooManyWords, .unknown, .tooMany, .notation: status = .usage
     }
   }
 
@@ -43,7 +43,7 @@ extension Failure {
     switch error {
     case .notUnderstood, .notThere:
       self.init(status: .nothingToDraw, message: error.description)
-    case .sourceMissing, .tooManyEdits, .drawing:
+    case .sourceMissing, .tooManyEdits, .notEditable, .drawing:
       self.init(status: .usage, message: error.description)
     }
   }

@@ -8,6 +8,8 @@ public enum EditError: Error, Hashable {
   case notThere(thing: String, known: [String])
   /// The drawing was edited as often as it can remember.
   case tooManyEdits(limit: Int)
+  /// A drawing of this kind cannot be changed by a sentence.
+  case notEditable(kind: String)
   /// The drawing could not be made again.
   case drawing(SketchError)
 }
@@ -29,6 +31,8 @@ extension EditError: CustomStringConvertible {
     case .tooManyEdits(let limit):
       "This drawing was edited \(limit) times, and no more is remembered. Draw it anew from a prompt "
         + "that says all of it."
+    case .notEditable(let kind):
+      "A \(kind) drawing cannot be edited by a sentence. Change its prompt and draw it again."
     case .drawing(let error): error.description
     }
   }
@@ -105,6 +109,7 @@ private struct SceneEditor {
       changes = try editor.apply(sentences, sentence)
       original.scene = .sequence(editor.scene)
       if let theme = themes.first(where: { $0.name == editor.theme }) { original.theme = theme }
+    case .tree: throw .notEditable(kind: original.receipt.kind)
     }
     source.edits.append(sentence)
     return changes
