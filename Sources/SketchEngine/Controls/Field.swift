@@ -168,7 +168,9 @@ struct Field: ControlKind {
   private func menu(of control: Control) -> Control {
     // Whatever was said to be in it, it is there to be picked.
     let options = control.children.map { child in
-      guard [.button, .text, .tab, .chip, .listItem, .link].contains(child.role) else { return child }
+      guard [.button, .text, .tab, .chip, .listItem, .link].contains(child.role) else {
+        return child
+      }
       var option = child
       option.role = .option
       option.variant = ""

@@ -43,7 +43,8 @@ struct Picture: BlockControl {
       !control.isVariant("screenshot", "mockup", "preview", "dashboard", "product")
     {
       return Polish.photo(
-        in: rect, radius: min(radius, rect.height / 2), showing: control.label + control.detail + "\(Int(rect.minX)) \(Int(rect.minY))")
+        in: rect, radius: min(radius, rect.height / 2),
+        showing: control.label + control.detail + "\(Int(rect.minX)) \(Int(rect.minY))")
     }
     if control.isVariant("illustration"), control.icon.isEmpty {
       return plate.elements(in: rect) + illustration(in: rect, painter)

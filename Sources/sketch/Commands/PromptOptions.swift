@@ -17,7 +17,8 @@ struct PromptOptions: ParsableArguments {
   var frame: String?
 
   @Option(
-    help: "How far a screen is worked out: \(Fidelity.allCases.map(\.rawValue).joined(separator: ", ")).",
+    help:
+      "How far a screen is worked out: \(Fidelity.allCases.map(\.rawValue).joined(separator: ", ")).",
     completion: .list(Fidelity.allCases.map(\.rawValue)))
   var fidelity: String?
 

@@ -27,7 +27,8 @@ struct ConditionedScreen {
   /// Whether something frames the content: it is there in every condition.
   private static func isChrome(_ control: Control) -> Bool {
     switch control.role {
-    case .navbar, .header, .sidebar, .footer, .tabBar, .banner, .breadcrumb, .menuBar, .logo, .toast:
+    case .navbar, .header, .sidebar, .footer, .tabBar, .banner, .breadcrumb, .menuBar, .logo,
+      .toast:
       true
     default: false
     }

@@ -10,6 +10,7 @@ struct ConditionReader {
   /// - Parameters:
   ///   - words: A sentence.
   ///   - isFirst: Whether the screen is named in it.
+  /// - Returns: The words that are left, and the conditions.
   static func read(
     _ words: [Word], isFirst: Bool
   ) -> (rest: [Word], conditions: [ScreenCondition]) {

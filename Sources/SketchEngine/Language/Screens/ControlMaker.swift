@@ -537,7 +537,8 @@ struct ControlMaker {
       single.value = String(count)
     }
     if role == .stat, single.value.isEmpty, let space = label.firstIndex(of: " "),
-      label.first?.isNumber ?? false, label[..<space].allSatisfy({ $0.isNumber || ",.".contains($0) })
+      label.first?.isNumber ?? false,
+      label[..<space].allSatisfy({ $0.isNumber || ",.".contains($0) })
     {
       single.value = String(label[..<space])
       label = String(label[label.index(after: space)...])

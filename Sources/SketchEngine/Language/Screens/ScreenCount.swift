@@ -7,7 +7,8 @@ struct ScreenCount {
   let end: Int
 
   init?(_ words: [Word]) {
-    for index in words.indices.dropLast(2) where index > 0 && words[index].says("with", "of", "in") {
+    for index in words.indices.dropLast(2) where index > 0 && words[index].says("with", "of", "in")
+    {
       guard let count = NounGroupReader.count(words[index + 1]), (2...8).contains(count) else {
         continue
       }

@@ -11,7 +11,8 @@ extension StoryReader {
       layUnder(lead.anchor)
       return
     }
-    if lead.relation == .above, isHeaded, Targets.index(of: lead.anchor, in: draft.children) == nil {
+    if lead.relation == .above, isHeaded, Targets.index(of: lead.anchor, in: draft.children) == nil
+    {
       // "On top of the table: a search …": the table comes later.
       lead = Spot()
     }

@@ -84,7 +84,7 @@ extension StoryReader.Reading {
     wished += look.spans
   }
 
-  /// "All have a tab bar. Use a dark theme.": what is said behind the list.
+  /// "All have a tab bar; use a dark theme": what is said behind the list.
   fileprivate mutating func add(_ sentences: [Sentence]) {
     var reader = StoryReader(sentences, isTemplate: true)
     let common = reader.read()
