@@ -10,6 +10,8 @@ public struct DrawingOptions: Hashable, Sendable {
   public var theme: String?
   /// What a screen is drawn for.
   public var frame: String?
+  /// How far a screen is worked out: `low`, `mid` or `high`.
+  public var fidelity: String?
   /// Where the flow goes: `down`, `right`, `up` or `left`.
   public var direction: String?
   /// The kind's name.
