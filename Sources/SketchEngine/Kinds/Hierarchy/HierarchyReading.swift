@@ -7,12 +7,15 @@ struct HierarchyReading {
   private let kind: String
   private var order: OutlineOrder
   private let topicLabel: String
+  private let isFamily: Bool
 
   /// Reads a prompt for a kind.
   init(_ brief: inout Brief, kind: String, kinds: [String]) {
     self.kind = kind
     order = OutlineOrder(brief, kinds: kinds)
+    if kind == "fishbone" { order.takeQuestion() }
     let manner = Self.manner(of: kind, brief)
+    isFamily = manner.pairsParents
     let reader = OutlineReader(order, brief.prompt, manner: manner)
     outline = reader.outline
     topicLabel = Self.topic(order.topic)
@@ -43,7 +46,19 @@ struct HierarchyReading {
       count + sentence.words.filter { OutlineWording.isFile($0.text) }.count
     }
     manner.capitalizes = files < 2
+    manner.pairsParents = kind == "tree" && isFamily(brief)
     return manner
+  }
+
+  /// Whether people and their children are told.
+  private static func isFamily(_ brief: Brief) -> Bool {
+    brief.sentences.contains { sentence in
+      sentence.words.contains {
+        $0.says(
+          "family", "married", "marries", "wife", "husband", "genealogy", "grandparents", "parents",
+          "ancestry", "pedigree", "son", "daughter", "spouse")
+      }
+    }
   }
 
   private static func topic(_ words: [Word]) -> String {
@@ -61,7 +76,7 @@ struct HierarchyReading {
   func scene(direction: FlowDirection?) -> TreeScene? {
     guard !outline.items.isEmpty else { return nil }
     var scene = TreeScene(title: title)
-    scene.direction = direction
+    scene.direction = direction ?? order.direction
     scene.nodes = outline.items.map { item in
       var node = TreeScene.Node(item.label, under: item.parent)
       node.detail = item.detail
@@ -114,7 +129,7 @@ struct HierarchyReading {
       return
     }
     switch kind {
-    case "mindmap", "fishbone":
+    case "mindmap", "fishbone", "conceptmap":
       if roots.count == 1, topicLabel.isEmpty || isSame(outline.items[roots[0]].label, topicLabel)
         || !outline.children(of: roots[0]).isEmpty && outline.children(of: roots[0]).count > 1
       {
@@ -122,6 +137,9 @@ struct HierarchyReading {
         return
       }
       crown(roots)
+      // There is one middle only.
+      let left = outline.roots
+      if let first = left.first { for root in left.dropFirst() { outline.attach(root, to: first) } }
     case "sitemap":
       if roots.count == 1, !outline.children(of: roots[0]).isEmpty { return titleFromTopic() }
       let home = roots.first {
@@ -145,7 +163,7 @@ struct HierarchyReading {
       if topicLabel.isEmpty { return }
       crown(roots)
     default:
-      guard roots.count > 1, !topicLabel.isEmpty else { return titleFromTopic() }
+      guard roots.count > 1, !topicLabel.isEmpty, !isFamily else { return titleFromTopic() }
       crown(roots)
     }
   }
@@ -201,7 +219,7 @@ struct HierarchyReading {
     brief.assume(usual.assumption)
     var filled = usual.outline
     // The words of the prompt head the drawing, not those of the template.
-    if let top = filled.roots.first, filled.roots.count == 1, ["mindmap", "fishbone"].contains(kind) {
+    if let top = filled.roots.first, filled.roots.count == 1, ["mindmap", "fishbone", "conceptmap"].contains(kind) {
       let label = lone?.label ?? topicLabel
       if !label.isEmpty { filled.items[top].label = label }
       filled.items[top].spans = (lone?.spans ?? []) + order.topic.map(\.span)

@@ -8,6 +8,10 @@ struct OutlineDraft {
   var isDefinite = false
   /// "each mate", "every VP".
   var isEach = false
+  /// "an assistant": somebody new.
+  var isIndefinite = false
+  /// "his wife Petra": somebody who stands beside the one before.
+  var isPartner = false
   /// "2 managers each".
   var isForEach = false
   /// "two mates below".
@@ -36,7 +40,9 @@ struct OutlineDraft {
   /// Whether it only points back: "her", "it", "each of them", "the first".
   var isReference: Bool {
     guard let first = words.first else { return isEach }
-    guard first.token.kind == .word else { return false }
+    // "IT" in capitals is a department.
+    guard first.token.kind == .word, first.text.count < 2 || first.text != first.text.uppercased()
+    else { return false }
     if words.count == 1 {
       return first.tag == .pronoun || first.says("each", "both", "all", "it", "them", "him", "her", "one")
         || isDefinite && FunctionWords.ordinals[first.lower] != nil
@@ -55,7 +61,7 @@ struct OutlineDraft {
     subitem leaf leave root element component theme point idea step option folder subfolder file
     subdirectory directory entry sort division subdivision piece aspect area concept bone rib
     submenu heading subheading person people offspring son daughter employee subordinate report
-    class subclass species
+    class subclass species kid bubble box spoke offshoot
     """)
 
   /// Whether it only says what kind of things follow: "three branches", "the following pages".

@@ -4,6 +4,8 @@ struct OutlineDraftReader {
   let tellsPeople: Bool
   /// Whether "to" ends a name, as after "reports to … and B to C".
   var endsAtTo = false
+  /// Whether "put" and the like end a name, as after "under the roof put …".
+  var endsAtVerbs = false
 
   func at(_ index: Int) -> Word? { words.indices.contains(index) ? words[index] : nil }
 
@@ -95,6 +97,13 @@ struct OutlineDraftReader {
     if word.says("under", "below", "beneath", "underneath") { return true }
     if word.says("each", "apiece", "respectively") { return true }
     if endsAtTo, word.says("to") { return true }
+    if word.says("into", "there") { return true }
+    if endsAtVerbs, word.says("put", "add", "place", "list", "show", "we", "you", "should", "insert", "sits", "sit", "go", "goes", "come", "comes", "stand", "stands") {
+      return true
+    }
+    if word.says("should", "must", "can", "will"), says(index + 1, "be", "have", "contain", "include") {
+      return true
+    }
     if rootPlace(at: index) != nil { return true }
     if word.says("in"), color(at: index + 1) != nil { return true }
     if word.says("such"), says(index + 1, "as") { return true }
@@ -136,6 +145,11 @@ struct OutlineDraftReader {
       } else if word.says("both", "all"), says(index + 1, "of", "the") {
       } else if word.says("of"), draft.isEach || says(index - 1, "both", "all") {
       } else if word.tag == .determiner && word.says("a", "an", "another", "some", "any") {
+        draft.isIndefinite = true
+      } else if word.says("team", "group", "staff", "crew", "pool", "set"), says(index + 1, "of"),
+        number(at: index + 2) != nil
+      {
+        index += 1
       } else if word.tag == .possessive || word.says("his", "its", "their") && at(index + 1)?.isNominal == true {
         draft.isDefinite = draft.isDefinite || false
       } else if word.says("also", "further", "then", "only", "just", "called", "named", "labelled", "labeled") {
@@ -192,11 +206,34 @@ struct OutlineDraftReader {
 
   private func isCounted(_ index: Int) -> Bool {
     guard let next = at(index), next.token.kind == .word else { return false }
-    return !next.says("of", "and", "to", "or")
+    return !next.says("of", "and", "to", "or") && OutlineRelations.match(in: words, at: index) == nil
+      && next.token.kind != .number
   }
 
   /// Without the group word before names: "the branches Tent, Food", "departments HR and IT".
   private func named(_ words: [Word], _ draft: inout OutlineDraft) -> [Word] {
+    if words.count > 1, words[0].says("wife", "husband", "spouse", "partner") {
+      draft.isPartner = true
+      return Array(words.dropFirst())
+    }
+    // "sub-branches carrots, peas", "branches for rain and snow": the group word is no part.
+    let lead = words.prefix { isGroup($0) || $0.says("main", "possible", "typical") && $0.token.kind == .word }
+    if let last = lead.last, lead.count < words.count, isGroup(last),
+      last.isPlural || words[lead.count].token.kind == .number
+        && last.says("child", "node", "leaf", "root", "parent")
+    {
+      var rest = words.dropFirst(lead.count)
+      if rest.count > 1, let next = rest.first,
+        next.says("for", "about", "on", "like", "of", "named", "called", "are", "being", "such")
+      {
+        if next.says("of"), !(last.says("branches", "sub-branches", "children", "nodes")) { return words }
+        rest = rest.dropFirst()
+        if rest.first?.says("as") == true { rest = rest.dropFirst() }
+        while rest.count > 1, rest.first?.tag == .determiner { rest = rest.dropFirst() }
+      }
+      draft.count = nil
+      return Array(rest)
+    }
     guard words.count > 1,
       let first = words.indices.dropFirst().first(where: {
         words[$0].token.isCapitalized || words[$0].tag == .quoted || words[$0].token.kind == .number
@@ -355,7 +392,15 @@ struct OutlineDraftReader {
   static func joined(_ list: [OutlineDraft]) -> [OutlineDraft] {
     var joined: [OutlineDraft] = []
     for draft in list {
-      if let last = joined.last, draft.followsComma, draft.count == nil, last.detail.isEmpty,
+      if let last = joined.last, last.isIndefinite, draft.followsComma, draft.count == nil,
+        last.detail.isEmpty, last.count == nil, PersonRole.isRole(last.words),
+        last.words.allSatisfy({ !$0.token.isCapitalized || $0.text == $0.text.uppercased() }),
+        PersonRole.isName(draft.words)
+      {
+        joined[joined.count - 1].detail = last.words
+        joined[joined.count - 1].words = draft.words
+        joined[joined.count - 1].spans += draft.spans
+      } else if let last = joined.last, draft.followsComma, draft.count == nil, last.detail.isEmpty,
         last.count == nil, PersonRole.isName(last.words), PersonRole.isRole(draft.words),
         PersonRole.split(draft.words) == nil
       {

@@ -9,6 +9,8 @@ struct OutlineLine {
   var heading = 0
   var marker: Prompt.Marker?
   var isOrder: Bool
+  /// Where its number stood, as in "1.2".
+  var number: Range<Int>?
 
   /// All its words, with the marks that ended its sentences.
   var words: [Word] {
@@ -82,6 +84,7 @@ struct OutlineLine {
       parts.allSatisfy({ $0.count < 3 && $0.allSatisfy(\.isNumber) })
     else { return }
     level = parts.count
+    number = first.span
     sentences[0].words.removeFirst()
     if sentences[0].words.first?.isMark(".", ")") == true { sentences[0].words.removeFirst() }
   }
@@ -102,12 +105,12 @@ struct OutlineLine {
   static func isStructured(_ lines: [OutlineLine]) -> Bool {
     let content = lines.filter { !$0.isOrder }
     guard !content.isEmpty, lines.count > 1 else { return false }
+    let columns = content.map(\.column)
+    if columns.contains(where: { $0 != columns[0] }) { return true }
     if content.contains(where: { $0.words.contains { $0.tag == .arrow } }) { return false }
     if content.contains(where: { $0.marker != nil || $0.level != nil || $0.heading > 0 }) {
       return true
     }
-    let columns = content.map(\.column)
-    if columns.contains(where: { $0 != columns[0] }) { return true }
     return content.count > 2
       && !content.contains { line in
         line.isSentence || line.words.contains { $0.isMark(":") }

@@ -17,6 +17,19 @@ extension OutlineReader {
     }
   }
 
+  /// Those that a clause speaks of; a wife or husband stands beside the one named before.
+  mutating func subjects(_ drafts: [OutlineDraft]) -> [Int] {
+    var all: [Int] = []
+    for draft in drafts {
+      let items = items(for: draft)
+      if draft.isPartner, let last = all.last, let other = items.first, other != last {
+        change(other) { if $0.parent == nil, $0.partner == nil { $0.partner = last } }
+      }
+      all += items
+    }
+    return all
+  }
+
   mutating func use(_ words: some Sequence<Word>) { used += words.map(\.span) }
 }
 
@@ -108,7 +121,11 @@ struct OutlineStatement {
     }
     if word.isMark(":") || drafts.isDash(index) { return colon() }
     if word.isMark("(") { return bracket() }
-    if word.tag == .arrow { return arrow(word) }
+    if word.tag == .arrow || word.isMark(">", "›", "»") { return arrow(word) }
+    if word.says("into"), !list.isEmpty {
+      return begin(OutlineRelations.Match(sort: .down, count: 1, isSingular: true))
+    }
+    if relation?.sort == .equal, list.isEmpty, readColor() { return }
     if readRootWord() { return }
     if word.says("who", "which", "that", "whose"), !list.isEmpty || !subject.isEmpty,
       let match = relationAfterRelative()
@@ -130,7 +147,7 @@ struct OutlineStatement {
       return eachWith()
     }
     if word.says("under", "below", "beneath", "underneath")
-      || isFront && word.says("within", "from", "for", "inside", "at", "on", "in")
+      || isFront && word.says("within", "from", "for", "inside", "at", "on", "in", "around", "beside")
     {
       if under() { return }
     }
@@ -139,6 +156,19 @@ struct OutlineStatement {
       return
     }
     take(draft, until: end)
+  }
+
+  /// "The roots should be green": a wish about what was said before.
+  private mutating func readColor() -> Bool {
+    var next = index
+    if says(next, "in", "colored", "coloured", "drawn", "filled") { next += 1 }
+    guard let color = drafts.color(at: next) else { return false }
+    let end = next + color.length
+    guard at(end) == nil || at(end)?.token.kind == .mark || at(end)?.tag == .conjunction else { return false }
+    for item in subject { reader.change(item) { $0.fill = color.color } }
+    reader.use(words[index..<end])
+    index = end
+    return true
   }
 
   private var isFront: Bool { list.isEmpty && relation == nil && subject.isEmpty }
@@ -190,8 +220,8 @@ struct OutlineStatement {
       guard next < words.count else { return false }
     } else {
       while at(next)?.tag == .determiner { next += 1 }
-      guard says(next, "root", "center", "centre", "central", "top", "main") else { return false }
-      let isPlain = says(next, "root", "center", "centre")
+      guard says(next, "root", "center", "centre", "central", "top", "main", "effect", "problem", "core") else { return false }
+      let isPlain = says(next, "root", "center", "centre", "effect", "problem")
       next += 1
       let start = next
       while says(next, "node", "topic", "idea", "concept", "theme", "item", "element", "level") {
@@ -199,7 +229,8 @@ struct OutlineStatement {
       }
       guard isPlain || next > start else { return false }
       guard at(next)?.isMark(":") == true || says(next, "is", "called", "named")
-        || at(next)?.tag == .quoted || isPlain && at(next)?.token.isCapitalized == true
+        || at(next)?.token.kind == .quoted || isPlain && at(next)?.token.isCapitalized == true
+        || isPlain && at(next)?.token.kind == .number
       else { return false }
     }
     while at(next)?.isMark(":", ",") == true || says(next, "is", "are", "sits", "stands", "there", "comes", "called", "named", "being", "we", "have") {
@@ -237,7 +268,7 @@ struct OutlineStatement {
     reader.use(words[index..<min(index + match.count, words.count)])
     defer { index += match.count }
     if relation == nil, subject.isEmpty {
-      if match.sort == .equal, tellsStructure() { return }
+      if match.sort == .equal || match.sort == .down, tellsStructure(list) { return }
       var heads = list
       if heads.count > 1, heads[heads.count - 1].isEach
         || match.isSingular && heads[heads.count - 1].followsComma
@@ -247,7 +278,7 @@ struct OutlineStatement {
         reader.lastObjects = made.suffix(1).isEmpty ? reader.lastObjects : lastGroup(heads, made)
         heads = [last]
       }
-      subject = heads.flatMap { reader.items(for: $0) }
+      subject = reader.subjects(heads)
       if subject.isEmpty { subject = reader.lastSubjects }
       list = []
       relation = match
@@ -265,7 +296,8 @@ struct OutlineStatement {
     }
     let heads = splitOff(match)
     flush()
-    subject = heads.flatMap { reader.items(for: $0) }
+    if match.sort == .equal || match.sort == .down, tellsStructure(heads) { return }
+    subject = reader.subjects(heads)
     if subject.isEmpty { subject = reader.lastObjects }
     relation = match
     isLoose = false
@@ -298,35 +330,33 @@ struct OutlineStatement {
   }
 
   /// "Its branches are A and B", "The children of X are …": the list names them.
-  private mutating func tellsStructure() -> Bool {
-    guard list.count == 1, let draft = list.first, let first = draft.words.first else { return false }
+  private mutating func tellsStructure(_ heads: [OutlineDraft]) -> Bool {
+    guard heads.count == 1, let draft = heads.first, let first = draft.words.first else { return false }
     let words = draft.words
-    if draft.isStructure {
-      subject = reader.outline.roots.count == 1 ? reader.outline.roots : reader.lastSubjects
-      list = []
-      relation = OutlineRelations.Match(sort: .down, count: 1, isSingular: false)
-      return true
-    }
-    let group = OutlineDraft.structure.contains(Lemmas.singular(first.lower))
-    if group, words.count > 2, words[1].says("of", "for", "under") {
-      subject = reader.items(for: OutlineDraft(Array(words[2...])))
-      list = []
-      relation = OutlineRelations.Match(sort: .down, count: 1, isSingular: false)
-      return true
-    }
-    if first.lower.hasSuffix("'s"), words.count > 1, let last = words.last,
+    let upper: [Int]
+    if draft.isStructure, !draft.isReference {
+      let roots = reader.outline.roots
+      let isBack = self.words.contains { $0.says("its", "their", "his", "her") }
+      upper = roots.count == 1 && !isBack ? roots : reader.lastSubjects
+    } else if OutlineDraft.structure.contains(Lemmas.singular(first.lower)), words.count > 2,
+      words[1].says("of", "for", "under")
+    {
+      upper = reader.items(for: OutlineDraft(Array(words[2...])))
+    } else if first.lower.hasSuffix("'s"), words.count > 1, let last = words.last,
       OutlineDraft.structure.contains(Lemmas.singular(last.lower))
     {
-      var owner = Array(words.dropLast())
-      let end = owner.count - 1
-      owner[end].token.text = String(owner[end].text.dropLast(2))
-      owner[end].token.lower = String(owner[end].lower.dropLast(2))
-      subject = reader.items(for: OutlineDraft(owner))
-      list = []
-      relation = OutlineRelations.Match(sort: .down, count: 1, isSingular: false)
-      return true
+      var owner = words[0]
+      owner.token.text = String(owner.text.dropLast(2))
+      owner.token.lower = String(owner.lower.dropLast(2))
+      upper = reader.items(for: OutlineDraft([owner]))
+    } else {
+      return false
     }
-    return false
+    reader.use(words)
+    subject = upper
+    list = []
+    relation = OutlineRelations.Match(sort: .down, count: 1, isSingular: false)
+    return true
   }
 
   private mutating func colon() {
@@ -340,6 +370,17 @@ struct OutlineStatement {
     {
       reader.use(words.filter { word in last.spans.contains(word.span) })
       list.removeLast()
+      if relation == nil, list.isEmpty {
+        let roots = reader.outline.roots
+        subject = roots.count == 1 ? roots : []
+        relation = OutlineRelations.Match(sort: .down, count: 1, isSingular: false)
+      }
+      return
+    }
+    if relation == nil, list.count == 1, OutlineReader.isRootWord(last.words) {
+      reader.use(last.words)
+      list = []
+      nextIsRoot = true
       return
     }
     if reader.manner.tellsPeople, namePerson(last) { return }
@@ -462,13 +503,15 @@ struct OutlineStatement {
   private mutating func under() -> Bool {
     let isFronted = list.isEmpty || sawComma || sawAnd
     guard isFronted || words[index].says("under", "below", "beneath", "underneath") else { return false }
-    guard let (draft, end) = drafts.draft(at: index + 1) else { return false }
+    var ending = drafts
+    ending.endsAtVerbs = isFronted
+    guard let (draft, end) = ending.draft(at: index + 1) else { return false }
     if isFronted {
       var next = end
       let isTelling = at(next)?.isMark(",", ":") == true
         || says(next, "are", "is", "come", "comes", "there", "we", "you", "add", "put", "place", "sit", "sits", "go", "goes", "list", "stand", "stands", "work", "works", "he", "she", "it")
       guard isTelling || words[index].says("under", "below", "beneath", "underneath") else { return false }
-      flush()
+      _ = flush()
       reset()
       while at(next)?.isMark(",", ":") == true
         || says(next, "are", "is", "come", "comes", "there", "we", "you", "have", "has", "find", "add", "put", "place", "sit", "sits", "go", "goes", "list", "stand", "stands", "work", "works", "should", "be", "he", "she", "it", "also", "will")
@@ -530,6 +573,7 @@ struct OutlineStatement {
       reader.lastObjects = made
       return made
     case .up:
+      if nameDepartment() { return subject }
       let upper = list.prefix(1).flatMap { reader.items(for: $0) }
       if let top = upper.first { for below in subject { reader.attach(below, to: top) } }
       reader.lastObjects = subject
@@ -547,9 +591,26 @@ struct OutlineStatement {
     }
   }
 
+  /// "Sales is headed by Ada Byron", where Sales has its place: she is named with it.
+  private mutating func nameDepartment() -> Bool {
+    guard reader.manner.tellsPeople, subject.count == 1, list.count == 1,
+      let item = reader.outline.items.indices.contains(subject[0]) ? reader.outline.items[subject[0]] : nil,
+      item.parent != nil, item.detail.isEmpty, PersonRole.isName(list[0].words)
+    else { return false }
+    let name = OutlineWording.label(list[0].words)
+    guard reader.outline.found(name).isEmpty else { return false }
+    reader.change(subject[0]) { item in
+      item.detail = name
+      item.spans += self.list[0].spans
+    }
+    reader.lastSubjects = subject
+    return true
+  }
+
   /// "three children, Ada, Ben and Cleo": the names are the children.
   private mutating func dropCounted() {
-    guard let first = list.first, let count = first.count, count > 1, list.count == count + 1,
+    guard let first = list.first, let count = first.count ?? (first.isStructure ? 1 : nil),
+      count > 1 || first.isStructure, list.count == count + 1,
       list.dropFirst().allSatisfy({ $0.count == nil && !$0.isForEach })
     else { return }
     list.removeFirst()
@@ -558,6 +619,13 @@ struct OutlineStatement {
   /// "Ada is the head of research": a role; "a whale is a mammal": a kind.
   private mutating func equal() -> [Int] {
     guard let first = list.first else { return [] }
+    // "symptoms are fever and cough": they are listed, not sorted.
+    if list.count > 1, subject.count == 1, !first.isIndefinite {
+      let made = reader.put(list, under: subject)
+      reader.lastSubjects = subject
+      reader.lastObjects = made
+      return made
+    }
     if reader.manner.tellsPeople, PersonRole.isRole(first.words), let person = subject.first {
       reader.change(person) { item in
         if item.detail.isEmpty { item.detail = OutlineWording.label(first.words) }

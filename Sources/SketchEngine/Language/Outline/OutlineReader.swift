@@ -9,6 +9,8 @@ struct OutlineReader {
     var sortsThings = true
     /// Whether labels begin with a capital.
     var capitalizes = true
+    /// Whether two who have children together stand beside each other.
+    var pairsParents = false
   }
 
   private(set) var outline = OutlineTree()
@@ -127,6 +129,10 @@ struct OutlineReader {
 
   private func referred(to draft: OutlineDraft) -> [Int] {
     let first = draft.words.first
+    let roots = outline.roots
+    if let first, first.says("both", "they", "these"), roots.count == 2, outline.items.count > 3 {
+      return roots
+    }
     if let first, let ordinal = FunctionWords.ordinals[first.lower] {
       let list = lastObjects.isEmpty ? lastSubjects : lastObjects
       let place = ordinal < 0 ? list.count - 1 : ordinal - 1
@@ -208,6 +214,14 @@ struct OutlineReader {
     return words
   }
 
+  /// Parents of the same children stand beside each other.
+  mutating func pair(_ one: Int, _ other: Int) {
+    guard manner.pairsParents, one != other, outline.items[other].partner == nil,
+      outline.items[one].partner == nil, outline.items[other].parent == nil
+    else { return }
+    change(other) { $0.partner = one }
+  }
+
   /// Puts new things under others, each under each where they were counted.
   mutating func put(_ drafts: [OutlineDraft], under parents: [Int]) -> [Int] {
     var all: [Int] = []
@@ -233,6 +247,7 @@ struct OutlineReader {
         for child in made { attach(child, to: target, saying: draft.edgeLabel) }
         if targets.count == 2 {
           for child in made { change(child) { $0.otherParent = targets[1] } }
+          pair(target, targets[1])
         }
       }
       all += made

@@ -32,7 +32,7 @@ enum OutlineRelations {
     """
     leads heads manages supervises oversees directs commands employs mentors runs coaches controls
     governs manage supervise oversee direct employ mentor lead leading managing supervising
-    overseeing heading managed
+    overseeing heading managed appoints appoint elects elect hires hire
     """)
   private static let led = FunctionWords.words(
     """
@@ -116,6 +116,11 @@ enum OutlineRelations {
     if word.says("marries", "married"), at(1)?.token.isCapitalized == true {
       return match(.beside, 1)
     }
+    if word.says("should", "must", "can", "will"), let next = at(1) {
+      if next.says("be") { return match(.equal, 2) }
+      if over.contains(next.lower) { return match(.down, 2) }
+      return nil
+    }
     if word.says("is", "are", "was", "were", "gets", "being") {
       return copula(words, at: start)
     }
@@ -179,8 +184,15 @@ enum OutlineRelations {
     guard start > 0, start + 1 < words.count else { return nil }
     let word = words[start]
     let (before, next) = (words[start - 1], words[start + 1])
-    guard next.token.kind != .mark, next.tag != .conjunction, !next.says("of", "for", "by", "who")
+    guard next.token.kind != .mark, next.tag != .conjunction,
+      next.tag != .preposition || next.says("over"), !next.says("who", "each", "below", "there")
     else { return nil }
+    // "two deputy heads leave".
+    if word.says("leads", "heads", "directs", "coaches", "runs"),
+      words[max(0, start - 3)..<start].contains(where: { NounGroupReader.count($0) != nil })
+    {
+      return nil
+    }
     guard match(in: words, at: start + 1) == nil else { return nil }
     let isPerson = before.isNominal || before.tag == .pronoun || before.isMark(")", ",")
       || before.tag == .number || before.tag == .adverb
