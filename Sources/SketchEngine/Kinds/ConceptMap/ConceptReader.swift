@@ -19,7 +19,39 @@ struct ConceptReader {
     }
     guard !words.isEmpty else { return }
     if words.contains(where: { $0.tag == .arrow }) { return readArrows(words) }
-    readClauses(MissingVerbs.found(in: words))
+    readClauses(Self.withVerbs(MissingVerbs.found(in: words)))
+  }
+
+  /// Every clause with a verb: a proposition has one, whatever the word is elsewhere.
+  private static func withVerbs(_ words: [Word]) -> [Word] {
+    var words = words
+    var start = 0
+    while start < words.count {
+      let end = words[start...].firstIndex { $0.isMark(",", ";", ":", "(", ")") || $0.says("while", "but") } ?? words.count
+      let range = start..<end
+      let hasLink = range.dropFirst().contains { index in
+        [.verb, .auxiliary, .modal].contains(words[index].tag)
+      }
+      if !hasLink, range.count > 2, let verb = verb(in: words, range) { words[verb].tag = .verb }
+      start = end + 1
+    }
+    return words
+  }
+
+  private static func verb(in words: [Word], _ range: Range<Int>) -> Int? {
+    let inner = range.dropFirst().dropLast()
+    if let before = inner.first(where: { words[$0 + 1].tag == .determiner || words[$0 + 1].tag == .possessive }),
+      words[before].isNominal || words[before].tag == .adjective
+    {
+      return before
+    }
+    let known = inner.first { index in
+      Lemmas.verbForms(words[index].lower).contains { Verbs.strong.contains($0.base) || Verbs.weak.contains($0.base) }
+        && words[index].tag != .preposition && words[index].tag != .conjunction
+    }
+    if let known { return known }
+    guard !range.contains(where: { words[$0].tag == .preposition }) else { return nil }
+    return inner.first { words[$0].lower.hasSuffix("s") && !words[$0 - 1].isPlural }
   }
 
   // MARK: Concepts

@@ -130,9 +130,6 @@ struct FishbonePainter {
       }
     }
     let tail = pairs.isEmpty ? left + spineEnd - 80 : left
-    elements.append(
-      .line(
-        Point(tail, spine), Point(headRect.minX, spine), stroke: .token(.edge), strokeWidth: 3))
     var nodes: [Element] = [self.head(headRect, effect.lines, ids)]
     var edges: [Element] = []
     for (place, pair) in pairs.enumerated() {
@@ -141,7 +138,11 @@ struct FishbonePainter {
         draw(bone, at: joint, isUp: side == 0, to: headRect, ids, &nodes, &edges)
       }
     }
-    elements += edges + nodes
+    elements += edges.reversed()
+    elements.append(
+      .line(
+        Point(tail, spine), Point(headRect.minX, spine), stroke: .token(.edge), strokeWidth: 3))
+    elements += nodes
     return Drawing(
       kind: "fishbone", size: page.size, title: scene.title ?? scene.nodes[root].label,
       description: TreeDescription(scene, kind: "fishbone").text, elements)
@@ -153,7 +154,7 @@ struct FishbonePainter {
     let box = outer + bone.size.width / 2
     let words = bone.causes.reduce(0.0) { reach, cause in
       let bone = (bone.reach - (cause.anchor ?? cause.depth)) * Self.lean
-      return max(reach, bone + cause.width + 16 + (cause.parent == nil ? 0 : 16))
+      return max(reach, bone + cause.width + 28 + (cause.parent == nil ? 0 : 16))
     }
     return max(box, words) + 8
   }
@@ -225,7 +226,9 @@ struct FishbonePainter {
     _ nodes: inout [Element], _ edges: inout [Element]
   ) {
     let end = point(cause.depth)
-    let right = cause.anchor.map { point($0).x - 18 } ?? end.x - 6
+    // Above the spine a bone leans over the words that stand on a line.
+    let lean = outer.y < end.y ? (Double(cause.lines.count) * 17 + 2) * Self.lean : 0
+    let right = min(end.x - 6 - lean, cause.anchor.map { point($0).x - 18 } ?? end.x)
     let left = right - cause.width - 4
     let parent = cause.parent ?? bone.index
     // A cause of a cause hangs on the words above it.

@@ -46,6 +46,8 @@ struct HierarchyReading {
       count + sentence.words.filter { OutlineWording.isFile($0.text) }.count
     }
     manner.capitalizes = files < 2
+    manner.listsCauses = kind == "fishbone"
+    if kind == "sitemap" { manner.capitalizes = true }
     manner.pairsParents = kind == "tree" && isFamily(brief)
     return manner
   }
@@ -211,6 +213,9 @@ struct HierarchyReading {
     guard isOpen || needsMore else { return }
     let count = outline.items.filter(\.isPlaceholder).count
     let said = outline.items.filter { !$0.isPlaceholder }
+    for item in outline.items where item.isPlaceholder {
+      for span in item.spans { brief.markDrawn(span) }
+    }
     // One thing alone is what the drawing is about.
     let lone = isOpen && said.count == 1 && order.topic.isEmpty ? said[0] : nil
     let words = order.topic.map(\.lower) + (lone?.label.lowercased().split(separator: " ").map(String.init) ?? [])

@@ -60,16 +60,31 @@ struct OutlineDraft {
     section page subpage sub-page level cause sub-cause part kind type group item link sub-item
     subitem leaf leave root element component theme point idea step option folder subfolder file
     subdirectory directory entry sort division subdivision piece aspect area concept bone rib
-    submenu heading subheading person people offspring son daughter employee subordinate report
+    submenu heading subheading offspring son daughter employee subordinate report
     class subclass species kid bubble box spoke offshoot
     """)
+
+  /// Those of them that are never a thing of their own.
+  static let plainStructure = FunctionWords.words(
+    """
+    branch sub-branch subbranch child kid subtopic sub-topic topic node category subcategory page
+    subpage sub-page level leaf leave item element bubble box spoke subfolder subdirectory offspring
+    subordinate component department section
+    """)
+
+  /// Whether it only says what things under it are called, and is none itself: "branches".
+  var isPlainStructure: Bool {
+    guard isStructure, let last = words.last else { return false }
+    return OutlineDraft.plainStructure.contains(Lemmas.singular(last.lower))
+  }
 
   /// Whether it only says what kind of things follow: "three branches", "the following pages".
   var isStructure: Bool {
     guard let last = words.last, words.count <= 3, last.token.kind == .word else { return false }
     return OutlineDraft.structure.contains(Lemmas.singular(last.lower))
       && words.dropLast().allSatisfy {
-        $0.says("main", "following", "sub", "direct", "big", "top", "first", "second", "these", "major", "key", "central", "root", "top-level", "child", "topic", "level")
+        $0.says(
+          "their", "its", "main", "following", "sub", "direct", "big", "top", "first", "second", "these", "major", "key", "central", "root", "top-level", "child", "topic", "level")
       }
   }
 }

@@ -145,6 +145,13 @@ struct OutlineDraftReader {
       } else if word.says("both", "all"), says(index + 1, "of", "the") {
       } else if word.says("of"), draft.isEach || says(index - 1, "both", "all") {
       } else if word.tag == .determiner && word.says("a", "an", "another", "some", "any") {
+        // "A has children B and C" speaks of a thing called A.
+        if word.text == "A", index > 0 || self.words.count > 1,
+          at(index + 1)?.token.kind == .mark || says(index + 1, "and", "is")
+            || OutlineRelations.match(in: self.words, at: index + 1) != nil
+        {
+          break
+        }
         draft.isIndefinite = true
       } else if word.says("team", "group", "staff", "crew", "pool", "set"), says(index + 1, "of"),
         number(at: index + 2) != nil
@@ -234,6 +241,16 @@ struct OutlineDraftReader {
       draft.count = nil
       return Array(rest)
     }
+    // "regional heads for North, South": one for each.
+    if let cut = words.firstIndex(where: { $0.says("for", "of") }), cut > 0, cut + 1 < words.count,
+      words[cut - 1].isPlural, words[..<cut].allSatisfy({ !$0.token.isCapitalized }),
+      words[(cut + 1)...].allSatisfy({ $0.token.isCapitalized || $0.tag == .quoted }),
+      let end = self.words.firstIndex(where: { $0.span == words[words.count - 1].span }),
+      at(end + 1)?.isMark(",") == true || says(end + 1, "and"),
+      self.words[(end + 1)...].first(where: { !$0.isMark(",") && !$0.says("and") })?.token.isCapitalized == true
+    {
+      return Array(words[(cut + 1)...])
+    }
     guard words.count > 1,
       let first = words.indices.dropFirst().first(where: {
         words[$0].token.isCapitalized || words[$0].tag == .quoted || words[$0].token.kind == .number
@@ -277,6 +294,8 @@ struct OutlineDraftReader {
         draft.spans += words[index..<index + 1 + color.length].map(\.span)
         index += 1 + color.length
       } else if word.says("as"), isStructure(at: index + 1) {
+        let start = index
+        defer { draft.spans += words[start..<index].map(\.span) }
         index += 1
         while at(index)?.tag == .determiner || at(index)?.tag == .possessive || says(index, "main") { index += 1 }
         index += 1

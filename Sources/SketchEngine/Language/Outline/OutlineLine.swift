@@ -71,7 +71,37 @@ struct OutlineLine {
         lines[index].level = 1
       }
     }
-    return lines.filter { $0.isOrder || !$0.words.isEmpty }
+    return lines.flatMap(\.pieces).filter { $0.isOrder || !$0.words.isEmpty }
+  }
+
+  /// "1 Plan 1.1 Goals 1.2 Costs 2 Build" in one line: a line for each number.
+  private var pieces: [OutlineLine] {
+    guard sentences.count == 1 || !isOrder else { return [self] }
+    let words = sentences.flatMap(\.words)
+    let starts = words.indices.filter { index in
+      words[index].token.kind == .number && index + 1 < words.count
+        && words[index + 1].token.kind == .word
+        && words[index].text.split(separator: ".").allSatisfy { $0.count < 3 && $0.allSatisfy(\.isNumber) }
+    }
+    guard starts.count > 2, let first = starts.first, words[first].text == "1",
+      starts.contains(where: { words[$0].text.contains(".") })
+    else { return [self] }
+    var pieces: [OutlineLine] = []
+    var lead = self
+    lead.sentences = [sentences[0]]
+    lead.sentences[0].words = words[..<first].filter { $0.token.kind != .mark }
+    if isOrder { pieces.append(lead) }
+    for (place, start) in starts.enumerated() {
+      let end = place + 1 < starts.count ? starts[place + 1] : words.count
+      var piece = self
+      piece.isOrder = false
+      piece.sentences = [sentences[0]]
+      piece.sentences[0].words = words[(start + 1)..<end].filter { !$0.isMark(",", ";", ".") }
+      piece.level = words[start].text.split(separator: ".").count
+      piece.number = words[start].span
+      pieces.append(piece)
+    }
+    return pieces
   }
 
   /// "1.2 Scope" and "1.2.1 Aims" say how deep they stand.

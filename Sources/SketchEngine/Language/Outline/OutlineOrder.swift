@@ -27,7 +27,12 @@ struct OutlineOrder {
       var start = min(brief.order.contentStarts[number] ?? 0, sentence.words.count)
       // "Plot" and "Design" alone in a line are things, not orders.
       if number > 0, start == sentence.words.count || sentence.indent > 0 { start = 0 }
+      if number == 0, start == sentence.words.count, Self.isThing(sentence.words, kinds) { start = 0 }
       if let end = Self.mention(in: sentence.words, kinds: kinds), end > start { start = end }
+      // "a concept map linking heat and work": what is linked is content.
+      if let linking = sentence.words[..<start].lastIndex(where: { $0.says("linking", "connecting", "relating", "containing") }) {
+        start = linking
+      }
       if number > 0, start > 0, Self.mention(in: Array(sentence.words[..<start]), kinds: kinds) == nil {
         start = 0
       }
@@ -61,6 +66,20 @@ struct OutlineOrder {
     }
   }
 
+  /// Whether a first line orders nothing: the top of an outline, such as "App".
+  private static func isThing(_ words: [Word], _ kinds: [String]) -> Bool {
+    guard mention(in: words, kinds: kinds) == nil, words.first?.token.kind == .mark || words.count < 4 else { return false }
+    return !words.contains { word in
+      word.tag == .determiner || word.says("draw", "make", "create", "show", "chart", "diagram", "map", "tree", "hierarchy")
+        || word.tag == .possessive
+    } && !words.indices.contains { index in
+      Lexicon.name(in: words, at: index)?.senses.contains { sense in
+        if case .kind = sense { return true }
+        return false
+      } ?? false
+    }
+  }
+
   /// Where the words end that ask for one of some kinds: "use the tool to create a family tree".
   static func mention(in words: [Word], kinds: [String]) -> Int? {
     if kinds.contains("tree"), let tree = words.prefix(8).firstIndex(where: { $0.says("tree") }),
@@ -78,7 +97,8 @@ struct OutlineOrder {
           return false
         })
       else { continue }
-      let isLong = name.count > 1 || words[index].says("sitemap", "mindmap", "orgchart", "organigram", "organogram")
+      let isLong = name.count > 1 || index == 0
+        || words[index].says("sitemap", "mindmap", "orgchart", "organigram", "organogram", "fishbone", "ishikawa", "taxonomy")
       guard isLong else { continue }
       let head = words[..<index]
       let isAsked = index == 0

@@ -184,6 +184,7 @@ extension OutlineReader {
         }
         let index: Int
         if let known {
+          change(known) { $0.spans += step.map(\.span) }
           index = known
         } else {
           var item = OutlineTree.Item(label: label)

@@ -49,6 +49,8 @@ struct OutlineStatement {
   private var nextIsRoot = false
   /// Whether the relation is a colon or "with", after which a list may go on one level higher.
   private var isLoose = false
+  /// Whether what follows holds for every one of the subjects.
+  private var isEach = false
 
   init(_ words: [Word], _ reader: OutlineReader) {
     self.words = words
@@ -207,6 +209,7 @@ struct OutlineStatement {
     sawAnd = false
     sawComma = false
     isLoose = false
+    isEach = false
   }
 
   // MARK: What ties things
@@ -278,6 +281,7 @@ struct OutlineStatement {
         reader.lastObjects = made.suffix(1).isEmpty ? reader.lastObjects : lastGroup(heads, made)
         heads = [last]
       }
+      isEach = heads.contains { $0.isEach }
       subject = reader.subjects(heads)
       if subject.isEmpty { subject = reader.lastSubjects }
       list = []
@@ -297,6 +301,7 @@ struct OutlineStatement {
     let heads = splitOff(match)
     flush()
     if match.sort == .equal || match.sort == .down, tellsStructure(heads) { return }
+    isEach = heads.contains { $0.isEach }
     subject = reader.subjects(heads)
     if subject.isEmpty { subject = reader.lastObjects }
     relation = match
@@ -334,7 +339,11 @@ struct OutlineStatement {
     guard heads.count == 1, let draft = heads.first, let first = draft.words.first else { return false }
     let words = draft.words
     let upper: [Int]
-    if draft.isStructure, !draft.isReference {
+    let isKnown = !reader.outline.found(OutlineWording.text(words)).isEmpty
+    let isPlain = draft.isPlainStructure || reader.manner.listsCauses && draft.isStructure
+    if isPlain || draft.isStructure && self.words.contains(where: { $0.says("its", "their") }), !draft.isReference,
+      !isKnown
+    {
       let roots = reader.outline.roots
       let isBack = self.words.contains { $0.says("its", "their", "his", "her") }
       upper = roots.count == 1 && !isBack ? roots : reader.lastSubjects
@@ -364,7 +373,8 @@ struct OutlineStatement {
     index += 1
     guard let last = list.last else { return }
     // "has three branches: A, B and C".
-    if relation != nil || last.count ?? 1 > 1 || last.isStructure,
+    let isPlain = last.isPlainStructure || reader.manner.listsCauses && last.isStructure
+    if relation != nil || last.count ?? 1 > 1 || isPlain,
       last.isStructure || last.words.last?.isPlural == true && (last.count != nil || relation != nil && !isLoose),
       !last.isRoot
     {
@@ -483,7 +493,7 @@ struct OutlineStatement {
   private mutating func arrow(_ word: Word) {
     let sort: OutlineRelations.Sort = word.token.arrow == .back ? .up : .down
     let match = OutlineRelations.Match(sort: sort, count: 1, isSingular: true)
-    let label = word.text
+    let label = word.tag == .arrow ? word.text : ""
     sawAnd = false
     if relation != nil, list.count == 1 {
       // A chain goes on from its last thing.
@@ -568,7 +578,7 @@ struct OutlineStatement {
     guard !list.isEmpty else { return [] }
     switch relation.sort {
     case .down:
-      let made = reader.put(list, under: subject)
+      let made = reader.put(list, under: subject, each: isEach)
       if !subject.isEmpty { reader.lastSubjects = subject }
       reader.lastObjects = made
       return made
@@ -613,8 +623,10 @@ struct OutlineStatement {
       count > 1 || first.isStructure, list.count == count + 1,
       list.dropFirst().allSatisfy({ $0.count == nil && !$0.isForEach })
     else { return }
-    list.removeFirst()
+    used(list.removeFirst())
   }
+
+  private mutating func used(_ draft: OutlineDraft) { reader.used += draft.spans }
 
   /// "Ada is the head of research": a role; "a whale is a mammal": a kind.
   private mutating func equal() -> [Int] {

@@ -11,6 +11,8 @@ struct OutlineReader {
     var capitalizes = true
     /// Whether two who have children together stand beside each other.
     var pairsParents = false
+    /// Whether "causes" only says what follows.
+    var listsCauses = false
   }
 
   private(set) var outline = OutlineTree()
@@ -223,7 +225,9 @@ struct OutlineReader {
   }
 
   /// Puts new things under others, each under each where they were counted.
-  mutating func put(_ drafts: [OutlineDraft], under parents: [Int]) -> [Int] {
+  mutating func put(
+    _ drafts: [OutlineDraft], under parents: [Int], each isEach: Bool = false
+  ) -> [Int] {
     var all: [Int] = []
     var last: [Int] = []
     for draft in drafts {
@@ -231,7 +235,9 @@ struct OutlineReader {
       let targets = draft.isForEach && !last.isEmpty || draft.isBelowLast && !last.isEmpty
         ? last : parents
       var made: [Int] = []
-      if targets.count > 1, draft.count != nil || draft.isForEach {
+      let isNamed = draft.words.first.map { $0.token.isCapitalized || $0.tag == .quoted } ?? false
+      let isShared = isNamed || manner.pairsParents && targets.count == 2
+      if targets.count > 1, isEach || draft.count != nil && !manner.pairsParents || draft.isForEach || !isShared {
         for target in targets {
           let children = self.made(draft)
           for child in children { attach(child, to: target) }
