@@ -19,7 +19,22 @@ struct ConceptReader {
     }
     guard !words.isEmpty else { return }
     if words.contains(where: { $0.tag == .arrow }) { return readArrows(words) }
-    readClauses(Self.withVerbs(MissingVerbs.found(in: words)))
+    var tagged = MissingVerbs.found(in: words)
+    protect(&tagged)
+    readClauses(Self.withVerbs(tagged))
+  }
+
+  /// What was a concept before is one again: in "greenhouse gases trap heat" the gases are no verb.
+  private func protect(_ words: inout [Word]) {
+    var index = 0
+    while index < words.count {
+      let length = (1...4).reversed().first { count in
+        index + count <= words.count
+          && places[OutlineTree.key(OutlineWording.text(words[index..<index + count]))] != nil
+      }
+      for place in index..<index + (length ?? 0) { words[place].tag = .noun }
+      index += length ?? 1
+    }
   }
 
   /// Every clause with a verb: a proposition has one, whatever the word is elsewhere.
@@ -50,8 +65,11 @@ struct ConceptReader {
         && words[index].tag != .preposition && words[index].tag != .conjunction
     }
     if let known { return known }
-    guard !range.contains(where: { words[$0].tag == .preposition }) else { return nil }
-    return inner.first { words[$0].lower.hasSuffix("s") && !words[$0 - 1].isPlural }
+    if let present = inner.first(where: { words[$0].lower.hasSuffix("s") && !words[$0 - 1].isPlural }) {
+      return present
+    }
+    // "trees absorb carbon dioxide": a plural and then a word that is none.
+    return inner.first { words[$0 - 1].isPlural && !words[$0].isPlural }
   }
 
   // MARK: Concepts
@@ -110,7 +128,9 @@ struct ConceptReader {
     for word in words {
       if word.tag == .arrow {
         stations.append([])
-        labels.append(word.text.isEmpty ? [] : [word])
+        var label = word
+        label.token.text = word.text.filter { $0 != "[" && $0 != "]" }
+        labels.append(label.text.isEmpty ? [] : [label])
       } else {
         stations[stations.count - 1].append(word)
       }
@@ -158,12 +178,12 @@ struct ConceptReader {
     var index = 0
     while index < words.count {
       let word = words[index]
-      if word.isMark(",") || word.says("and", "or", "but", "while") || word.isMark(";", ":", "(", ")") {
+      if word.isMark(",") || word.says("and", "or", "but", "while") || word.isMark(";", ":", "(", ")", ".") {
         if let place = concept(noun) {
           if hasVerb { objects.append(place) } else { subject.append(place) }
         }
         noun = []
-        if word.isMark(";") || word.says("but", "while") {
+        if word.isMark(";", ":") || word.says("but", "while") {
           tie(subject, objects, link)
           (subject, objects, link, hasVerb) = ([], [], [], false)
         }

@@ -132,13 +132,14 @@ struct FishbonePainter {
     let tail = pairs.isEmpty ? left + spineEnd - 80 : left
     var nodes: [Element] = [self.head(headRect, effect.lines, ids)]
     var edges: [Element] = []
+    var twigs: [Element] = []
     for (place, pair) in pairs.enumerated() {
       for (side, bone) in pair.enumerated() {
         let joint = Point(left + joints[place], spine)
-        draw(bone, at: joint, isUp: side == 0, to: headRect, ids, &nodes, &edges)
+        draw(bone, at: joint, isUp: side == 0, to: headRect, ids, &nodes, &edges, &twigs)
       }
     }
-    elements += edges.reversed()
+    elements += twigs + edges
     elements.append(
       .line(
         Point(tail, spine), Point(headRect.minX, spine), stroke: .token(.edge), strokeWidth: 3))
@@ -187,7 +188,7 @@ struct FishbonePainter {
 
   private mutating func draw(
     _ bone: Bone, at joint: Point, isUp: Bool, to head: Rect, _ ids: [String],
-    _ nodes: inout [Element], _ edges: inout [Element]
+    _ nodes: inout [Element], _ edges: inout [Element], _ twigs: inout [Element]
   ) {
     let sign = isUp ? -1.0 : 1
     func point(_ depth: Double) -> Point {
@@ -218,7 +219,7 @@ struct FishbonePainter {
         Part(
           id: ids[bone.index], role: "node", label: scene.nodes[bone.index].label,
           facts: [.shape: "process"], elements)))
-    for cause in bone.causes { draw(cause, bone, point, outer, ids, &nodes, &edges) }
+    for cause in bone.causes { draw(cause, bone, point, outer, ids, &nodes, &twigs) }
   }
 
   private mutating func draw(

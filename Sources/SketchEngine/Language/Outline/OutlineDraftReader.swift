@@ -147,7 +147,7 @@ struct OutlineDraftReader {
       } else if word.tag == .determiner && word.says("a", "an", "another", "some", "any") {
         // "A has children B and C" speaks of a thing called A.
         if word.text == "A", index > 0 || self.words.count > 1,
-          at(index + 1)?.token.kind == .mark || says(index + 1, "and", "is")
+          at(index + 1)?.token.kind == .mark || at(index + 1)?.tag == .arrow || says(index + 1, "and", "is")
             || OutlineRelations.match(in: self.words, at: index + 1) != nil
         {
           break
@@ -221,6 +221,11 @@ struct OutlineDraftReader {
   private func named(_ words: [Word], _ draft: inout OutlineDraft) -> [Word] {
     if words.count > 1, words[0].says("wife", "husband", "spouse", "partner") {
       draft.isPartner = true
+      return Array(words.dropFirst())
+    }
+    if words.count > 1, words[0].says("son", "daughter", "child", "brother", "sister", "kid", "baby", "cousin"),
+      words[1].token.isCapitalized
+    {
       return Array(words.dropFirst())
     }
     // "sub-branches carrots, peas", "branches for rain and snow": the group word is no part.

@@ -28,7 +28,10 @@ struct OutlineOrder {
       // "Plot" and "Design" alone in a line are things, not orders.
       if number > 0, start == sentence.words.count || sentence.indent > 0 { start = 0 }
       if number == 0, start == sentence.words.count, Self.isThing(sentence.words, kinds) { start = 0 }
-      if let end = Self.mention(in: sentence.words, kinds: kinds), end > start { start = end }
+      if let end = Self.mention(in: sentence.words, kinds: kinds) {
+        let between = sentence.words[min(start, end)..<max(start, end)]
+        if end > start || between.allSatisfy({ FunctionWords.isClosed($0.lower) }) { start = end }
+      }
       // "a concept map linking heat and work": what is linked is content.
       if let linking = sentence.words[..<start].lastIndex(where: { $0.says("linking", "connecting", "relating", "containing") }) {
         start = linking
@@ -270,7 +273,7 @@ struct OutlineOrder {
         return
       }
     }
-    let distinct = ["each in a different color", "each in a different colour", "each in its own color",
+    let distinct = ["who reports to whom", "who leads whom", "who is responsible for whom", "who is who","each in a different color", "each in a different colour", "each in its own color",
       "each in its own colour", "in different colors", "in different colours", "each with its own color",
       "each with its own colour", "each with a different color", "each with a different colour"]
     for phrase in distinct.map({ $0.split(separator: " ").map(String.init) }) where words.count >= phrase.count {
@@ -309,9 +312,24 @@ struct OutlineOrder {
     words.removeSubrange(start..<end)
   }
 
+  /// "showing how our club is organized: …": the club is the topic.
+  private mutating func takeHow(_ words: inout [Word]) -> Bool {
+    guard let how = words.prefix(4).firstIndex(where: { $0.says("how") }),
+      let colon = words.firstIndex(where: { $0.isMark(":") }), colon < how + 9, topic.isEmpty
+    else { return false }
+    let found = words[(how + 1)..<colon].prefix {
+      !$0.says("is", "are", "works", "work", "looks", "functions", "can", "to")
+    }
+    topic = Array(found)
+    wished += words[...how].map(\.span) + words[(how + 1)..<colon].dropFirst(found.count).map(\.span)
+    words.removeSubrange(...colon)
+    return true
+  }
+
   /// "for the school play: …", "of birds with …".
   private mutating func takeTopic(_ words: inout [Word], isFirst: Bool) {
     while let first = words.first, first.isMark(",", "-", "–", "—") { words.removeFirst() }
+    if takeHow(&words) { return }
     guard let first = words.first, topic.isEmpty || isFirst,
       first.says("for", "of", "about", "on", "showing", "illustrating", "regarding", "to", "covering")
         || first.says("related") && words.dropFirst().first?.says("to") == true

@@ -51,6 +51,8 @@ struct OutlineStatement {
   private var isLoose = false
   /// Whether what follows holds for every one of the subjects.
   private var isEach = false
+  /// Over the things that "led by" was said of without a verb: "leads Sales led by Ada and IT led by Bo".
+  private var over: [Int] = []
 
   init(_ words: [Word], _ reader: OutlineReader) {
     self.words = words
@@ -121,7 +123,18 @@ struct OutlineStatement {
       index += 1
       return
     }
-    if word.isMark(":") || drafts.isDash(index) { return colon() }
+    if word.isMark(":", "=") || drafts.isDash(index) { return colon() }
+    // "a director at the top, then two heads, then …": every "then" is one step down.
+    if word.says("then"), sawComma || sawAnd, !says(index + 1, "if") {
+      let last = flush()
+      subject = last.isEmpty ? (reader.lastObjects.isEmpty ? subject : reader.lastObjects) : last
+      relation = OutlineRelations.Match(sort: .down, count: 1, isSingular: true)
+      isEach = subject.count > 1
+      sawComma = false
+      sawAnd = false
+      index += 1
+      return
+    }
     if word.isMark("(") { return bracket() }
     if word.tag == .arrow || word.isMark(">", "›", "»") { return arrow(word) }
     if word.says("into"), !list.isEmpty {
@@ -210,6 +223,7 @@ struct OutlineStatement {
     sawComma = false
     isLoose = false
     isEach = false
+    over = []
   }
 
   // MARK: What ties things
@@ -299,7 +313,15 @@ struct OutlineStatement {
       return
     }
     let heads = splitOff(match)
+    let isReduced = match.sort == .up && match.isRank && at(index)?.tag != .auxiliary
+      && !says(index, "is", "are", "report", "reports")
+    if isReduced, relation?.sort == .down, heads.isEmpty { over = subject }
     flush()
+    if isReduced, relation?.sort == .up, !over.isEmpty, !heads.isEmpty {
+      subject = reader.put(heads, under: over)
+      relation = match
+      return
+    }
     if match.sort == .equal || match.sort == .down, tellsStructure(heads) { return }
     isEach = heads.contains { $0.isEach }
     subject = reader.subjects(heads)
@@ -515,7 +537,13 @@ struct OutlineStatement {
     guard isFronted || words[index].says("under", "below", "beneath", "underneath") else { return false }
     var ending = drafts
     ending.endsAtVerbs = isFronted
-    guard let (draft, end) = ending.draft(at: index + 1) else { return false }
+    guard var (draft, end) = ending.draft(at: index + 1) else { return false }
+    if let back = at(index + 1), back.says("them", "him", "it", "this", "these", "that", "me", "you")
+      || back.says("her") && (at(index + 2)?.token.kind == .mark || OutlineRelations.match(in: words, at: index + 2) != nil)
+    {
+      draft = OutlineDraft([back])
+      end = index + 2
+    }
     if isFronted {
       var next = end
       let isTelling = at(next)?.isMark(",", ":") == true
@@ -529,7 +557,6 @@ struct OutlineStatement {
         next += 1
       }
       reader.use(words[index..<next])
-      var draft = draft
       draft.isDefinite = true
       subject = reader.items(for: draft)
       relation = OutlineRelations.Match(sort: .down, count: 1, isSingular: true)
@@ -537,7 +564,12 @@ struct OutlineStatement {
       return true
     }
     reader.use([words[index]])
-    let heads = list
+    var heads = list
+    if heads.count > 1, relation != nil || draft.isEach, let last = heads.popLast() {
+      list = heads
+      flush()
+      heads = [last]
+    }
     list = []
     if relation != nil, relation?.sort == .down {
       // "has three reps under each manager".
@@ -619,7 +651,8 @@ struct OutlineStatement {
 
   /// "three children, Ada, Ben and Cleo": the names are the children.
   private mutating func dropCounted() {
-    guard let first = list.first, let count = first.count ?? (first.isStructure ? 1 : nil),
+    guard let first = list.first,
+      let count = first.count ?? (first.isStructure && first.isIndefinite ? 1 : nil),
       count > 1 || first.isStructure, list.count == count + 1,
       list.dropFirst().allSatisfy({ $0.count == nil && !$0.isForEach })
     else { return }

@@ -121,6 +121,16 @@ struct OutlineReader {
     let name = OutlineWording.text(words)
     // A plain plural names new things: "engineers".
     let found = outline.found(name)
+    if draft.isEach, found.isEmpty {
+      // "each lead": the team lead and the design lead.
+      let key = OutlineTree.key(name)
+      return outline.items.indices.filter { index in
+        let item = outline.items[index]
+        return !key.isEmpty && [item.label, item.detail, item.sort].contains {
+          OutlineTree.key($0).hasSuffix(" " + key)
+        }
+      }
+    }
     if draft.isEach { return found }
     guard let first = words.first else { return [] }
     let isSame = found.count == 1
@@ -170,7 +180,7 @@ struct OutlineReader {
     }
     if let last = words.last, last.isMark("?") { item.isQuestion = true }
     item.label = OutlineWording.label(words, capitalizes: manner.capitalizes)
-    item.isPlaceholder = draft.isStructure
+    item.isPlaceholder = draft.isStructure && draft.count != nil && !words.contains { $0.token.isCapitalized }
     var made: [Int] = []
     if let count = draft.count, words.first?.tag != .quoted, count > 0 {
       let single = OutlineWording.label(Self.singular(words), capitalizes: manner.capitalizes)

@@ -109,6 +109,9 @@ enum OutlineRelations {
     {
       return match(.down, 2)
     }
+    if word.says("connected", "linked", "joined", "attached", "tied", "connect", "connecting", "linking"), says(1, "to") {
+      return match(.down, 2)
+    }
     if word.says("gives", "give"), says(1, "rise"), says(2, "to") { return match(.down, 3) }
     if word.says("followed"), says(1, "by") { return match(.down, 2) }
     if led.contains(word.lower), says(1, "by") { return match(.up, 2, rank: true) }
@@ -195,12 +198,12 @@ enum OutlineRelations {
     }
     guard match(in: words, at: start + 1) == nil else { return nil }
     let isPerson = before.isNominal || before.tag == .pronoun || before.isMark(")", ",")
-      || before.tag == .number || before.tag == .adverb
+      || before.tag == .number || before.tag == .adverb || before.says("each", "both", "all", "who", "which", "that")
     guard isPerson else { return nil }
     if word.says("managed") { return nil }
     // "HR lead Kofi": a base form follows two or more only.
     if word.says("lead", "direct", "employ", "mentor", "manage") {
-      let isMany = before.isPlural || before.tag == .pronoun
+      let isMany = before.isPlural || before.tag == .pronoun || before.says("each", "both", "all")
         || words[..<start].contains { $0.says("and", "both", "who") }
       guard isMany, !(word.says("lead") && next.token.isCapitalized && !before.isPlural && !before.says("who"))
       else { return nil }
