@@ -12,7 +12,10 @@ struct ConceptReader {
   private mutating func read(_ words: [Word]) {
     var words = words
     while let first = words.first,
-      first.token.kind == .mark || first.says("with", "linking", "connecting", "showing", "where", "that", "how", "concepts", "the", "of", "between", "including", "in", "which", "say", "and")
+      first.token.kind == .mark
+        || first.says(
+          "with", "linking", "connecting", "showing", "where", "that", "how", "concepts", "the",
+          "of", "between", "including", "in", "which", "say", "and")
     {
       used.append(first.span)
       words.removeFirst()
@@ -42,7 +45,9 @@ struct ConceptReader {
     var words = words
     var start = 0
     while start < words.count {
-      let end = words[start...].firstIndex { $0.isMark(",", ";", ":", "(", ")") || $0.says("while", "but") } ?? words.count
+      let end =
+        words[start...].firstIndex { $0.isMark(",", ";", ":", "(", ")") || $0.says("while", "but") }
+        ?? words.count
       let range = start..<end
       let hasLink = range.dropFirst().contains { index in
         [.verb, .auxiliary, .modal].contains(words[index].tag)
@@ -55,17 +60,23 @@ struct ConceptReader {
 
   private static func verb(in words: [Word], _ range: Range<Int>) -> Int? {
     let inner = range.dropFirst().dropLast()
-    if let before = inner.first(where: { words[$0 + 1].tag == .determiner || words[$0 + 1].tag == .possessive }),
+    if let before = inner.first(where: {
+      words[$0 + 1].tag == .determiner || words[$0 + 1].tag == .possessive
+    }),
       words[before].isNominal || words[before].tag == .adjective
     {
       return before
     }
     let known = inner.first { index in
-      Lemmas.verbForms(words[index].lower).contains { Verbs.strong.contains($0.base) || Verbs.weak.contains($0.base) }
+      Lemmas.verbForms(words[index].lower).contains {
+        Verbs.strong.contains($0.base) || Verbs.weak.contains($0.base)
+      }
         && words[index].tag != .preposition && words[index].tag != .conjunction
     }
     if let known { return known }
-    if let present = inner.first(where: { words[$0].lower.hasSuffix("s") && !words[$0 - 1].isPlural }) {
+    if let present = inner.first(where: {
+      words[$0].lower.hasSuffix("s") && !words[$0 - 1].isPlural
+    }) {
       return present
     }
     // "trees absorb carbon dioxide": a plural and then a word that is none.
@@ -76,8 +87,12 @@ struct ConceptReader {
 
   private mutating func concept(_ words: [Word]) -> Int? {
     var words = words
-    while let last = words.last, last.token.kind == .mark || last.tag == .adverb { words.removeLast() }
-    while let first = words.first, first.token.kind == .mark || first.tag == .determiner || first.tag == .adverb { words.removeFirst() }
+    while let last = words.last, last.token.kind == .mark || last.tag == .adverb {
+      words.removeLast()
+    }
+    while let first = words.first,
+      first.token.kind == .mark || first.tag == .determiner || first.tag == .adverb
+    { words.removeFirst() }
     guard !words.isEmpty else { return nil }
     let label = OutlineWording.label(words)
     let key = OutlineTree.key(label)
@@ -99,7 +114,9 @@ struct ConceptReader {
       for other in to where one != other {
         var edge = GraphScene.Edge(one, other, label)
         edge.spans = link.map(\.span)
-        if !scene.edges.contains(where: { $0.from == edge.from && $0.to == edge.to && $0.label == label }) {
+        if !scene.edges.contains(where: {
+          $0.from == edge.from && $0.to == edge.to && $0.label == label
+        }) {
           scene.edges.append(edge)
         }
       }
@@ -137,7 +154,8 @@ struct ConceptReader {
     }
     // In "Water -> freezes to -> Ice" the middle one says how they are tied.
     if stations.count == 3, labels.allSatisfy(\.isEmpty), let middle = stations[1].first,
-      !middle.token.isCapitalized, places[OutlineTree.key(OutlineWording.label(stations[1]))] == nil,
+      !middle.token.isCapitalized,
+      places[OutlineTree.key(OutlineWording.label(stations[1]))] == nil,
       stations[0].first?.token.isCapitalized == true
     {
       labels = [stations[1]]
@@ -170,7 +188,8 @@ struct ConceptReader {
       guard word.token.kind == .word else { return false }
       if word.tag == .auxiliary || word.tag == .modal || word.tag == .negation { return true }
       if word.tag == .verb {
-        return word.form != .gerund || hasVerb && noun.isEmpty || index > 0 && words[index - 1].tag == .auxiliary
+        return word.form != .gerund || hasVerb && noun.isEmpty
+          || index > 0 && words[index - 1].tag == .auxiliary
       }
       if word.tag == .preposition { return !word.says("of") || noun.isEmpty }
       return word.says("from", "to", "by", "into", "through", "with", "as", "for", "via", "called")
@@ -178,7 +197,9 @@ struct ConceptReader {
     var index = 0
     while index < words.count {
       let word = words[index]
-      if word.isMark(",") || word.says("and", "or", "but", "while") || word.isMark(";", ":", "(", ")", ".") {
+      if word.isMark(",") || word.says("and", "or", "but", "while")
+        || word.isMark(";", ":", "(", ")", ".")
+      {
         if let place = concept(noun) {
           if hasVerb { objects.append(place) } else { subject.append(place) }
         }
@@ -251,7 +272,8 @@ struct ConceptReader {
     var next = index + 1
     while next < words.count {
       let word = words[next]
-      let isVerb = word.tag == .verb || word.tag == .auxiliary || word.tag == .negation
+      let isVerb =
+        word.tag == .verb || word.tag == .auxiliary || word.tag == .negation
         || word.form == .participle || word.tag == .preposition || word.tag == .adverb
         || word.says("to", "by", "from", "into")
       if isVerb, word.token.kind == .word {
@@ -262,7 +284,9 @@ struct ConceptReader {
       // "a form of", "part of", "a kind of".
       let noun = word.tag == .determiner ? next + 1 : next
       if noun + 1 < words.count,
-        words[noun].says("form", "part", "kind", "type", "example", "sort", "result", "source", "cause", "measure", "member", "set", "unit", "product", "branch", "lot", "amount"),
+        words[noun].says(
+          "form", "part", "kind", "type", "example", "sort", "result", "source", "cause", "measure",
+          "member", "set", "unit", "product", "branch", "lot", "amount"),
         words[noun + 1].says("of")
       {
         link += words[next...(noun + 1)]

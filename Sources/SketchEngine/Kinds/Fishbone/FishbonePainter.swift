@@ -61,12 +61,15 @@ struct FishbonePainter {
     return bone
   }
 
-  private func add(_ index: Int, of parent: Int?, anchor: Double?, _ depth: inout Double, _ bone: inout Bone) {
+  private func add(
+    _ index: Int, of parent: Int?, anchor: Double?, _ depth: inout Double, _ bone: inout Bone
+  ) {
     let lines = typeface.lines(of: scene.nodes[index].label, width: Self.textWidth, size: 13)
     let width = lines.reduce(0) { max($0, typeface.width(of: $1, size: 13)) }
     depth += Double(lines.count) * 17 + 9
     bone.causes.append(
-      Cause(index: index, lines: lines, width: width.rounded(.up), depth: depth, parent: parent,
+      Cause(
+        index: index, lines: lines, width: width.rounded(.up), depth: depth, parent: parent,
         anchor: anchor))
     let next = anchor ?? depth
     for inner in children[index] { add(inner, of: index, anchor: next, &depth, &bone) }
@@ -76,7 +79,8 @@ struct FishbonePainter {
   func drawing() -> Drawing {
     guard !scene.nodes.isEmpty else {
       return Drawing(
-        kind: "fishbone", size: Size(64, 64), title: "Fishbone diagram", description: "Fishbone diagram.",
+        kind: "fishbone", size: Size(64, 64), title: "Fishbone diagram",
+        description: "Fishbone diagram.",
         [])
     }
     var painter = self
@@ -234,7 +238,8 @@ struct FishbonePainter {
     let parent = cause.parent ?? bone.index
     // A cause of a cause hangs on the words above it.
     var line = [outer, end, Point(left, end.y)]
-    if let upper = bone.causes.first(where: { $0.index == cause.parent }), let anchor = cause.anchor {
+    if let upper = bone.causes.first(where: { $0.index == cause.parent }), let anchor = cause.anchor
+    {
       let x = point(anchor).x - 12
       line = [Point(x, point(upper.depth).y), Point(x, end.y), Point(left, end.y)]
     }

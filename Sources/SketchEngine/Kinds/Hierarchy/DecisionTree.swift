@@ -19,13 +19,16 @@ struct DecisionTree {
       labels[to] = edge.label
     }
     let roots = graph.nodes.indices.filter { isKept[$0] && parents[$0] == nil }
-    guard roots.count == 1, graph.nodes.contains(where: { $0.shape == .decision }) else { return nil }
+    guard roots.count == 1, graph.nodes.contains(where: { $0.shape == .decision }) else {
+      return nil
+    }
     scene = TreeScene(title: graph.title)
     var places: [Int: Int] = [:]
     var stack = roots
     while let index = stack.popLast() {
       guard places[index] == nil else { return nil }
-      var node = TreeScene.Node(graph.nodes[index].label, under: parents[index].flatMap { places[$0] })
+      var node = TreeScene.Node(
+        graph.nodes[index].label, under: parents[index].flatMap { places[$0] })
       node.isQuestion = graph.nodes[index].shape == .decision
       node.edgeLabel = labels[index]
       node.fill = graph.nodes[index].fill

@@ -100,13 +100,18 @@ struct HierarchyReading {
   private mutating func splitTopic() {
     guard ["mindmap", "tree", "fishbone"].contains(kind), outline.items.count < 3 else { return }
     let given = outline.items.count == 1 ? outline.items[0].label : nil
-    let isListed = outline.items.count == 2 && outline.items.allSatisfy { $0.parent == nil }
+    let isListed =
+      outline.items.count == 2 && outline.items.allSatisfy { $0.parent == nil }
       && order.topic.isEmpty
     var words = order.topic
-    if words.isEmpty, let part = order.parts.first(where: { !$0.words.isEmpty }), given != nil || isListed {
+    if words.isEmpty, let part = order.parts.first(where: { !$0.words.isEmpty }),
+      given != nil || isListed
+    {
       words = part.words.filter { $0.token.kind != .mark }
     }
-    guard let and = words.firstIndex(where: { $0.says("and", "&", "vs", "versus") || $0.isMark("&") }), and > 0,
+    guard
+      let and = words.firstIndex(where: { $0.says("and", "&", "vs", "versus") || $0.isMark("&") }),
+      and > 0,
       let of = words.firstIndex(where: { $0.says("of", "for", "to") }), of > and + 1,
       of + 1 < words.count, and <= 3, of - and <= 3
     else { return }
@@ -132,10 +137,13 @@ struct HierarchyReading {
     }
     switch kind {
     case "mindmap", "fishbone", "conceptmap":
-      if roots.count == 1, topicLabel.isEmpty || isSame(outline.items[roots[0]].label, topicLabel)
-        || !outline.children(of: roots[0]).isEmpty && outline.children(of: roots[0]).count > 1
+      if roots.count == 1,
+        topicLabel.isEmpty || isSame(outline.items[roots[0]].label, topicLabel)
+          || !outline.children(of: roots[0]).isEmpty && outline.children(of: roots[0]).count > 1
       {
-        if !topicLabel.isEmpty, !isSame(outline.items[roots[0]].label, topicLabel) { titleFromTopic() }
+        if !topicLabel.isEmpty, !isSame(outline.items[roots[0]].label, topicLabel) {
+          titleFromTopic()
+        }
         return
       }
       crown(roots)
@@ -207,8 +215,11 @@ struct HierarchyReading {
 
   /// Fills in what was not told, from a template or from what such drawings usually have.
   private mutating func complete(_ brief: inout Brief) {
-    let isOpen = outline.items.allSatisfy { $0.isPlaceholder || $0.parent == nil && outline.items.count == 1 }
-    let needsMore = kind == "sitemap" && outline.roots.count == outline.items.count
+    let isOpen = outline.items.allSatisfy {
+      $0.isPlaceholder || $0.parent == nil && outline.items.count == 1
+    }
+    let needsMore =
+      kind == "sitemap" && outline.roots.count == outline.items.count
       && outline.items.count < 4 && !outline.items.contains { $0.isRoot }
     guard isOpen || needsMore else { return }
     let count = outline.items.filter(\.isPlaceholder).count
@@ -218,13 +229,17 @@ struct HierarchyReading {
     }
     // One thing alone is what the drawing is about.
     let lone = isOpen && said.count == 1 && order.topic.isEmpty ? said[0] : nil
-    let words = order.topic.map(\.lower) + (lone?.label.lowercased().split(separator: " ").map(String.init) ?? [])
+    let words =
+      order.topic.map(\.lower)
+      + (lone?.label.lowercased().split(separator: " ").map(String.init) ?? [])
     guard let usual = UsualHierarchy(kind: kind, topic: words, label: lone?.label ?? topicLabel)
     else { return }
     brief.assume(usual.assumption)
     var filled = usual.outline
     // The words of the prompt head the drawing, not those of the template.
-    if let top = filled.roots.first, filled.roots.count == 1, ["mindmap", "fishbone", "conceptmap"].contains(kind) {
+    if let top = filled.roots.first, filled.roots.count == 1,
+      ["mindmap", "fishbone", "conceptmap"].contains(kind)
+    {
       let label = lone?.label ?? topicLabel
       if !label.isEmpty { filled.items[top].label = label }
       filled.items[top].spans = (lone?.spans ?? []) + order.topic.map(\.span)
@@ -264,7 +279,9 @@ struct HierarchyReading {
       places[index] = next
       next += 1
     }
-    for index in kept.items.indices { kept.items[index].parent = kept.items[index].parent.flatMap { places[$0] } }
+    for index in kept.items.indices {
+      kept.items[index].parent = kept.items[index].parent.flatMap { places[$0] }
+    }
     outline = kept
   }
 

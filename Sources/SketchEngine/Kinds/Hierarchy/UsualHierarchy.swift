@@ -55,7 +55,10 @@ struct UsualHierarchy {
       if ["learning", "learn", "studying", "study", "teaching"].contains(first) {
         return [label, ">Goals", ">Basics", ">Resources", ">Practice", ">Projects", ">Progress"]
       }
-      if ["planning", "plan", "organizing", "organising", "starting", "launching", "building", "writing"].contains(first) {
+      if [
+        "planning", "plan", "organizing", "organising", "starting", "launching", "building",
+        "writing",
+      ].contains(first) {
         return [label, ">Goals", ">People", ">Budget", ">Schedule", ">Tasks", ">Risks"]
       }
       return [
@@ -80,7 +83,8 @@ struct UsualHierarchy {
     case "conceptmap":
       guard !label.isEmpty else { return nil }
       return [
-        label, ">consists of|Parts", ">needs|Conditions", ">leads to|Effects", ">is shown by|Examples",
+        label, ">consists of|Parts", ">needs|Conditions", ">leads to|Effects",
+        ">is shown by|Examples",
       ]
     default: return nil
     }

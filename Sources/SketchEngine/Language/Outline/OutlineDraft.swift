@@ -44,7 +44,8 @@ struct OutlineDraft {
     guard first.token.kind == .word, first.text.count < 2 || first.text != first.text.uppercased()
     else { return false }
     if words.count == 1 {
-      return first.tag == .pronoun || first.says("each", "both", "all", "it", "them", "him", "her", "one")
+      return first.tag == .pronoun
+        || first.says("each", "both", "all", "it", "them", "him", "her", "one")
         || isDefinite && FunctionWords.ordinals[first.lower] != nil
         || isDefinite && first.says("former", "latter", "other", "others", "rest")
     }
@@ -84,7 +85,8 @@ struct OutlineDraft {
     return OutlineDraft.structure.contains(Lemmas.singular(last.lower))
       && words.dropLast().allSatisfy {
         $0.says(
-          "their", "its", "main", "following", "sub", "direct", "big", "top", "first", "second", "these", "major", "key", "central", "root", "top-level", "child", "topic", "level")
+          "their", "its", "main", "following", "sub", "direct", "big", "top", "first", "second",
+          "these", "major", "key", "central", "root", "top-level", "child", "topic", "level")
       }
   }
 }

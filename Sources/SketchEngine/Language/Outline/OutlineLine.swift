@@ -46,15 +46,17 @@ struct OutlineLine {
   static func lines(of parts: [OutlineOrder.Part], _ text: [UInt8]) -> [OutlineLine] {
     var lines: [OutlineLine] = []
     for part in parts {
-      if let last = lines.indices.last, lines[last].sentences[0].sentence.line == part.sentence.line {
+      if let last = lines.indices.last, lines[last].sentences[0].sentence.line == part.sentence.line
+      {
         lines[last].sentences.append(part)
         continue
       }
       var part = part
       var heading = 0
       while let first = part.words.first, first.token.kind == .mark || first.tag == .arrow,
-        glyphs.contains(first.text) || first.text == "#" || first.tag == .arrow && first.text.isEmpty
-          && first.token.arrow == Token.Arrow.none
+        glyphs.contains(first.text) || first.text == "#"
+          || first.tag == .arrow && first.text.isEmpty
+            && first.token.arrow == Token.Arrow.none
       {
         if first.text == "#" { heading += 1 }
         part.words.removeFirst()
@@ -81,7 +83,9 @@ struct OutlineLine {
     let starts = words.indices.filter { index in
       words[index].token.kind == .number && index + 1 < words.count
         && words[index + 1].token.kind == .word
-        && words[index].text.split(separator: ".").allSatisfy { $0.count < 3 && $0.allSatisfy(\.isNumber) }
+        && words[index].text.split(separator: ".").allSatisfy {
+          $0.count < 3 && $0.allSatisfy(\.isNumber)
+        }
     }
     guard starts.count > 2, let first = starts.first, words[first].text == "1",
       starts.contains(where: { words[$0].text.contains(".") })

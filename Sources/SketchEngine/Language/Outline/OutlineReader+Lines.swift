@@ -40,7 +40,9 @@ extension OutlineReader {
     while let last = words.last, last.isMark(":", ",", ";", ".", "/", "\\", "…", "-", "–") {
       words.removeLast()
     }
-    while let first = words.first, first.isMark(",", ";", ".", "-", "–", "—", "/", ":"), words.count > 1 {
+    while let first = words.first, first.isMark(",", ";", ".", "-", "–", "—", "/", ":"),
+      words.count > 1
+    {
       words.removeFirst()
     }
     return words
@@ -48,7 +50,8 @@ extension OutlineReader {
 
   /// One line: a label, perhaps with what stands under it after a colon or in brackets.
   private mutating func readLine(_ words: [Word], under parents: [Int]) -> [Int] {
-    if let arrow = words.firstIndex(where: { $0.tag == .arrow }), arrow > 0, arrow + 1 < words.count,
+    if let arrow = words.firstIndex(where: { $0.tag == .arrow }), arrow > 0,
+      arrow + 1 < words.count,
       isAnswer(Array(words[..<arrow]))
     {
       return readPair(Array(words[..<arrow]), Array(words[(arrow + 1)...]), under: parents)
@@ -58,11 +61,12 @@ extension OutlineReader {
       let rest = Array(words[(arrow + 1)...])
       let label = words[arrow].text
       let first = made
-      made = put(drafts(in: rest).map { draft in
-        var draft = draft
-        draft.edgeLabel = label
-        return draft
-      }, under: first)
+      made = put(
+        drafts(in: rest).map { draft in
+          var draft = draft
+          draft.edgeLabel = label
+          return draft
+        }, under: first)
       return made.isEmpty ? first : first
     }
     if let colon = words.firstIndex(where: { $0.isMark(":") }), colon > 0, colon + 1 < words.count {
@@ -108,7 +112,9 @@ extension OutlineReader {
 
   /// A name and a role told apart, whichever comes first.
   func person(_ head: [Word], _ tail: [Word]) -> OutlineDraft? {
-    if PersonRole.isName(head), !PersonRole.isName(tail), PersonRole.isRole(tail) || tail.count <= 4 && !tail.contains(where: { $0.isMark(",") }) {
+    if PersonRole.isName(head), !PersonRole.isName(tail),
+      PersonRole.isRole(tail) || tail.count <= 4 && !tail.contains(where: { $0.isMark(",") })
+    {
       var draft = OutlineDraft(head)
       draft.detail = tail
       draft.spans += tail.map(\.span)
@@ -154,10 +160,14 @@ extension OutlineReader {
     let words = words.filter { $0.tag != .determiner }
     guard let first = words.first, let last = words.last, words.count <= 2 else { return false }
     if words.count == 1 {
-      return first.says("root", "center", "centre", "effect", "problem", "topic", "head", "middle", "trunk", "subject")
+      return first.says(
+        "root", "center", "centre", "effect", "problem", "topic", "head", "middle", "trunk",
+        "subject")
     }
     return first.says("central", "main", "root", "center", "centre", "core", "top")
-      && last.says("topic", "idea", "node", "concept", "theme", "problem", "item", "effect", "subject", "question")
+      && last.says(
+        "topic", "idea", "node", "concept", "theme", "problem", "item", "effect", "subject",
+        "question")
   }
 
   private func isAnswer(_ key: [Word]) -> Bool {

@@ -80,13 +80,18 @@ struct OutlineStatement {
   /// "Please add", "there are", "it should have".
   private mutating func skipLead() {
     while let word = at(index) {
-      let isOrder = index == 0 && word.says(
-        "add", "put", "place", "include", "show", "draw", "list", "create", "make", "use", "let",
-        "give", "insert", "then")
-      let isFiller = word.says("there", "where", "that", "here", "so", "also", "showing")
+      let isOrder =
+        index == 0
+        && word.says(
+          "add", "put", "place", "include", "show", "draw", "list", "create", "make", "use", "let",
+          "give", "insert", "then")
+      let isFiller =
+        word.says("there", "where", "that", "here", "so", "also", "showing")
         && OutlineRelations.match(in: words, at: index + 1) != nil
-        || word.tag == .politeness || index == 0 && word.says("where", "showing", "in", "that") && says(index + 1, "which")
-        || index == 0 && word.says("where", "which", "with", "including", "containing", "having", "of", "and")
+        || word.tag == .politeness
+        || index == 0 && word.says("where", "showing", "in", "that") && says(index + 1, "which")
+        || index == 0
+          && word.says("where", "which", "with", "including", "containing", "having", "of", "and")
       if isOrder || isFiller {
         reader.use([word])
         index += 1
@@ -162,7 +167,8 @@ struct OutlineStatement {
       return eachWith()
     }
     if word.says("under", "below", "beneath", "underneath")
-      || isFront && word.says("within", "from", "for", "inside", "at", "on", "in", "around", "beside")
+      || isFront
+        && word.says("within", "from", "for", "inside", "at", "on", "in", "around", "beside")
     {
       if under() { return }
     }
@@ -179,7 +185,9 @@ struct OutlineStatement {
     if says(next, "in", "colored", "coloured", "drawn", "filled") { next += 1 }
     guard let color = drafts.color(at: next) else { return false }
     let end = next + color.length
-    guard at(end) == nil || at(end)?.token.kind == .mark || at(end)?.tag == .conjunction else { return false }
+    guard at(end) == nil || at(end)?.token.kind == .mark || at(end)?.tag == .conjunction else {
+      return false
+    }
     for item in subject { reader.change(item) { $0.fill = color.color } }
     reader.use(words[index..<end])
     index = end
@@ -195,7 +203,8 @@ struct OutlineStatement {
       draft.isRoot = true
       nextIsRoot = false
     }
-    if let last = draft.words.last, last.says("assistant", "secretary", "pa"), draft.count ?? 1 == 1 {
+    if let last = draft.words.last, last.says("assistant", "secretary", "pa"), draft.count ?? 1 == 1
+    {
       draft.isAssistant = true
     }
     draft.edgeLabel = edgeLabel
@@ -237,7 +246,10 @@ struct OutlineStatement {
       guard next < words.count else { return false }
     } else {
       while at(next)?.tag == .determiner { next += 1 }
-      guard says(next, "root", "center", "centre", "central", "top", "main", "effect", "problem", "core") else { return false }
+      guard
+        says(
+          next, "root", "center", "centre", "central", "top", "main", "effect", "problem", "core")
+      else { return false }
       let isPlain = says(next, "root", "center", "centre", "effect", "problem")
       next += 1
       let start = next
@@ -245,12 +257,17 @@ struct OutlineStatement {
         next += 1
       }
       guard isPlain || next > start else { return false }
-      guard at(next)?.isMark(":") == true || says(next, "is", "called", "named")
-        || at(next)?.token.kind == .quoted || isPlain && at(next)?.token.isCapitalized == true
-        || isPlain && at(next)?.token.kind == .number
+      guard
+        at(next)?.isMark(":") == true || says(next, "is", "called", "named")
+          || at(next)?.token.kind == .quoted || isPlain && at(next)?.token.isCapitalized == true
+          || isPlain && at(next)?.token.kind == .number
       else { return false }
     }
-    while at(next)?.isMark(":", ",") == true || says(next, "is", "are", "sits", "stands", "there", "comes", "called", "named", "being", "we", "have") {
+    while at(next)?.isMark(":", ",") == true
+      || says(
+        next, "is", "are", "sits", "stands", "there", "comes", "called", "named", "being", "we",
+        "have")
+    {
       next += 1
     }
     reader.use(words[index..<next])
@@ -261,7 +278,9 @@ struct OutlineStatement {
 
   private func relationAfterRelative() -> OutlineRelations.Match? {
     var next = index + 1
-    while at(next)?.tag == .adverb || at(next)?.tag == .modal || says(next, "in", "turn", "each", "all", "both") { next += 1 }
+    while at(next)?.tag == .adverb || at(next)?.tag == .modal
+      || says(next, "in", "turn", "each", "all", "both")
+    { next += 1 }
     guard let match = OutlineRelations.match(in: words, at: next) else { return nil }
     return OutlineRelations.Match(
       sort: match.sort, count: match.count + next - index, isSingular: match.isSingular,
@@ -287,8 +306,9 @@ struct OutlineStatement {
     if relation == nil, subject.isEmpty {
       if match.sort == .equal || match.sort == .down, tellsStructure(list) { return }
       var heads = list
-      if heads.count > 1, heads[heads.count - 1].isEach
-        || match.isSingular && heads[heads.count - 1].followsComma
+      if heads.count > 1,
+        heads[heads.count - 1].isEach
+          || match.isSingular && heads[heads.count - 1].followsComma
       {
         let last = heads.removeLast()
         let made = reader.put(heads, under: [])
@@ -313,7 +333,8 @@ struct OutlineStatement {
       return
     }
     let heads = splitOff(match)
-    let isReduced = match.sort == .up && match.isRank && at(index)?.tag != .auxiliary
+    let isReduced =
+      match.sort == .up && match.isRank && at(index)?.tag != .auxiliary
       && !says(index, "is", "are", "report", "reports")
     if isReduced, relation?.sort == .down, heads.isEmpty { over = subject }
     flush()
@@ -358,12 +379,15 @@ struct OutlineStatement {
 
   /// "Its branches are A and B", "The children of X are …": the list names them.
   private mutating func tellsStructure(_ heads: [OutlineDraft]) -> Bool {
-    guard heads.count == 1, let draft = heads.first, let first = draft.words.first else { return false }
+    guard heads.count == 1, let draft = heads.first, let first = draft.words.first else {
+      return false
+    }
     let words = draft.words
     let upper: [Int]
     let isKnown = !reader.outline.found(OutlineWording.text(words)).isEmpty
     let isPlain = draft.isPlainStructure || reader.manner.listsCauses && draft.isStructure
-    if isPlain || draft.isStructure && self.words.contains(where: { $0.says("its", "their") }), !draft.isReference,
+    if isPlain || draft.isStructure && self.words.contains(where: { $0.says("its", "their") }),
+      !draft.isReference,
       !isKnown
     {
       let roots = reader.outline.roots
@@ -397,7 +421,8 @@ struct OutlineStatement {
     // "has three branches: A, B and C".
     let isPlain = last.isPlainStructure || reader.manner.listsCauses && last.isStructure
     if relation != nil || last.count ?? 1 > 1 || isPlain,
-      last.isStructure || last.words.last?.isPlural == true && (last.count != nil || relation != nil && !isLoose),
+      last.isStructure
+        || last.words.last?.isPlural == true && (last.count != nil || relation != nil && !isLoose),
       !last.isRoot
     {
       reader.use(words.filter { word in last.spans.contains(word.span) })
@@ -424,8 +449,11 @@ struct OutlineStatement {
     guard let (draft, end) = drafts.draft(at: index) else { return false }
     let rest = at(end)
     let isName = PersonRole.isName(draft.words) && PersonRole.isRole(head.words)
-    let isRole = PersonRole.isName(head.words) && PersonRole.isRole(draft.words) && draft.count == nil
-    guard isName || isRole, rest == nil || rest?.isMark(",", ".", ";", "(") == true || rest?.says("with", "who", "and") == true
+    let isRole =
+      PersonRole.isName(head.words) && PersonRole.isRole(draft.words) && draft.count == nil
+    guard isName || isRole,
+      rest == nil || rest?.isMark(",", ".", ";", "(") == true
+        || rest?.says("with", "who", "and") == true
     else { return false }
     var person = isName ? draft : head
     person.detail = isName ? head.words : draft.words
@@ -534,25 +562,38 @@ struct OutlineStatement {
   /// "Under X are A and B", "three teams under a director".
   private mutating func under() -> Bool {
     let isFronted = list.isEmpty || sawComma || sawAnd
-    guard isFronted || words[index].says("under", "below", "beneath", "underneath") else { return false }
+    guard isFronted || words[index].says("under", "below", "beneath", "underneath") else {
+      return false
+    }
     var ending = drafts
     ending.endsAtVerbs = isFronted
     guard var (draft, end) = ending.draft(at: index + 1) else { return false }
-    if let back = at(index + 1), back.says("them", "him", "it", "this", "these", "that", "me", "you")
-      || back.says("her") && (at(index + 2)?.token.kind == .mark || OutlineRelations.match(in: words, at: index + 2) != nil)
+    if let back = at(index + 1),
+      back.says("them", "him", "it", "this", "these", "that", "me", "you")
+        || back.says("her")
+          && (at(index + 2)?.token.kind == .mark
+            || OutlineRelations.match(in: words, at: index + 2) != nil)
     {
       draft = OutlineDraft([back])
       end = index + 2
     }
     if isFronted {
       var next = end
-      let isTelling = at(next)?.isMark(",", ":") == true
-        || says(next, "are", "is", "come", "comes", "there", "we", "you", "add", "put", "place", "sit", "sits", "go", "goes", "list", "stand", "stands", "work", "works", "he", "she", "it")
-      guard isTelling || words[index].says("under", "below", "beneath", "underneath") else { return false }
+      let isTelling =
+        at(next)?.isMark(",", ":") == true
+        || says(
+          next, "are", "is", "come", "comes", "there", "we", "you", "add", "put", "place", "sit",
+          "sits", "go", "goes", "list", "stand", "stands", "work", "works", "he", "she", "it")
+      guard isTelling || words[index].says("under", "below", "beneath", "underneath") else {
+        return false
+      }
       _ = flush()
       reset()
       while at(next)?.isMark(",", ":") == true
-        || says(next, "are", "is", "come", "comes", "there", "we", "you", "have", "has", "find", "add", "put", "place", "sit", "sits", "go", "goes", "list", "stand", "stands", "work", "works", "should", "be", "he", "she", "it", "also", "will")
+        || says(
+          next, "are", "is", "come", "comes", "there", "we", "you", "have", "has", "find", "add",
+          "put", "place", "sit", "sits", "go", "goes", "list", "stand", "stands", "work", "works",
+          "should", "be", "he", "she", "it", "also", "will")
       {
         next += 1
       }
@@ -636,7 +677,8 @@ struct OutlineStatement {
   /// "Sales is headed by Ada Byron", where Sales has its place: she is named with it.
   private mutating func nameDepartment() -> Bool {
     guard reader.manner.tellsPeople, subject.count == 1, list.count == 1,
-      let item = reader.outline.items.indices.contains(subject[0]) ? reader.outline.items[subject[0]] : nil,
+      let item = reader.outline.items.indices.contains(subject[0])
+        ? reader.outline.items[subject[0]] : nil,
       item.parent != nil, item.detail.isEmpty, PersonRole.isName(list[0].words)
     else { return false }
     let name = OutlineWording.label(list[0].words)

@@ -69,7 +69,9 @@ struct OutlineReader {
     guard top.isRoot || !counted, !top.isPlaceholder else { return }
     used += alone.used
     top.parent = nil
-    if let same = roots.first(where: { OutlineTree.key(outline.items[$0].label) == OutlineTree.key(top.label) }) {
+    if let same = roots.first(where: {
+      OutlineTree.key(outline.items[$0].label) == OutlineTree.key(top.label)
+    }) {
       change(same) { $0.isRoot = true }
       return
     }
@@ -126,9 +128,10 @@ struct OutlineReader {
       let key = OutlineTree.key(name)
       return outline.items.indices.filter { index in
         let item = outline.items[index]
-        return !key.isEmpty && [item.label, item.detail, item.sort].contains {
-          OutlineTree.key($0).hasSuffix(" " + key)
-        }
+        return !key.isEmpty
+          && [item.label, item.detail, item.sort].contains {
+            OutlineTree.key($0).hasSuffix(" " + key)
+          }
       }
     }
     if draft.isEach { return found }
@@ -152,10 +155,17 @@ struct OutlineReader {
     }
     if let first, first.says("former") { return lastObjects.first.map { [$0] } ?? [] }
     if let first, first.says("latter") { return lastObjects.last.map { [$0] } ?? [] }
-    if let first, first.says("they", "them", "these", "those", "each", "both", "all", "every", "others", "other") || draft.isEach {
+    if let first,
+      first.says(
+        "they", "them", "these", "those", "each", "both", "all", "every", "others", "other")
+        || draft.isEach
+    {
       return lastObjects.isEmpty ? lastSubjects : lastObjects
     }
-    if let first, first.says("it", "him", "her", "he", "she", "this", "that", "whom", "who", "which", "me", "you") {
+    if let first,
+      first.says(
+        "it", "him", "her", "he", "she", "this", "that", "whom", "who", "which", "me", "you")
+    {
       // "her" is the one over the others: the subject, or the only thing there is.
       if lastSubjects.count == 1 { return lastSubjects }
       return lastObjects.last.map { [$0] } ?? lastSubjects
@@ -180,7 +190,8 @@ struct OutlineReader {
     }
     if let last = words.last, last.isMark("?") { item.isQuestion = true }
     item.label = OutlineWording.label(words, capitalizes: manner.capitalizes)
-    item.isPlaceholder = draft.isStructure && draft.count != nil && !words.contains { $0.token.isCapitalized }
+    item.isPlaceholder =
+      draft.isStructure && draft.count != nil && !words.contains { $0.token.isCapitalized }
     var made: [Int] = []
     if let count = draft.count, words.first?.tag != .quoted, count > 0 {
       let single = OutlineWording.label(Self.singular(words), capitalizes: manner.capitalizes)
@@ -221,7 +232,10 @@ struct OutlineReader {
     guard one != words[head].lower else { return words }
     let typed = words[head].text
     words[head].token.text =
-      typed.lowercased() == typed ? one : typed.count == one.count + 1 ? String(typed.dropLast())
+      typed.lowercased() == typed
+      ? one
+      : typed.count == one.count + 1
+        ? String(typed.dropLast())
         : one.capitalizedFirst
     return words
   }
@@ -242,12 +256,15 @@ struct OutlineReader {
     var last: [Int] = []
     for draft in drafts {
       // "2 VPs, 3 managers each": under those before it.
-      let targets = draft.isForEach && !last.isEmpty || draft.isBelowLast && !last.isEmpty
+      let targets =
+        draft.isForEach && !last.isEmpty || draft.isBelowLast && !last.isEmpty
         ? last : parents
       var made: [Int] = []
       let isNamed = draft.words.first.map { $0.token.isCapitalized || $0.tag == .quoted } ?? false
       let isShared = isNamed || manner.pairsParents && targets.count == 2
-      if targets.count > 1, isEach || draft.count != nil && !manner.pairsParents || draft.isForEach || !isShared {
+      if targets.count > 1,
+        isEach || draft.count != nil && !manner.pairsParents || draft.isForEach || !isShared
+      {
         for target in targets {
           let children = self.made(draft)
           for child in children { attach(child, to: target) }

@@ -81,7 +81,8 @@ enum OutlineRelations {
     }
     if word.says("serves", "serve"), says(1, "under") { return match(.up, 2, rank: true) }
     if word.says(
-      "fall", "falls", "sit", "sits", "come", "comes", "go", "goes", "hang", "hangs", "live", "lives",
+      "fall", "falls", "sit", "sits", "come", "comes", "go", "goes", "hang", "hangs", "live",
+      "lives",
       "stand", "stands", "placed", "nested"),
       says(1, "under", "beneath", "below", "underneath")
     {
@@ -96,7 +97,9 @@ enum OutlineRelations {
     if word.says("made", "composed", "built"), says(1, "of", "up") {
       return match(.down, says(2, "of") ? 3 : 2)
     }
-    if word.says("split", "splits", "divides", "divide", "branches", "branch", "forks", "fork", "breaks", "break", "subdivides")
+    if word.says(
+      "split", "splits", "divides", "divide", "branches", "branch", "forks", "fork", "breaks",
+      "break", "subdivides")
       || parted.contains(word.lower)
     {
       var next = 1
@@ -109,7 +112,10 @@ enum OutlineRelations {
     {
       return match(.down, 2)
     }
-    if word.says("connected", "linked", "joined", "attached", "tied", "connect", "connecting", "linking"), says(1, "to") {
+    if word.says(
+      "connected", "linked", "joined", "attached", "tied", "connect", "connecting", "linking"),
+      says(1, "to")
+    {
       return match(.down, 2)
     }
     if word.says("gives", "give"), says(1, "rise"), says(2, "to") { return match(.down, 3) }
@@ -197,15 +203,19 @@ enum OutlineRelations {
       return nil
     }
     guard match(in: words, at: start + 1) == nil else { return nil }
-    let isPerson = before.isNominal || before.tag == .pronoun || before.isMark(")", ",")
-      || before.tag == .number || before.tag == .adverb || before.says("each", "both", "all", "who", "which", "that")
+    let isPerson =
+      before.isNominal || before.tag == .pronoun || before.isMark(")", ",")
+      || before.tag == .number || before.tag == .adverb
+      || before.says("each", "both", "all", "who", "which", "that")
     guard isPerson else { return nil }
     if word.says("managed") { return nil }
     // "HR lead Kofi": a base form follows two or more only.
     if word.says("lead", "direct", "employ", "mentor", "manage") {
-      let isMany = before.isPlural || before.tag == .pronoun || before.says("each", "both", "all")
+      let isMany =
+        before.isPlural || before.tag == .pronoun || before.says("each", "both", "all")
         || words[..<start].contains { $0.says("and", "both", "who") }
-      guard isMany, !(word.says("lead") && next.token.isCapitalized && !before.isPlural && !before.says("who"))
+      guard isMany,
+        !(word.says("lead") && next.token.isCapitalized && !before.isPlural && !before.says("who"))
       else { return nil }
     }
     if word.says("leads", "heads", "directs"), before.tag == .number { return nil }

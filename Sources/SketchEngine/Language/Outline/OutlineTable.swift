@@ -42,7 +42,8 @@ struct OutlineTable {
   private static func isParent(_ cell: [Word]) -> Bool {
     cell.contains {
       $0.says(
-        "parent", "manager", "boss", "supervisor", "reports", "reportsto", "reports_to", "manager_id",
+        "parent", "manager", "boss", "supervisor", "reports", "reportsto", "reports_to",
+        "manager_id",
         "parent_id", "lead", "under")
     } && cell.count <= 3
   }
