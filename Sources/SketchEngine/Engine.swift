@@ -1,7 +1,7 @@
 /// Every kind the engine can draw; on equal affinity the earlier one wins.
 public let diagramKinds: [any DiagramKind] = [
   Wireframe(), Flowchart(), ProcessDiagram(), Architecture(), Network(), BlockDiagram(),
-  SequenceDiagram(), MindMap(), TreeDiagram(), OrgChart(), Sitemap(), Fishbone(),
+  SequenceDiagram(), MindMap(), TreeDiagram(), OrgChart(), Sitemap(), Fishbone(), ConceptMap(),
 ]
 
 /// What can be asked for beside the words of the prompt; it goes before what the prompt says.

@@ -149,12 +149,13 @@ struct TreeBox {
     let paint: Paint = rank == 0 ? .readable(on: .accent) : stroke
     return [
       .line(Point(rect.minX, y), Point(rect.maxX, y), stroke: paint, strokeWidth: 1)
-    ] + [0, 1].map { number in
-      .shape(
-        Shape(
-          .ellipse(Rect(rect.minX + 7 + 6 * Double(number), rect.minY + 3.5, 3, 3)), fill: paint,
-          isCrisp: true))
-    }
+    ]
+      + [0, 1].map { number in
+        .shape(
+          Shape(
+            .ellipse(Rect(rect.minX + 7 + 6 * Double(number), rect.minY + 3.5, 3, 3)), fill: paint,
+            isCrisp: true))
+      }
   }
 
   /// A file or folder: an icon and its name.
