@@ -2,6 +2,8 @@
 public let diagramKinds: [any DiagramKind] = [
   Wireframe(), Flowchart(), ProcessDiagram(), Architecture(), Network(), BlockDiagram(),
   SequenceDiagram(),
+  ChartDiagram(.pie), ChartDiagram(.bar), ChartDiagram(.line), ChartDiagram(.area),
+  ChartDiagram(.scatter), ChartDiagram(.radar), ChartDiagram(.gauge),
 ]
 
 /// What can be asked for beside the words of the prompt; it goes before what the prompt says.

@@ -30,6 +30,10 @@ extension Scene {
         Self.sources("participant", participant.label, participant.spans)
       } + Self.messages(in: sequence.steps)
     case .wireframe(let wireframe): wireframe.screens.flatMap(\.children).flatMap(\.sources)
+    case .chart(let chart): chart.sources
+    case .sankey(let sankey):
+      sankey.flows.flatMap { flow in Self.sources("flow", flow.value.text, flow.value.spans) }
+    case .plane: []
     }
   }
 
@@ -66,6 +70,17 @@ extension GraphScene {
     case .node(let index): nodes.indices.contains(index) ? "“\(nodes[index].label)”" : "a box"
     case .group(let index): groups.indices.contains(index) ? "“\(groups[index].label)”" : "a group"
     }
+  }
+}
+
+extension ChartScene {
+  fileprivate var sources: [Scene.Source] {
+    let marks = series.flatMap { row in
+      zip(categories, row.values).flatMap { category, value in
+        Scene.sources("mark", category, value?.spans ?? [])
+      }
+    }
+    return marks + points.flatMap { Scene.sources("mark", $0.label, $0.x.spans + $0.y.spans) }
   }
 }
 

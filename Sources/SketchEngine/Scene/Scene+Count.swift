@@ -9,6 +9,10 @@ extension Scene {
     case .sequence(let sequence): sequence.participants.count + Self.count(of: sequence.steps)
     case .wireframe(let wireframe):
       wireframe.screens.reduce(0) { $0 + 1 + Self.count(of: $1.children) }
+    case .chart(let chart): chart.categories.count * chart.series.count + chart.points.count
+    case .sankey(let sankey): sankey.nodes.count + sankey.flows.count
+    case .plane(let plane):
+      plane.points.count + plane.lines.count + plane.curves.count + plane.stretches.count
     }
   }
 

@@ -6,4 +6,10 @@ public enum Scene: Hashable, Sendable, Codable {
   case sequence(SequenceScene)
   /// Screens and controls.
   case wireframe(WireframeScene)
+  /// Numbers for names.
+  case chart(ChartScene)
+  /// Amounts that flow between places.
+  case sankey(SankeyScene)
+  /// A coordinate plane or a number line.
+  case plane(PlaneScene)
 }
