@@ -67,6 +67,6 @@ struct ChartAffinity {
     let best: ChartScene.Form =
       reader.tellsShares || reader.count == 0 && sharing ? .pie : reader.tellsTimes ? .line : .bar
     guard best == form else { return .none }
-    return Affinity(isChart ? 0.8 : 0.55, because: "numbers for names make a chart")
+    return Affinity(isChart || reader.count > 1 ? 0.86 : 0.55, because: "numbers for names make a chart")
   }
 }

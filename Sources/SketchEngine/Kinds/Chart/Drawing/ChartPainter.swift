@@ -36,10 +36,11 @@ struct ChartPainter {
     switch scene.form {
     case .pie: pieFigure()
     case .gauge: GaugeFigure(scene).figure(&pen)
-    case .radar: withLegend(RadarFigure(scene).figure(&pen))
+    // A web needs three arms.
+    case .radar where scene.categories.count > 2: withLegend(RadarFigure(scene).figure(&pen))
     case .scatter: withLegend(ScatterFigure(scene).figure(&pen))
     case .line, .area: withLegend(LineFigure(scene).figure(&pen))
-    case .bar: withLegend(BarFigure(scene, pen).figure(&pen))
+    case .bar, .radar: withLegend(BarFigure(scene, pen).figure(&pen))
     }
   }
 

@@ -32,7 +32,7 @@ struct ChartReader {
       pairs = PointReader.pairs(in: text)
       readProse()
     }
-    dataStart = dataSpans.map(\.lowerBound).min() ?? Int.max
+    if dataStart == Int.max { dataStart = dataSpans.map(\.lowerBound).min() ?? Int.max }
   }
 
   private mutating func readProse() {
@@ -49,6 +49,7 @@ struct ChartReader {
     guard let table = reader.table() else { return }
     self.table = table
     dataSpans += reader.spans
+    if let start = reader.start { dataStart = start }
   }
 
   /// How many numbers were given.
@@ -284,7 +285,9 @@ struct ChartReader {
     for (number, words) in text.sentences.enumerated() {
       for (index, word) in words.enumerated()
       where index < order.contentStarts[number] ?? 0
-        || word.says("chart", "graph", "plot", "pie", "bar", "line", "csv", "data", "table", "diagram", "bars")
+        || word.says(
+            "chart", "graph", "plot", "pie", "bar", "line", "csv", "data", "table", "diagram", "bars",
+            "values", "following", "these", "comparing", "compare", "show", "donut", "gauge")
       {
         brief.markWish(word.span)
       }

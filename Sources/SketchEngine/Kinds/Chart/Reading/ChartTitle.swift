@@ -17,6 +17,8 @@ struct ChartTitle {
   init(_ text: ChartText, order: Order, dataStart: Int) {
     guard let sentence = text.sentences.first, let isTaken = text.isTaken.first else { return }
     let start = min(order.contentStarts[0] ?? 0, sentence.count)
+    // "We asked …" tells something; it is no heading.
+    if start == 0, sentence.first?.tag == .pronoun { return }
     let named = Self.named(Array(sentence[..<start]), isTaken)
     var topic: [Word] = []
     var index = start
@@ -35,6 +37,7 @@ struct ChartTitle {
     }
     while let last = topic.last, last.token.kind == .mark || Self.isTail(last) { topic.removeLast() }
     while let first = topic.first, Self.isLeadIn(first) || first.tag == .determiner { topic.removeFirst() }
+    if topic.allSatisfy({ Self.isBare($0) }) { topic = [] }
     let topicText = ChartText.text(of: topic)
     let namedText = ChartText.text(of: named)
     var title = namedText
@@ -46,6 +49,14 @@ struct ChartTitle {
     spans = (named + topic).map(\.span)
     words = (named + topic).map(\.lower)
     readSides(topic.isEmpty ? named : topic)
+  }
+
+  /// Words that say how much there is to draw, and not of what.
+  private static func isBare(_ word: Word) -> Bool {
+    word.tag == .number || Quantity(spelled: word.text) != nil
+      || word.says(
+        "lines", "line", "series", "bars", "bar", "slices", "values", "numbers", "data", "points",
+        "items", "categories", "sets", "different", "these", "following", "random", "this", "some")
   }
 
   private static func startsTied(_ topic: [Word]) -> Bool {
@@ -123,6 +134,7 @@ struct ChartTitle {
     if word.says("with", "where", "which", "that", "using", "including", "having", "whose", "so", "containing") {
       return true
     }
+    if word.says("such") { return true }
     if word.says("as"), next.map({ $0.says("a", "an", "follows", "pie", "bar") }) ?? false { return true }
     if word.says("from", "based"), next.map({ $0.says("this", "these", "the", "csv", "on", "data", "following") }) ?? false {
       let rest = words[(index + 1)...].prefix(4)
@@ -152,6 +164,8 @@ struct ChartTitle {
       let left = words[..<middle].lastIndex { $0.says("of", "between") }.map { $0 + 1 } ?? 0
       let tags = words[0..<left].contains { $0.says("relationship", "correlation", "comparison", "plot") }
       sides = (side((tags ? left : 0)..<middle), side(after..<words.count))
+      // "weight against height": what is held against something goes up.
+      if words[middle].says("against"), let turned = sides { sides = (turned.second, turned.first) }
     } else if let between = words.firstIndex(where: { $0.says("between") }),
       let and = words[between...].firstIndex(where: { $0.says("and") }), and > between + 1,
       and + 1 < words.count

@@ -114,7 +114,9 @@ enum DataPieces {
       let next = index + 1 < pieces.count ? pieces[index + 1] : nil
       let before = index > 0 ? pieces[index - 1] : nil
       var isName = false
-      if let next, next.isMark(":", "=", "(", "–", "-") || next.words.first?.tag == .arrow, isNumber(2) { isName = true }
+      if let next, next.isMark("=", "(", "–", "-") || next.words.first?.tag == .arrow, isNumber(2) { isName = true }
+      // "2022: bikes 30": what a colon follows is a name.
+      if let next, next.isMark(":"), index + 2 < pieces.count { isName = true }
       if isNumber(1) { isName = true }
       // "Product 1 has 20", "in 2020 it was 40".
       if let before, before.kind == .word, !Self.prepositions.contains(before.lower) || quantity.couldBeYear {

@@ -8,6 +8,8 @@ struct DataReader {
   private var ticks: [String]
   private var heading = ""
   private(set) var spans: [Range<Int>] = []
+  /// Where the first number stands, where what is before it only leads in.
+  private(set) var start: Int?
 
   /// A number with what stood around it.
   private struct Datum {
@@ -62,6 +64,12 @@ struct DataReader {
         || !pieces[..<colon].contains(where: { $0.kind == .separator })
     else { return }
     let rest = pieces[(colon + 1)...]
+    // Names in quotes are names, the first as well.
+    if colon > 0, pieces[colon - 1].words.first?.tag == .quoted, rest.first?.isNumber ?? false,
+      rest.contains(where: { $0.words.first?.tag == .quoted })
+    {
+      return
+    }
     let opensList =
       pieces[..<colon].first.map { ["with", "where", "showing", "has"].contains($0.lower) } ?? false
     if opensList, rest.first?.isNumber ?? false, rest.contains(where: { $0.isMark(":") }) { return }
@@ -77,6 +85,14 @@ struct DataReader {
 
   /// "top 5 countries", "over 6 months", "comparing three regions" say how much there is to draw.
   private static func dropCounts(_ pieces: inout [DataPiece]) {
+    // "We asked 50 people."
+    if let verb = pieces.firstIndex(where: {
+      ["asked", "surveyed", "interviewed", "polled", "questioned", "sampled"].contains($0.lower)
+    }) {
+      for index in pieces.indices.dropFirst(verb).prefix(4) where pieces[index].isNumber {
+        pieces[index].kind = .mark
+      }
+    }
     let numbers = pieces.indices.filter { pieces[$0].isNumber }
     let counts = numbers.filter { isCount(pieces, at: $0) }
     guard !counts.isEmpty else { return }
@@ -247,6 +263,7 @@ extension DataReader {
   mutating func table() -> ChartTable? {
     guard data.contains(where: { $0.cell != nil }) else { return nil }
     shortenTails()
+    splitHeading()
     let headers = distinct(data.compactMap(\.header))
     if let rows = rows() { return rows }
     var table = ChartTable()
@@ -288,10 +305,38 @@ extension DataReader {
     for (index, datum) in data.enumerated() {
       let prefersTail = !datum.after.isEmpty && (withBefore <= 1 && index == 0 && afters.count > 1 || datum.before.isEmpty)
       let label = prefersTail ? datum.after : datum.before.isEmpty ? datum.after : datum.before
-      if prefersTail, index == 0, !datum.before.isEmpty { table.heading = datum.before }
+      if prefersTail, index == 0, !datum.before.isEmpty {
+        table.heading = datum.before
+        start = datum.span.lowerBound
+      }
       table.set(series(datum), label.isEmpty ? "\(index + 1)" : label, datum.cell)
     }
     return table
+  }
+
+  /// "revenue of Apple 3, Google 4": what only the first name has is a heading.
+  private mutating func splitHeading() {
+    guard data.count > 1, let first = data.first, first.header == nil else { return }
+    for tie in [" of ", " for ", ": ", " as ", " between "] {
+      guard let place = Self.lastRange(of: tie, in: first.before),
+        !data.dropFirst().contains(where: { Self.lastRange(of: tie, in: $0.before) != nil })
+      else { continue }
+      heading = String(first.before[..<place.lowerBound])
+      data[0].before = ChartText.shown(String(first.before[place.upperBound...]))
+      return
+    }
+  }
+
+  private static func lastRange(of part: String, in text: String) -> Range<String.Index>? {
+    var found: Range<String.Index>?
+    var index = text.startIndex
+    while index < text.endIndex {
+      if text[index...].hasPrefix(part) {
+        found = index..<text.index(index, offsetBy: part.count)
+      }
+      index = text.index(after: index)
+    }
+    return found
   }
 
   /// Whether what stands behind the numbers comes back under several names.
@@ -329,7 +374,11 @@ extension DataReader {
   private mutating func rows() -> ChartTable? {
     var rows: [(name: String, cells: [ChartTable.Cell?], first: Int)] = []
     for (index, datum) in data.enumerated() {
-      let isBare = datum.before.isEmpty && datum.after.isEmpty
+      // "…, 5 and 2 for Red, Blue and Green": the names follow the last number.
+      let isLast =
+        index == data.count - 1 && rows.last.map { $0.cells.count > 1 } ?? false
+        && names.contains { $0.before == data.count }
+      let isBare = datum.before.isEmpty && (datum.after.isEmpty || isLast)
       if isBare, !rows.isEmpty {
         rows[rows.count - 1].cells.append(datum.cell)
       } else {
@@ -373,6 +422,13 @@ extension DataReader {
     guard isEven else { return nil }
     let labels = ticks.count == longest ? ticks : names.count == longest ? names.map(\.name) : (1...longest).map(String.init)
     if names.count == longest { spans += names.map(\.span) }
+    // "camera 9 and 7, battery 6 and 8": the names are what the numbers are about.
+    if labels == (1...longest).map(String.init), rows.count > longest {
+      for row in rows {
+        for (index, cell) in row.cells.enumerated() { table.set("Series \(index + 1)", row.name, cell) }
+      }
+      return table
+    }
     for row in rows {
       let name = row.name.isEmpty ? "Series \(table.series.count + 1)" : row.name
       for (label, cell) in zip(labels, row.cells) { table.set(name, label, cell) }
@@ -421,6 +477,8 @@ struct DataLabel {
   }
 
   private static func isEmpty(_ word: Word) -> Bool {
-    FunctionWords.isClosed(word.lower) && word.text != "a" || ["to", "up", "spend", "sold", "show", "showing", "data", "values"].contains(word.lower)
+    FunctionWords.prepositions.contains(word.lower) || FunctionWords.conjunctions.contains(word.lower)
+      || FunctionWords.auxiliaries.contains(word.lower) || FunctionWords.possessives.contains(word.lower)
+      || ["an", "the", "it", "we", "i", "they", "you", "that", "which", "there", "a", "to", "up", "spend", "sold", "show", "showing", "data", "values"].contains(word.lower)
   }
 }

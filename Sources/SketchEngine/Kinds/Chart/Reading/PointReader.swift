@@ -18,10 +18,11 @@ enum PointReader {
           index += 1
           continue
         }
+        let (label, start) = label(words, before: index)
         found.append(
           Found(
-            label: label(words, before: index), numbers: numbers,
-            span: words[index].span.lowerBound..<words[end].span.upperBound))
+            label: label, numbers: numbers,
+            span: words[start].span.lowerBound..<words[end].span.upperBound))
         index = end + 1
       }
     }
@@ -48,7 +49,7 @@ enum PointReader {
   }
 
   /// The name before a point, unless it only says that it is one.
-  private static func label(_ words: [Word], before end: Int) -> String {
+  private static func label(_ words: [Word], before end: Int) -> (String, Int) {
     var start = end
     while start > 0, words[start - 1].isMark(":", "=") || words[start - 1].says("at", "is", "has") { start -= 1 }
     let last = start
@@ -60,7 +61,8 @@ enum PointReader {
     {
       start -= 1
     }
-    return start < last ? ChartText.shown(ChartText.text(of: words[start..<last])) : ""
+    guard start < last else { return ("", end) }
+    return (ChartText.shown(ChartText.text(of: words[start..<last])), start)
   }
 
   /// Rows of a table as points; the names of its columns go to the axes.

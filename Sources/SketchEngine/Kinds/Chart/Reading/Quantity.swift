@@ -165,7 +165,7 @@ struct Quantity: Hashable {
     } else if let currency = Self.codes[word.lower], prefix.isEmpty {
       prefix = currency
       index += 1
-    } else if suffix.isEmpty, Self.units.contains(word.lower) {
+    } else if suffix.isEmpty, word.lower != "in", Self.units.contains(word.lower) {
       suffix = " " + word.text
       index += 1
       if index + 1 < words.count, words[index].says("per"),
