@@ -48,7 +48,9 @@ struct ChartAffinity {
   private static func affinity(_ form: ChartScene.Form, _ brief: Brief) -> Affinity {
     let name = form.rawValue
     let words = brief.sentences.first?.words ?? []
-    if brief.order.kinds.first == name { return Affinity(0.97, because: "a \(name) chart is named") }
+    if brief.order.kinds.first == name {
+      return Affinity(0.97, because: "a \(name) chart is named")
+    }
     if brief.order.kinds.contains(name) {
       return Affinity(0.7, because: "a \(name) chart is mentioned")
     }
@@ -56,17 +58,26 @@ struct ChartAffinity {
     let head = words.prefix(12)
     let isChart = head.contains { $0.says("chart", "graph", "plot", "charts", "bars") }
     let sharing = head.contains {
-      $0.says("distribution", "breakdown", "allocation", "share", "shares", "proportion", "split", "composition", "proportions", "percentages")
+      $0.says(
+        "distribution", "breakdown", "allocation", "share", "shares", "proportion", "split",
+        "composition", "proportions", "percentages")
     }
     guard isChart || sharing else { return .none }
     // Words of screens and flows decide otherwise.
-    guard !words.contains(where: { $0.says("dashboard", "page", "screen", "app", "website", "flow", "button", "org", "wireframe") })
+    guard
+      !words.contains(where: {
+        $0.says(
+          "dashboard", "page", "screen", "app", "website", "flow", "button", "org", "wireframe")
+      })
     else { return .none }
     let reader = ChartReader(brief)
     guard reader.count > 1 || isChart || sharing && words.count < 14 else { return .none }
     let best: ChartScene.Form =
-      reader.tellsShares || reader.count == 0 && sharing ? .pie : reader.tellsTimes ? .line : .bar
+      reader.tellsPoints
+      ? .scatter
+      : reader.tellsShares || reader.count == 0 && sharing ? .pie : reader.tellsTimes ? .line : .bar
     guard best == form else { return .none }
-    return Affinity(isChart || reader.count > 1 ? 0.86 : 0.55, because: "numbers for names make a chart")
+    return Affinity(
+      isChart || reader.count > 1 ? 0.86 : 0.55, because: "numbers for names make a chart")
   }
 }

@@ -32,15 +32,30 @@ struct PlaneDiagram: DiagramKind {
 
   func affinity(to brief: Brief) -> Affinity {
     let kinds = brief.order.kinds
-    if kinds.first == name { return Affinity(0.97, because: "a \(isLine ? "number line" : "coordinate plane") is named") }
-    if kinds.contains(name) { return Affinity(0.7, because: "a \(isLine ? "number line" : "coordinate plane") is mentioned") }
+    if kinds.first == name {
+      return Affinity(0.97, because: "a \(isLine ? "number line" : "coordinate plane") is named")
+    }
+    if kinds.contains(name) {
+      return Affinity(0.7, because: "a \(isLine ? "number line" : "coordinate plane") is mentioned")
+    }
     guard !isLine, kinds.isEmpty else { return .none }
     let words = brief.sentences.first?.words ?? []
-    let asks = words.prefix(6).contains { $0.says("plot", "graph", "sketch", "draw", "show", "function", "parabola", "line", "equation", "axes") }
+    let asks = words.prefix(6).contains {
+      $0.says(
+        "plot", "graph", "sketch", "draw", "show", "function", "parabola", "line", "equation",
+        "axes")
+    }
     guard asks else { return .none }
     let reader = PlaneReader.plane(brief)
     if !reader.scene.curves.isEmpty { return Affinity(0.9, because: "a formula is to be drawn") }
-    if reader.scene.points.count > 1, words.contains(where: { $0.says("points", "coordinates", "vertices") }) {
+    if !reader.scene.points.isEmpty,
+      words.contains(where: { $0.says("coordinate", "plane", "vertices", "axes", "cartesian") })
+    {
+      return Affinity(0.93, because: "points have coordinates")
+    }
+    if reader.scene.points.count > 1,
+      words.contains(where: { $0.says("points", "coordinates", "vertices") })
+    {
       return Affinity(0.7, because: "points have coordinates")
     }
     return .none
@@ -53,7 +68,13 @@ struct PlaneDiagram: DiagramKind {
     if scene.title == nil {
       let title = ChartTitle(reader.text, order: brief.order, dataStart: data)
       // What is in the plane is drawn; a heading that lists it again says nothing.
-      let isTold = title.words.contains { ["point", "points", "line", "lines", "quadrants", "x", "y", "triangle", "axes", "numbers", "axis", "mark", "empty", "function", "functions", "parabola", "labeled", "labelled", "blank", "graph"].contains($0) }
+      let isTold = title.words.contains {
+        [
+          "point", "points", "line", "lines", "quadrants", "x", "y", "triangle", "axes", "numbers",
+          "axis", "mark", "empty", "function", "functions", "parabola", "labeled", "labelled",
+          "blank", "graph",
+        ].contains($0)
+      }
       if !isTold, !title.text.isEmpty, title.words.count > 1 {
         scene.title = title.text
         for span in title.spans { brief.markDrawn(span) }
@@ -63,7 +84,11 @@ struct PlaneDiagram: DiagramKind {
     for (number, sentence) in brief.sentences.enumerated() {
       for (index, word) in sentence.words.enumerated()
       where index < brief.order.contentStarts[number] ?? 0
-        || word.says("coordinate", "plane", "system", "grid", "number", "line", "cartesian", "axes", "graph", "function", "parabola", "x", "y", "x-axis", "y-axis", "axis", "x-y", "empty", "blank", "marked", "mark", "points", "point", "lines", "functions", "equation", "labeled", "labelled", "numbers")
+        || word.says(
+          "coordinate", "plane", "system", "grid", "number", "line", "cartesian", "axes", "graph",
+          "function", "parabola", "x", "y", "x-axis", "y-axis", "axis", "x-y", "empty", "blank",
+          "marked", "mark", "points", "point", "lines", "functions", "equation", "labeled",
+          "labelled", "numbers")
       {
         brief.markWish(word.span)
       }
@@ -75,10 +100,13 @@ struct PlaneDiagram: DiagramKind {
     guard case .plane(let plane) = scene else {
       return Drawing(kind: name, size: Size(64, 64), title: name, description: name, [])
     }
-    let figure = plane.y.map { PlaneFigure(plane, $0, typeface).figure() } ?? NumberLineFigure(plane, typeface).figure()
+    let figure =
+      plane.y.map { PlaneFigure(plane, $0, typeface).figure() }
+      ?? NumberLineFigure(plane, typeface).figure()
     let page = ChartPage(title: plane.title, remark: nil, figure: figure, typeface: typeface)
     return Drawing(
-      kind: name, size: page.size, title: plane.title ?? (isLine ? "Number line" : "Coordinate plane"),
+      kind: name, size: page.size,
+      title: plane.title ?? (isLine ? "Number line" : "Coordinate plane"),
       description: Self.description(plane), page.elements)
   }
 
@@ -87,17 +115,21 @@ struct PlaneDiagram: DiagramKind {
       "from \(ChartNumber.plain(span.low)) to \(ChartNumber.plain(span.high))"
     }
     var sentences = [
-      plane.y.map { "Coordinate plane, x \(span(plane.x)), y \(span($0))." } ?? "Number line \(span(plane.x))."
+      plane.y.map { "Coordinate plane, x \(span(plane.x)), y \(span($0))." }
+        ?? "Number line \(span(plane.x))."
     ]
     sentences += plane.curves.map { "Curve \($0.label)." }
     sentences += plane.lines.map { line in
       "\(line.label.isEmpty ? "Line" : line.label) through "
-        + line.points.map { "(\(ChartNumber.plain($0.x)), \(ChartNumber.plain($0.y)))" }.joined(separator: ", ") + "."
+        + line.points.map { "(\(ChartNumber.plain($0.x)), \(ChartNumber.plain($0.y)))" }.joined(
+          separator: ", ") + "."
     }
     sentences += plane.stretches.map { "\($0.label)." }
     let points = plane.points.map { point in
       (point.label.isEmpty ? "" : point.label + " at ")
-        + (plane.y == nil ? ChartNumber.plain(point.x) : "(\(ChartNumber.plain(point.x)), \(ChartNumber.plain(point.y)))")
+        + (plane.y == nil
+          ? ChartNumber.plain(point.x)
+          : "(\(ChartNumber.plain(point.x)), \(ChartNumber.plain(point.y)))")
     }
     if !points.isEmpty { sentences.append("Points: \(points.joined(separator: ", ")).") }
     return sentences.joined(separator: " ")

@@ -40,7 +40,10 @@ struct PlaneReader {
     if let title = wishes.title {
       for (number, words) in text.sentences.enumerated() {
         for index in words.indices
-        where own.isTaken[number][index] && (title.contains(words[index].text) || words[index].says("title", "titled", "called", "named")) {
+        where own.isTaken[number][index]
+          && (title.contains(words[index].text)
+            || words[index].says("title", "titled", "called", "named"))
+        {
           text.takeDrawn(index..<(index + 1), in: number)
         }
       }
@@ -58,14 +61,17 @@ struct PlaneReader {
         defer { index += 1 }
         let word = words[index]
         if word.says("step", "steps", "increments", "intervals", "tick", "ticks"), step == nil {
-          let near = [index + 2, index + 1, index - 1].compactMap { Quantity.read(words, at: $0)?.quantity.number }
+          let near = [index + 2, index + 1, index - 1].compactMap {
+            Quantity.read(words, at: $0)?.quantity.number
+          }
           if let found = near.first, found > 0 {
             step = found
             text.takeDrawn(max(0, index - 2)..<min(words.count, index + 3), in: number)
           }
           continue
         }
-        if word.says("by"), let (found, count) = Quantity.read(words, at: index + 1), found.number > 0,
+        if word.says("by"), let (found, count) = Quantity.read(words, at: index + 1),
+          found.number > 0,
           !ranges.isEmpty
         {
           step = found.number
@@ -74,22 +80,32 @@ struct PlaneReader {
         }
         guard !text.isTaken[number][index], let (a, m) = Self.number(words, at: index),
           index + m < words.count,
-          words[index + m].says("to", "through", "until", "and") || words[index + m].isMark("-", "–", "…"),
+          words[index + m].says("to", "through", "until", "and")
+            || words[index + m].isMark("-", "–", "…"),
           let (b, n) = Self.number(words, at: index + m + 1), a < b
         else { continue }
         let before = words[..<index].suffix(3)
         guard
-          before.contains(where: { $0.says("from", "range", "between", "ranging", "goes", "for", "scale", "with", "line", "runs", "axis", "axes", "showing", "numbers", "numbered") || $0.isMark(":") })
+          before.contains(where: {
+            $0.says(
+              "from", "range", "between", "ranging", "goes", "for", "scale", "with", "line", "runs",
+              "axis", "axes", "showing", "numbers", "numbered") || $0.isMark(":")
+          })
             || words.count <= 8
         else { continue }
-        if words[index + m].says("and"), !before.contains(where: { $0.says("between") }) { continue }
+        if words[index + m].says("and"), !before.contains(where: { $0.says("between") }) {
+          continue
+        }
         var isX: Bool?
         for word in words[..<index].suffix(6) {
           if word.says("x", "x-axis", "horizontal") { isX = true }
           if word.says("y", "y-axis", "vertical") { isX = false }
           if word.says("and"), word.isMark(",") { isX = nil }
         }
-        if words[..<index].suffix(6).contains(where: { $0.says("x", "x-axis") }), words[..<index].suffix(6).contains(where: { $0.says("y", "y-axis") }), !words[..<index].suffix(3).contains(where: { $0.says("y", "y-axis") }) {
+        if words[..<index].suffix(6).contains(where: { $0.says("x", "x-axis") }),
+          words[..<index].suffix(6).contains(where: { $0.says("y", "y-axis") }),
+          !words[..<index].suffix(3).contains(where: { $0.says("y", "y-axis") })
+        {
           isX = nil
         }
         ranges.append((a, b, isX))
@@ -108,10 +124,16 @@ struct PlaneReader {
     {
       return (-quantity.number, count + 1)
     }
-    if words[index].says("negative", "minus"), let (quantity, count) = Quantity.read(words, at: index + 1) {
+    if words[index].says("negative", "minus"),
+      let (quantity, count) = Quantity.read(words, at: index + 1)
+    {
       return (-quantity.number, count + 1)
     }
     if words[index].says("zero") { return (0, 1) }
+    let parts = words[index].text.split(separator: "/").compactMap { Quantity(spelled: String($0)) }
+    if parts.count == 2, words[index].text.contains("/"), parts[1].number > 0 {
+      return (parts[0].number / parts[1].number, 1)
+    }
     return Quantity.read(words, at: index).map { ($0.quantity.number, $0.count) }
   }
 
@@ -140,8 +162,12 @@ struct PlaneReader {
           let candidate = String(decoding: bytes[(index + 1)..<end], as: UTF8.self)
           if candidate.contains("\n") { break }
           let next = end < bytes.count ? bytes[end] : UInt8(ascii: " ")
-          let isWhole = !(next >= UInt8(ascii: "a") && next <= UInt8(ascii: "z")) && !(next >= UInt8(ascii: "0") && next <= UInt8(ascii: "9"))
-          if isWhole, candidate.last != " ", let steps = FormulaReader.steps(of: candidate) { best = (steps, end) }
+          let isWhole =
+            !(next >= UInt8(ascii: "a") && next <= UInt8(ascii: "z"))
+            && !(next >= UInt8(ascii: "0") && next <= UInt8(ascii: "9"))
+          if isWhole, candidate.last != " ", let steps = FormulaReader.steps(of: candidate) {
+            best = (steps, end)
+          }
         }
         end += 1
       }
@@ -150,14 +176,15 @@ struct PlaneReader {
         continue
       }
       let right = String(decoding: bytes[(index + 1)..<best.end], as: UTF8.self).trimmed
-      var curve = PlaneScene.Curve("\(left) = \(right)", best.steps)
+      var curve = PlaneScene.Curve("\(left) = \(right.withExponents)", best.steps)
       curve.isVertical = left == "x"
       if !curve.isVertical || !best.steps.contains(.variable) { scene.curves.append(curve) }
       spans.append(start..<best.end)
       index = best.end
     }
     for (number, words) in text.sentences.enumerated() {
-      for (place, word) in words.enumerated() where spans.contains(where: { $0.overlaps(word.span) }) {
+      for (place, word) in words.enumerated()
+      where spans.contains(where: { $0.overlaps(word.span) }) {
         text.takeDrawn(place..<(place + 1), in: number)
       }
     }
@@ -169,13 +196,18 @@ struct PlaneReader {
     while end > 0, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
     guard end > 0 else { return nil }
     func isLetter(_ index: Int) -> Bool {
-      index >= 0 && (bytes[index] | 0x20 >= UInt8(ascii: "a") && bytes[index] | 0x20 <= UInt8(ascii: "z"))
+      index >= 0
+        && (bytes[index] | 0x20 >= UInt8(ascii: "a") && bytes[index] | 0x20 <= UInt8(ascii: "z"))
     }
-    if bytes[end - 1] == UInt8(ascii: ")"), end >= 4, bytes[end - 3] == UInt8(ascii: "("), isLetter(end - 4), !isLetter(end - 5) {
+    if bytes[end - 1] == UInt8(ascii: ")"), end >= 4, bytes[end - 3] == UInt8(ascii: "("),
+      isLetter(end - 4), !isLetter(end - 5)
+    {
       return end - 4
     }
     let last = bytes[end - 1] | 0x20
-    guard last == UInt8(ascii: "y") || last == UInt8(ascii: "x"), !isLetter(end - 2) else { return nil }
+    guard last == UInt8(ascii: "y") || last == UInt8(ascii: "x"), !isLetter(end - 2) else {
+      return nil
+    }
     return end - 1
   }
 
@@ -189,33 +221,50 @@ struct PlaneReader {
         words.contains { pair.span.overlaps($0.span) }
       }
       guard !own.isEmpty else { continue }
-      func says(_ names: String...) -> Bool { words.contains { names.contains(Lemmas.singular($0.lower)) } }
+      func says(_ names: String...) -> Bool {
+        words.contains { names.contains(Lemmas.singular($0.lower)) }
+      }
       var marks = own.map { pair in
         PlaneScene.Mark(pair.label, pair.numbers[0].number, pair.numbers[1].number)
       }
-      let figures = ["triangle", "quadrilateral", "polygon", "rectangle", "square", "parallelogram", "trapezoid", "trapezium", "pentagon", "hexagon", "rhombus", "kite", "shape"]
+      let figures = [
+        "triangle", "quadrilateral", "polygon", "rectangle", "square", "parallelogram", "trapezoid",
+        "trapezium", "pentagon", "hexagon", "rhombus", "kite", "shape",
+      ]
       let figure = words.first { figures.contains(Lemmas.singular($0.lower)) }
-      let ties = says("line", "segment", "connect", "connected", "connecting", "through", "vector", "path", "join", "joined")
+      let ties = says(
+        "line", "segment", "connect", "connected", "connecting", "through", "vector", "path",
+        "join", "joined")
       if let figure, marks.count > 2 {
         var name = ""
         if let place = words.firstIndex(where: { $0.span == figure.span }), place + 1 < words.count,
-          words[place + 1].text.count == marks.count, words[place + 1].text.allSatisfy(\.isUppercase)
+          words[place + 1].text.count == marks.count,
+          words[place + 1].text.allSatisfy(\.isUppercase)
         {
           name = "\(figure.text.capitalizedFirst) \(words[place + 1].text)"
-          for (index, letter) in words[place + 1].text.enumerated() where marks[index].label.isEmpty {
+          for (index, letter) in words[place + 1].text.enumerated() where marks[index].label.isEmpty
+          {
             marks[index].label = String(letter)
           }
         }
-        for index in marks.indices where Lemmas.singular(marks[index].label.lowercased()) == Lemmas.singular(figure.lower) || figures.contains(where: { marks[index].label.lowercased().hasPrefix($0) }) {
+        for index in marks.indices
+        where Lemmas.singular(marks[index].label.lowercased()) == Lemmas.singular(figure.lower)
+          || figures.contains(where: { marks[index].label.lowercased().hasPrefix($0) })
+        {
           marks[index].label = ""
         }
         scene.lines.append(
-          PlaneScene.Line(name.isEmpty ? figure.text.capitalizedFirst : name, marks, isClosed: true))
+          PlaneScene.Line(name.isEmpty ? figure.text.capitalizedFirst : name, marks, isClosed: true)
+        )
       } else if ties, marks.count > 1 {
         scene.lines.append(PlaneScene.Line("", marks))
       }
       for index in marks.indices {
-        if marks[index].label.lowercased() == "line" || marks[index].label.lowercased().hasSuffix("segment") { marks[index].label = "" }
+        if marks[index].label.lowercased() == "line"
+          || marks[index].label.lowercased().hasSuffix("segment")
+        {
+          marks[index].label = ""
+        }
         let end = own[index].span.upperBound
         let after = words.filter { $0.span.lowerBound >= end }.prefix(3)
         for word in after {
@@ -229,7 +278,9 @@ struct PlaneReader {
       where own.contains(where: { $0.span.overlaps(word.span) })
         || marks.contains(where: { $0.label.lowercased() == word.lower })
         || figures.contains(Lemmas.singular(word.lower))
-        || word.says("point", "points", "line", "segment", "through", "connect", "connecting", "connected", "vertices", "from", "plot", "mark")
+        || word.says(
+          "point", "points", "line", "segment", "through", "connect", "connecting", "connected",
+          "vertices", "from", "plot", "mark")
       {
         text.takeDrawn(place..<(place + 1), in: number)
       }
@@ -261,11 +312,16 @@ struct PlaneReader {
       let least = scene.showsQuadrants || scene.curves.count > 0 ? 5.0 : 4
       let size = max(least, (reach * 1.15).rounded(.up))
       let isPositive = !numbers.contains { $0 < 0 } && scene.curves.isEmpty && !scene.showsQuadrants
-      let span = PlaneScene.Span(isPositive ? -max(1, (size * 0.12).rounded(.up)) : -size, size, step: step)
+      let span = PlaneScene.Span(
+        isPositive ? -max(1, (size * 0.12).rounded(.up)) : -size, size, step: step)
       if axis { scene.x = span } else { scene.y = span }
     }
-    if scene.points.isEmpty, ranges.isEmpty, scene.curves.isEmpty { scene.x = PlaneScene.Span(-5, 5); scene.y = PlaneScene.Span(-5, 5) }
-    if scene.showsQuadrants, !scene.curves.isEmpty || !scene.points.isEmpty { scene.showsQuadrants = true }
+    if scene.points.isEmpty, ranges.isEmpty, scene.curves.isEmpty {
+      scene.x = PlaneScene.Span(-5, 5); scene.y = PlaneScene.Span(-5, 5)
+    }
+    if scene.showsQuadrants, !scene.curves.isEmpty || !scene.points.isEmpty {
+      scene.showsQuadrants = true
+    }
   }
 
   // MARK: Number lines
@@ -273,7 +329,8 @@ struct PlaneReader {
   /// "x > 3", "from 2 to 5", "-1 ≤ x < 4".
   private mutating func readStretches() {
     let signs: [String: (isLess: Bool, isOpen: Bool)] = [
-      "<": (true, true), ">": (false, true), "≤": (true, false), "≥": (false, false), "<=": (true, false), ">=": (false, false),
+      "<": (true, true), ">": (false, true), "≤": (true, false), "≥": (false, false),
+      "<=": (true, false), ">=": (false, false),
     ]
     var prompt = ""
     var places: [Int] = []
@@ -302,7 +359,9 @@ struct PlaneReader {
         var at = start
         while characters.indices.contains(at), characters[at] == " " { at += step }
         var name = ""
-        while characters.indices.contains(at), characters[at].isNumber || "-−.".contains(characters[at]) {
+        while characters.indices.contains(at),
+          characters[at].isNumber || "-−.".contains(characters[at])
+        {
           name = step > 0 ? name + String(characters[at]) : String(characters[at]) + name
           at += step
         }
@@ -315,12 +374,21 @@ struct PlaneReader {
       if let (name, end) = sign(index + 1, 1), let rule = signs[name], let value = number(end, 1) {
         isFound = true
         label += " \(name.replacingSigns) \(ChartNumber.plain(value))"
-        if rule.isLess { stretch.high = value; stretch.includesHigh = !rule.isOpen } else { stretch.low = value; stretch.includesLow = !rule.isOpen }
+        if rule.isLess {
+          stretch.high = value; stretch.includesHigh = !rule.isOpen
+        } else {
+          stretch.low = value; stretch.includesLow = !rule.isOpen
+        }
       }
-      if let (name, end) = sign(index - 1, -1), let rule = signs[name], let value = number(end, -1) {
+      if let (name, end) = sign(index - 1, -1), let rule = signs[name], let value = number(end, -1)
+      {
         isFound = true
         label = "\(ChartNumber.plain(value)) \(name.replacingSigns) \(label)"
-        if rule.isLess { stretch.low = value; stretch.includesLow = !rule.isOpen } else { stretch.high = value; stretch.includesHigh = !rule.isOpen }
+        if rule.isLess {
+          stretch.low = value; stretch.includesLow = !rule.isOpen
+        } else {
+          stretch.high = value; stretch.includesHigh = !rule.isOpen
+        }
       }
       guard isFound else { continue }
       stretch.label = label
@@ -331,7 +399,9 @@ struct PlaneReader {
     for (number, words) in text.sentences.enumerated() {
       for (place, word) in words.enumerated()
       where spans.contains(where: { $0.overlaps(word.span) }) && !word.says("from", "to") {
-        if word.token.kind != .word || word.lower == "x" { text.takeDrawn(place..<(place + 1), in: number) }
+        if word.token.kind != .word || word.lower == "x" {
+          text.takeDrawn(place..<(place + 1), in: number)
+        }
       }
     }
   }
@@ -341,21 +411,29 @@ struct PlaneReader {
       let start = brief.order.contentStarts[number] ?? 0
       var index = start
       while index < words.count {
-        guard !text.isTaken[number][index], let (value, count) = Self.number(words, at: index) else {
+        guard !text.isTaken[number][index], let (value, count) = Self.number(words, at: index)
+        else {
           index += 1
           continue
         }
         var label = ""
         if index > 0 {
           var from = index
-          while from > 0, words[from - 1].says("at", "is", "=") || words[from - 1].isMark("=", ":") { from -= 1 }
-          if from < index, from > 0, words[from - 1].isNominal, !words[from - 1].says("point", "points", "mark", "dot") {
+          while from > 0, words[from - 1].says("at", "is", "=") || words[from - 1].isMark("=", ":")
+          { from -= 1 }
+          if from < index, from > 0, words[from - 1].isNominal,
+            !words[from - 1].says("point", "points", "mark", "dot")
+          {
             label = words[from - 1].text
             text.takeDrawn((from - 1)..<from, in: number)
           }
         }
+        // "1/2" is written as it was typed.
+        if label.isEmpty, words[index].text.contains("/") { label = words[index].text }
         var mark = PlaneScene.Mark(label, value)
-        if words[..<index].suffix(4).contains(where: { $0.says("open", "hollow", "empty") }) { mark.isOpen = true }
+        if words[..<index].suffix(4).contains(where: { $0.says("open", "hollow", "empty") }) {
+          mark.isOpen = true
+        }
         if scene.points.count < 60 { scene.points.append(mark) }
         text.takeDrawn(index..<(index + count), in: number)
         index += count
@@ -379,6 +457,24 @@ struct PlaneReader {
 }
 
 extension String {
+  /// "x^2" as it is written by hand.
+  fileprivate var withExponents: String {
+    var text = ""
+    var rest = self[...]
+    while let first = rest.first {
+      let next = rest.dropFirst().first
+      let isLast = !(rest.dropFirst(2).first?.isNumber ?? false)
+      if first == "^", let next, next == "2" || next == "3", isLast {
+        text.append(next == "2" ? "²" : "³")
+        rest = rest.dropFirst(2)
+      } else {
+        text.append(first)
+        rest.removeFirst()
+      }
+    }
+    return text
+  }
+
   /// "<=" as it is written by hand.
   fileprivate var replacingSigns: String {
     self == "<=" ? "≤" : self == ">=" ? "≥" : self

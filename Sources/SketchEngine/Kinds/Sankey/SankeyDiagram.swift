@@ -28,8 +28,12 @@ struct SankeyDiagram: DiagramKind {
   ]
 
   func affinity(to brief: Brief) -> Affinity {
-    if brief.order.kinds.first == name { return Affinity(0.97, because: "a Sankey diagram is named") }
-    if brief.order.kinds.contains(name) { return Affinity(0.7, because: "a Sankey diagram is mentioned") }
+    if brief.order.kinds.first == name {
+      return Affinity(0.97, because: "a Sankey diagram is named")
+    }
+    if brief.order.kinds.contains(name) {
+      return Affinity(0.7, because: "a Sankey diagram is mentioned")
+    }
     return .none
   }
 
@@ -40,7 +44,8 @@ struct SankeyDiagram: DiagramKind {
       reader.text, order: brief.order, dataStart: reader.spans.map(\.lowerBound).min() ?? Int.max)
     if scene.flows.isEmpty {
       let template =
-        DiagramTemplate.suiting(title.words, kind: name) ?? DiagramTemplate.suiting(["example"], kind: name)
+        DiagramTemplate.suiting(title.words, kind: name)
+        ?? DiagramTemplate.suiting(["example"], kind: name)
       guard let template, let prompt = try? Prompt(template.text) else { return nil }
       reader = SankeyReader(Brief(reading: prompt))
       scene = reader.scene
@@ -54,7 +59,9 @@ struct SankeyDiagram: DiagramKind {
     for span in title.spans { brief.markDrawn(span) }
     for (number, sentence) in brief.sentences.enumerated() {
       for (index, word) in sentence.words.enumerated()
-      where index < brief.order.contentStarts[number] ?? 0 || word.says("sankey", "diagram", "chart") {
+      where index < brief.order.contentStarts[number] ?? 0
+        || word.says("sankey", "diagram", "chart")
+      {
         brief.markWish(word.span)
       }
     }
@@ -78,7 +85,8 @@ struct SankeyDiagram: DiagramKind {
     }
     return Drawing(
       kind: name, size: page.size, title: sankey.title ?? "Sankey diagram",
-      description: (["Sankey diagram\(sankey.title.map { " of “\($0)”" } ?? "")."] + flows).joined(separator: " "),
+      description: (["Sankey diagram\(sankey.title.map { " of “\($0)”" } ?? "")."] + flows).joined(
+        separator: " "),
       page.elements)
   }
 }

@@ -54,10 +54,13 @@ struct SankeyFigure {
     for column in order.indices { stack(order[column], column) }
     // A few rounds: each place next to the middle of what it is tied to.
     for round in 0..<6 {
-      let list = round % 2 == 0 ? Array(order.indices.dropFirst()) : order.indices.dropLast().reversed()
+      let list =
+        round % 2 == 0 ? Array(order.indices.dropFirst()) : order.indices.dropLast().reversed()
       for column in list {
         let wishes = order[column].map { wish($0, isForward: round % 2 == 0) }
-        let sorted = order[column].indices.sorted { wishes[$0] == wishes[$1] ? $0 < $1 : wishes[$0] < wishes[$1] }
+        let sorted = order[column].indices.sorted {
+          wishes[$0] == wishes[$1] ? $0 < $1 : wishes[$0] < wishes[$1]
+        }
         order[column] = sorted.map { order[column][$0] }
         stack(order[column], column)
       }
@@ -99,7 +102,12 @@ struct SankeyFigure {
             id: ids[index], role: "node", label: scene.nodes[index].label,
             facts: [.shape: "process", .value: ChartNumber.plain(total(index))],
             [.rect(rect, radius: 2, fill: paint(index))]
-              + [.part(Part(id: names.id(for: scene.nodes[index].label + " label", or: "label"), role: "label", label: scene.nodes[index].label, texts))])))
+              + [
+                .part(
+                  Part(
+                    id: names.id(for: scene.nodes[index].label + " label", or: "label"),
+                    role: "label", label: scene.nodes[index].label, texts))
+              ])))
       bounds = bounds.union(rect).union(box)
     }
     return Figure(ribbons(pitch, ids, &names) + nodes, bounds)
@@ -143,10 +151,18 @@ struct SankeyFigure {
       let label = flow.value.text
       return .part(
         Part(
-          id: names.id(for: "\(scene.nodes[flow.from].label) to \(scene.nodes[flow.to].label)", or: "flow"),
+          id: names.id(
+            for: "\(scene.nodes[flow.from].label) to \(scene.nodes[flow.to].label)", or: "flow"),
           role: "edge", label: label,
-          facts: [.from: ids[flow.from], .to: ids[flow.to], .value: ChartNumber.plain(flow.value.number)],
-          [.shape(Shape(.path(path), stroke: paint(flow.from), strokeWidth: width, opacity: 0.32, isCrisp: true))]))
+          facts: [
+            .from: ids[flow.from], .to: ids[flow.to], .value: ChartNumber.plain(flow.value.number),
+          ],
+          [
+            .shape(
+              Shape(
+                .path(path), stroke: paint(flow.from), strokeWidth: width, opacity: 0.32,
+                isCrisp: true))
+          ]))
     }
   }
 
@@ -156,7 +172,9 @@ struct SankeyFigure {
     let name = scene.nodes[node].label
     let isFirst = columns[node] == 0
     let isLast = columns[node] == last
-    func line(_ text: String, _ x: Double, _ y: Double, _ anchor: TextLine.Anchor, _ bold: Bool) -> Element {
+    func line(_ text: String, _ x: Double, _ y: Double, _ anchor: TextLine.Anchor, _ bold: Bool)
+      -> Element
+    {
       .text(
         TextLine(
           text, at: Point(x, TextLine.baseline(centeredOn: y, size: 12)), anchor: anchor, size: 12,
@@ -169,7 +187,9 @@ struct SankeyFigure {
       let lines = isTight ? ["\(name) \(amount)"] : [name, amount]
       let width = lines.map { typeface.width(of: $0, size: 12, bold: true) }.max() ?? 0
       let texts = lines.enumerated().map { number, text in
-        line(text, x, rect.midY + (Double(number) - Double(lines.count - 1) / 2) * 15, anchor, number == 0)
+        line(
+          text, x, rect.midY + (Double(number) - Double(lines.count - 1) / 2) * 15, anchor,
+          number == 0)
       }
       return (texts, Rect(isFirst ? x - width : x, rect.midY - 16, width, 32))
     }

@@ -18,7 +18,9 @@ struct SankeyReader {
         if let start = brief.order.contentStarts[number], words.indices.contains(start) {
           pieces.removeAll { $0.span.upperBound <= words[start].span.lowerBound }
           if let colon = pieces.firstIndex(where: { $0.isMark(":") }),
-            !pieces[..<colon].contains(where: { $0.quantity != nil || $0.words.first?.tag == .arrow })
+            !pieces[..<colon].contains(where: {
+              $0.quantity != nil || $0.words.first?.tag == .arrow
+            })
           {
             pieces.removeSubrange(...colon)
           }
@@ -33,7 +35,8 @@ struct SankeyReader {
     for line in prompt.text.split(separator: "\n") {
       for mark in ["|", ",", "\t", ";"] as [Character] {
         let cells = line.split(separator: mark).map { $0.trimmed }.filter { !$0.isEmpty }
-        guard cells.count == 3, let quantity = Quantity(spelled: cells[2]), Quantity(spelled: cells[0]) == nil,
+        guard cells.count == 3, let quantity = Quantity(spelled: cells[2]),
+          Quantity(spelled: cells[0]) == nil,
           !cells[0].contains(":"), !cells[1].contains(":")
         else { continue }
         let start = prompt.text.utf8.distance(from: prompt.text.startIndex, to: line.startIndex)
@@ -47,9 +50,11 @@ struct SankeyReader {
     }
   }
 
-  private mutating func add(_ from: String, _ to: String, _ quantity: Quantity, _ span: Range<Int>) {
+  private mutating func add(_ from: String, _ to: String, _ quantity: Quantity, _ span: Range<Int>)
+  {
     let (from, to) = (ChartText.shown(from), ChartText.shown(to))
-    guard !from.isEmpty, !to.isEmpty, from.lowercased() != to.lowercased(), quantity.number > 0 else { return }
+    guard !from.isEmpty, !to.isEmpty, from.lowercased() != to.lowercased(), quantity.number > 0
+    else { return }
     flows.append((from, to, quantity, span))
     spans.append(span)
   }
@@ -74,7 +79,10 @@ struct SankeyReader {
   private func segments(_ pieces: [DataPiece]) -> [[DataPiece]] {
     var segments: [[DataPiece]] = [[]]
     for (index, piece) in pieces.enumerated() {
-      if piece.kind == .separator, segments.last?.contains(where: \.isNumber) ?? false || !piece.isMark(",") && index + 1 < pieces.count && pieces[index + 1].isNumber {
+      if piece.kind == .separator,
+        segments.last?.contains(where: \.isNumber) ?? false
+          || !piece.isMark(",") && index + 1 < pieces.count && pieces[index + 1].isNumber
+      {
         segments.append([])
       } else {
         var piece = piece
@@ -124,7 +132,10 @@ struct SankeyReader {
       // "A -> B 40", "A sends to B 40", "A splits into B 40".
       let before = label(0..<tie)
       if !before.isEmpty { source = before }
-      add(source, label((tie + 1)..<number).isEmpty ? label((number + 1)..<around.count) : label((tie + 1)..<number), quantity, span)
+      add(
+        source,
+        label((tie + 1)..<number).isEmpty
+          ? label((number + 1)..<around.count) : label((tie + 1)..<number), quantity, span)
     } else if let tie = ties.first {
       // "A sends 40 to B", "40 to B".
       let before = label(0..<number)
@@ -141,7 +152,8 @@ struct SankeyReader {
     let writing = ChartReader.Writing(flows.map(\.quantity))
     scene.unit = writing.unit
     func node(_ label: String) -> Int {
-      if let index = scene.nodes.firstIndex(where: { $0.label.lowercased() == label.lowercased() }) {
+      if let index = scene.nodes.firstIndex(where: { $0.label.lowercased() == label.lowercased() })
+      {
         return index
       }
       scene.nodes.append(SankeyScene.Node(label))
@@ -153,7 +165,8 @@ struct SankeyReader {
       guard !reaches(to, from) else { continue }
       if let index = scene.flows.firstIndex(where: { $0.from == from && $0.to == to }) {
         scene.flows[index].value.number += value.number
-        scene.flows[index].value.text = ChartNumber.text(scene.flows[index].value.number) + writing.unit.suffix
+        scene.flows[index].value.text =
+          ChartNumber.text(scene.flows[index].value.number) + writing.unit.suffix
       } else {
         scene.flows.append(SankeyScene.Flow(from, to, value))
       }

@@ -18,18 +18,29 @@ struct BarFigure {
       Self.extents(scene), fromZero: true, low: scene.low, high: scene.high)
     let count = max(1, scene.categories.count)
     let total = count * lanes
-    var bar = lanes == 1
+    var bar =
+      lanes == 1
       ? (count <= 6 ? 48.0 : count <= 12 ? 36 : count <= 20 ? 26 : count <= 40 ? 16 : 10)
       : (total <= 12 ? 30.0 : total <= 24 ? 24 : total <= 48 ? 16 : 9)
     let values = scene.series.flatMap(\.values).compactMap { $0 }
     let widestValue = values.map { pen.width($0.text, ChartPen.small) }.max() ?? 0
     // Bars side by side are as wide as their numbers, where that fits on a page.
-    if lanes > 1, widestValue + 4 > bar, (widestValue + 4) * Double(total) < 760 { bar = widestValue + 4 }
-    if scene.isStacked, widestValue + 10 > bar, (widestValue + 10) * Double(count) < 600 { bar = widestValue + 10 }
-    var band = lanes == 1 ? (scene.isHistogram ? bar + 2 : bar / 0.6) : (bar * Double(lanes) + 2 * Double(lanes - 1)) / 0.74
-    if lanes == 1, widestValue + 8 > band, (widestValue + 8) * Double(count) < 760 { band = widestValue + 8 }
+    if lanes > 1, widestValue + 4 > bar, (widestValue + 4) * Double(total) < 760 {
+      bar = widestValue + 4
+    }
+    if scene.isStacked, widestValue + 10 > bar, (widestValue + 10) * Double(count) < 600 {
+      bar = widestValue + 10
+    }
+    var band =
+      lanes == 1
+      ? (scene.isHistogram ? bar + 2 : bar / 0.6)
+      : (bar * Double(lanes) + 2 * Double(lanes - 1)) / 0.74
+    if lanes == 1, widestValue + 8 > band, (widestValue + 8) * Double(count) < 760 {
+      band = widestValue + 8
+    }
     let isTime = scene.categories.allSatisfy { TimeNames.isTime($0) }
-    let widestWord = scene.categories.flatMap { $0.split(separator: " ").map(String.init) }
+    let widestWord =
+      scene.categories.flatMap { $0.split(separator: " ").map(String.init) }
       .map { pen.width($0) }.max() ?? 0
     let widestName = scene.categories.map { pen.width($0) }.max() ?? 0
     var lies = scene.isHorizontal ?? false
@@ -49,20 +60,30 @@ struct BarFigure {
     isLying = lies
     if lies {
       bar = lanes == 1 ? (count <= 12 ? 22.0 : count <= 30 ? 16 : 12) : (total <= 24 ? 16.0 : 12)
-      band = lanes == 1 ? (scene.isHistogram ? bar + 2 : bar + (count <= 12 ? 14 : 8)) : Double(lanes) * (bar + 2) + 12
+      band =
+        lanes == 1
+        ? (scene.isHistogram ? bar + 2 : bar + (count <= 12 ? 14 : 8))
+        : Double(lanes) * (bar + 2) + 12
       labels = scene.categories.map { name in
-        Array(pen.typeface.lines(of: name, width: Self.longestLabel, size: 12).prefix(band >= 34 ? 3 : 1))
+        Array(
+          pen.typeface.lines(of: name, width: Self.longestLabel, size: 12).prefix(
+            band >= 34 ? 3 : 1))
       }
       let lines = labels.map(\.count).max() ?? 1
       band = max(band, Double(lines) * 15 + 8)
     } else {
       if band * Double(count) < 360 { band = 360 / Double(count) }
       band = min(band, 200)
-      if lanes == 1 { bar = scene.isHistogram ? band - 2 : min(max(bar, band * 0.6), 72, band * 0.8) }
-      if lanes > 1 { bar = min(max(bar, (band * 0.74 - 2 * Double(lanes - 1)) / Double(lanes)), 56) }
+      if lanes == 1 {
+        bar = scene.isHistogram ? band - 2 : min(max(bar, band * 0.6), 72, band * 0.8)
+      }
+      if lanes > 1 {
+        bar = min(max(bar, (band * 0.74 - 2 * Double(lanes - 1)) / Double(lanes)), 56)
+      }
       let width = band - 8
       labels = scene.categories.map { name in
-        isTime && count > 12 ? [name] : Array(pen.typeface.lines(of: name, width: max(width, 24), size: 12).prefix(4))
+        isTime && count > 12
+          ? [name] : Array(pen.typeface.lines(of: name, width: max(width, 24), size: 12).prefix(4))
       }
     }
     self.bar = bar
@@ -92,7 +113,8 @@ struct BarFigure {
     let count = scene.categories.count
     let plot = Rect(0, 0, band * Double(max(1, count)), Self.height)
     var figure = ChartAxes.upright(
-      scale, plot, title: scene.yTitle, &pen, isEdge: scene.series.contains { $0.values.contains { ($0?.number ?? 0) > 0 } })
+      scale, plot, title: scene.yTitle, &pen,
+      isEdge: scene.series.contains { $0.values.contains { ($0?.number ?? 0) > 0 } })
     let zero = plot.maxY - scale.share(0) * plot.height
     for category in scene.categories.indices {
       var up = 0.0
@@ -144,7 +166,11 @@ struct BarFigure {
     let y = isBelow ? rect.maxY + 14 : rect.minY - 6
     return pen.mark(
       name, value, series: series, [shape],
-      beside: [pen.text(value.text, Point(rect.midX, y), .middle, size: ChartPen.small, bold: lanes == 1, paint: .softInk)])
+      beside: [
+        pen.text(
+          value.text, Point(rect.midX, y), .middle, size: ChartPen.small, bold: lanes == 1,
+          paint: .softInk)
+      ])
   }
 
   private func names(under plot: Rect, _ pen: inout ChartPen) -> Figure {
@@ -169,7 +195,9 @@ struct BarFigure {
     let half = widest / 2
     return Figure(
       [pen.axis(label, elements)],
-      Rect(min(plot.minX, plot.minX + band / 2 - half), plot.minY, max(plot.width, plot.width - band + 2 * half), bottom - plot.minY))
+      Rect(
+        min(plot.minX, plot.minX + band / 2 - half), plot.minY,
+        max(plot.width, plot.width - band + 2 * half), bottom - plot.minY))
   }
 
   // MARK: Lying
@@ -193,7 +221,8 @@ struct BarFigure {
         let group = bar * Double(lanes) + 2 * Double(lanes - 1)
         let a = plot.minX + scale.share(base) * plot.width
         let b = plot.minX + scale.share(top) * plot.width
-        let rect = Rect(min(a, b), middle - group / 2 + Double(lane) * (bar + 2), max(abs(a - b), 1), bar)
+        let rect = Rect(
+          min(a, b), middle - group / 2 + Double(lane) * (bar + 2), max(abs(a - b), 1), bar)
         let (element, right) = lyingMark(category, row, value, rect, &pen)
         figure.elements.append(element)
         figure.bounds = figure.bounds.union(Rect(plot.minX, middle, right - plot.minX, 1))
@@ -209,7 +238,8 @@ struct BarFigure {
     figure.elements.append(
       .line(Point(zero, plot.minY), Point(zero, plot.maxY), stroke: .strongLine, strokeWidth: 1.25))
     if !scene.xTitle.isEmpty {
-      nameParts.append(pen.text(scene.xTitle, Point(plot.minX - 10, plot.minY - 8), .end, bold: true))
+      nameParts.append(
+        pen.text(scene.xTitle, Point(plot.minX - 10, plot.minY - 8), .end, bold: true))
       left = max(left, pen.width(scene.xTitle, bold: true) + 10)
     }
     figure.elements.append(pen.axis(scene.xTitle.isEmpty ? "y" : scene.xTitle, nameParts))
@@ -224,7 +254,8 @@ struct BarFigure {
     let paint = pen.paint(category: category, series: row)
     let shape = Element.shape(
       Shape(
-        .rect(rect, radius: scene.isStacked || scene.isHistogram ? 0 : min(3, rect.width / 2)), fill: paint,
+        .rect(rect, radius: scene.isStacked || scene.isHistogram ? 0 : min(3, rect.width / 2)),
+        fill: paint,
         stroke: scene.isStacked ? .paper : .none, isCrisp: scene.isStacked))
     let name = scene.categories[category]
     let series = scene.series[row].name
@@ -242,7 +273,8 @@ struct BarFigure {
     }
     let isLeft = value.number < 0
     let point = Point(isLeft ? rect.minX - 6 : rect.maxX + 6, rect.midY)
-    let text = pen.centered(value.text, point, isLeft ? .end : .start, size: ChartPen.small, bold: lanes == 1)
+    let text = pen.centered(
+      value.text, point, isLeft ? .end : .start, size: ChartPen.small, bold: lanes == 1)
     return (
       pen.mark(name, value, series: series, [shape], beside: [text]),
       isLeft ? rect.maxX : rect.maxX + 8 + width * 1.08

@@ -11,7 +11,8 @@ enum ChartAxes {
       let y = plot.maxY - scale.share(tick) * plot.height
       lines.append(.line(Point(plot.minX, y), Point(plot.maxX, y), stroke: .line))
       let label = pen.tick(tick)
-      texts.append(pen.centered(label, Point(plot.minX - 8, y), .end, size: ChartPen.small, paint: .faintInk))
+      texts.append(
+        pen.centered(label, Point(plot.minX - 8, y), .end, size: ChartPen.small, paint: .faintInk))
       left = max(left, pen.width(label, ChartPen.small) + 8)
     }
     var top = plot.minY - 8
@@ -43,7 +44,9 @@ enum ChartAxes {
       lines.append(.line(Point(x, plot.minY), Point(x, plot.maxY), stroke: .line))
       guard index % every == 0 else { continue }
       texts.append(
-        pen.text(pen.tick(tick), Point(x, plot.maxY + 16), .middle, size: ChartPen.small, paint: .faintInk))
+        pen.text(
+          pen.tick(tick), Point(x, plot.maxY + 16), .middle, size: ChartPen.small, paint: .faintInk)
+      )
     }
     if !title.isEmpty {
       texts.append(pen.text(title, Point(plot.midX, plot.maxY + 36), .middle, bold: true))

@@ -52,8 +52,9 @@ struct ChartPainter {
     }
     let isWanted = scene.legend != .automatic && scene.legend != .none
     let isDirect = (scene.form == .line || scene.form == .area) && LineFigure.namesLines(scene)
-    guard labels.count > 1 && scene.legend != .none && !(isDirect && !isWanted)
-      || isWanted && labels.count == 1 && !labels[0].isEmpty
+    guard
+      labels.count > 1 && scene.legend != .none && !(isDirect && !isWanted)
+        || isWanted && labels.count == 1 && !labels[0].isEmpty
     else { return plot }
     let entries = labels.enumerated().map { ($0.element, pen.paint(series: $0.offset)) }
     return place(entries, beside: plot)
@@ -142,7 +143,8 @@ struct ChartDescription {
         value.map { category.isEmpty ? $0.text : "\(category) \($0.text)" }
       }
       let more = scene.categories.count > 60 ? " and \(scene.categories.count - 60) more" : ""
-      sentences.append((row.name.isEmpty ? "" : row.name + ": ") + cells.joined(separator: ", ") + more + ".")
+      sentences.append(
+        (row.name.isEmpty ? "" : row.name + ": ") + cells.joined(separator: ", ") + more + ".")
     }
     for level in scene.levels { sentences.append("\(level.label): \(level.value.text).") }
     text = sentences.joined(separator: " ")

@@ -46,14 +46,17 @@ struct ChartPen {
     var elements = shapes
     if !beside.isEmpty {
       elements.append(
-        .part(Part(id: names.id(for: name + " label", or: "label"), role: "label", label: name, beside)))
+        .part(
+          Part(id: names.id(for: name + " label", or: "label"), role: "label", label: name, beside))
+      )
     }
     return .part(
       Part(id: names.id(for: name, or: "mark"), role: "mark", label: name, facts: facts, elements))
   }
 
   mutating func axis(_ label: String, _ elements: [Element]) -> Element {
-    .part(Part(id: names.id(for: label + " axis", or: "axis"), role: "axis", label: label, elements))
+    .part(
+      Part(id: names.id(for: label + " axis", or: "axis"), role: "axis", label: label, elements))
   }
 
   /// The paint of a series; beyond the theme's colors, darker shades of them.
@@ -115,7 +118,8 @@ struct ChartPen {
       right = max(right, x + length)
       x += length + 20
     }
-    let part = Part(id: names.id(for: "legend", or: "legend"), role: "legend", label: "Legend", elements)
+    let part = Part(
+      id: names.id(for: "legend", or: "legend"), role: "legend", label: "Legend", elements)
     return Figure([.part(part)], Rect(0, 0, right, y + 20))
   }
 }
@@ -165,7 +169,9 @@ struct ChartScale {
     if fromZero || bottom > 0 && bottom < top * 0.5 { bottom = min(0, bottom) }
     if fromZero || top < 0 && top > bottom * 0.5 { top = max(0, top) }
     if let wishedLow, wishedLow < top { bottom = wishedLow }
-    if let wishedHigh, wishedHigh > bottom { top = max(wishedHigh, wishedHigh >= top ? wishedHigh : top) }
+    if let wishedHigh, wishedHigh > bottom {
+      top = max(wishedHigh, wishedHigh >= top ? wishedHigh : top)
+    }
     if top == bottom {
       let stretch = top == 0 ? 1 : abs(top) * 0.5
       top += stretch

@@ -31,17 +31,22 @@ struct GaugeFigure {
     let inner = radius - Self.thickness
     let paint = pen.paint(category: index, series: 0)
     var shapes: [Element] = [
-      .path(.sector(center: .zero, inner: inner, outer: radius, from: 0.5, to: 1), fill: .token(.placeholder))
+      .path(
+        .sector(center: .zero, inner: inner, outer: radius, from: 0.5, to: 1),
+        fill: .token(.placeholder))
     ]
     if share > 0 {
       shapes.append(
-        .path(.sector(center: .zero, inner: inner, outer: radius, from: 0.5, to: 0.5 + share / 2), fill: paint))
+        .path(
+          .sector(center: .zero, inner: inner, outer: radius, from: 0.5, to: 0.5 + share / 2),
+          fill: paint))
     }
     for tick in 0...10 {
       let turn = Turn(0.5 + Double(tick) / 20)
       shapes.append(
         .line(
-          turn.point(on: .zero, radius: inner - 5), turn.point(on: .zero, radius: inner - (tick % 5 == 0 ? 13 : 9)),
+          turn.point(on: .zero, radius: inner - 5),
+          turn.point(on: .zero, radius: inner - (tick % 5 == 0 ? 13 : 9)),
           stroke: .strongLine))
     }
     let turn = Turn(0.5 + share / 2)
@@ -52,8 +57,12 @@ struct GaugeFigure {
     shapes.append(.ellipse(Rect(center: .zero, size: Size(18, 18)), fill: .ink))
     let name = scene.categories.indices.contains(index) ? scene.categories[index] : ""
     var texts = [
-      pen.text(pen.tick(low), Point(-radius + Self.thickness / 2, 18), .middle, size: ChartPen.small, paint: .faintInk),
-      pen.text(pen.tick(high), Point(radius - Self.thickness / 2, 18), .middle, size: ChartPen.small, paint: .faintInk),
+      pen.text(
+        pen.tick(low), Point(-radius + Self.thickness / 2, 18), .middle, size: ChartPen.small,
+        paint: .faintInk),
+      pen.text(
+        pen.tick(high), Point(radius - Self.thickness / 2, 18), .middle, size: ChartPen.small,
+        paint: .faintInk),
       pen.text(value.text, Point(0, 46), .middle, size: 28, bold: true, paint: .ink),
     ]
     var bottom = 56.0
@@ -75,7 +84,8 @@ struct GaugeFigure {
     let low = scene.low ?? min(0, value.number)
     let highest = scene.series.flatMap(\.values).compactMap { $0?.number }.max() ?? value.number
     let usual = isPercent && highest <= 100 || highest > 10 && highest <= 100
-    let high = scene.high ?? (usual ? 100 : ChartScale([highest * 1.05], fromZero: true, steps: 2).high)
+    let high =
+      scene.high ?? (usual ? 100 : ChartScale([highest * 1.05], fromZero: true, steps: 2).high)
     return (low, max(high, low + 1e-9))
   }
 }

@@ -42,7 +42,8 @@ struct LineFigure {
     for row in scene.series.indices {
       for run in Self.runs(points[row]) where run.count > 1 {
         figure.elements.append(
-          .path(Path(through: run), stroke: pen.paint(series: row), strokeWidth: 2.5, isRound: true))
+          .path(Path(through: run), stroke: pen.paint(series: row), strokeWidth: 2.5, isRound: true)
+        )
       }
     }
     var texts = Labels()
@@ -76,7 +77,8 @@ struct LineFigure {
         guard run.count > 1, let first = run.first, let last = run.last else { return nil }
         var below = [Point(last.x, base), Point(first.x, base)]
         if scene.isStacked, row > 0 {
-          below = points[row - 1].compactMap(\.self).filter { $0.x >= first.x && $0.x <= last.x }.reversed()
+          below = points[row - 1].compactMap(\.self).filter { $0.x >= first.x && $0.x <= last.x }
+            .reversed()
         }
         return .shape(
           Shape(
@@ -111,7 +113,8 @@ struct LineFigure {
     for (index, value) in series.values.enumerated() {
       guard let value, let point = points[row][index] else { continue }
       let paint =
-        scene.stressed == index || scene.colors.indices.contains(index) && scene.colors[index] != nil
+        scene.stressed == index
+          || scene.colors.indices.contains(index) && scene.colors[index] != nil
         ? pen.paint(category: index, series: row) : pen.paint(series: row)
       let dot = Element.shape(
         Shape(
@@ -123,14 +126,19 @@ struct LineFigure {
         // Above a peak and below a dip, where the line leaves room.
         let before = index > 0 ? points[row][index - 1]?.y : nil
         let after = index + 1 < points[row].count ? points[row][index + 1]?.y : nil
-        let isDip = (before ?? -1) < point.y && (after ?? -1) < point.y && (before != nil || after != nil)
+        let isDip =
+          (before ?? -1) < point.y && (after ?? -1) < point.y && (before != nil || after != nil)
         for isAbove in isDip ? [false, true] : [true, false] {
           let y = isAbove ? point.y - 9 : point.y + 18
-          let rect = Rect(point.x - width / 2, y - 9, width, 11)
+          // The numbers of the axis stand left of the first point.
+          let middle = max(point.x, plot.minX + width / 2 + 3)
+          let rect = Rect(middle - width / 2, y - 9, width, 11)
           guard rect.minY >= plot.minY - 12, rect.maxY <= plot.maxY,
             labels.take(rect, within: plot, avoiding: others)
           else { continue }
-          beside = [pen.text(value.text, Point(point.x, y), .middle, size: ChartPen.small, bold: true)]
+          beside = [
+            pen.text(value.text, Point(middle, y), .middle, size: ChartPen.small, bold: true)
+          ]
           break
         }
       }
@@ -146,11 +154,17 @@ struct LineFigure {
     let widest = scene.categories.map { pen.width($0) }.max() ?? 0
     var every = max(1, Int(((min(widest, 96) + 8) / pitch).rounded(.up)))
     var lines = scene.categories.map { [$0] }
-    if widest + 8 > pitch, count <= 12, let word = scene.categories.flatMap({ $0.split(separator: " ") }).map({ pen.width(String($0)) }).max(), word + 6 <= pitch {
+    if widest + 8 > pitch, count <= 12,
+      let word = scene.categories.flatMap({ $0.split(separator: " ") }).map({
+        pen.width(String($0))
+      }).max(), word + 6 <= pitch
+    {
       every = 1
       lines = scene.categories.map { pen.typeface.lines(of: $0, width: pitch - 6, size: 12) }
     } else if widest > 96 {
-      lines = scene.categories.map { [pen.typeface.truncated($0, width: max(96, pitch * Double(every) - 8), size: 12)] }
+      lines = scene.categories.map {
+        [pen.typeface.truncated($0, width: max(96, pitch * Double(every) - 8), size: 12)]
+      }
     }
     var elements: [Element] = []
     var bottom = plot.maxY
@@ -192,14 +206,16 @@ struct LineFigure {
     var elements: [Element] = []
     var width = 0.0
     for end in ends {
-      let name = pen.typeface.truncated(scene.series[end.row].name, width: 160, size: 12, bold: true)
+      let name = pen.typeface.truncated(
+        scene.series[end.row].name, width: 160, size: 12, bold: true)
       elements.append(
         pen.centered(
           name, Point(plot.maxX + 12, end.y), bold: true,
           paint: .legible(pen.paint(series: end.row), on: .paper)))
       width = max(width, pen.width(name, bold: true))
     }
-    let part = Part(id: pen.names.id(for: "legend", or: "legend"), role: "legend", label: "Legend", elements)
+    let part = Part(
+      id: pen.names.id(for: "legend", or: "legend"), role: "legend", label: "Legend", elements)
     return Figure([.part(part)], Rect(plot.maxX, plot.minY, width + 14, plot.height))
   }
 }

@@ -47,7 +47,7 @@ struct PieFigure {
         .sector(
           center: center, inner: scene.isRing ? radius * 0.6 : 0, outer: radius, from: start,
           to: min(start + share, start + 0.9999)),
-        fill: pen.paint(category: index, series: 0), stroke: .paper, strokeWidth: 2)
+        fill: pen.paint(category: index, series: 0), stroke: .paper, strokeWidth: 2, isCrisp: true)
       let (texts, box) = caption(label, radius, pen)
       bounds = bounds.union(box)
       marks.append(pen.mark(scene.categories[index], value, [slice], beside: texts))
@@ -95,7 +95,8 @@ struct PieFigure {
     let knee = Turn(label.share).point(on: .zero, radius: radius + 14)
     var texts: [Element] = [
       .path(
-        Path(through: [edge, knee, Point(x - side * 6, label.y)]), stroke: .strongLine, isRound: true)
+        Path(through: [edge, knee, Point(x - side * 6, label.y)]), stroke: .strongLine,
+        isRound: true)
     ]
     var width = 0.0
     for (number, line) in label.lines.enumerated() {

@@ -17,7 +17,9 @@ struct RadarFigure {
     let scale = ChartScale(values, fromZero: true, steps: 4, low: scene.low, high: scene.high)
     var elements: [Element] = []
     for tick in scale.ticks.dropFirst() {
-      let ring = scene.categories.indices.map { turn($0).point(on: .zero, radius: radius * scale.share(tick)) }
+      let ring = scene.categories.indices.map {
+        turn($0).point(on: .zero, radius: radius * scale.share(tick))
+      }
       elements.append(.shape(Shape(.polygon(ring), stroke: .line)))
     }
     var texts: [Element] = []

@@ -8,12 +8,15 @@ struct ScatterFigure {
 
   func figure(_ pen: inout ChartPen) -> Figure {
     let plot = Rect(0, 0, 480, 320)
-    let x = ChartScale(scene.points.map(\.x.number), fromZero: false, low: scene.low, high: scene.high)
+    let x = ChartScale(
+      scene.points.map(\.x.number), fromZero: false, low: scene.low, high: scene.high)
     let y = ChartScale(scene.points.map(\.y.number), fromZero: false)
     var figure = ChartAxes.upright(y, plot, title: scene.yTitle, &pen)
     figure = figure.joined(ChartAxes.flat(x, plot, title: scene.xTitle, &pen))
     func place(_ point: ChartPoint) -> Point {
-      Point(plot.minX + x.share(point.x.number) * plot.width, plot.maxY - y.share(point.y.number) * plot.height)
+      Point(
+        plot.minX + x.share(point.x.number) * plot.width,
+        plot.maxY - y.share(point.y.number) * plot.height)
     }
     if scene.hasTrend { figure.elements += trend(plot, x, y) }
     let groups = scene.points.map(\.series).reduce(into: [String]()) {
@@ -21,7 +24,9 @@ struct ScatterFigure {
     }
     let largest = scene.points.compactMap { $0.size?.number }.max() ?? 1
     let dots = scene.points.map { point -> Rect in
-      let size = point.size.map { max(8, 52 * (max(0, $0.number) / max(largest, 1e-300)).squareRoot()) } ?? 10
+      let size =
+        point.size.map { max(8, 52 * (max(0, $0.number) / max(largest, 1e-300)).squareRoot()) }
+        ?? 10
       return Rect(center: place(point), size: Size(size, size))
     }
     var taken = dots
@@ -53,7 +58,9 @@ struct ScatterFigure {
     let spots: [(Point, TextLine.Anchor, Rect)] = [
       (Point(dot.maxX + 4, dot.midY), .start, Rect(dot.maxX + 4, dot.midY - 7, width, 14)),
       (Point(dot.minX - 4, dot.midY), .end, Rect(dot.minX - 4 - width, dot.midY - 7, width, 14)),
-      (Point(dot.midX, dot.minY - 9), .middle, Rect(dot.midX - width / 2, dot.minY - 16, width, 14)),
+      (
+        Point(dot.midX, dot.minY - 9), .middle, Rect(dot.midX - width / 2, dot.minY - 16, width, 14)
+      ),
       (Point(dot.midX, dot.maxY + 9), .middle, Rect(dot.midX - width / 2, dot.maxY + 2, width, 14)),
     ]
     for (point, anchor, box) in spots

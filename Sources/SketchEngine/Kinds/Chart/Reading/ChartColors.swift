@@ -13,9 +13,14 @@ struct ChartColors {
     for (number, words) in text.sentences.enumerated() {
       let places = Self.places(of: names, in: words)
       for (index, word) in words.enumerated() {
-        if word.says("highlight", "emphasize", "emphasise", "stress", "accent", "highlighted", "highlighting", "emphasized") {
-          let near = places.filter { $0.index > index }.min { $0.index < $1.index }
-            ?? (word.lower.hasSuffix("ed") ? places.filter { $0.index < index }.max { $0.index < $1.index } : nil)
+        if word.says(
+          "highlight", "emphasize", "emphasise", "stress", "accent", "highlighted", "highlighting",
+          "emphasized")
+        {
+          let near =
+            places.filter { $0.index > index }.min { $0.index < $1.index }
+            ?? (word.lower.hasSuffix("ed")
+              ? places.filter { $0.index < index }.max { $0.index < $1.index } : nil)
           let rest = words[index...].prefix(7)
           let hasColor = rest.contains { Self.color($0) != nil }
           if let near, !hasColor {
@@ -24,7 +29,8 @@ struct ChartColors {
           }
         }
         guard let color = Self.color(word), !text.isTaken[number][index],
-          !data.contains(where: { $0.overlaps(word.span) }) || index > 0 && (words[index - 1].isMark("(") || words[index - 1].says("in"))
+          !data.contains(where: { $0.overlaps(word.span) })
+            || index > 0 && (words[index - 1].isMark("(") || words[index - 1].says("in"))
         else { continue }
         if let near = Self.nearest(index, places, words) {
           named.append((near.name, color))
@@ -35,9 +41,14 @@ struct ChartColors {
           continue
         }
         let sure = words[max(0, index - 6)..<min(words.count, index + 4)]
-        spans += [word.span] + sure.filter {
-          $0.says("make", "color", "colour", "paint", "bar", "slice", "line", "segment", "use", "fill", "should", "be", "highlight", "bars", "slices", "lines", "coloured", "colored", "points", "dots", "area")
-        }.map(\.span)
+        spans +=
+          [word.span]
+          + sure.filter {
+            $0.says(
+              "make", "color", "colour", "paint", "bar", "slice", "line", "segment", "use", "fill",
+              "should", "be", "highlight", "bars", "slices", "lines", "coloured", "colored",
+              "points", "dots", "area")
+          }.map(\.span)
       }
     }
   }
@@ -65,7 +76,9 @@ struct ChartColors {
       let parts = name.lowercased().split(separator: " ").map(String.init)
       guard !parts.isEmpty, parts.count <= keys.count else { continue }
       for start in 0...(keys.count - parts.count)
-      where zip(keys[start...], parts).allSatisfy({ $0 == $1 || Lemmas.singular($0) == Lemmas.singular($1) }) {
+      where zip(keys[start...], parts).allSatisfy({
+        $0 == $1 || Lemmas.singular($0) == Lemmas.singular($1)
+      }) {
         places.append(Place(name: name, index: start, length: parts.count))
       }
     }
@@ -73,14 +86,20 @@ struct ChartColors {
   }
 
   private static func nearest(_ index: Int, _ places: [Place], _ words: [Word]) -> Place? {
-    let isForward = index + 1 < words.count && (words[index + 1].says("for") || words[index + 1].isMark(":", "="))
+    let isForward =
+      index + 1 < words.count && (words[index + 1].says("for") || words[index + 1].isMark(":", "="))
     func isFree(_ range: Range<Int>) -> Bool {
       !words[range].contains { color($0) != nil || $0.isMark(",", ";") }
     }
-    let before = places.filter { $0.index < index && isFree(($0.index + $0.length)..<max(index, $0.index + $0.length)) && index - $0.index < 9 }
-      .max { $0.index < $1.index }
-    let after = places.filter { $0.index > index && isFree((index + 1)..<$0.index) && $0.index - index < 6 }
-      .min { $0.index < $1.index }
+    let before = places.filter {
+      $0.index < index && isFree(($0.index + $0.length)..<max(index, $0.index + $0.length))
+        && index - $0.index < 9
+    }
+    .max { $0.index < $1.index }
+    let after = places.filter {
+      $0.index > index && isFree((index + 1)..<$0.index) && $0.index - index < 6
+    }
+    .min { $0.index < $1.index }
     return isForward ? after ?? before : before ?? after
   }
 }

@@ -56,6 +56,8 @@ struct ChartReader {
   var count: Int {
     table.series.reduce(pairs.count) { $0 + $1.cells.compactMap(\.self).count }
   }
+  /// Whether numbers stand in parentheses as points do.
+  var tellsPoints: Bool { !pairs.isEmpty }
   /// Whether the numbers are shares of a whole.
   var tellsShares: Bool {
     let quantities = table.series.flatMap(\.cells).compactMap { $0?.quantity }
@@ -100,8 +102,12 @@ struct ChartReader {
       readRows(into: &scene)
       sort(&scene)
     }
-    if form != .scatter, let sides = title.sides, title.words.contains(where: { $0 == "vs" || $0 == "versus" || $0 == "against" }), scene.xTitle.isEmpty, scene.yTitle.isEmpty, form == .bar || form == .line || form == .area {
-      let isTurned = ["month", "year", "time", "day", "week", "quarter", "hour", "age"].contains(Lemmas.singular(sides.second.lowercased()))
+    if form != .scatter, let sides = title.sides,
+      title.words.contains(where: { $0 == "vs" || $0 == "versus" || $0 == "against" }),
+      scene.xTitle.isEmpty, scene.yTitle.isEmpty, form == .bar || form == .line || form == .area
+    {
+      let isTurned = ["month", "year", "time", "day", "week", "quarter", "hour", "age"].contains(
+        Lemmas.singular(sides.second.lowercased()))
       (scene.xTitle, scene.yTitle) = isTurned ? (sides.second, sides.first) : sides
     }
     guard !scene.categories.isEmpty || !scene.points.isEmpty else { return nil }
@@ -122,17 +128,35 @@ struct ChartReader {
     _ form: ChartScene.Form, _ title: ChartTitle, _ remark: inout String?
   ) -> ChartTitle? {
     let counts = ExampleCounts(text)
-    let templates = [form.rawValue] + ["pie", "bar", "line", "radar", "scatter", "gauge", "area"].filter { $0 != form.rawValue }
+    dataSpans += counts.spans
+    let templates: [String] =
+      switch form {
+      case .pie: ["pie", "bar"]
+      case .bar: ["bar", "pie", "line"]
+      case .line, .area: ["line", "area", "bar"]
+      case .scatter, .radar, .gauge: [form.rawValue]
+      }
+    // "speedometer" names the kind and says what is measured.
+    let words = title.words + (form == .gauge ? text.sentences.first?.map(\.lower) ?? [] : [])
     let wantsOwn = !counts.times.isEmpty && form != .line && form != .area || form == .scatter
-    for kind in form == .scatter ? ["scatter"] : templates where !wantsOwn || kind == form.rawValue {
-      guard let template = DiagramTemplate.suiting(title.words, kind: kind),
+    for kind in templates where !wantsOwn || kind == form.rawValue {
+      guard let template = DiagramTemplate.suiting(words, kind: kind),
         let prompt = try? Prompt(template.text)
       else { continue }
       var reader = ChartReader(Brief(reading: prompt))
       guard reader.count > 0 else { continue }
+      // Lines tell of times; shares do not.
+      if kind == "bar", form != .bar, reader.tellsTimes == (form == .pie) { continue }
       reader.limit(to: counts)
-      if let things = counts.things, reader.table.categories.count != things.count, form != .scatter { continue }
-      if !counts.times.isEmpty, reader.table.categories.count != counts.times.count, form != .scatter { continue }
+      if let things = counts.things, reader.table.categories.count != things.count, form != .scatter
+      {
+        continue
+      }
+      if !counts.times.isEmpty, reader.table.categories.count != counts.times.count,
+        form != .scatter
+      {
+        continue
+      }
       table = reader.table
       pairs = reader.pairs
       if wishes.xTitle.isEmpty { wishes.xTitle = reader.wishes.xTitle }
@@ -141,7 +165,8 @@ struct ChartReader {
       if wishes.unitName.isEmpty { wishes.unitName = reader.wishes.unitName }
       remark = remark ?? reader.wishes.remark ?? "Example values"
       assumptions.append(
-        "No numbers were given; those drawn are \(reader.wishes.remark == nil ? "examples" : "approximate") to be replaced.")
+        "No numbers were given; those drawn are \(reader.wishes.remark == nil ? "examples" : "approximate") to be replaced."
+      )
       return title
     }
     if form == .scatter {
@@ -150,7 +175,8 @@ struct ChartReader {
         let x = (6 + 88 * Double(index) / 23 + chance.between(-3, 3)).rounded()
         let y = min(98, max(3, (12 + 0.72 * x + chance.between(-16, 16)).rounded()))
         return PointReader.Found(
-          label: "", numbers: [x, y].compactMap { Quantity(spelled: ChartNumber.plain($0)) }, span: 0..<0)
+          label: "", numbers: [x, y].compactMap { Quantity(spelled: ChartNumber.plain($0)) },
+          span: 0..<0)
       }
     } else {
       let example = ExampleData(text, form: form, topic: title.words)
@@ -175,21 +201,32 @@ struct ChartReader {
   private mutating func readRows(into scene: inout ChartScene) {
     let writing = Writing(table.series.flatMap(\.cells).compactMap { $0?.quantity })
     scene.unit = writing.unit
-    if scene.yTitle.isEmpty { scene.yTitle = wishes.unitName.isEmpty ? writing.longUnit : wishes.unitName }
+    if scene.yTitle.isEmpty {
+      scene.yTitle = wishes.unitName.isEmpty ? writing.longUnit : wishes.unitName
+    }
     scene.categories = table.categories.map { ChartText.shown($0) }
     scene.series = table.series.map { row in
       ChartScene.Series(
         table.series.count == 1 ? "" : ChartText.shown(row.name),
         row.cells.map { cell in cell.map { writing.value($0) } })
     }
+    if let names = ExampleCounts(text).things, names.count == scene.series.count,
+      scene.series.allSatisfy({ $0.name.hasPrefix("Series ") })
+    {
+      for (index, name) in names.enumerated() { scene.series[index].name = name }
+    }
     if !pairs.isEmpty, scene.series.isEmpty {
       // Points on a line.
       let writing = Writing(pairs.compactMap { $0.numbers.dropFirst().first })
       scene.categories = pairs.map { $0.label.isEmpty ? $0.numbers[0].typed : $0.label }
       scene.series = [
-        ChartScene.Series("", pairs.map { pair in
-          pair.numbers.dropFirst().first.map { writing.value(ChartTable.Cell(quantity: $0, spans: [pair.span])) }
-        })
+        ChartScene.Series(
+          "",
+          pairs.map { pair in
+            pair.numbers.dropFirst().first.map {
+              writing.value(ChartTable.Cell(quantity: $0, spans: [pair.span]))
+            }
+          })
       ]
     }
     // Numbers on a pie are shares: none is below nothing.
@@ -225,7 +262,8 @@ struct ChartReader {
         writing.value(ChartTable.Cell(quantity: pair.numbers[index], spans: [pair.span]))
       }
       var point = ChartPoint(
-        pair.label, value(0, xs), value(1, ys), size: pair.numbers.count > 2 ? value(2, sizes) : nil)
+        pair.label, value(0, xs), value(1, ys), size: pair.numbers.count > 2 ? value(2, sizes) : nil
+      )
       point.series = pair.series
       return point
     }
@@ -267,9 +305,11 @@ struct ChartReader {
     // Names of colors are painted as they say.
     let own = scene.categories.map { ColorNames.color(of: $0.lowercased()) }
     if own.count > 1, own.allSatisfy({ $0 != nil }), scene.series.count == 1 { scene.colors = own }
-    for (index, color) in colors.general.enumerated() {
+    for (index, color) in (wishes.colors + colors.general).enumerated() {
       if scene.form == .pie {
-        if scene.colors.indices.contains(index), scene.colors[index] == nil { scene.colors[index] = color }
+        if scene.colors.indices.contains(index), scene.colors[index] == nil {
+          scene.colors[index] = color
+        }
       } else if scene.series.indices.contains(index), scene.series[index].color == nil {
         scene.series[index].color = color
       }
@@ -286,8 +326,8 @@ struct ChartReader {
       for (index, word) in words.enumerated()
       where index < order.contentStarts[number] ?? 0
         || word.says(
-            "chart", "graph", "plot", "pie", "bar", "line", "csv", "data", "table", "diagram", "bars",
-            "values", "following", "these", "comparing", "compare", "show", "donut", "gauge")
+          "chart", "graph", "plot", "pie", "bar", "line", "csv", "data", "table", "diagram", "bars",
+          "values", "following", "these", "comparing", "compare", "show", "donut", "gauge")
       {
         brief.markWish(word.span)
       }

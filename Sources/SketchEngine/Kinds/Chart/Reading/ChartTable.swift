@@ -90,12 +90,15 @@ struct ChartTableReader {
     var run: [[Field]] = []
     for line in lines() {
       let fields = Self.fields(of: line, mark)
-      if mark == "|", !fields.isEmpty, fields.allSatisfy({ $0.text.allSatisfy { "-: ".contains($0) } }),
+      if mark == "|", !fields.isEmpty,
+        fields.allSatisfy({ $0.text.allSatisfy { "-: ".contains($0) } }),
         fields.contains(where: { $0.text.contains("-") }), !run.isEmpty
       {
         continue
       }
-      let isRow = fields.count > 1 && (run.isEmpty ? Self.couldBeHead(fields) || Self.isData(fields) : Self.isData(fields))
+      let isRow =
+        fields.count > 1
+        && (run.isEmpty ? Self.couldBeHead(fields) || Self.isData(fields) : Self.isData(fields))
       if isRow, run.isEmpty || fields.count == run[0].count || fields.count <= run[0].count + 1 {
         run.append(fields)
       } else {
@@ -123,7 +126,8 @@ struct ChartTableReader {
         let label = name.map(\.text).joined(separator: " ")
         let span = name[0].span.lowerBound..<(name.last ?? name[0]).span.upperBound
         if run.isEmpty, head.count == count + 1 || head.count == count {
-          let corner = Field(text: "", span: (head.first?.span.lowerBound ?? 0)..<(head.first?.span.lowerBound ?? 0))
+          let corner = Field(
+            text: "", span: (head.first?.span.lowerBound ?? 0)..<(head.first?.span.lowerBound ?? 0))
           run.append(head.count == count ? [corner] + head : head)
         }
         run.append([Field(text: label, span: span, quantity: nil)] + words.suffix(count))
@@ -224,7 +228,8 @@ struct ChartTableReader {
   private static func couldBeHead(_ fields: [Field]) -> Bool {
     fields.allSatisfy { field in
       (field.quantity == nil || field.quantity?.couldBeYear == true)
-        && field.text.split(separator: " ").count <= 5 && !field.text.contains(where: { ":.=".contains($0) })
+        && field.text.split(separator: " ").count <= 5
+        && !field.text.contains(where: { ":.=".contains($0) })
     } && fields.dropFirst().allSatisfy { !$0.text.isEmpty }
   }
 
@@ -246,7 +251,9 @@ struct ChartTableReader {
     for row in rows {
       for column in columns where row.indices.contains(column) {
         let name = heads.indices.contains(column) ? heads[column] : ""
-        let series = columns.count == 1 && heads.count < 2 ? "" : name.isEmpty && columns.count > 1 ? "Series \(column)" : name
+        let series =
+          columns.count == 1 && heads.count < 2
+          ? "" : name.isEmpty && columns.count > 1 ? "Series \(column)" : name
         let cell = row[column].quantity.map {
           ChartTable.Cell(quantity: $0, spans: [row[0].span, row[column].span])
         }

@@ -26,7 +26,9 @@ struct ChartTitle {
     while index < sentence.count, Self.isLeadIn(sentence[index]) { index += 1 }
     while index < sentence.count, sentence[index].span.lowerBound < dataStart {
       let word = sentence[index]
-      if isTaken[index] || word.isMark(":", ";", "(", "|") && !topic.isEmpty || word.isMark(":") { break }
+      if isTaken[index] || word.isMark(":", ";", "(", "|") && !topic.isEmpty || word.isMark(":") {
+        break
+      }
       if word.isMark(",") || Self.ends(sentence, at: index) && !topic.isEmpty { break }
       topic.append(word)
       index += 1
@@ -35,15 +37,23 @@ struct ChartTitle {
       let kinds = topic.indices.filter { Self.isKind(topic[$0]) }
       topic = topic.enumerated().filter { !kinds.contains($0.offset) }.map(\.element)
     }
-    while let last = topic.last, last.token.kind == .mark || Self.isTail(last) { topic.removeLast() }
-    while let first = topic.first, Self.isLeadIn(first) || first.tag == .determiner { topic.removeFirst() }
+    while let last = topic.last, last.token.kind == .mark || Self.isTail(last) {
+      topic.removeLast()
+    }
+    while let first = topic.first, Self.isLeadIn(first) || first.tag == .determiner {
+      topic.removeFirst()
+    }
     if topic.allSatisfy({ Self.isBare($0) }) { topic = [] }
     let topicText = ChartText.text(of: topic)
     let namedText = ChartText.text(of: named)
     var title = namedText
     if !topicText.isEmpty {
-      let tie = index > start && start < sentence.count && sentence[start].says("for", "by", "in", "per") ? sentence[start].lower : "of"
-      title = namedText.isEmpty ? topicText : namedText + (Self.startsTied(topic) ? " " : " \(tie) ") + topicText
+      let tie =
+        index > start && start < sentence.count && sentence[start].says("for", "by", "in", "per")
+        ? sentence[start].lower : "of"
+      title =
+        namedText.isEmpty
+        ? topicText : namedText + (Self.startsTied(topic) ? " " : " \(tie) ") + topicText
     }
     self.text = title.count <= 90 ? TitleWords.tidy(title) : ""
     spans = (named + topic).map(\.span)
@@ -75,16 +85,22 @@ struct ChartTitle {
         continue
       }
       let isIdle =
-        isTaken[index] || word.token.kind == .mark || word.tag == .quoted || idle.contains(word.lower)
+        isTaken[index] || word.token.kind == .mark || word.tag == .quoted
+        || idle.contains(word.lower)
         || [.determiner, .pronoun, .politeness, .modal, .auxiliary, .possessive].contains(word.tag)
         || word.tag == .verb && named.isEmpty && word.form != .gerund || word.tag == .number
         || word.tag == .color || ColorNames.color(of: word.lower) != nil
-        || Quantity(spelled: word.text) != nil && !(Quantity(spelled: word.text)?.couldBeYear ?? false)
+        || Quantity(spelled: word.text) != nil
+          && !(Quantity(spelled: word.text)?.couldBeYear ?? false)
       if !isIdle { named.append(word) }
       index += 1
     }
-    while let first = named.first, [.preposition, .conjunction, .adverb].contains(first.tag) { named.removeFirst() }
-    while let last = named.last, last.tag == .preposition || last.tag == .conjunction { named.removeLast() }
+    while let first = named.first, [.preposition, .conjunction, .adverb].contains(first.tag) {
+      named.removeFirst()
+    }
+    while let last = named.last, last.tag == .preposition || last.tag == .conjunction {
+      named.removeLast()
+    }
     return named
   }
 
@@ -117,28 +133,38 @@ struct ChartTitle {
     word.says(
       "of", "for", "about", "on", "showing", "shows", "show", "displaying", "illustrating",
       "depicting", "comparing", "compare", "that", "which", "to", "representing", "visualizing",
-      "visualising", "with", "displays", "represents", "compares", "describing", "containing", "and", "illustrates", "based", "using", "from", "where")
+      "visualising", "with", "displays", "represents", "compares", "describing", "containing",
+      "and", "illustrates", "based", "using", "from", "where")
       || word.token.kind == .mark
   }
 
   private static func isTail(_ word: Word) -> Bool {
     word.says(
       "with", "and", "from", "using", "where", "is", "are", "the", "a", "of", "for", "to", "in",
-      "by", "as", "was", "were", "has", "have", "at", "based", "on", "like", "that", "my", "our", "these", "this", "values", "data")
+      "by", "as", "was", "were", "has", "have", "at", "based", "on", "like", "that", "my", "our",
+      "these", "this", "values", "data")
   }
 
   /// Where the topic ends: "… with apples 10", "… from this csv", "… as a pie".
   private static func ends(_ words: [Word], at index: Int) -> Bool {
     let word = words[index]
     let next = index + 1 < words.count ? words[index + 1] : nil
-    if word.says("with", "where", "which", "that", "using", "including", "having", "whose", "so", "containing") {
+    if word.says(
+      "with", "where", "which", "that", "using", "including", "having", "whose", "so", "containing")
+    {
       return true
     }
     if word.says("such") { return true }
-    if word.says("as"), next.map({ $0.says("a", "an", "follows", "pie", "bar") }) ?? false { return true }
-    if word.says("from", "based"), next.map({ $0.says("this", "these", "the", "csv", "on", "data", "following") }) ?? false {
+    if word.says("as"), next.map({ $0.says("a", "an", "follows", "pie", "bar") }) ?? false {
+      return true
+    }
+    if word.says("from", "based"),
+      next.map({ $0.says("this", "these", "the", "csv", "on", "data", "following") }) ?? false
+    {
       let rest = words[(index + 1)...].prefix(4)
-      return rest.contains { $0.says("csv", "data", "table", "following", "numbers", "values", "this", "these") }
+      return rest.contains {
+        $0.says("csv", "data", "table", "following", "numbers", "values", "this", "these")
+      }
     }
     return false
   }
@@ -146,23 +172,31 @@ struct ChartTitle {
   private mutating func readSides(_ words: [Word]) {
     func side(_ range: Range<Int>) -> String {
       var part = Array(words[range])
-      if let cut = part.firstIndex(where: { $0.says("for", "in", "across", "among", "over", "from", "within", "per") }),
+      if let cut = part.firstIndex(where: {
+        $0.says("for", "in", "across", "among", "over", "from", "within", "per")
+      }),
         cut > 0
       {
         part = Array(part[..<cut])
       }
-      while let first = part.first, first.tag == .determiner || first.tag == .possessive || first.tag == .preposition || Quantity(spelled: first.text) != nil && first.text.first != "#" || first.says("top") {
+      while let first = part.first,
+        first.tag == .determiner || first.tag == .possessive || first.tag == .preposition
+          || Quantity(spelled: first.text) != nil && first.text.first != "#" || first.says("top")
+      {
         part.removeFirst()
       }
       return ChartText.shown(ChartText.text(of: part))
     }
-    if let middle = words.firstIndex(where: { $0.says("vs", "vs.", "versus", "against") }), middle > 0,
+    if let middle = words.firstIndex(where: { $0.says("vs", "vs.", "versus", "against") }),
+      middle > 0,
       middle + 1 < words.count
     {
       let after = words[middle + 1].isMark(".") ? middle + 2 : middle + 1
       guard after < words.count else { return }
       let left = words[..<middle].lastIndex { $0.says("of", "between") }.map { $0 + 1 } ?? 0
-      let tags = words[0..<left].contains { $0.says("relationship", "correlation", "comparison", "plot") }
+      let tags = words[0..<left].contains {
+        $0.says("relationship", "correlation", "comparison", "plot")
+      }
       sides = (side((tags ? left : 0)..<middle), side(after..<words.count))
       // "weight against height": what is held against something goes up.
       if words[middle].says("against"), let turned = sides { sides = (turned.second, turned.first) }
@@ -171,7 +205,9 @@ struct ChartTitle {
       and + 1 < words.count
     {
       sides = (side((between + 1)..<and), side((and + 1)..<words.count))
-    } else if let of = words.firstIndex(where: { $0.says("of", "and", "by") }), of > 0, of + 1 < words.count {
+    } else if let of = words.firstIndex(where: { $0.says("of", "and", "by") }), of > 0,
+      of + 1 < words.count
+    {
       sides = (side(0..<of), side((of + 1)..<words.count))
     }
   }

@@ -21,6 +21,8 @@ struct ChartWishes {
   var low: Double?
   var high: Double?
   var unitName = ""
+  /// Colors that the order gave to all of it: "a bar chart in blue".
+  var colors: [Color] = []
 
   /// Reads the wishes of a text and marks the words that say them as taken.
   init(reading text: inout ChartText, order: Order) {
@@ -30,7 +32,17 @@ struct ChartWishes {
       readLegend(&text, sentence)
       readFlags(&text, sentence)
       readLimits(&text, sentence)
+      readColor(&text, sentence, order.contentStarts[sentence])
     }
+  }
+
+  private mutating func readColor(_ text: inout ChartText, _ sentence: Int, _ start: Int?) {
+    let words = text.sentences[sentence]
+    guard let start, start + 1 < words.count, words[start].says("in"),
+      let color = ColorNames.color(of: words[start + 1].lower)
+    else { return }
+    colors.append(color)
+    text.take(start..<(start + 2), in: sentence)
   }
 
   // MARK: Title
@@ -87,13 +99,18 @@ struct ChartWishes {
   private mutating func readTitle(after index: Int, _ text: inout ChartText, _ sentence: Int) {
     let words = text.sentences[sentence]
     var start = index + 1
-    while start < words.count, words[start].isMark(":", "=") || words[start].says("it", "is", "be", "of", "the", "as", "should", "reads", "reading", "says", "saying", "to") {
+    while start < words.count,
+      words[start].isMark(":", "=")
+        || words[start].says(
+          "it", "is", "be", "of", "the", "as", "should", "reads", "reading", "says", "saying", "to")
+    {
       start += 1
     }
     guard start < words.count else { return }
     var from = index
     while from > 0,
-      words[from - 1].says("with", "the", "a", "and", "give", "it", "chart", "add", "as", "use", "set")
+      words[from - 1].says(
+        "with", "the", "a", "and", "give", "it", "chart", "add", "as", "use", "set")
         || words[from - 1].isMark(",") && from == index
     {
       from -= 1
@@ -106,7 +123,9 @@ struct ChartWishes {
     while end < words.count,
       !words[end].isMark(",", ";", ":"),
       !(words[end].says("with", "showing", "and", "where", "using", "for")
-        && words[(end + 1)...].contains { Quantity.read([$0], at: 0) != nil || $0.says("axis", "axes", "legend") })
+        && words[(end + 1)...].contains {
+          Quantity.read([$0], at: 0) != nil || $0.says("axis", "axes", "legend")
+        })
     {
       end += 1
     }
@@ -139,7 +158,8 @@ struct ChartWishes {
       {
         var from = on
         while from > 0, !words[from - 1].isMark(",", ":", ";", "("),
-          !words[from - 1].says("and", "with", "showing", "has", "put", "plot", "of", "against", "show")
+          !words[from - 1].says(
+            "and", "with", "showing", "has", "put", "plot", "of", "against", "show")
         {
           from -= 1
         }
@@ -163,8 +183,8 @@ struct ChartWishes {
       if words[start].tag == .quoted {
         end = start + 1
       } else {
-        while end < words.count, !words[end].isMark(",", ";", "."),
-          !(words[end].says("and", "with", "vs", "but") && !isList(words, from: start)),
+        while end < words.count, !words[end].isMark(",", ";", ".", ":"),
+          !words[end].says("and", "with", "vs", "but"),
           Self.axis(words, at: end) == nil
         {
           end += 1
@@ -193,8 +213,6 @@ struct ChartWishes {
     }
   }
 
-  private func isList(_ words: [Word], from start: Int) -> Bool { false }
-
   private mutating func name(_ isX: Bool, _ title: String) {
     if isX { xTitle = ChartText.shown(title) } else { yTitle = ChartText.shown(title) }
   }
@@ -205,7 +223,8 @@ struct ChartWishes {
     var from = start
     var index = start
     while index <= words.count {
-      let isEnd = index == words.count || words[index].isMark(";", ":", ".") || axis(words, at: index) != nil
+      let isEnd =
+        index == words.count || words[index].isMark(";", ":", ".") || axis(words, at: index) != nil
       if isEnd || words[index].isMark(",") || words[index].says("and") {
         if index > from { names.append(ChartText.text(of: words[from..<index])) }
         from = index + 1
@@ -355,7 +374,8 @@ struct ChartWishes {
     if first("ascending") != nil {
       isDescending = false
     } else if let low = first("lowest", "smallest", "low", "worst") {
-      isDescending = low > first("highest", "largest", "high", "biggest", "best") ?? Int.max
+      isDescending =
+        low > first("highest", "largest", "high", "biggest", "best") ?? Int.max
         ? true : false
     } else {
       isDescending = true
@@ -366,7 +386,9 @@ struct ChartWishes {
   /// "show the values on the bars", "without value labels".
   private mutating func readValueWish(_ words: [Word], _ index: Int) -> Int {
     var next = index + 1
-    while next < words.count, words[next].says("the", "data", "value", "number", "exact", "percentage") {
+    while next < words.count,
+      words[next].says("the", "data", "value", "number", "exact", "percentage")
+    {
       next += 1
     }
     guard next < words.count,
@@ -398,11 +420,15 @@ struct ChartWishes {
       {
         high = number.number
         text.takeDrawn(index..<(index + 2 + count), in: sentence)
-      } else if word.says("target", "goal", "threshold", "limit", "benchmark", "average", "baseline") {
+      } else if word.says(
+        "target", "goal", "threshold", "limit", "benchmark", "average", "baseline")
+      {
         readLevel(&text, sentence, index)
       } else if word.says("max", "maximum", "min", "minimum") {
         var next = index + 1
-        while next < words.count, words[next].says("of", "is", "value") || words[next].isMark(":", "=") {
+        while next < words.count,
+          words[next].says("of", "is", "value") || words[next].isMark(":", "=")
+        {
           next += 1
         }
         guard let (number, count) = Quantity.read(words, at: next) else { continue }
@@ -418,7 +444,9 @@ struct ChartWishes {
   private mutating func readRange(_ text: inout ChartText, _ sentence: Int, _ index: Int) {
     let words = text.sentences[sentence]
     var next = index + 1
-    while next < words.count, words[next].says("of", "from", "is", "between") || words[next].isMark(":") {
+    while next < words.count,
+      words[next].says("of", "from", "is", "between") || words[next].isMark(":")
+    {
       next += 1
     }
     guard next < words.count else { return }
@@ -442,7 +470,8 @@ struct ChartWishes {
   /// "0-100" as one word.
   static func dashed(_ text: String) -> (Double, Double)? {
     let parts = text.split(whereSeparator: { "-–".contains($0) }).map(String.init)
-    guard parts.count == 2, let a = Quantity(spelled: parts[0]), let b = Quantity(spelled: parts[1]),
+    guard parts.count == 2, let a = Quantity(spelled: parts[0]),
+      let b = Quantity(spelled: parts[1]),
       a.number < b.number, !a.couldBeYear
     else { return nil }
     return (a.number, b.number)
@@ -454,18 +483,24 @@ struct ChartWishes {
     var next = index + 1
     var isLevel = false
     while next < words.count,
-      words[next].says("line", "at", "of", "is", "value", "level", "on") || words[next].isMark(":", "=")
+      words[next].says("line", "at", "of", "is", "value", "level", "on")
+        || words[next].isMark(":", "=")
     {
       if words[next].says("line", "at", "level") { isLevel = true }
       if words[next].says("of"), words[index].says("goal", "target", "threshold") { isLevel = true }
       next += 1
     }
     guard isLevel, let (number, count) = Quantity.read(words, at: next) else { return }
-    var value = ChartValue(number.number, number.text(isScaled: false, suffix: number.factorText + number.suffix, prefix: number.prefix))
+    var value = ChartValue(
+      number.number,
+      number.text(isScaled: false, suffix: number.factorText + number.suffix, prefix: number.prefix)
+    )
     value.spans = [words[next].span]
     levels.append(ChartLevel(words[index].text.capitalizedFirst, value))
     var start = index
-    while start > 0, words[start - 1].says("a", "the", "with", "add", "and", "dashed", "red", "show") { start -= 1 }
+    while start > 0,
+      words[start - 1].says("a", "the", "with", "add", "and", "dashed", "red", "show")
+    { start -= 1 }
     text.takeDrawn(start..<(next + count), in: sentence)
   }
 }

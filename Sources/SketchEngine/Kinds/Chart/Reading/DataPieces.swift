@@ -114,12 +114,16 @@ enum DataPieces {
       let next = index + 1 < pieces.count ? pieces[index + 1] : nil
       let before = index > 0 ? pieces[index - 1] : nil
       var isName = false
-      if let next, next.isMark("=", "(", "–", "-") || next.words.first?.tag == .arrow, isNumber(2) { isName = true }
+      if let next, next.isMark("=", "(", "–", "-") || next.words.first?.tag == .arrow, isNumber(2) {
+        isName = true
+      }
       // "2022: bikes 30": what a colon follows is a name.
       if let next, next.isMark(":"), index + 2 < pieces.count { isName = true }
       if isNumber(1) { isName = true }
       // "Product 1 has 20", "in 2020 it was 40".
-      if let before, before.kind == .word, !Self.prepositions.contains(before.lower) || quantity.couldBeYear {
+      if let before, before.kind == .word,
+        !Self.prepositions.contains(before.lower) || quantity.couldBeYear
+      {
         var ahead = index + 1
         while ahead < pieces.count, pieces[ahead].kind == .word,
           DataWords.trailing.contains(pieces[ahead].lower), ahead < index + 4
@@ -134,7 +138,8 @@ enum DataPieces {
       }
       if quantity.couldBeYear, let before {
         if ["in", "during", "since", "fy", "for", "year", "until", "by"].contains(before.lower)
-          || TimeNames.place(of: before.lower) != nil && TimeNames.place(of: before.lower) != .year(Int(before.lower) ?? 0)
+          || TimeNames.place(of: before.lower) != nil
+            && TimeNames.place(of: before.lower) != .year(Int(before.lower) ?? 0)
         {
           isName = true
         }
@@ -157,7 +162,8 @@ enum DataPieces {
     }
   }
 
-  private static let prepositions = FunctionWords.words("in of from to at with for by over top last first")
+  private static let prepositions = FunctionWords.words(
+    "in of from to at with for by over top last first")
 }
 
 /// Words that stand around names and numbers and belong to neither.

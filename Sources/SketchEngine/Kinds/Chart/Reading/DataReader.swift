@@ -60,7 +60,10 @@ struct DataReader {
   /// The words before the colon of the order tell what the chart is about.
   private mutating func readHeading(_ pieces: inout [DataPiece]) {
     guard let colon = pieces.firstIndex(where: { $0.isMark(":") }),
-      !pieces[..<colon].contains(where: { $0.quantity != nil && $0.quantity?.couldBeYear == false && !Self.isCount(pieces, at: pieces.startIndex) })
+      !pieces[..<colon].contains(where: {
+        $0.quantity != nil && $0.quantity?.couldBeYear == false
+          && !Self.isCount(pieces, at: pieces.startIndex)
+      })
         || !pieces[..<colon].contains(where: { $0.kind == .separator })
     else { return }
     let rest = pieces[(colon + 1)...]
@@ -99,9 +102,12 @@ struct DataReader {
     let areAll = counts.count == numbers.count
     for index in counts {
       let before = index > 0 ? pieces[index - 1].lower : ""
-      let isSure = ["top", "over", "last", "past", "next", "first", "previous", "bottom"].contains(before)
+      let isSure = ["top", "over", "last", "past", "next", "first", "previous", "bottom"].contains(
+        before)
       let follower = index + 1 < pieces.count ? pieces[index + 1].lower : ""
-      if isSure || areAll && (numbers.count < 2 || !isList(pieces, numbers)) || DataReader.structure.contains(follower) && !areAll {
+      if isSure || areAll && (numbers.count < 2 || !isList(pieces, numbers))
+        || DataReader.structure.contains(follower) && !areAll
+      {
         pieces[index].kind = .mark
       }
     }
@@ -118,14 +124,16 @@ struct DataReader {
     "bars slices series lines categories items columns axes groups segments sections")
 
   private static func isCount(_ pieces: [DataPiece], at index: Int) -> Bool {
-    guard let quantity = pieces[index].quantity, quantity.suffix.isEmpty || quantity.suffix.hasPrefix(" "),
+    guard let quantity = pieces[index].quantity,
+      quantity.suffix.isEmpty || quantity.suffix.hasPrefix(" "),
       quantity.prefix.isEmpty, quantity.factor == 1, quantity.digits == quantity.digits.rounded(),
       (1...60).contains(quantity.digits)
     else { return false }
     let before = index > 0 ? pieces[index - 1].lower : ""
     let leads = [
       "top", "over", "for", "last", "past", "next", "first", "previous", "across", "between", "of",
-      "comparing", "in", "the", "compare", "these", "during", "with", "among", "my", "our", "bottom", "show", "showing", "within", "different", "into", "",
+      "comparing", "in", "the", "compare", "these", "during", "with", "among", "my", "our",
+      "bottom", "show", "showing", "within", "different", "into", "",
     ]
     guard leads.contains(before) else { return false }
     let next = index + 1 < pieces.count ? pieces[index + 1] : nil
@@ -213,7 +221,11 @@ struct DataReader {
     guard let first = numbers.first, let last = numbers.last else {
       let label = DataLabel(segment)
       if !label.text.isEmpty {
-        names.append((label.text, data.count, segment[0].span.lowerBound..<(segment.last?.span.upperBound ?? 0)))
+        names.append(
+          (
+            label.text, data.count,
+            segment[0].span.lowerBound..<(segment.last?.span.upperBound ?? 0)
+          ))
       }
       return
     }
@@ -232,7 +244,8 @@ struct DataReader {
         start = number + 1
       } else {
         let end = order + 1 < numbers.count ? numbers[order + 1] : segment.count
-        add(order == 0 ? Array(segment[..<number]) : [], segment[number],
+        add(
+          order == 0 ? Array(segment[..<number]) : [], segment[number],
           Array(segment[(number + 1)..<end]), header)
       }
     }
@@ -262,6 +275,15 @@ extension DataReader {
   /// The numbers in rows and columns; `nil` where there are none.
   mutating func table() -> ChartTable? {
     guard data.contains(where: { $0.cell != nil }) else { return nil }
+    guard let table = readTable() else { return nil }
+    // Times run along the axis, whichever way they were told.
+    let isTurned =
+      table.series.count > 1 && table.series.allSatisfy { TimeNames.isTime($0.name) }
+      && !table.categories.allSatisfy { TimeNames.isTime($0) }
+    return isTurned ? table.turned : table
+  }
+
+  private mutating func readTable() -> ChartTable? {
     shortenTails()
     splitHeading()
     let headers = distinct(data.compactMap(\.header))
@@ -276,12 +298,20 @@ extension DataReader {
     if data.count == 1 {
       let datum = data[0]
       let isTied = ["in", "for", "on", "of"].contains(datum.tie)
-      let label = datum.before.isEmpty || isTied && !datum.after.isEmpty && datum.opens ? datum.after : datum.before
+      let label =
+        datum.before.isEmpty || isTied && !datum.after.isEmpty && datum.opens
+        ? datum.after : datum.before
       table.set("", label, datum.cell)
       return table
     }
-    let tied = data.filter { ["in", "for", "on", "at", "by", "during"].contains($0.tie) && !$0.after.isEmpty }.count
-    if withBefore == data.count, afters.count <= 1 || tied == 0 && afters.count != 0 && afters.count * 2 <= data.count && befores.count == data.count {
+    let tied = data.filter {
+      ["in", "for", "on", "at", "by", "during"].contains($0.tie) && !$0.after.isEmpty
+    }.count
+    if withBefore == data.count,
+      afters.count <= 1
+        || tied == 0 && afters.count != 0 && afters.count * 2 <= data.count
+          && befores.count == data.count
+    {
       for datum in data { table.set(series(datum), datum.before, datum.cell) }
       return table
     }
@@ -289,7 +319,9 @@ extension DataReader {
       if befores.count == 1 { table.heading = befores[0] }
       for datum in data {
         let label = datum.after.isEmpty ? datum.before : datum.after
-        table.set(befores.count > 1 && !datum.after.isEmpty ? datum.before : series(datum), label, datum.cell)
+        table.set(
+          befores.count > 1 && !datum.after.isEmpty ? datum.before : series(datum), label,
+          datum.cell)
       }
       return table
     }
@@ -303,7 +335,9 @@ extension DataReader {
       return table
     }
     for (index, datum) in data.enumerated() {
-      let prefersTail = !datum.after.isEmpty && (withBefore <= 1 && index == 0 && afters.count > 1 || datum.before.isEmpty)
+      let prefersTail =
+        !datum.after.isEmpty
+        && (withBefore <= 1 && index == 0 && afters.count > 1 || datum.before.isEmpty)
       let label = prefersTail ? datum.after : datum.before.isEmpty ? datum.after : datum.before
       if prefersTail, index == 0, !datum.before.isEmpty {
         table.heading = datum.before
@@ -357,7 +391,9 @@ extension DataReader {
       }
       for verb in distinct(firsts)
       where firsts.filter({ $0 == verb }).count > 1
-        && !Lemmas.verbForms(verb).isEmpty && (verb.hasSuffix("ed") || DataWords.trailing.contains(verb) || Self.choices.contains(verb))
+        && !Lemmas.verbForms(verb).isEmpty
+        && (verb.hasSuffix("ed") || DataWords.trailing.contains(verb)
+          || Self.choices.contains(verb))
       {
         for index in data.indices
         where data[index][keyPath: keyPath].lowercased().hasPrefix(verb + " ") {
@@ -368,7 +404,8 @@ extension DataReader {
   }
 
   private static let choices = FunctionWords.words(
-    "chose choose prefer prefers like likes voted vote said say picked pick want wanted use used drink own have are were")
+    "chose choose prefer prefers like likes voted vote said say picked pick want wanted use used drink own have are were"
+  )
 
   /// "Apples: 3, 5, 8": rows of bare numbers, and the names that go with them.
   private mutating func rows() -> ChartTable? {
@@ -420,12 +457,16 @@ extension DataReader {
       return table
     }
     guard isEven else { return nil }
-    let labels = ticks.count == longest ? ticks : names.count == longest ? names.map(\.name) : (1...longest).map(String.init)
+    let labels =
+      ticks.count == longest
+      ? ticks : names.count == longest ? names.map(\.name) : (1...longest).map(String.init)
     if names.count == longest { spans += names.map(\.span) }
     // "camera 9 and 7, battery 6 and 8": the names are what the numbers are about.
     if labels == (1...longest).map(String.init), rows.count > longest {
       for row in rows {
-        for (index, cell) in row.cells.enumerated() { table.set("Series \(index + 1)", row.name, cell) }
+        for (index, cell) in row.cells.enumerated() {
+          table.set("Series \(index + 1)", row.name, cell)
+        }
       }
       return table
     }
@@ -444,11 +485,14 @@ struct DataLabel {
   init(_ pieces: [DataPiece]) {
     var words = pieces.flatMap(\.words)
     while words.count > 0, let last = words.last {
-      let isTie = last.token.kind == .mark && !last.isMark(")") || last.tag == .arrow
+      let isTie =
+        last.token.kind == .mark && !last.isMark(")") || last.tag == .arrow
         || last.isMark(")") && !words.contains { $0.isMark("(") }
       let isVerb =
         last.token.kind == .word && words.count > 1 && last.text == last.lower
-        && (DataWords.trailing.contains(last.lower) || last.tag == .auxiliary || last.tag == .pronoun || last.tag == .adverb || ["a", "an", "the"].contains(last.lower))
+        && (DataWords.trailing.contains(last.lower) || last.tag == .auxiliary
+          || last.tag == .pronoun || last.tag == .adverb
+          || ["a", "an", "the"].contains(last.lower))
       guard isTie || isVerb else { break }
       words.removeLast()
     }
@@ -477,8 +521,13 @@ struct DataLabel {
   }
 
   private static func isEmpty(_ word: Word) -> Bool {
-    FunctionWords.prepositions.contains(word.lower) || FunctionWords.conjunctions.contains(word.lower)
-      || FunctionWords.auxiliaries.contains(word.lower) || FunctionWords.possessives.contains(word.lower)
-      || ["an", "the", "it", "we", "i", "they", "you", "that", "which", "there", "a", "to", "up", "spend", "sold", "show", "showing", "data", "values"].contains(word.lower)
+    FunctionWords.prepositions.contains(word.lower)
+      || FunctionWords.conjunctions.contains(word.lower)
+      || FunctionWords.auxiliaries.contains(word.lower)
+      || FunctionWords.possessives.contains(word.lower)
+      || [
+        "an", "the", "it", "we", "i", "they", "you", "that", "which", "there", "to", "up", "spend",
+        "sold", "show", "showing", "data", "values",
+      ].contains(word.lower)
   }
 }

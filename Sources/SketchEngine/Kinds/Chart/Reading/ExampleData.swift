@@ -25,7 +25,9 @@ struct ExampleData {
       case .gauge: categories = [""]
       case .pie, .bar, .scatter:
         let noun = counts.groupNoun ?? "Category"
-        categories = (form == .pie ? ["A", "B", "C", "D"] : ["A", "B", "C", "D", "E"]).map { "\(noun) \($0)" }
+        categories = (form == .pie ? ["A", "B", "C", "D"] : ["A", "B", "C", "D", "E"]).map {
+          "\(noun) \($0)"
+        }
       }
     }
     if series.isEmpty, counts.isCompared, form == .radar || form == .line { series = ["A", "B"] }
@@ -85,15 +87,26 @@ struct ExampleCounts {
   private(set) var isCompared = false
   /// What there is one number for each of: "by region".
   private(set) var groupNoun: String?
+  /// The words that said so.
+  private(set) var spans: [Range<Int>] = []
 
   init(_ text: ChartText) {
     for (number, words) in text.sentences.enumerated() {
       for (index, word) in words.enumerated() where !text.isTaken[number][index] {
         readTime(word, words, index)
         readCount(words, index)
-        if word.says("top", "highest", "largest", "biggest", "best", "tallest", "most", "longest", "ranking", "popular") { isRanked = true }
-        if word.says("comparing", "compare", "comparison", "versus", "vs", "two") { isCompared = true }
-        if word.says("by", "per"), index + 1 < words.count, words[index + 1].isNominal, groupNoun == nil, !words[index + 1].isPlural {
+        if word.says(
+          "top", "highest", "largest", "biggest", "best", "tallest", "most", "longest", "ranking",
+          "popular")
+        {
+          isRanked = true
+        }
+        if word.says("comparing", "compare", "comparison", "versus", "vs", "two") {
+          isCompared = true
+        }
+        if word.says("by", "per"), index + 1 < words.count, words[index + 1].isNominal,
+          groupNoun == nil, !words[index + 1].isPlural
+        {
           var end = index + 1
           while end + 1 < words.count, words[end + 1].isNominal, end < index + 2 { end += 1 }
           groupNoun = ChartText.shown(ChartText.text(of: words[(index + 1)...end]))
@@ -108,6 +121,7 @@ struct ExampleCounts {
     func set(_ names: [String]) {
       times = names
       isUsual = true
+      spans.append(word.span)
     }
     switch word.lower {
     case "monthly", "month", "months":
@@ -122,7 +136,9 @@ struct ExampleCounts {
     case "yearly", "annual", "annually", "years", "decade":
       if times.isEmpty, !isCounted(words, index) { set((2021...2025).map(String.init)) }
     case "year":
-      if times.isEmpty, index > 0, words[index - 1].says("this", "last", "the", "a", "per", "by", "each") {
+      if times.isEmpty, index > 0,
+        words[index - 1].says("this", "last", "the", "a", "per", "by", "each")
+      {
         let isEach = words[index - 1].says("per", "by", "each")
         set(isEach ? (2021...2025).map(String.init) : TimeNames.months)
       }
@@ -148,17 +164,27 @@ struct ExampleCounts {
     guard let count = Self.number(words[index]) else { return }
     var end = index + 1
     while end < words.count, end < index + 5, words[end].token.kind == .word,
-      !words[end].isPlural, words[end].isNominal || words[end].tag == .adjective || words[end].tag == .verb
+      !words[end].isPlural,
+      words[end].isNominal || words[end].tag == .adjective || words[end].tag == .verb
     {
       end += 1
     }
-    guard end < words.count, words[end].token.kind == .word, words[end].isPlural || end > index + 1 else { return }
+    guard end < words.count, words[end].token.kind == .word, words[end].isPlural || end > index + 1
+    else { return }
     if !words[end].isPlural { end -= 1 }
+    spans += words[index...end].map(\.span)
     let noun = Lemmas.singular(words[end].lower)
     switch noun {
-    case "month": setTimes(count <= 12 ? Array(TimeNames.months.prefix(count)) : (1...count).map { "Month \($0)" })
-    case "quarter": setTimes(count <= 4 ? Array(TimeNames.quarters.prefix(count)) : (1...count).map { "Q\(($0 - 1) % 4 + 1) Y\(($0 - 1) / 4 + 1)" })
-    case "day": setTimes(count <= 7 ? Array(TimeNames.days.prefix(count)) : (1...count).map { "Day \($0)" })
+    case "month":
+      setTimes(
+        count <= 12 ? Array(TimeNames.months.prefix(count)) : (1...count).map { "Month \($0)" })
+    case "quarter":
+      setTimes(
+        count <= 4
+          ? Array(TimeNames.quarters.prefix(count))
+          : (1...count).map { "Q\(($0 - 1) % 4 + 1) Y\(($0 - 1) / 4 + 1)" })
+    case "day":
+      setTimes(count <= 7 ? Array(TimeNames.days.prefix(count)) : (1...count).map { "Day \($0)" })
     case "week": setTimes((1...count).map { "Week \($0)" })
     case "year", "decade": setTimes((0..<count).map { String(2026 - count + $0) })
     case "hour": setTimes((1...count).map { "Hour \($0)" })
@@ -167,8 +193,13 @@ struct ExampleCounts {
     case "line", "series", "dataset":
       moreThings = (1...count).map { "Series \($0)" }
     default:
-      let first = words[(index + 1)...end].firstIndex { $0.tag != .adjective && !$0.says("different", "highest", "largest", "tallest") } ?? end
-      let name = ChartText.shown(ChartText.text(of: words[first..<end]) + (first < end ? " " : "") + (words[end].text == words[end].lower ? noun : Lemmas.singular(words[end].text)))
+      let first =
+        words[(index + 1)...end].firstIndex {
+          $0.tag != .adjective && !$0.says("different", "highest", "largest", "tallest")
+        } ?? end
+      let name = ChartText.shown(
+        ChartText.text(of: words[first..<end]) + (first < end ? " " : "")
+          + (words[end].text == words[end].lower ? noun : Lemmas.singular(words[end].text)))
       let names = (1...count).map { "\(name) \($0)" }
       if things == nil { things = names } else if moreThings.isEmpty { moreThings = names }
     }
@@ -196,7 +227,9 @@ struct ExampleCounts {
           let names = TimeNames.range(from: words[index].text, to: words[index + 2].text),
           names.count > 2
         else { continue }
-        let start = index > 0 && words[index - 1].says("from", "between", "for", "in", "over") ? index - 1 : index
+        let start =
+          index > 0 && words[index - 1].says("from", "between", "for", "in", "over")
+          ? index - 1 : index
         return (names, number, start..<(index + 3))
       }
     }

@@ -51,12 +51,15 @@ enum PointReader {
   /// The name before a point, unless it only says that it is one.
   private static func label(_ words: [Word], before end: Int) -> (String, Int) {
     var start = end
-    while start > 0, words[start - 1].isMark(":", "=") || words[start - 1].says("at", "is", "has") { start -= 1 }
+    while start > 0, words[start - 1].isMark(":", "=") || words[start - 1].says("at", "is", "has") {
+      start -= 1
+    }
     let last = start
     while start > 0, words[start - 1].token.kind != .mark, last - start < 4,
       words[start - 1].tag != .preposition && words[start - 1].tag != .conjunction
         && !words[start - 1].says(
-          "point", "points", "and", "to", "dot", "dots", "with", "plot", "vertices", "coordinates", "vertex", "the", "a", "mark", "draw", "at", "corners", "values", "data")
+          "point", "points", "and", "to", "dot", "dots", "with", "plot", "vertices", "coordinates",
+          "vertex", "the", "a", "mark", "draw", "at", "corners", "values", "data")
         || words[start - 1].text == "A"
     {
       start -= 1
@@ -74,7 +77,9 @@ enum PointReader {
       return Found(label: name, numbers: numbers, span: rows[0].cells[column]?.spans.first ?? 0..<0)
     }
     let numbers = table.categories.map { Quantity(spelled: $0) }
-    if !numbers.contains(where: { $0 == nil }), !numbers.isEmpty, rows.count < 3 || !table.corner.isEmpty {
+    if !numbers.contains(where: { $0 == nil }), !numbers.isEmpty,
+      rows.count < 3 || !table.corner.isEmpty
+    {
       // The first column is a number as well.
       if rows.count == 2, rows.allSatisfy({ $0.cells.count > 2 }), table.corner.isEmpty {
         name(&scene, rows[0].name, rows[1].name)
@@ -95,7 +100,8 @@ enum PointReader {
       return table.categories.enumerated().compactMap { index, category in
         guard let y = rows[0].cells[index]?.quantity, let x = Quantity(spelled: String(index + 1))
         else { return nil }
-        return Found(label: category, numbers: [x, y], span: rows[0].cells[index]?.spans.first ?? 0..<0)
+        return Found(
+          label: category, numbers: [x, y], span: rows[0].cells[index]?.spans.first ?? 0..<0)
       }
     }
     // "Ann: 3, 70; Ben: 5, 82": a row each.

@@ -30,7 +30,8 @@ struct Quantity: Hashable {
     guard words.indices.contains(start) else { return nil }
     var index = start
     var sign = ""
-    if words[index].isMark("-", "−", "–"), index + 1 < words.count, !words[index + 1].token.isSpaced,
+    if words[index].isMark("-", "−", "–"), index + 1 < words.count,
+      !words[index + 1].token.isSpaced,
       index == 0 || !words[index - 1].token.text.isEmpty && words[index - 1].token.kind == .mark,
       isDigits(words[index + 1].text)
     {
