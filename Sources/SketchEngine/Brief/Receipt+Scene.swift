@@ -35,6 +35,10 @@ extension Scene {
         + (wireframe.notes + wireframe.screens.flatMap(\.notes)).map {
           Source(span: $0.span, thing: $0.text)
         }
+    case .chart(let chart): chart.sources
+    case .sankey(let sankey):
+      sankey.flows.flatMap { flow in Self.sources("flow", flow.value.text, flow.value.spans) }
+    case .plane: []
     }
   }
 
@@ -71,6 +75,17 @@ extension GraphScene {
     case .node(let index): nodes.indices.contains(index) ? "“\(nodes[index].label)”" : "a box"
     case .group(let index): groups.indices.contains(index) ? "“\(groups[index].label)”" : "a group"
     }
+  }
+}
+
+extension ChartScene {
+  fileprivate var sources: [Scene.Source] {
+    let marks = series.flatMap { row in
+      zip(categories, row.values).flatMap { category, value in
+        Scene.sources("mark", category, value?.spans ?? [])
+      }
+    }
+    return marks + points.flatMap { Scene.sources("mark", $0.label, $0.x.spans + $0.y.spans) }
   }
 }
 
