@@ -35,7 +35,7 @@ struct ConceptReader {
         index + count <= words.count
           && places[OutlineTree.key(OutlineWording.text(words[index..<index + count]))] != nil
       }
-      for place in index..<index + (length ?? 0) { words[place].tag = .noun }
+      for place in index..<index + (length ?? 0) { words[place].tag = .name }
       index += length ?? 1
     }
   }
@@ -59,11 +59,11 @@ struct ConceptReader {
   }
 
   private static func verb(in words: [Word], _ range: Range<Int>) -> Int? {
-    let inner = range.dropFirst().dropLast()
+    let inner = range.dropFirst().dropLast().filter { words[$0].tag != .name }
     if let before = inner.first(where: {
       words[$0 + 1].tag == .determiner || words[$0 + 1].tag == .possessive
     }),
-      words[before].isNominal || words[before].tag == .adjective
+      words[before].tag == .noun || words[before].tag == .adjective
     {
       return before
     }

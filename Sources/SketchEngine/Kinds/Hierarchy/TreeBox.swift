@@ -35,6 +35,7 @@ struct TreeBox {
   ///   - rank: How many stand above it.
   ///   - branch: Which of the root's branches it belongs to.
   ///   - isLeaf: Whether nothing stands under it.
+  ///   - typeface: Measures text.
   init(
     _ node: TreeScene.Node, style: Style, rank: Int, branch: Int, isLeaf: Bool,
     _ typeface: Typeface

@@ -344,6 +344,7 @@ struct OutlineDraftReader {
         }
       } else if let count = rootPlace(at: index) {
         draft.isRoot = true
+        draft.spans += words[index..<index + count].map(\.span)
         index += count
       } else if word.says("in"), let color = color(at: index + 1) {
         draft.fill = color.color

@@ -152,7 +152,7 @@ struct OutlineStatement {
     {
       return relative(match)
     }
-    if list.isEmpty == false || relation == nil || sawAnd || sawComma,
+    if list.isEmpty == false || relation == nil || relation?.count == 0 || sawAnd || sawComma,
       let match = OutlineRelations.match(in: words, at: index),
       !(list.isEmpty && relation == nil && subject.isEmpty && index == 0 && match.sort == .down)
     {

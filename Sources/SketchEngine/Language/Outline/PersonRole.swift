@@ -55,7 +55,7 @@ enum PersonRole {
     roles.contains(lower) || roles.contains(Lemmas.singular(lower))
   }
 
-  /// Whether words could be a person's name: "Tom Adeyemi", "Prof. Amara Diallo".
+  /// Whether words could be a person's name, such as “Tom Adeyemi”.
   static func isName(_ words: some Collection<Word>) -> Bool {
     guard !words.isEmpty, words.count <= 5 else { return false }
     return words.allSatisfy { word in
