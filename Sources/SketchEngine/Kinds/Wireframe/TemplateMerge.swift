@@ -30,6 +30,7 @@ struct TemplateMerge {
       merged.removeAll { !kept.contains($0.role) }
     }
     var rest = draft.children
+    Self.replaceChoices(with: &rest, in: &merged)
     for role in Self.sets { Self.replaceSet(of: role, with: &rest, in: &merged) }
     Self.replaceList(with: &rest, in: &merged)
     for control in rest where !Self.saysNothing(control, beside: merged) {
@@ -117,8 +118,22 @@ struct TemplateMerge {
       // "with participants": they are there.
       return true
     }
+    if control.role == .text, control.value.isEmpty, control.detail.isEmpty, !control.spans.isEmpty,
+      namesAll(control.label, of: merged)
+    {
+      return true
+    }
     return control.role == .button && control.label.isEmpty && control.style == Control.Style()
       && contains(merged) { $0.role == .keypad }
+  }
+
+  /// Whether every word of a name is the caption of something: "power volume" on a remote control.
+  private static func namesAll(_ name: String, of merged: [Control]) -> Bool {
+    let words = name.lowercased().split(separator: " ").map { Lemmas.singular(String($0)) }
+    guard (2...3).contains(words.count) else { return false }
+    return words.allSatisfy { word in
+      contains(merged) { $0.label.lowercased().split(separator: " ").prefix(2).contains { $0 == word } }
+    }
   }
 
   // MARK: What is left away
@@ -198,6 +213,17 @@ struct TemplateMerge {
       var named = control
       named.role = .chip
       merged.insert(named, at: last)
+      return
+    }
+    if control.role == .text, ActionWords.providers.contains(control.label.lowercased()),
+      contains(merged, where: { $0.role == .socialLogin || $0.role == .passwordField })
+        || merged.contains(where: { $0.role == .button && $0.label.hasPrefix("Sign") })
+    {
+      var login = control
+      login.role = .socialLogin
+      login.label = "Continue with \(control.label)"
+      let last = merged.lastIndex { $0.role == .socialLogin || $0.role == .button }
+      merged.insert(login, at: last.map { $0 + 1 } ?? merged.count)
       return
     }
     if control.role == .text, Samples.isMeasure(control.label),

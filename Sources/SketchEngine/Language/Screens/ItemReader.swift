@@ -380,6 +380,7 @@ struct ItemReader {
         || word.tag == .politeness && word.says("pls", "plz", "thx", "thanks", "thank")
     {
       if word.token.isCapitalized, !word.isOpening { break }
+      if startsCaption(at: index) { break }
       index += 1
     }
     if let word = at(index), word.says("first", "second", "third", "last", "another"),

@@ -44,6 +44,8 @@ struct Opening {
           name.count == 1 && ScreenTemplates.isGeneral(name.template)
           || name.template == "landing-page" || name.template == "home"
         if !isPurpose, !isVague, let first = template,
+          !(Self.isSite(first, self.name[...])
+            && Self.isPlainPart(words[index..<index + name.count])),
           Self.namesScreen(words[index + name.count - 1])
             || !isSite && Self.isSite(first, self.name[...])
         {
@@ -151,6 +153,20 @@ struct Opening {
       return "landing-page"
     }
     return words.contains { $0.says("app", "application") } ? "home" : nil
+  }
+
+  /// Whether words say no more than what a product consists of: its "conversation", its "board".
+  private static func isPlainPart(_ words: ArraySlice<Word>) -> Bool {
+    let telling = words.filter { !$0.says("page", "screen", "view", "ui", "interface", "window") }
+    guard telling.count < 2 else { return false }
+    return telling.allSatisfy {
+      [
+        "conversation", "chat", "thread", "document", "article", "board", "repository", "store",
+        "stream", "player", "playlist", "video", "feed", "map", "list", "sheet", "home", "app",
+        "game", "post", "channel", "server", "message", "meeting", "call", "homepage", "question",
+        "project", "file", "website", "site", "editor", "calendar", "presentation", "spreadsheet",
+      ].contains(Lemmas.singular($0.lower))
+    }
   }
 
   /// Whether words name a product that has such a screen rather than the screen.

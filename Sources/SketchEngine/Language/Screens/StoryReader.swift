@@ -158,6 +158,14 @@ struct StoryReader {
       words.removeLast()
       if words.last?.isMark(",") ?? false { words.removeLast() }
     }
+    var chosen: [Control] = []
+    defer { draft.children += chosen }
+    if number == 0, !isTemplate, sentences.count == 1, let choices = Choices(in: words) {
+      chosen = choices.controls
+      for index in chosen.indices { chosen[index].spans = [choices.span(in: words)] }
+      drawn.append(choices.span(in: words))
+      words = choices.remainder(of: words)
+    }
     var start = 0
     if number == 0, !isTemplate {
       start = open(words)
