@@ -311,7 +311,7 @@ struct ControlMaker {
     }
   }
 
-  /// "a filter row with …", "a row “Recently played” with 5 covers".
+  /// "a filter row with …", "a row “New this week” with four covers".
   private func rowRegion(_ mention: Mention, in host: Control.Role) -> [Control] {
     guard host != .table else { return [] }
     if mention.entries.count > 1, mention.entries.allSatisfy(\.isBare) {

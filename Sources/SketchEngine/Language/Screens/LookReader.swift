@@ -93,7 +93,11 @@ struct LookReader {
         index += found.length
         continue
       }
-      if let role = Self.role(of: part[index]) {
+      // "paint the page white": the page itself is what gets the color.
+      let isPage =
+        index > 0 && index + 1 < part.count && part[index].says("page", "screen", "canvas", "site")
+        && groups.color(at: index + 1) != nil && Self.verbs.contains(part[0].lower)
+      if let role = isPage ? .background : Self.role(of: part[index]) {
         if roles.last != role || colors.count >= roles.count { roles.append(role) }
       } else if part[index].tag == .quoted || part[index].tag == .noun,
         ![

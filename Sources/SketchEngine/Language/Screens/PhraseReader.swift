@@ -1,5 +1,5 @@
 /// Turns a run of words without commas or prepositions into a mention: "a full-width orange
-/// “Place order” button", "Country dropdown", "Revenue $48.2k".
+/// “Send parcel” button", "Country dropdown", "Revenue $48.2k".
 struct PhraseReader {
   private let groups: NounGroupReader
   private var words: [Word]
@@ -287,7 +287,7 @@ struct PhraseReader {
   private func isPartOfName(_ after: [Word]) -> Bool {
     guard let first = after.first else { return false }
     if let head = words.first, head.says("breadcrumb", "breadcrumbs", "columns") { return false }
-    // "the tags export, pdf and billing": names in lower case follow a plural with "the".
+    // "the tags urgent, garden and roof": names in lower case follow a plural with "the".
     if let head = words.first, Lemmas.isPlural(head.lower),
       mention.isDefinite
         || words.count == 2 && ControlLexicon.sense(of: [first.lower]) == nil
