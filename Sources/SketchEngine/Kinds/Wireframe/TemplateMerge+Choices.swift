@@ -61,7 +61,6 @@ extension TemplateMerge {
       let own = words(option.label)
       var known = option
       if let same = usual.first(where: { own == Array(words($0.label).prefix(own.count)) }) {
-        known.label = same.label
         known.detail = same.detail
         known.value = same.value
       } else if let amount = usual.first?.label, amount.hasPrefix("$"), option.label.first?.isNumber ?? false {

@@ -83,6 +83,13 @@ struct TemplateMerge {
 
   /// A list that is asked for takes the place of the screen's own rows or cards.
   private static func replaceList(with given: inout [Control], in merged: inout [Control]) {
+    if given.contains(where: { $0.role == .list && ($0.place == .left || $0.place == .right) }) {
+      // "left a list of rooms": it stands there instead of what the screen lists.
+      let usual: Set<Control.Role> = [.productCard, .grid, .gallery, .list, .table, .cartLine, .chip]
+      merged.removeAll { usual.contains($0.role) && $0.place == .flow }
+      if given.count > 1 { merged.removeAll { $0.role == .card } }
+      return
+    }
     guard let own = given.firstIndex(where: { $0.role == .list && $0.place == .flow }) else {
       return
     }
@@ -140,7 +147,9 @@ struct TemplateMerge {
 
   private static func essentials(of usual: [Control], given: [Control]) -> [Control] {
     let hasField = contains(given) { $0.role.isField }
-    let hasButton = contains(given) { $0.role == .button && !$0.label.isEmpty }
+    let hasButton = contains(given) {
+      $0.role == .button && !$0.label.isEmpty && !isAside($0.label.lowercased())
+    }
     let hasSocial = contains(given) { $0.role == .socialLogin }
     var slots: Set<String> = []
     return usual.compactMap { control in
@@ -154,6 +163,14 @@ struct TemplateMerge {
       default: control
       }
     }
+  }
+
+  /// Whether a button is a help beside the one that ends the screen: "Attach a picture", "Cancel".
+  private static func isAside(_ label: String) -> Bool {
+    [
+      "cancel", "back", "attach", "browse", "scan", "take", "copy", "share", "edit", "skip", "close",
+      "resend", "forgot", "add photo", "add image", "add screenshot", "reset", "clear", "help",
+    ].contains { label.hasPrefix($0) }
   }
 
   /// Where the fields and the buttons that were left away stood, for those that are given.
@@ -203,6 +220,10 @@ struct TemplateMerge {
         return
       }
       merged.insert(control, at: 0)
+      return
+    }
+    if control.role == .text, let role = RowRole.role(of: control, on: merged) {
+      Self.join(control, as: role, into: &merged)
       return
     }
     if control.role == .text, control.children.isEmpty, control.label.count < 24,
@@ -290,7 +311,7 @@ struct TemplateMerge {
     case .passwordField, .sidebar, .navbar, .tabBar, .footer, .hero, .search, .table, .chart, .map,
       .calendar, .avatar, .header, .logo, .rating, .fab, .pagination, .gallery, .carousel, .faq,
       .features, .testimonials, .pricing, .newsletter, .banner, .videoPlayer, .audioPlayer,
-      .composer, .orderSummary, .emptyState, .dialog:
+      .composer, .orderSummary, .emptyState, .dialog, .textArea:
       return Targets.last(where: { $0.role == control.role }, in: merged)
         .flatMap { first(of: control.role, in: merged) ?? $0 }
     case .heading: return label.isEmpty ? nil : first(of: .heading, in: merged)

@@ -11,6 +11,7 @@ enum ActionWords {
     save schedule see select send share show sign signup skip snooze sort start stop submit
     subscribe sync top track try undo unblock unfollow unlock update upgrade upload verify view vote
     withdraw zoom explore donate apply talk speak meet rate reschedule shuffle void end block mute checkin scan
+    ok okay lock unlock capture pair
     allow enable disable adopt rent bid hire erase reboot unsubscribe deactivate
     """)
 

@@ -211,7 +211,7 @@ struct Choices {
   }
 
   private static func text(_ words: ArraySlice<Word>) -> String {
-    words.filter { $0.tag != .determiner }
+    words.filter { !$0.says("a", "an", "the") }
       .map { $0.says("dont") ? "don't" : $0.text }.joined(separator: " ")
   }
 }

@@ -482,6 +482,7 @@ struct ItemReader {
 
   /// "call to action", "trusted by logos": a name that has a preposition in it is taken whole.
   private func knownName(at start: Int) -> Int? {
+    if let length = destination(at: start) { return length }
     for length in stride(from: min(ControlLexicon.longestName, end - start), to: 2, by: -1) {
       let name = words[start..<start + length]
       guard name.dropFirst().contains(where: { $0.says("to", "in", "by", "of") }),
@@ -1080,6 +1081,7 @@ struct ItemReader {
     while let word = at(index), !word.isMark(",", ";", ":", "(", ")"), word.tag != .arrow {
       if word.says("and", "with", "plus"), let next = at(index + 1),
         next.tag == .determiner || ControlLexicon.head(of: [next]) != nil
+          || !parts.isEmpty && word.says("with") && ActionWords.isAction(next.lower)
           || at(index + 2).map({ ControlLexicon.head(of: [$0]) != nil }) ?? false
       {
         break
@@ -1143,10 +1145,11 @@ struct ItemReader {
   mutating func readFor(_ mention: inout Mention, depth: Int) {
     let isList = mention.isPlural || PhraseReader.takesEntries(mention.role)
     var held = mentions(in: mention, depth: depth + 1)
-    if held.count == 1, held[0].hasArticle, !mention.isPlural, held[0].isBare,
-      PhraseReader.takesEntries(mention.role)
+    if held.count == 1, held[0].hasArticle, !mention.isPlural, held[0].role == nil,
+      held[0].entries.isEmpty, held[0].count == nil, PhraseReader.takesEntries(mention.role)
     {
-      // "a sidebar for an admin panel" says what it is for.
+      // "a sidebar for an admin panel with a logo" says what it is for; the logo is in the sidebar.
+      mention.children += held[0].children
       return
     }
     if isList, let only = held.first, only.isDefinite, only.isPlural, only.role == .list,

@@ -160,6 +160,13 @@ struct StoryReader {
       words.removeLast()
       if words.last?.isMark(",") ?? false { words.removeLast() }
     }
+    if !isTemplate, sentences.count < 3, let wish = Recaption(in: words) {
+      story.tweaks.append(wish.tweak)
+      wished += words[wish.range].map(\.span)
+      words.removeSubrange(wish.range)
+      while let last = words.last, last.isMark(":", ",") { words.removeLast() }
+      guard !words.isEmpty else { return }
+    }
     var chosen: [Control] = []
     defer { draft.children += chosen }
     if number == 0, !isTemplate, sentences.count == 1, let choices = Choices(in: words) {
@@ -325,6 +332,10 @@ struct StoryReader {
     draft.second = opening.second
     draft.wrapper = opening.wrapper
     draft.title = opening.name
+    draft.isDetailed =
+      opening.end < words.count
+      && (words[opening.end].says("with", "and", "showing", "having")
+        || words[opening.end].isMark(",", ":"))
     let start = Opening.afterOrder(words)
     if start < opening.end { draft.phrase = Array(words[start..<min(opening.end, words.count)]) }
     draft.purpose = opening.purpose
