@@ -86,7 +86,11 @@ struct TemplateMerge {
     if given.contains(where: { $0.role == .list && ($0.place == .left || $0.place == .right) }) {
       // "left a list of rooms": it stands there instead of what the screen lists.
       let usual: Set<Control.Role> = [.productCard, .grid, .gallery, .list, .table, .cartLine, .chip]
-      merged.removeAll { usual.contains($0.role) && $0.place == .flow }
+      merged.removeAll { part in
+        part.place == .flow
+          && (usual.contains(part.role)
+            || part.role == .group && part.children.allSatisfy { usual.contains($0.role) })
+      }
       if given.count > 1 { merged.removeAll { $0.role == .card } }
       return
     }
@@ -346,7 +350,8 @@ struct TemplateMerge {
 
   /// Whether a button goes on rather than back or away.
   private static func isGoing(_ label: String) -> Bool {
-    !["cancel", "back", "skip", "close", "reset", "delete", "share", "edit", "add"].contains {
+    !isAside(label)
+      && !["cancel", "back", "skip", "close", "reset", "delete", "share", "edit", "add"].contains {
       label.hasPrefix($0)
     }
   }

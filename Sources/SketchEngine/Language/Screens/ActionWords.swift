@@ -17,7 +17,13 @@ enum ActionWords {
 
   /// Whether a phrase reads as the caption of a button.
   static func isAction(_ name: String) -> Bool {
-    guard let first = name.lowercased().split(separator: " ").first else { return false }
+    let words = name.lowercased().split(separator: " ")
+    guard let first = words.first else { return false }
+    if words.count == 2, ["leave", "exit", "quit", "end", "lock"].contains(first) {
+      // "Leave group" is a caption; "leave balance" is not.
+      return ["group", "chat", "meeting", "room", "call", "team", "page", "game", "app", "session"]
+        .contains(words[1])
+    }
     return verbs.contains(String(first)) && name.split(separator: " ").count <= 5
   }
 

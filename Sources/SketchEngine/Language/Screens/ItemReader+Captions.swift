@@ -2,6 +2,7 @@ extension ItemReader {
   /// Whether a verb that mostly says nothing is the caption of a button: "with add guest", "and view
   /// button"; but not in "and add a guest".
   func startsCaption(at index: Int) -> Bool {
+    if index == 0, destination(at: index) != nil { return true }
     guard let word = at(index), let before = at(index - 1), let next = at(index + 1),
       before.says("with", "and", "or", "has", "having") || before.isMark(","),
       next.token.kind == .word, next.tag != .determiner, next.tag != .possessive

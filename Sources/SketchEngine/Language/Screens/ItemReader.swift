@@ -1168,6 +1168,7 @@ struct ItemReader {
       mention.entries += held
     } else if let only = held.first, mention.label.isEmpty {
       mention.label = PhraseReader.capitalized(only.label)
+      if only.role == nil { mention.children += only.children }
     }
   }
 

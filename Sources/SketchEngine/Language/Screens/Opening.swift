@@ -118,6 +118,10 @@ struct Opening {
       }
       index += 1
     }
+    if let composed = composed(topic + purpose) {
+      template = composed
+      second = nil
+    }
     if let shown = Self.opened(words, after: stop) {
       template = shown.template
       second = nil
@@ -177,7 +181,40 @@ struct Opening {
     guard index < words.count, let name = ScreenTemplates.name(in: words, at: index),
       index + name.count < words.count, words[index + name.count].says("open", "opened", "showing")
     else { return nil }
-    return (name.template, index + name.count + 1)
+    let end = index + name.count
+    // "a desktop with the start menu open": whose menu it is was said before.
+    for word in words[..<stop] where word.isNominal {
+      let made = [word] + words[index..<end]
+      if let whole = ScreenTemplates.name(in: made, at: 0), whole.count == made.count {
+        return (whole.template, end + 1)
+      }
+    }
+    return (name.template, end + 1)
+  }
+
+  /// "a booking page for a hair salon": the screen whose name is made of both.
+  private func composed(_ others: [Word]) -> String? {
+    guard template != nil, !name.isEmpty, second == nil,
+      !Self.isSite(template ?? "", name[...])
+    else { return nil }
+    let kind = name.filter { !$0.says("page", "screen", "view", "ui", "interface", "app") }
+    guard let noun = kind.last, kind.count < 3 else { return nil }
+    let telling = others.filter { word in
+      word.isNominal && word.tag != .quoted && !kind.contains(word)
+    }
+    for index in telling.indices {
+      for length in [2, 1] where index + length <= telling.count {
+        for tail in kind.count > 1 ? [kind, [noun]] : [kind] {
+          let made = Array(telling[index..<index + length]) + tail
+          if let found = ScreenTemplates.name(in: made, at: 0), found.count == made.count,
+            found.template != template
+          {
+            return found.template
+          }
+        }
+      }
+    }
+    return nil
   }
 
   /// "a mobile bottom sheet": the first word says what it is drawn for.
@@ -207,12 +244,11 @@ struct Opening {
     let telling = words.filter { !$0.says("page", "screen", "view", "ui", "interface", "window") }
     guard telling.count < 2 else { return false }
     return telling.allSatisfy {
-      [
-        "conversation", "chat", "thread", "document", "article", "board", "repository", "store",
-        "stream", "player", "playlist", "video", "feed", "map", "list", "sheet", "home", "app",
-        "game", "post", "channel", "server", "message", "meeting", "call", "homepage", "question",
-        "project", "file", "website", "site", "editor", "calendar", "presentation", "spreadsheet",
-      ].contains(Lemmas.singular($0.lower))
+      !$0.says(
+        "login", "settings", "profile", "checkout", "cart", "onboarding", "notifications", "search",
+        "billing", "wishlist", "signup", "registration", "pricing", "inbox", "dashboard", "stories",
+        "reels", "payment", "bookings", "favorites", "account", "subscription", "help", "faq",
+        "messages", "chats", "about")
     }
   }
 
@@ -419,11 +455,6 @@ struct Opening {
   /// The position after "Please create a".
   static func afterOrder(_ words: [Word]) -> Int {
     var index = 0
-    if words.count > 2, words[0].says("it", "this", "page", "screen", "ui"),
-      words[1].says("shows", "displays", "show", "display")
-    {
-      index = 2
-    }
     let verbs = FunctionWords.words(
       """
       create make draw build generate design show give write plot produce render sketch mock mockup

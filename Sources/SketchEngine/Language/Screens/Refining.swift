@@ -48,6 +48,11 @@ enum Refining {
       || mention.children.contains(where: { $0.role == .button }):
       turnIntoActions(&control, mention)
     case .tabBar, .tabs, .navbar: hoistTabs(&control)
+    case .sidebar where isSort(mention):
+      // "a sidebar showing recent chats": several of them, under that name.
+      let only = (mention.children + mention.entries)[0]
+      control.label = control.label.isEmpty ? PhraseReader.capitalized(only.label) : control.label
+      control.children = []
     case .sidebar, .drawer:
       hoistTabs(&control)
       addOthers(&control)
@@ -83,6 +88,15 @@ enum Refining {
         place = .flow
       }
     }
+  }
+
+  /// Whether all it holds is one sort of thing in the plural.
+  private static func isSort(_ mention: Mention) -> Bool {
+    let held = mention.children + mention.entries
+    guard held.count == 1, let only = held.first, only.isBare, !only.isLabelGiven,
+      only.label.split(separator: " ").count > 1, only.label.first?.isLowercase ?? false
+    else { return false }
+    return Lemmas.isPlural(only.label.lowercased())
   }
 
   /// "a comment box", "a describe box": something is written into it.

@@ -160,6 +160,12 @@ struct StoryReader {
       words.removeLast()
       if words.last?.isMark(",") ?? false { words.removeLast() }
     }
+    if !isTemplate, number == 0, words.count > 2, words[0].says("it", "this"),
+      words[1].says("shows", "displays")
+    {
+      wished += words[..<2].map(\.span)
+      words.removeFirst(2)
+    }
     if !isTemplate, sentences.count < 3, let wish = Recaption(in: words) {
       story.tweaks.append(wish.tweak)
       wished += words[wish.range].map(\.span)
@@ -216,7 +222,10 @@ struct StoryReader {
       }
       return
     }
-    if start > 0 { words = Array(words[start...]) }
+    if start > 0 {
+      // A comma before the rest tells that a list goes on.
+      words = Array(words[(words[start - 1].isMark(",") ? start - 1 : start)...])
+    }
     var reader = ItemReader(words)
     if openLine != sentence.line { openSide = nil }
     isContinued = openSide != nil
