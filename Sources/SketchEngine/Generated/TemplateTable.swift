@@ -661,7 +661,7 @@ enum TemplateTable {
     379, 330, 408, 63, 61, 85, 67, 205, 103, 25, 276, 291,
     404, 23, 392, 259, 25, 89, 367, 355, 93, 429, 385, 325,
     418, 364, 254, 207, 383, 38, 369, 202, 253, 402, 83, 63,
-    115, 258, 60, 367, 384, 64, 49, 410, 54, 131, 298, 238,
+    248, 258, 60, 367, 384, 64, 49, 410, 54, 131, 298, 238,
     31, 224, 35, 14, 39, 127, 306, 64, 424, 17, 292, 221,
     36, 356, 4, 332, 269, 59, 270, 122, 144, 246, 216, 376,
     266, 361, 341, 166, 219, 16, 52, 35, 224, 274, 307, 62,
@@ -701,11 +701,11 @@ enum TemplateTable {
     161, 100, 136, 211, 166, 326, 176, 136, 319, 402, 156, 320,
     193, 95, 231, 152, 202, 72, 289, 358, 392, 248, 196, 213,
     45, 127, 49, 64, 243, 173, 232, 210, 40, 277, 254, 205,
-    407, 201, 330, 341, 150, 163, 332, 58, 248, 323, 223, 119,
+    407, 201, 330, 341, 150, 163, 332, 57, 248, 323, 223, 119,
     228, 342, 229, 211, 378, 265, 9, 139, 77, 77, 269, 312,
     293, 391, 40, 241, 267, 350, 0, 39, 159, 168, 120, 404,
     331, 429, 426, 75, 159, 234, 403, 312, 99, 319, 10, 198,
-    145, 300, 240, 58, 65, 20, 401, 316, 76, 191, 388, 289,
+    145, 300, 240, 57, 65, 20, 401, 316, 76, 191, 388, 289,
     65, 341, 139, 91, 280, 193, 65, 65, 348, 275, 196, 298,
     127, 404, 183, 62, 251, 169, 127, 206, 61, 432, 307, 231,
     44, 293, 351, 372, 221, 212, 386, 391, 410, 379, 416, 343,
@@ -743,7 +743,7 @@ enum TemplateTable {
     39, 258, 290, 143, 276, 368, 185, 371, 384, 26, 318, 121,
     371, 338, 148, 418, 93, 85, 340, 380, 55, 244, 192, 161,
     25, 63, 8, 167, 62, 331, 84, 373, 185, 290, 204, 377,
-    106, 30, 64, 147, 402, 63, 219, 114, 102, 7, 354, 115,
+    106, 30, 64, 147, 402, 63, 219, 114, 102, 7, 354, 248,
     255, 356, 162, 75, 167, 115, 152, 134, 159, 114, 100, 62,
     132, 277, 100, 180, 75, 45, 261, 240, 259, 158, 408, 337,
     21, 65, 317, 265, 74, 34, 397, 173, 363, 50, 52, 129,
@@ -816,7 +816,7 @@ enum TemplateTable {
     93, 50, 275, 210, 289, 281, 160, 11, 132, 170, 226, 320,
     48, 333, 113, 97, 44, 378, 178, 127, 426, 85, 16, 300,
     265, 66, 56, 106, 205, 208, 432, 388, 204, 15, 342, 254,
-    161, 154, 77, 399, 221, 114, 311, 261, 58, 35, 172, 177,
+    161, 154, 77, 399, 221, 114, 311, 261, 57, 35, 172, 177,
     262, 79, 120, 311, 284, 84, 263, 320, 184, 415, 161, 94,
     33, 73, 75, 374, 67, 370, 35, 311, 397, 93, 260, 98,
     201, 300, 2, 1, 107, 108, 100, 39, 64, 110, 57, 109,
@@ -852,7 +852,7 @@ enum TemplateTable {
     169, 248, 326, 224, 97, 287, 16, 213, 117, 49, 98, 64,
     367, 41, 347, 240, 201, 39, 240, 176, 423, 88, 134, 155,
     32, 42, 62, 397, 138, 120, 369, 194, 64, 262, 159, 340,
-    326, 115, 348, 62, 121, 143, 347, 384, 159, 287, 81, 428,
+    326, 248, 348, 62, 121, 143, 347, 384, 159, 287, 81, 428,
     308, 193, 359, 348, 303, 177, 33, 382, 35, 331, 46, 391,
     290, 395, 14, 50, 420, 183, 196, 63, 281, 310, 259, 400,
     318, 106, 278, 421, 291, 115, 178, 429, 314, 119, 110, 103,
@@ -864,7 +864,7 @@ enum TemplateTable {
     228, 235, 408, 54, 192, 410, 176, 32, 350, 36, 168, 57,
     331, 179, 366, 130, 321, 312, 264, 4, 127, 180, 48, 410,
     142, 306, 138, 64, 126, 122, 275, 191, 190, 1, 271, 226,
-    115, 113, 52, 7, 404, 206, 345, 295, 304, 16, 199, 36,
+    248, 113, 52, 7, 404, 206, 345, 295, 304, 16, 199, 36,
     31, 275, 345, 148, 262, 336, 99, 23, 241, 162, 81, 117,
     338, 286, 254, 327, 262, 185, 131, 163, 36, 93, 257, 64,
     218, 200, 23, 290, 153, 100, 4, 170, 195, 99, 116, 189,
@@ -888,9 +888,9 @@ enum TemplateTable {
     167, 79, 254, 29, 179, 156, 207, 220, 310, 272, 355, 64,
     310, 108, 200, 17, 381, 160, 293, 64, 279, 368, 160, 62,
     135, 238, 45, 245, 297, 342, 325, 58, 215, 51, 309, 90,
-    173, 257, 197, 181, 216, 150, 58, 269, 371, 25, 259, 53,
+    173, 257, 197, 181, 216, 150, 57, 269, 371, 25, 259, 53,
     130, 134, 70, 33, 392, 418, 68, 387, 269, 418, 125, 62,
-    63, 63, 375, 192, 169, 119, 183, 261, 96, 115, 285, 158,
+    63, 63, 375, 192, 169, 119, 183, 261, 96, 248, 285, 158,
     47, 139, 192, 120, 83, 78, 64, 106, 91, 382, 109, 289,
     339, 362, 214, 181, 368, 422, 78, 309, 39, 150, 71, 66,
     276, 332, 272, 297, 188, 397, 152, 344, 331, 178, 1, 145,
@@ -929,7 +929,7 @@ enum TemplateTable {
     178, 426, 401, 133, 85, 374, 87, 31, 260, 183, 135, 431,
     409, 97, 101, 384, 246, 1, 134, 245, 166, 69, 205, 364,
     33, 29, 408, 300, 299, 261, 422, 415, 40, 366, 22, 209,
-    325, 165, 174, 203, 115, 194, 18, 329, 55, 200, 102, 275,
+    325, 165, 174, 203, 248, 194, 18, 329, 55, 200, 102, 275,
     414, 417, 420, 420, 47, 93, 69, 315, 74, 360, 353, 397,
     13, 261, 130, 60, 382, 81, 199, 118, 239, 312, 164, 358,
     17, 55, 298, 241, 367, 16, 62, 183, 148, 106, 120, 115,
@@ -1005,7 +1005,7 @@ enum TemplateTable {
     402, 240, 50, 371, 27, 29, 206, 285, 153, 215, 33, 297,
     82, 350, 61, 22, 182, 332, 371, 173, 217, 110, 424, 317,
     69, 146, 9, 287, 216, 415, 275, 344, 303, 38, 139, 352,
-    115, 39, 218, 370, 227, 61, 117, 268, 333, 57, 265, 334,
+    248, 39, 218, 370, 227, 61, 117, 268, 333, 57, 265, 334,
     381, 53, 356, 170, 35, 261, 241, 347, 430, 290, 110, 171,
     76, 75, 36, 244, 208, 157, 404, 289, 87, 281, 60, 284,
     233, 172, 420, 99, 69, 50, 208, 369, 137, 95, 261, 273,
@@ -2711,6 +2711,7 @@ A red full-width "Stop charging" button.
 """##),
     EmbeddedFile(name: "chat", text: ##"""
 names: chat, whatsapp chat, chat screen, chat page, conversation screen, messenger, messaging app, chat app, chat window, chat interface, chat ui, messaging screen, messaging, live chat, support chat, chat view, instant messenger, chat room, message thread, conversation, dm, chat conversation, group chat, group conversation, whatsapp group chat
+sites: WhatsApp, Telegram, Signal, Messenger, WeChat
 frame: phone
 
 A header with a back icon button, an avatar of {person 1}, the title "{person 1}", a call icon button and a video icon button.
@@ -2721,7 +2722,6 @@ A composer with the placeholder "Write a message".
 """##),
     EmbeddedFile(name: "chat-list", text: ##"""
 names: chat list, messages, messages page, messages screen, conversation list, chats screen, message list, messages list, chat overview, direct messages, inbox screen
-sites: WhatsApp, Telegram, Signal, Messenger, WeChat
 frame: phone
 
 A header with the title "Messages" and an edit icon button.
@@ -3043,7 +3043,7 @@ topic: business
 form: yes
 
 A navbar.
-The heading "Get in touch" and the text "We answer within a day."
+The heading "Contact us" and the text "We answer within a day."
 On the left a form with Name, Email, Phone, a Message text area and a primary "Send message" button.
 On the right a map and a list with Address, Phone, Email and Opening hours.
 A footer.
@@ -3401,7 +3401,7 @@ A primary full-width "Take photo" button.
 
 """##),
     EmbeddedFile(name: "document-editor", text: ##"""
-names: document editor, text editor, text editor page, word processor, writing app, rich text editor page, note editor, notes app, note taking app, note app, notes page, notes, note-taking app, notepad, post editor, content editor, note page
+names: document editor, text editor, text editor page, word processor, writing app, rich text editor page, note editor, post editor, content editor
 sites: Notion, Evernote
 topic: projects
 
@@ -4957,7 +4957,7 @@ A search box with the placeholder "Search" in the center.
 
 """##),
     EmbeddedFile(name: "notes-list", text: ##"""
-names: notes list, all notes, my notes, note list, quick notes, notes home, note detail, new note, add note, notes screen, note taking, mobile notes, notes overview, memo app, memo list, notes list app, all notes app, my notes app, note list app, quick notes app, notes home app
+names: notes list, all notes, my notes, note list, quick notes, notes home, note detail, new note, add note, notes screen, note taking, mobile notes, notes overview, memo app, memo list, notes list app, all notes app, my notes app, note list app, quick notes app, notes home app, notes app, note taking app, note app, notes page, notes, note-taking app, notepad, note page
 frame: phone
 
 A header with the title "Notes" and an add icon button.

@@ -13,8 +13,10 @@ enum Branding {
       start = asked
       while start > 0, isProper(words[start - 1]) { start -= 1 }
     }
-    let name = words[start...].prefix { isProper($0) }
-    guard !name.isEmpty, name.count < 4 else { return nil }
+    let name = words[start...].prefix {
+      isProper($0) || $0.token.isCapitalized && $0.span != words[start].span && $0.tag != .quoted
+    }
+    guard let first = name.first, isProper(first), name.count < 4 else { return nil }
     return name.map(\.text).joined(separator: " ")
   }
 

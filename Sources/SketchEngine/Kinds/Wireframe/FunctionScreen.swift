@@ -44,7 +44,7 @@ struct FunctionScreen {
     readVerb(&function)
     if noteRaising(function) || noteCart(function) || noteAttribute(function) { return }
     let name = Self.name(function.object)
-    if function.verb.contains(" ") {
+    if [" in", " out", " off"].contains(where: function.verb.hasSuffix) {
       var button = Control(.button, PhraseReader.capitalized(function.verb))
       if actions.isEmpty { button.variant = "primary" }
       button.spans = [function.span]

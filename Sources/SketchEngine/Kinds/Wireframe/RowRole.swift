@@ -2,8 +2,8 @@
 enum RowRole {
   /// A switch among switches, an upload beside an upload, a field in a form; `nil` for words.
   static func role(of control: Control, on screen: [Control]) -> Control.Role? {
-    guard control.children.isEmpty, control.value.isEmpty, control.detail.isEmpty,
-      !control.spans.isEmpty, control.label.split(separator: " ").count < 4
+    guard control.children.isEmpty, !control.label.isEmpty,
+      control.label.split(separator: " ").count < 4
     else { return nil }
     if count(.fileUpload, in: screen) > 0, !Lemmas.isPlural(control.label.lowercased()) {
       return .fileUpload

@@ -52,7 +52,7 @@ enum ControlNouns {
     control logo: logo, brand logo, company logo, brand mark, brand name, logotype
     control avatar: avatar, profile picture, profile photo, profile image, user avatar, user icon, headshot, profile icon, user picture, profile avatar, user photo, profile pic
     control avatar-group: avatar group, team avatars, stacked avatars, avatar stack, avatars row
-    control badge: badge, status badge, notification dot, status pill, status badge, status chip, status tag, status label
+    control badge: unread count, unread counter, unread badge, notification count, message count, unread message count, badge, status badge, notification dot, status pill, status badge, status chip, status tag, status label
     control chip: chip, filter chip, tag pill, tags input, token, category chip, filter pill, pill, suggestion chip, choice chip
     control divider: divider, separator, horizontal rule, divider line, dashed line, thin line, dotted line, "or" divider, or divider
     control card: card, tile, info card, content card, cards, content cards

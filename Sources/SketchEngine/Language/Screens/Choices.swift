@@ -66,9 +66,10 @@ struct Choices {
       return nil
     }
     self.options = options.map(PhraseReader.capitalized)
-    self.areActions = areActions || isNegated || kind.contains { $0.says("button", "buttons") }
+    let isOffered = title.last?.says("options", "option", "buttons") ?? false
+    self.areActions = areActions || isNegated || isOffered || kind.contains { $0.says("button", "buttons") }
     let telling = title.drop { $0.tag == .determiner || Self.asks($0) }
-    self.title = Self.text(telling[...])
+    self.title = isOffered ? "" : Self.text(telling[...])
     range = (start + title.count)..<end
     lead = start..<start + title.count
   }
@@ -78,7 +79,9 @@ struct Choices {
     var from = range.lowerBound
     let opener = lead.lowerBound > 0 ? words[lead.lowerBound - 1] : nil
     let isDetail = opener?.says("with", "and", "showing", "having") ?? false
-    if isDetail || opener?.isMark(",") ?? false {
+    let isCommand = words[lead].first.map(Self.asks) ?? false
+    let namesScreen = lead.contains { ScreenTemplates.name(in: words, at: $0) != nil }
+    if isDetail || opener?.isMark(",") ?? false || isCommand && !namesScreen {
       from = lead.lowerBound
     } else if let last = words[lead].last, Self.isChosen(last),
       words[lead].dropLast().filter({ $0.isNominal && !Self.isChosen($0) }).count > 1
@@ -126,6 +129,12 @@ struct Choices {
   /// "search by name or city", "log in with email or phone": no choice of its own.
   private static func isBound(_ words: [Word], from start: Int) -> Bool {
     guard start > 0 else { return false }
+    if words[start - 1].says("for", "labelled", "labeled", "named", "called"), start > 1,
+      ControlLexicon.sense(of: [words[start - 2].lower]) != nil
+    {
+      // "buttons for yes, no or later".
+      return true
+    }
     return words[start - 1].says("by", "than", "to", "of", "in", "on", "at", "from", "if", "into")
   }
 

@@ -118,7 +118,7 @@ struct Opening {
       }
       index += 1
     }
-    if let composed = composed(topic + purpose) {
+    if let composed = composed(purpose) {
       template = composed
       second = nil
     }
@@ -194,23 +194,23 @@ struct Opening {
 
   /// "a booking page for a hair salon": the screen whose name is made of both.
   private func composed(_ others: [Word]) -> String? {
-    guard template != nil, !name.isEmpty, second == nil,
-      !Self.isSite(template ?? "", name[...])
+    guard let template, !name.isEmpty, template != "landing-page", template != "dashboard",
+      !Self.isSite(template, name[...])
     else { return nil }
-    let kind = name.filter { !$0.says("page", "screen", "view", "ui", "interface", "app") }
-    guard let noun = kind.last, kind.count < 3 else { return nil }
+    let kind = name.filter {
+      !$0.says("page", "screen", "view", "ui", "interface", "app", "website", "site", "platform")
+    }
+    guard !kind.isEmpty, kind.count < 3 else { return nil }
     let telling = others.filter { word in
       word.isNominal && word.tag != .quoted && !kind.contains(word)
     }
     for index in telling.indices {
       for length in [2, 1] where index + length <= telling.count {
-        for tail in kind.count > 1 ? [kind, [noun]] : [kind] {
-          let made = Array(telling[index..<index + length]) + tail
-          if let found = ScreenTemplates.name(in: made, at: 0), found.count == made.count,
-            found.template != template
-          {
-            return found.template
-          }
+        let made = Array(telling[index..<index + length]) + kind
+        if let found = ScreenTemplates.name(in: made, at: 0), found.count == made.count,
+          found.template != template
+        {
+          return found.template
         }
       }
     }
@@ -227,6 +227,7 @@ struct Opening {
   /// what is on it, though nothing stands between them.
   private static func detailStart(_ words: [Word], _ index: Int, _ stop: Int) -> Int? {
     guard index < stop, words[index].isNominal, words[index].tag != .quoted,
+      !words[index - 1].says("app", "website", "application", "site"),
       !isFrameWord(words[index]), !words[index].token.isCapitalized
     else { return nil }
     let run = words[index...]

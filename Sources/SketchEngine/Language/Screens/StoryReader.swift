@@ -174,7 +174,11 @@ struct StoryReader {
       guard !words.isEmpty else { return }
     }
     var chosen: [Control] = []
-    defer { draft.children += chosen }
+    // What does something at once stands below what is chosen and filled in.
+    defer {
+      draft.children =
+        chosen.first?.role == .button ? draft.children + chosen : chosen + draft.children
+    }
     if number == 0, !isTemplate, sentences.count == 1, let choices = Choices(in: words) {
       chosen = choices.controls
       for index in chosen.indices { chosen[index].spans = [choices.span(in: words)] }
