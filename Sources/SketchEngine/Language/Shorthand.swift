@@ -36,7 +36,8 @@ enum Shorthand {
         let text = token.isCapitalized ? full.capitalizedFirst : full
         token = written(token, text, until: token.span.upperBound)
       }
-      if index + 1 < tokens.count, token.kind == .word, let whole = joined(token, tokens[index + 1]) {
+      if index + 1 < tokens.count, token.kind == .word, let whole = joined(token, tokens[index + 1])
+      {
         expanded.append(written(token, whole, until: tokens[index + 1].span.upperBound))
         index += 2
         continue

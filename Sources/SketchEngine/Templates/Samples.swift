@@ -164,6 +164,8 @@ extension Samples {
       "profile", "participant", "member", "user", "player", "friend", "student", "person", "people",
       "speaker", "contact", "guest", "customer", "employee", "teacher", "doctor", "artist",
       "author", "driver", "colleague", "attendee", "candidate", "patient", "coach",
+      "donor", "volunteer", "nurse", "tutor", "worker", "neighbor", "neighbour", "passenger",
+      "resident", "tenant", "visitor", "follower", "sender", "owner", "parent", "child",
     ].contains(noun)
   }
 

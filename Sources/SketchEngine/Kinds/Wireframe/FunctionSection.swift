@@ -106,7 +106,10 @@ struct FunctionSection {
   }
 
   private var progress: [Control] {
-    let steps = [("This week", "4 of 5", "80%"), ("This month", "13 of 20", "65%"), ("Overall", "26 of 60", "43%")]
+    let steps = [
+      ("This week", "4 of 5", "80%"), ("This month", "13 of 20", "65%"),
+      ("Overall", "26 of 60", "43%"),
+    ]
     return steps.map { Control(.progress, $0.0, detail: $0.1, value: $0.2) }
   }
 
@@ -174,7 +177,9 @@ struct FunctionSection {
         detail:
           "\(Samples.person(index * 3 + position)) · \(Samples.value(of: "date", at: position))",
         [Control(.image, thing)])
-      if action != nil || isPriced { card.detail = Samples.value(of: "price", at: index + position) }
+      if action != nil || isPriced {
+        card.detail = Samples.value(of: "price", at: index + position)
+      }
       for attribute in attributes where !["price", "cost", "title"].contains(attribute) {
         let value = Samples.value(of: attribute, at: position)
         guard !value.isEmpty else { continue }

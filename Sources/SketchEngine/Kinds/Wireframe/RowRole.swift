@@ -19,7 +19,8 @@ enum RowRole {
     let words = label.lowercased().split(separator: " ").map { Lemmas.singular(String($0)) }
     return words.contains {
       [
-        "language", "profile", "account", "help", "about", "password", "privacy", "theme", "currency",
+        "language", "profile", "account", "help", "about", "password", "privacy", "theme",
+        "currency",
         "payment", "security", "support", "version", "term", "policy", "address", "email", "phone",
         "logout", "region", "country", "subscription", "billing", "storage", "plan", "font",
         "general", "display", "member", "faq", "unit", "name", "text",
@@ -39,14 +40,17 @@ extension TemplateMerge {
     var made = control
     made.role = role
     if role == .switch, made.states.isEmpty { made.states = [.on] }
-    if let wordless = path(in: merged, where: { $0.role == role && $0.isWordless && $0.spans.isEmpty }) {
+    if let wordless = path(
+      in: merged, where: { $0.role == role && $0.isWordless && $0.spans.isEmpty })
+    {
       Targets.change(at: wordless, in: &merged) { usual in
         usual = made
         return true
       }
       return
     }
-    guard let last = Targets.last(where: { $0.role == role }, in: merged), let index = last.last else {
+    guard let last = Targets.last(where: { $0.role == role }, in: merged), let index = last.last
+    else {
       merged.append(made)
       return
     }

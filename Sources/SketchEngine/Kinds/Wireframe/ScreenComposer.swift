@@ -39,7 +39,9 @@ struct ScreenComposer {
       draft.children = FunctionScreen(story.functions, subject).controls(beside: draft.children)
       template = nil
     } else if template == nil, draft.children.isEmpty || isSparse(draft) {
-      guard !subject.isEmpty || !draft.children.isEmpty, !isBareNoun(draft, brief) else { return nil }
+      guard !subject.isEmpty || !draft.children.isEmpty, !isBareNoun(draft, brief) else {
+        return nil
+      }
       draft.children = TopicScreen(subject, about: topic).controls(around: draft.children)
       brief.assume("What belongs on a screen about this was filled in.")
     }
@@ -182,7 +184,9 @@ struct ScreenComposer {
 
   /// Whether the prompt is a noun and nothing else, which says of no screen what is on it.
   private func isBareNoun(_ draft: ScreenStory.Draft, _ brief: Brief) -> Bool {
-    guard draft.children.isEmpty, draft.name.isEmpty, brief.sentences.count == 1 else { return false }
+    guard draft.children.isEmpty, draft.name.isEmpty, brief.sentences.count == 1 else {
+      return false
+    }
     let telling = (brief.sentences.first?.words ?? []).filter {
       $0.token.kind != .mark && $0.tag != .determiner && $0.tag != .adjective && $0.tag != .color
     }
@@ -193,7 +197,9 @@ struct ScreenComposer {
   /// What the screen is about, whose words fill what was not said.
   private func topic(_ draft: ScreenStory.Draft, _ brief: inout Brief) -> Topic {
     let phrase = brief.order.topic.isEmpty ? draft.topic : brief.order.topic
-    let others = draft.topic + (brief.sentences.first?.words ?? [])
+    // What it is to be written in, such as code, is no topic.
+    let first = brief.sentences.first?.words ?? []
+    let others = draft.topic + first.dropFirst(Opening.afterOrder(first))
     let template = draft.template.flatMap { ScreenTemplates.template(named: $0) }
     let usual = template?.topic ?? ""
     let match = Topics.match(of: phrase, others: others, usually: usual)

@@ -43,7 +43,9 @@ struct ScreenSigns {
             "between", "from", "steps", "process", "linked", "mindmap", "timeline", "to-do")
       })
     else { return false }
-    let head = first.prefix { !$0.says("with", "showing", "having", "and", "of") && !$0.isMark(",") }
+    let head = first.prefix {
+      !$0.says("with", "showing", "having", "and", "of") && !$0.isMark(",")
+    }
     guard let last = head.last, head.count > 1 else { return false }
     return last.says(
       "list", "details", "info", "information", "settings", "profile", "screen", "page", "popup")

@@ -7,7 +7,9 @@ struct ShapedScreen {
 
   init(_ subject: Subject, about topic: Topic) {
     words = subject.words.map { Lemmas.singular($0.lowercased()) }
-    last = words.last ?? ""
+    let tail = words.last ?? ""
+    // "details" is a plural of its own.
+    last = tail.hasSuffix("s") && tail != "gps" ? String(tail.dropLast()) : tail
     self.topic = topic
   }
 
@@ -20,14 +22,16 @@ struct ShapedScreen {
     case "fact", "detail", "info", "information", "specification", "spec", "data", "summary",
       "overview", "characteristic", "property":
       return [facts]
-    case "timing", "schedule", "timetable", "time", "hour", "program", "programme", "routine", "plan",
+    case "timing", "schedule", "timetable", "time", "hour", "program", "programme", "routine",
+      "plan",
       "slot", "departure", "arrival", "shift":
       return [times]
     case "price", "rate", "fare", "cost", "fee", "tariff", "charge", "salary":
       return [rows(of: "price")]
     case "history", "log", "record", "statement", "report", "result":
       return [rows(of: "date")]
-    case "temperature", "speed", "level", "pressure", "weight", "balance", "score", "usage", "volume",
+    case "temperature", "speed", "level", "pressure", "weight", "balance", "score", "usage",
+      "volume",
       "humidity", "consumption", "test", "meter", "counter", "monitor", "rank", "reading", "count",
       "index", "gauge", "percentage", "quality", "intake", "strength", "signal":
       return [reading]
@@ -103,7 +107,9 @@ struct ShapedScreen {
     return Control(
       .list, "",
       (0..<5).map { index in
-        let name = names.isEmpty ? "\(PhraseReader.capitalized(noun)) \(index + 1)" : names[index % names.count]
+        let name =
+          names.isEmpty
+          ? "\(PhraseReader.capitalized(noun)) \(index + 1)" : names[index % names.count]
         return Control(.listItem, name, value: Samples.value(of: kind, at: index))
       })
   }

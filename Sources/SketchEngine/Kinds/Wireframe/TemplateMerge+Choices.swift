@@ -24,7 +24,8 @@ extension TemplateMerge {
     for index in siblings.indices {
       let label = words(siblings[index].label)
       let isSame = !label.isEmpty && (title.allSatisfy(label.contains) || label == [title.last])
-      if isSame, siblings[index].role.isField || [.segmented, .section].contains(siblings[index].role),
+      if isSame,
+        siblings[index].role.isField || [.segmented, .section].contains(siblings[index].role),
         siblings[index].role != .textArea, siblings[index].role != .search
       {
         siblings[index] = choice
@@ -63,7 +64,9 @@ extension TemplateMerge {
       if let same = usual.first(where: { own == Array(words($0.label).prefix(own.count)) }) {
         known.detail = same.detail
         known.value = same.value
-      } else if let amount = usual.first?.label, amount.hasPrefix("$"), option.label.first?.isNumber ?? false {
+      } else if let amount = usual.first?.label, amount.hasPrefix("$"),
+        option.label.first?.isNumber ?? false
+      {
         known.label = "$" + option.label
       }
       known.role = usual.first?.role ?? option.role

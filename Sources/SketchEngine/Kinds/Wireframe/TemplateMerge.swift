@@ -85,7 +85,9 @@ struct TemplateMerge {
   private static func replaceList(with given: inout [Control], in merged: inout [Control]) {
     if given.contains(where: { $0.role == .list && ($0.place == .left || $0.place == .right) }) {
       // "left a list of rooms": it stands there instead of what the screen lists.
-      let usual: Set<Control.Role> = [.productCard, .grid, .gallery, .list, .table, .cartLine, .chip]
+      let usual: Set<Control.Role> = [
+        .productCard, .grid, .gallery, .list, .table, .cartLine, .chip,
+      ]
       merged.removeAll { part in
         part.place == .flow
           && (usual.contains(part.role)
@@ -143,7 +145,9 @@ struct TemplateMerge {
     let words = name.lowercased().split(separator: " ").map { Lemmas.singular(String($0)) }
     guard (2...3).contains(words.count) else { return false }
     return words.allSatisfy { word in
-      contains(merged) { $0.label.lowercased().split(separator: " ").prefix(2).contains { $0 == word } }
+      contains(merged) {
+        $0.label.lowercased().split(separator: " ").prefix(2).contains { $0 == word }
+      }
     }
   }
 
@@ -172,7 +176,8 @@ struct TemplateMerge {
   /// Whether a button is a help beside the one that ends the screen: "Attach a picture", "Cancel".
   private static func isAside(_ label: String) -> Bool {
     [
-      "cancel", "back", "attach", "browse", "scan", "take", "copy", "share", "edit", "skip", "close",
+      "cancel", "back", "attach", "browse", "scan", "take", "copy", "share", "edit", "skip",
+      "close",
       "resend", "forgot", "add photo", "add image", "add screenshot", "reset", "clear", "help",
     ].contains { label.hasPrefix($0) }
   }
@@ -352,8 +357,8 @@ struct TemplateMerge {
   private static func isGoing(_ label: String) -> Bool {
     !isAside(label)
       && !["cancel", "back", "skip", "close", "reset", "delete", "share", "edit", "add"].contains {
-      label.hasPrefix($0)
-    }
+        label.hasPrefix($0)
+      }
   }
 
   private static func asksFor(_ merged: [Control]) -> Bool {

@@ -38,6 +38,13 @@ extension TopicFilling {
       if list.children[index].detail.isEmpty {
         list.children[index].detail = Samples.value(of: "date", at: position)
       }
+      for child in list.children[index].children.indices
+      where list.children[index].children[child].role == .text
+        && list.children[index].children[child].variant == "price"
+        && list.children[index].children[child].label.isEmpty
+      {
+        list.children[index].children[child].label = Samples.value(of: "price", at: position)
+      }
       if list.children[index].value.isEmpty, list.children[index].children.isEmpty {
         list.children[index].value = Samples.value(of: "status", at: position)
       }
@@ -55,7 +62,8 @@ extension TopicFilling {
   /// What topics have words for whatever they are about.
   private static func isSingleSort(_ noun: String) -> Bool {
     ![
-      "conversation", "message", "chat", "email", "mail", "notification", "alert", "update", "event",
+      "conversation", "message", "chat", "email", "mail", "notification", "alert", "update",
+      "event",
       "appointment", "meeting", "class", "task", "todo", "product", "item", "result", "setting",
       "service", "feature", "step", "detail", "option", "project", "thing", "idea",
     ].contains(noun)

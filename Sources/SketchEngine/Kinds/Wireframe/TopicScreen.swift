@@ -77,7 +77,8 @@ struct TopicScreen {
   private static func isOfEach(_ caption: String) -> Bool {
     let first = caption.lowercased().split(separator: " ").first.map(String.init) ?? ""
     return [
-      "apply", "book", "cancel", "join", "follow", "buy", "download", "reorder", "remind", "unblock",
+      "apply", "book", "cancel", "join", "follow", "buy", "download", "reorder", "remind",
+      "unblock",
       "delete", "remove", "reserve", "call", "rent", "connect", "enroll", "renew", "view",
     ].contains(first)
   }
@@ -86,7 +87,9 @@ struct TopicScreen {
   private func stepped(_ given: [Control]) -> ([Control], Bool) {
     let names = given.map { $0.label.lowercased() }
     guard let plus = names.firstIndex(where: { ["plus", "add", "up", "increase"].contains($0) }),
-      let minus = names.firstIndex(where: { ["minus", "subtract", "down", "decrease"].contains($0) })
+      let minus = names.firstIndex(where: {
+        ["minus", "subtract", "down", "decrease"].contains($0)
+      })
     else { return (given, false) }
     var row = Control(
       .group, arrangement: .row,

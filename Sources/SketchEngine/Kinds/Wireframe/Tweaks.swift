@@ -4,7 +4,8 @@ enum Tweaks {
     for tweak in tweaks {
       let paths = Targets.paths(of: tweak.target, in: controls)
       if paths.isEmpty, !tweak.label.isEmpty, tweak.target.role == .button,
-        let main = primary(in: controls) {
+        let main = primary(in: controls)
+      {
         // "the order button should say …": the screen has another word for it.
         Targets.change(at: main, in: &controls) { control in
           apply(tweak, to: &control)

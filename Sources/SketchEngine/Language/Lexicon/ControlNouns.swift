@@ -16,7 +16,7 @@ enum ControlNouns {
     control select: dropdown, drop-down, drop down, dropdown menu, dropdown list, select box, select field, picker, combobox, combo box, selector, dropdown selector, dropdown field, autocomplete, typeahead, language selector
     control checkbox: checkbox, check box, tick box, tickbox, checkbox group
     control radio: radio button, radio, radio group, option button
-    control switch: toggle switch, toggle, on/off switch, on/off, dark mode toggle
+    control switch: toggle switch, toggle, on/off switch, on/off
     control slider: slider, range slider, volume slider, volume control, price slider
     control number-stepper: number stepper, numeric stepper, quantity stepper, quantity selector, spinner field, plus/minus, number spinner, quantity picker, stepper field, number field
     control date-picker: date picker, datepicker, date field, date chooser, date range picker, date selector, date range, calendar picker, date input, date range selector

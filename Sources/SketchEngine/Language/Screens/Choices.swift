@@ -67,7 +67,8 @@ struct Choices {
     }
     self.options = options.map(PhraseReader.capitalized)
     let isOffered = title.last?.says("options", "option", "buttons") ?? false
-    self.areActions = areActions || isNegated || isOffered || kind.contains { $0.says("button", "buttons") }
+    self.areActions =
+      areActions || isNegated || isOffered || kind.contains { $0.says("button", "buttons") }
     let telling = title.drop { $0.tag == .determiner || Self.asks($0) }
     self.title = isOffered ? "" : Self.text(telling[...])
     range = (start + title.count)..<end
@@ -94,7 +95,7 @@ struct Choices {
       from -= 1
     }
     let rest = words[range.upperBound...]
-    return Array(words[..<from]) + (from == 0 ? rest.drop { $0.isMark(",") || $0.says("and") } : rest)
+    return Array(words[..<from]) + (from == 0 ? rest.drop { $0.isMark(",") } : rest)
   }
 
   /// Where they stood in the prompt.
@@ -200,7 +201,8 @@ struct Choices {
   private static func isAct(_ option: String) -> Bool {
     let words = option.lowercased().split(separator: " ").map(String.init)
     guard let first = words.first else { return false }
-    return ActionWords.isAction(option) || ["exit", "leave", "keep", "answer", "ok"].contains(first)
+    return ActionWords.isAction(option)
+      || ["exit", "leave", "keep", "answer", "ok"].contains(first)
   }
 
   private static func areOpposites(_ options: [String]) -> Bool {

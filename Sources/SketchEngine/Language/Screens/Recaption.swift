@@ -10,14 +10,17 @@ struct Recaption {
       let verb = words.indices.first(where: { index in
         words[index].says("say", "read", "says", "reads") && index > 1 && index + 1 < words.count
           && words[index + 1].tag == .quoted
-          && words[index - 1].says("should", "must", "to", "now", "button", "link", "heading", "title")
+          && words[index - 1].says(
+            "should", "must", "to", "now", "button", "link", "heading", "title")
       })
     else { return nil }
     var stop = verb
     while stop > 0, words[stop - 1].says("should", "must", "to", "now", "have", "make", "change") {
       stop -= 1
     }
-    guard words[verb].says("say", "read") ? stop < verb : words[..<verb].contains(where: { $0.says("now") })
+    guard
+      words[verb].says("say", "read")
+        ? stop < verb : words[..<verb].contains(where: { $0.says("now") })
     else { return nil }
     var start = stop
     while start > 0, words[start - 1].token.kind == .word, !words[start - 1].says("make", "change"),

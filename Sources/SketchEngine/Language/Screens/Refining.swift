@@ -116,8 +116,11 @@ enum Refining {
   private static func nameNumber(_ control: inout Control) {
     let label = control.label.lowercased()
     guard !label.isEmpty, !label.contains("number"),
-      ["phone", "mobile", "card", "account", "house", "tracking", "reference", "telephone", "contact"]
-        .contains(label)
+      [
+        "phone", "mobile", "card", "account", "house", "tracking", "reference", "telephone",
+        "contact",
+      ]
+      .contains(label)
         || FieldNouns.role(of: label + " number") == .textField
     else { return }
     control.role = .textField
