@@ -2145,7 +2145,7 @@ A sidebar titled "Collections" with "List orders" (active), "Create order", "Can
 A row with a dropdown with the value "GET", a field with the value "https://api.example.com/orders" and a primary "Send" button.
 Tabs with Params (active), Headers, Body and Auth.
 A table with the columns Key and Value, and the rows ("status", "open"), ("limit", "20") and ("sort", "date").
-A section titled "Response" with a badge "200 OK" in green, the text "84 ms · 1.2 KB" and a code block "id: 1048, status: open, total: 62.40" as a terminal.
+A section titled "Response" with a badge "200 OK", the text "84 ms · 1.2 KB" and a code block "id: 1048, status: open, total: 62.40" as a terminal.
 
 """##),
     EmbeddedFile(name: "api-keys", text: ##"""
@@ -2191,8 +2191,8 @@ topic: games
 frame: phone
 
 A header with a back icon button and a share icon button.
-A row with an app icon, the heading "Harbor Lights" and the text "Tide Games · contains purchases".
-Three stats in a row: "Rating" with the value "4.7 ★", "Downloads" 1.2M, "Age" 7+.
+A row with a gamepad icon, the heading "Harbor Lights" and the text "Tide Games · contains purchases".
+Three stats in a row: "Rating" with the value "4.7 ★", "Downloads" with the value "1.2M", "Age" with the value "7+".
 A primary full-width "Install" button.
 A gallery with 3 images.
 The heading "About this game".
@@ -2502,7 +2502,7 @@ A keypad: "C", "±", "%", "÷", "7", "8", "9", "×", "4", "5", "6", "−", "1", 
 names: calendar, calendar page, calendar screen, calendar app, schedule, schedule page, planner, calendar view, schedule screen, event calendar, calendar application, agenda, timetable, timetable page, planner app, scheduling app, monthly calendar, weekly schedule, week planner, month view, google calendar, scheduler, class schedule, appointment calendar
 topic: projects
 
-A header with the title "May", a previous icon button, a next icon button, a "Today" button, a segmented control with Day, Week and Month, and a primary "New event" button.
+A header with the title "Calendar", a previous icon button, a next icon button, a "Today" button, a segmented control with Day, Week and Month, and a primary "New event" button.
 A sidebar with a mini calendar, {event 1}, {event 2} and {event 3}.
 A month calendar.
 
@@ -2935,7 +2935,7 @@ frame: phone
 
 A header with a back icon button and the title "Membership".
 A card titled "Harbor Rowing Club" with an avatar "Maya Torres", the heading "Maya Torres", the text "Member 2048 · since 2021" and an image labelled "QR code".
-A badge "Paid to 31 Dec 2026" in green.
+A badge "Paid to 31 Dec 2026".
 Three stats in a row: "Visits" 42, "Points" 640, "Level" with the value "Silver".
 A list titled "Your benefits" with "10% off in the club café", "Two guest days a month" and "Free boat on Mondays".
 A primary full-width "Renew membership" button.
@@ -2996,7 +2996,7 @@ names: compass, compass app, compass screen, qibla, qibla finder, spirit level
 frame: phone
 
 A header with the title "Compass".
-A progress ring "N" at 12% in the center.
+A large compass icon in the center.
 The heading "42° NE" in the center.
 Three stats in a row: "Latitude" 38.72° N, "Longitude" 9.14° W, "Elevation" 86 m.
 
@@ -3177,9 +3177,7 @@ A "Customer" dropdown with the value "Northwind" and a "Number" field with the v
 An "Issued" field with the value "Mar 12, 2026" and a "Due" field with the value "Mar 26, 2026" in a row.
 A table with the columns Item, Quantity, Price and Amount, and the rows ("Design", "8 h", "$60.00", "$480.00"), ("Photos", "2", "$45.00", "$90.00") and ("Travel", "1", "$30.00", "$30.00").
 An "Add line" button.
-The text "Subtotal $600.00".
-The text "Tax 20% $120.00".
-The text "Total $720.00" in bold.
+On the right an order summary with the lines "Subtotal" $600.00, "Tax 20%" $120.00 and "Total" $720.00.
 
 """##),
     EmbeddedFile(name: "create-post", text: ##"""
@@ -3674,10 +3672,10 @@ names: expense tracker, expense tracker app, budget app, budget tracker, money m
 frame: phone
 topic: fintech
 
-A header with the title "May" and an avatar.
+A header with the title "March" and an avatar.
 Three stats in a row: "Income" $4,200, "Spent" $2,640, "Left" $1,560.
 A donut chart "Spending by category" with Rent 1,200, Groceries 540, Transport 310, Utilities 260 and Leisure 330.
-A list "Transactions" with "Groceries" ("−$64.20"), "Salary" ("+$4,200.00"), "Electricity" ("−$86.00") and "Train ticket" ("−$24.50").
+A list "Transactions" with "Groceries" with the detail "Yesterday" and the value "−$64.20", "Salary" with the detail "March 1" and the value "+$4,200.00", "Electricity" with the detail "February 27" and the value "−$86.00" and "Train ticket" with the detail "February 26" and the value "−$24.50".
 A floating action button.
 A tab bar with Home (active), Budgets, Reports and Profile.
 
@@ -3686,7 +3684,7 @@ A tab bar with Home (active), Budgets, Reports and Profile.
 names: factory dashboard, production dashboard, machine dashboard, manufacturing dashboard, iot sensor dashboard, machine monitoring, production line dashboard, industrial dashboard, plant dashboard, equipment monitoring, oee dashboard, sensor dashboard, production monitoring, factory monitoring, machine status, factory floor, industrial iot dashboard
 topic: manufacturing
 
-A header with the title "Line 2", the text "Early shift · 09:41" and a badge "Running" in green.
+A header with the title "Line 2", the text "Early shift · 09:41" and a badge "Running".
 Four stat cards in a row: "Output" 1,284 pieces, "OEE" 82%, "Scrap" 1.4%, "Downtime" 12 min.
 A line chart titled "Pieces per hour" with 6h 168, 7h 182, 8h 176, 9h 190 and 10h 184.
 A table with the columns Machine, State, Temperature, Speed and "Next service", and the rows ("Press 1", "Running", "64 °C", "182 / h", "12 days"), ("Press 2", "Running", "66 °C", "184 / h", "3 days"), ("Oven", "Heating", "182 °C", "–", "28 days") and ("Packer", "Stopped", "31 °C", "0 / h", "Today").
@@ -3891,7 +3889,7 @@ topic: flights
 frame: phone
 
 A header with a back icon button and the title "Check-in".
-A card titled "TP 533 · Lisbon to Berlin" with the text "Thu, 12 March · 07:15 – 11:40" and a badge "On time" in green.
+A card titled "TP 533 · Lisbon to Berlin" with the text "Thu, 12 March · 07:15 – 11:40" and a badge "On time".
 A stepper with Passenger, Seat (active), Bags and Pass.
 The heading "Maya Torres".
 A list with "Seat" with the detail "Window, row 14" and the value "14A", "Cabin bag" with the detail "8 kg" and the value "Included" and "Checked bag" with the detail "23 kg" and the value "+$32.00".
@@ -4191,9 +4189,9 @@ frame: phone
 
 A header with the title "Health" and an add icon button.
 A card titled "Heart rate" with the stat "Now" 72 bpm and a line chart "Today" with 8h 68, 10h 74, 12h 82, 14h 76, 16h 71 and 18h 72.
-Three stats in a row: "Blood pressure" 118/76, "Oxygen" 98%, "Weight" 68.4 kg.
+Three stats in a row: "Pressure" with the value "118/76", "Oxygen" 98%, "Weight" 68.4 kg.
 The heading "History".
-A list with "Today, 08:10" "118/76", "Yesterday, 07:55" "121/79" and "Monday, 08:20" "119/75".
+A list with "Today, 08:10" with the value "118/76", "Yesterday, 07:55" with the value "121/79" and "Monday, 08:20" with the value "119/75".
 A tab bar with Today (active), Trends, Reminders and Profile.
 
 """##),
@@ -4336,7 +4334,7 @@ topic: insurance
 frame: phone
 
 A header with the title "My insurance" and a bell icon button.
-A card titled "Car, Comfort" with the text "Policy 4820 116 · valid to 31 Dec 2026" and a badge "Active" in green.
+A card titled "Car, Comfort" with the text "Policy 4820 116 · valid to 31 Dec 2026" and a badge "Active".
 Two stats in a row: "Per month" $38.50, "Own share" $300.
 A list titled "Claims" with "Broken mirror" with the detail "8 March · paid" and the value "$142.00" and "Windscreen" with the detail "11 January · in review" and the value "$280.00".
 A list with "Health, Basic" with the value "$164.00" and "Home" with the value "$12.40".
@@ -4361,7 +4359,7 @@ frame: phone
 
 A header with the title "Portfolio" and a bell icon button.
 The large heading "$24,860.40".
-A badge "+$312.20 today · +1.3%" in green.
+A badge "+$312.20 today · +1.3%".
 An area chart titled "Value in $" with Oct 21800, Nov 22400, Dec 22100, Jan 23600, Feb 24200 and Mar 24860.
 A segmented control with Week, Month, Year (active) and All.
 A list titled "Holdings" with "World index fund" with the detail "120 shares" and the value "$14,520.00", "Green energy" with the detail "48 shares" and the value "$5,184.00", "Bonds, 5 years" with the detail "30 shares" and the value "$3,126.40" and "Cash" with the value "$2,030.00".
@@ -4399,10 +4397,7 @@ The text "Issued on Mar 12, 2026 · due on Mar 26, 2026".
 A badge "Paid".
 The text "Billed to Northwind, 12 Oak Street, Lisbon".
 A table with the columns Item, Quantity, Price and Amount, and the rows ("Design", "12 h", "$60.00", "$720.00"), ("Photos", "4", "$45.00", "$180.00") and ("Hosting", "1", "$100.00", "$100.00").
-The text "Subtotal" "$1,000.00".
-The text "Tax 20%" "$200.00".
-The text "Total" "$1,200.00" in bold.
-A primary "Pay now" button.
+On the right an order summary with the lines "Subtotal" $1,000.00, "Tax 20%" $200.00 and "Total" $1,200.00, and a primary "Pay now" button.
 
 """##),
     EmbeddedFile(name: "invoices", text: ##"""
@@ -4892,7 +4887,7 @@ names: my subscription, subscription management, manage subscription, subscripti
 topic: software
 
 A header with a back icon button and the title "Plan and billing".
-A card titled "Plus, yearly" with the text "$96.00 a year · renews on 12 January 2027", a badge "Active" in green, a "Cancel plan" button and a primary "Change plan" button.
+A card titled "Plus, yearly" with the text "$96.00 a year · renews on 12 January 2027", a badge "Active", a "Cancel plan" button and a primary "Change plan" button.
 Three stats in a row: "Seats" 6 of 10, "Storage" 42 of 100 GB, "Next bill" $96.00.
 A section titled "Payment" with the text "Visa ·· 4821 · 09/28" and a link "Change card".
 A table titled "Invoices" with the columns Date, Number, Amount and Status, and the rows ("12 Jan 2026", "1048", "$96.00", "Paid"), ("12 Jan 2025", "0812", "$84.00", "Paid") and ("12 Jan 2024", "0544", "$84.00", "Paid").
@@ -4919,7 +4914,8 @@ topic: jobs
 
 A navbar with the logo, a search box, Home (active), Network, Jobs, Messages and an avatar.
 On the left a card with an avatar of {person 1}, the heading "{person 1}", the text "Designer at Harbor Studio" and the text "214 profile views this week".
-In the center a composer with the placeholder "Start a post", and two posts.
+A composer with the placeholder "Start a post".
+Two posts.
 On the right a list titled "People you may know" with "{person 2}" with the detail "Engineer" and "{person 3}" with the detail "Recruiter". Each list item has an avatar and a "Connect" button.
 
 """##),
@@ -5045,7 +5041,7 @@ topic: shop
 frame: phone
 
 A header with a back icon button and the title "Order 1048".
-A badge "On the way" in green and the text "Arrives on Thu, 19 March".
+A badge "On the way" and the text "Arrives on Thu, 19 March".
 A stepper with Ordered, Packed, "On the way" (active) and Delivered.
 A list titled "Items" with "Desk lamp, green" with the detail "1 piece" and the value "$34.00", "Wall hook" with the detail "2 pieces" and the value "$12.00" and "Paper box, small" with the detail "1 piece" and the value "$4.00". Each list item has an image.
 A list with "Items" with the value "$50.00", "Delivery" with the value "$4.90" and "Total" with the value "$54.90".
@@ -5114,7 +5110,7 @@ names: patient monitor, vital signs monitor, hospital monitor, icu monitor, vita
 topic: clinic
 frame: desktop
 
-A header with the title "Bed 4 · Ines Duarte", the text "64 years · 09:41:22" and a badge "Stable" in green.
+A header with the title "Bed 4 · Ines Duarte", the text "64 years · 09:41:22" and a badge "Stable".
 Four stat cards in a row: "Heart rate" 72 bpm, "Oxygen" 98%, "Blood pressure" with the value "128/82", "Breathing" with the value "14 a minute".
 A line chart titled "Heart rate" with 9:00 70, 9:10 74, 9:20 73, 9:30 78, 9:40 72.
 A line chart titled "Oxygen in %" with 9:00 97, 9:10 98, 9:20 96, 9:30 98, 9:40 98.
@@ -5310,7 +5306,7 @@ frame: phone
 
 A large lock icon in the center.
 The heading "Enter your PIN" in the center.
-A code input with 4 boxes.
+A 4-digit code input.
 A keypad: "1", "2", "3", "4", "5", "6", "7", "8", "9", "⌫", "0", "OK".
 A link "Forgot your PIN?" in the center.
 
@@ -5419,7 +5415,7 @@ A tab bar with Times (active), Qibla, Calendar and Settings.
 names: upgrade to premium, go premium, premium page, premium screen, premium upgrade, get premium, premium subscription, pro upgrade, premium plan, buy premium, upgrade to pro, subscribe page, subscribe screen
 frame: phone
 
-A header with a close icon button and a "Restore" button.
+A header with a close icon button and a "Restore" link.
 A large crown icon in the center.
 The heading "Upgrade to Premium" in the center.
 A list with "No ads", "Unlimited downloads" and "Use it on all devices".
@@ -5558,7 +5554,7 @@ topic: software
 
 A breadcrumb with "harbor-map", "Pull requests" and "#214".
 The heading "Show tides on the map".
-A row with a badge "Open" in green and the text "Ravi Menon wants to merge 3 commits into main".
+A row with a badge "Open" and the text "Ravi Menon wants to merge 3 commits into main".
 Tabs with Conversation, Commits and "Files changed" (active).
 On the left a tree view with "src", "map.js", "tides.js", "tests" and "tides.test.js".
 On the right a code block "map.js", the comment "Lena Fischer" with the detail "Could we show the time of high water, too?", and a composer with the placeholder "Leave a comment".
@@ -5855,7 +5851,6 @@ frame: phone
 A header with a back icon button and the title "Living room".
 A switch "Everything on" (on).
 A progress ring "21.5°" at 62%.
-A row with a "−" button and a "+" button.
 Chips "Evening" (selected), "Reading", "Movie" and "Away".
 A "Ceiling light" slider at 70%, a "Floor lamp" slider at 35% and a "Blinds" slider at 50%.
 A color picker.
@@ -5987,7 +5982,7 @@ A primary full-width "Continue" button.
 names: security cameras, security camera app, cctv, cctv dashboard, surveillance cameras, camera feeds, home security app, security camera view, doorbell camera, video doorbell, alarm system app, camera monitoring, cctv monitoring, baby monitor, home security, surveillance dashboard, security system, alarm panel, video surveillance
 topic: smart-home
 
-A header with the title "Cameras", a badge "Armed" in green and a "Disarm" button.
+A header with the title "Cameras", a badge "Armed" and a "Disarm" button.
 Four cards in 2 columns, each with an image: "Front door" with the text "Live · 09:41:22", "Garden" with the text "Live · 09:41:22", "Garage" with the text "Live · 09:41:22" and "Hall" with the text "Off while you are at home".
 A list titled "Events" with "Person at the front door" with the detail "09:32 · 14 s" and the value "Play", "Parcel left" with the detail "08:50 · 22 s" and the value "Play" and "Cat in the garden" with the detail "06:14 · 8 s" and the value "Play".
 A primary "Record now" button.
@@ -6291,7 +6286,7 @@ names: status page, system status, service status, uptime page, status screen, s
 topic: software
 
 A header with the logo and a "Subscribe to updates" button.
-An alert "All systems are working" in green.
+A success message "All systems are working".
 A table with the columns Service, Uptime and Status, and the rows Website, API, Sign-in, Payments and Email.
 The heading "Past incidents".
 A timeline with "Slow search, resolved after 24 minutes" and "Late emails, resolved after 2 hours".
@@ -6329,7 +6324,7 @@ A tab bar with Alarm, Clock, Timer and Stopwatch (active).
 
 """##),
     EmbeddedFile(name: "stopwatch-laps", text: ##"""
-names: stopwatch with laps, stopwatch laps, race timer, interval timer, tabata timer, chess clock, boxing timer, stopwatch with laps app, stopwatch laps app, race timer app, interval timer app, tabata timer app, chess clock app
+names: race timer, stopwatch with laps, stopwatch laps, interval timer, tabata timer, chess clock, boxing timer, stopwatch with laps app, stopwatch laps app, race timer app, interval timer app, tabata timer app, chess clock app
 frame: phone
 
 The text "Stopwatch" in the center.
@@ -6582,7 +6577,7 @@ topic: flights
 
 A header with a back icon button and the title "Your ticket".
 A card titled "{item 1}" with the text "{item 1 detail}".
-Four stats in a row: "Date" 13 May, "Time" 09:40, "Gate" B12, "Seat" 14A.
+Four stats in a row: "Date" 13 May, "Time" 09:40, "Gate" with the value "B12", "Seat" with the value "14A".
 A QR code image.
 The text "Maya Torres" in the center.
 A primary full-width "Add to wallet" button.
@@ -6691,9 +6686,9 @@ topic: stocks
 frame: phone
 
 A header with a back icon button, the title "{item 1}" and a star icon button.
-The heading "{stat 3 value}" and a badge "+2.4% today".
+The heading "$118.40" and a badge "+2.4% today".
 An area chart.
-A segmented control with 1D, 1W, 1M, 1Y and All.
+A segmented control with "1D", "1W", "1M", "1Y" and "All".
 A primary "Buy" button and a "Sell" button in a row.
 The heading "Watchlist".
 A list of four items.
@@ -6721,8 +6716,8 @@ frame: phone
 A header with a back icon button, the title "Transactions" and a filter icon button.
 A search box.
 Chips "All" (selected), "Income" and "Expenses".
-A section titled "Today" with a list with "Green Market" -$42.80 with the detail "Groceries" and "Salary" +$3,200.00 with the detail "Northwind".
-A section titled "Yesterday" with a list with "City Transit" -$18.00 with the detail "Travel", "Café Lumen" -$6.40 with the detail "Food" and "Refund" +$24.90 with the detail "Shop".
+A section titled "Today" with a list with "Green Market" with the detail "Groceries" and the value "−$42.80" and "Salary" with the detail "Northwind" and the value "+$3,200.00".
+A section titled "Yesterday" with a list with "City Transit" with the detail "Travel" and the value "−$18.00", "Café Lumen" with the detail "Food" and the value "−$6.40" and "Refund" with the detail "Shop" and the value "+$24.90".
 
 """##),
     EmbeddedFile(name: "transfer", text: ##"""
@@ -6834,7 +6829,7 @@ topic: clinic
 frame: phone
 
 A header with a back icon button and the title "Vaccinations".
-A card titled "Maya Torres" with the text "Born 4 June 1994" and a badge "Up to date" in green.
+A card titled "Maya Torres" with the text "Born 4 June 1994" and a badge "Up to date".
 An image labelled "QR code".
 A list titled "Given" with "Tetanus" with the detail "12 May 2021 · next in 2031", "Flu" with the detail "8 October 2025 · Harbor Clinic" and "Measles" with the detail "Two doses · complete".
 A list titled "Due" with "Hepatitis A, second dose" with the detail "Before 30 April 2026".
