@@ -50,7 +50,12 @@ struct OrderReader {
       let word = words[index]
       if let name = Lexicon.name(in: words, at: index) {
         for sense in name.senses {
-          if case .kind(let kind) = sense { kinds.append(kind) }
+          // "nearby networks list" is a list on a screen.
+          if case .kind(let kind) = sense,
+            words.last?.says("list", "details", "info", "settings") != true
+          {
+            kinds.append(kind)
+          }
           if case .frame(let frame) = sense { order.frame = order.frame ?? frame }
           if case .medium = sense { sawMedium = true }
         }

@@ -72,7 +72,7 @@ enum Samples {
 
   private static func single(_ word: String, at index: Int) -> String? {
     switch word {
-    case "name", "customer", "patient", "user", "author", "client", "employee", "member", "sender",
+    case "name", "customer", "patient", "user", "author", "client", "employee", "member",
       "assignee", "owner", "contact", "driver", "student", "guest", "teacher", "host", "speaker",
       "doctor", "reviewer", "person", "instructor", "candidate", "tenant", "dentist":
       return person(index)
@@ -107,6 +107,9 @@ enum Samples {
     case "age": return pick(["34", "28", "41", "52", "19"], index)
     case "percent", "share", "discount", "growth", "change", "progress":
       return pick(["54%", "38%", "72%", "21%", "65%"], index)
+    case "condition": return pick(["Like new", "Good", "Fair", "Good", "New"], index)
+    case "sender", "from": return person(index)
+    case "receiver", "reciever", "recipient", "to": return person(index + 1)
     case "room": return pick(["Hall A", "Room 2", "Hall B", "Room 4"], index)
     case "talk", "session":
       return pick(
@@ -164,6 +167,8 @@ extension Samples {
       "profile", "participant", "member", "user", "player", "friend", "student", "person", "people",
       "speaker", "contact", "guest", "customer", "employee", "teacher", "doctor", "artist",
       "author", "driver", "colleague", "attendee", "candidate", "patient", "coach",
+      "donor", "volunteer", "nurse", "tutor", "worker", "neighbor", "neighbour", "passenger",
+      "resident", "tenant", "visitor", "follower", "sender", "owner", "parent", "child",
     ].contains(noun)
   }
 

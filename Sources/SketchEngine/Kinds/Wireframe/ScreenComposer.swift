@@ -37,7 +37,10 @@ struct ScreenComposer {
   ) -> WireframeScene.Screen? {
     var draft = draft
     let topic = topic(draft, &brief)
-    let words = story.functions.isEmpty ? draft.topic : draft.topic + draft.title
+    let words =
+      story.functions.isEmpty
+      ? draft.topic
+      : (draft.topic + draft.title).sorted { $0.span.lowerBound < $1.span.lowerBound }
     let subject = Subject(words, brand: story.brand, sample: story)
     var template = draft.template.flatMap { ScreenTemplates.template(named: $0) }
     // Screens that are told one by one say what is on them.
@@ -50,8 +53,10 @@ struct ScreenComposer {
     } else if template == nil, draft.conditions.contains(where: \.isWhole) {
       // How something ended is all that is on the screen.
     } else if template == nil, draft.children.isEmpty || isSparse(draft) {
-      guard !subject.isEmpty || !draft.children.isEmpty else { return nil }
-      draft.children = TopicScreen(subject).controls(around: draft.children)
+      guard !subject.isEmpty || !draft.children.isEmpty, !isBareNoun(draft, brief) else {
+        return nil
+      }
+      draft.children = TopicScreen(subject, about: topic).controls(around: draft.children)
       brief.assume("What belongs on a screen about this was filled in.")
     }
     if template?.isGeneral ?? false, template?.isForm ?? false { draft.children = asked(draft) }
@@ -98,6 +103,7 @@ struct ScreenComposer {
       children = Wording(draft, subject, isKnown: Topics.match(of: draft.topic).isKnown).applied(
         to: children)
     }
+    if topic.brand == named(draft, brief) { children = Branding.shown(topic.brand, on: children) }
     if let wrapper = draft.wrapper ?? overlay(of: template, topic),
       !children.contains(where: { $0.role == wrapper })
     {
@@ -204,6 +210,23 @@ struct ScreenComposer {
   /// Whether nothing but names of data stands there, so that a screen must be made of them.
   private func isSparse(_ draft: ScreenStory.Draft) -> Bool {
     draft.children.allSatisfy { $0.role == .text || $0.role == .section && $0.children.isEmpty }
+      || draft.isDetailed && draft.topic.contains(where: { !Subject.noise.contains($0.lower) })
+        && draft.children.allSatisfy { child in
+          [.text, .button, .iconButton, .link, .fab, .chip].contains(child.role)
+            || child.role == .section && child.children.isEmpty
+        }
+  }
+
+  /// Whether the prompt is a noun and nothing else, which says of no screen what is on it.
+  private func isBareNoun(_ draft: ScreenStory.Draft, _ brief: Brief) -> Bool {
+    guard draft.children.isEmpty, draft.name.isEmpty, brief.sentences.count == 1 else {
+      return false
+    }
+    let telling = (brief.sentences.first?.words ?? []).filter {
+      $0.token.kind != .mark && $0.tag != .determiner && $0.tag != .adjective && $0.tag != .color
+    }
+    guard telling.count == 1, let only = telling.first else { return false }
+    return !Lexicon.senses(of: [only.lower]).contains(.medium)
   }
 
   /// What the screen is about, whose words fill what was not said.
@@ -216,8 +239,10 @@ struct ScreenComposer {
         && !word.says("pages", "screens")
     }
     let phrase = telling.isEmpty ? draft.topic : brief.order.topic
-    let told = story.screens.count > 1 ? brief.sentences[...] : brief.sentences.prefix(1)
-    let others = draft.topic + told.flatMap(\.words)
+    // What it is to be written in, such as code, is no topic.
+    let first = brief.sentences.first?.words ?? []
+    let further = story.screens.count > 1 ? brief.sentences.dropFirst().flatMap(\.words) : []
+    let others = draft.topic + first.dropFirst(Opening.afterOrder(first)) + further
     let template = draft.template.flatMap { ScreenTemplates.template(named: $0) }
     let usual = template?.topic ?? ""
     let match = Topics.match(of: phrase, others: others, usually: usual)
@@ -225,6 +250,14 @@ struct ScreenComposer {
     var topic = match.topic
     if let site = template?.site(in: brief.sentences.first?.words ?? []) { topic.brand = site }
     if !story.brand.isEmpty { topic.brand = story.brand }
+    if let proper = named(draft, brief) { topic.brand = proper }
     return topic
+  }
+
+  /// The product whose screen is asked for by name.
+  private func named(_ draft: ScreenStory.Draft, _ brief: Brief) -> String? {
+    let words = brief.sentences.first?.words ?? []
+    let template = draft.template.flatMap { ScreenTemplates.template(named: $0) }
+    return template?.site(in: words) ?? Branding.product(in: words)
   }
 }

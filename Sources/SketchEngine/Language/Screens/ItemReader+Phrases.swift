@@ -14,6 +14,7 @@ extension ItemReader {
         || word.tag == .politeness && word.says("pls", "plz", "thx", "thanks", "thank")
     {
       if word.token.isCapitalized, !word.isOpening { break }
+      if startsCaption(at: index) { break }
       index += 1
     }
     if let word = at(index), word.says("first", "second", "third", "last", "another"),
@@ -200,6 +201,7 @@ extension ItemReader {
 
   /// "call to action", "trusted by logos": a name that has a preposition in it is taken whole.
   func knownName(at start: Int) -> Int? {
+    if let length = destination(at: start) { return length }
     for length in stride(from: min(ControlLexicon.longestName, end - start), to: 2, by: -1) {
       let name = words[start..<start + length]
       guard name.dropFirst().contains(where: { $0.says("to", "in", "by", "of") }),

@@ -370,6 +370,15 @@ struct LookReader {
       {
         continue
       }
+      if end < words.count, words[end].says("on", "off") { continue }
+      // "preferences with night mode and sounds": one of several things that are set.
+      if index > 0, words[index - 1].says("with", "and") || words[index - 1].isMark(","),
+        words[..<index].contains(where: { $0.says("settings", "preferences", "options") }),
+        words[..<index].contains(where: { $0.says("with", "for") }),
+        end == words.count || words[end].says("and") || words[end].isMark(",")
+      {
+        continue
+      }
       if index > 0, words[index - 1].says("for", "toggle", "switch"),
         end == words.count
           || words[end].isMark(",")

@@ -103,6 +103,8 @@ struct PhraseReader {
   }
 
   private func isQuality(_ word: Word, at index: Int) -> Bool {
+    // "dark mode" is something to switch on.
+    if index + 1 < words.count, words[index + 1].says("mode", "theme") { return false }
     // A capital in the middle of a sentence begins a name: "Main menu" is one, "main area" is not.
     if word.token.isCapitalized, !word.isOpening || index > 0 || isName(after: index) {
       return false

@@ -22,6 +22,8 @@ struct ScreenStory {
     var topic: [Word] = []
     /// What the prompt calls the screen with what it is about, in its own order.
     var phrase: [Word] = []
+    /// Whether the prompt goes on with what is on it.
+    var isDetailed = false
     /// Words behind "for" and "to".
     var purpose: [Word] = []
     /// The name of its template as typed.
@@ -52,6 +54,8 @@ struct ScreenStory {
     /// What they get in addition.
     var children: [Control] = []
     var variant = ""
+    /// What they should say.
+    var label = ""
   }
 
   var screens: [Draft] = []

@@ -94,6 +94,10 @@ extension StoryReader {
     draft.second = opening.second
     draft.wrapper = opening.wrapper
     draft.title = opening.name
+    draft.isDetailed =
+      opening.end < words.count
+      && (words[opening.end].says("with", "and", "showing", "having")
+        || words[opening.end].isMark(",", ":"))
     let start = Opening.afterOrder(words)
     if start < opening.end { draft.phrase = Array(words[start..<min(opening.end, words.count)]) }
     draft.purpose = opening.purpose

@@ -62,12 +62,16 @@ extension StoryReader {
     wished += look.spans
     var words = look.rest
     while let last = words.last, words.count > 1,
-      last.says("please", "thanks", "thank") || last.tag == .politeness
+      last.says("please", "thanks", "thank") || last.tag == .politeness,
+      !words[words.count - 2].says("or")
     {
       wished.append(last.span)
       words.removeLast()
       if words.last?.isMark(",") ?? false { words.removeLast() }
     }
+    guard takeCaptions(&words, number: number) else { return }
+    let chosen = takeChoices(&words, number: number)
+    defer { put(chosen) }
     if !isTemplate {
       let condition = ConditionReader.read(words, isFirst: number == 0)
       words = condition.rest
@@ -128,7 +132,10 @@ extension StoryReader {
       }
       return
     }
-    if start > 0 { words = Array(words[start...]) }
+    if start > 0 {
+      // A comma before the rest tells that a list goes on.
+      words = Array(words[(words[start - 1].isMark(",") ? start - 1 : start)...])
+    }
     var reader = ItemReader(ColonNames.settled(words))
     if openLine != sentence.line { openSide = nil }
     isContinued = openSide != nil
