@@ -393,11 +393,12 @@ struct ControlMaker {
       return several(cards, in: host)
     }
     if names.allSatisfy({ $0.spot.place == .left || $0.spot.place == .right }) {
-      return names.map { name in
+      return names.flatMap { name -> [Control] in
         var name = name
+        if name.role != nil { return controls(of: name, in: .screen) }
         let inside = controls(of: name.children + mention.each, in: .form)
         name.children = []
-        return stamped(Control(.section, name.label, place: place(name), inside), name)
+        return [stamped(Control(.section, name.label, place: place(name), inside), name)]
       }
     }
     return names.map { name in

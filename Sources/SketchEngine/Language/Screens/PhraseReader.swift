@@ -344,7 +344,7 @@ struct PhraseReader {
       if mention.role == .icon || mention.role == .iconButton, !rest.isEmpty {
         mention.icon = rest.map(\.lower).joined(separator: " ")
       }
-      if mention.isPlural {
+      if mention.isPlural, before.last?.says("group", "groups", "set") != true {
         // "checkboxes “A”, “B”": what stands in quotes is the first of them.
         var entry = Mention()
         entry.label = mention.label
