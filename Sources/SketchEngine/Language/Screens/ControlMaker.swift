@@ -280,7 +280,11 @@ struct ControlMaker {
     }
     mention.children.removeAll(where: isSame)
     mention.entries.removeAll(where: isSame)
-    mention.children += said
+    if PhraseReader.takesEntries(role) {
+      mention.entries += said
+    } else {
+      mention.children += said
+    }
   }
 
   private func isSeveral(_ mention: Mention) -> Bool {
@@ -392,6 +396,11 @@ struct ControlMaker {
       cards.count = nil
       return several(cards, in: host)
     }
+    if isListed, names.contains(where: { $0.role != nil }),
+      let first = names.first?.spot.place, first == .left || first == .right
+    {
+      return sides(names)
+    }
     if names.allSatisfy({ $0.spot.place == .left || $0.spot.place == .right }) {
       return names.flatMap { name -> [Control] in
         var name = name
@@ -405,6 +414,28 @@ struct ControlMaker {
       let inside = controls(of: name.children + mention.each, in: .column)
       return stamped(
         Control(.column, PhraseReader.capitalized(name.label), value: name.value, inside), name)
+    }
+  }
+
+  /// "two columns: left the fields A and B; right a card": what stands in each of them.
+  private func sides(_ names: [Mention]) -> [Control] {
+    var sides: [(place: Control.Place, parts: [Mention])] = []
+    for name in names {
+      var name = name
+      if let place = name.spot.place, place == .left || place == .right {
+        name.spot.place = nil
+        if sides.last?.place != place { sides.append((place, [])) }
+      }
+      guard !sides.isEmpty else { continue }
+      sides[sides.count - 1].parts.append(name)
+    }
+    return sides.map { side in
+      let inside = controls(of: side.parts, in: .screen)
+      if inside.count == 1, var only = inside.first, !only.isSmall {
+        only.place = side.place
+        return only
+      }
+      return Control(.group, place: side.place, inside)
     }
   }
 
@@ -527,7 +558,8 @@ struct ControlMaker {
       single.value = String(count)
     }
     if role == .stat, single.value.isEmpty, let space = label.firstIndex(of: " "),
-      label.first?.isNumber ?? false, label[..<space].allSatisfy({ $0.isNumber || ",.".contains($0) })
+      label.first?.isNumber ?? false,
+      label[..<space].allSatisfy({ $0.isNumber || ",.".contains($0) })
     {
       single.value = String(label[..<space])
       label = String(label[label.index(after: space)...])

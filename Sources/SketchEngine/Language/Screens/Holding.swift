@@ -77,6 +77,9 @@ enum Holding {
     case .search: return [.icon, .iconButton, .button].contains(role) && isFirst
     default: break
     }
+    if host == .columnHeader, !holder.isPlural, !holder.label.isEmpty {
+      return isLeaf(role) || role == .menu
+    }
     if host == .columnHeader, holder.isPlural,
       [.image, .button, .text, .heading, .badge].contains(role)
     {

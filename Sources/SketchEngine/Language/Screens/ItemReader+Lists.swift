@@ -158,6 +158,17 @@ extension ItemReader {
     return true
   }
 
+  /// "checkboxes “Extras”: Bell, Lock": what is quoted before the choices is what they are of.
+  func titleChoices(_ mention: inout Mention) {
+    guard let role = mention.role, [.checkbox, .radio, .switch, .chip].contains(role),
+      mention.isPlural, mention.label.isEmpty, mention.entries.count == 1,
+      mention.entries[0].isLabelGiven, mention.entries[0].isBare
+    else { return }
+    mention.label = mention.entries[0].label
+    mention.isLabelGiven = true
+    mention.entries = []
+  }
+
   /// "“Feed the cat” belongs in Today": what it goes into.
   mutating func readBelonging(_ mention: inout Mention) -> Bool {
     guard mention.isBare || mention.role == .card || mention.role == .item, let verb = at(index),
@@ -341,6 +352,7 @@ extension ItemReader {
   func isHeadedPart(_ mention: Mention, of holder: Mention) -> Bool {
     guard let role = mention.role else { return true }
     if holder.isEach { return !Holding.isBroad(role) }
+    if holder.role == .columnHeader, holder.isPlural { return !role.isTopBar && role != .dialog }
     switch role {
     case .navbar, .sidebar, .tabBar, .screen, .window, .dialog, .sheet, .drawer: return false
     default: break

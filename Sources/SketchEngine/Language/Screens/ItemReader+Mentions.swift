@@ -120,7 +120,10 @@ extension ItemReader {
         }
         index = next
       }
-      isListOpen = open != nil
+      isListOpen =
+        open != nil
+        || !found.isEmpty && found.allSatisfy(\.isBare)
+          && PhraseReader.takesEntries(holder?.role) && holder?.role != .table
       guard var mention = item(depth: depth, in: holder) else {
         if index == start { break }
         continue

@@ -26,7 +26,8 @@ extension ItemReader {
   static func plain(_ phrase: [Word]) -> [Word] {
     Array(
       phrase.drop {
-        ($0.tag == .determiner || $0.tag == .possessive) && (!$0.token.isCapitalized || $0.isOpening)
+        ($0.tag == .determiner || $0.tag == .possessive)
+          && (!$0.token.isCapitalized || $0.isOpening)
       })
   }
 

@@ -71,6 +71,7 @@ extension ItemReader {
         readParenthesis(&mention)
         continue
       }
+      if word.isMark(":", "(") || isHolding(word) { titleChoices(&mention) }
       if word.isMark(":"), at(index + 1)?.says("each", "every") == true,
         mention.isPlural || mention.role == .list || mention.role == .table, mention.each.isEmpty
       {

@@ -377,9 +377,6 @@ struct PhraseReader {
   private mutating func take(_ sense: ControlLexicon.Sense, words: [Word]) {
     mention.role = sense.role
     if !sense.variant.isEmpty { mention.variant = sense.variant }
-    if sense.role == .checkbox || sense.role == .radio, words.last?.says("group") ?? false {
-      mention.isPlural = true
-    }
     if sense.variant == "right" {
       mention.variant = ""
       mention.spot.place = .right
@@ -393,7 +390,9 @@ struct PhraseReader {
       mention.isLabelGiven = !first.isOpening
     }
     mention.noun = Lemmas.singular(last.lower)
-    mention.isPlural = Lemmas.isPlural(last.lower)
+    mention.isPlural =
+      Lemmas.isPlural(last.lower)
+      || (sense.role == .checkbox || sense.role == .radio) && last.says("group", "set")
     if sense.role == .sidebar || sense.role == .drawer {
       if words.contains(where: { $0.says("right") }) { mention.spot.place = .right }
     }

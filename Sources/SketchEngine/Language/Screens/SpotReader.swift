@@ -190,8 +190,12 @@ struct SpotReader {
     }
     if first.says("both", "all", "everything", "everyone", "either") {
       var end = start + 1
-      while at(end)?.says("the", "of", "these", "those", "them", "that", "this") == true { end += 1 }
-      if let noun = at(end), at(end - 1)?.says("that", "this", "them") != true, noun.isNominal, noun.tag != .quoted, !first.says("everything") {
+      while at(end)?.says("the", "of", "these", "those", "them", "that", "this") == true {
+        end += 1
+      }
+      if let noun = at(end), at(end - 1)?.says("that", "this", "them") != true, noun.isNominal,
+        noun.tag != .quoted, !first.says("everything")
+      {
         end += 1
       }
       return ([], false, end)
@@ -306,7 +310,8 @@ struct SpotReader {
       spot.place = place
       spot.share = share
       spot.isInner = isInner
-      if isInner, place == .left || place == .right, at(start)?.says("to", "at") == true
+      if isInner, place == .left || place == .right,
+        at(start)?.says("to", "at") == true
           || at(start)?.says("on") == true
             && at(start - 1).map({ $0.isMark(",") || $0.says("and") }) ?? true
       {

@@ -13,7 +13,8 @@ extension StoryReader {
       draft.under += ControlMaker().controls(of: reader.parts().flatMap(\.mentions), in: .screen)
       return
     }
-    if lead.relation == .above, isHeaded, Targets.index(of: lead.anchor, in: draft.children) == nil {
+    if lead.relation == .above, isHeaded, Targets.index(of: lead.anchor, in: draft.children) == nil
+    {
       // "On top of the table: a search …": the table comes later.
       lead = Spot()
     }
