@@ -44,12 +44,35 @@ struct Tagger {
     for index in words.indices where index == 0 || words[index - 1].isMark(":", ".", "?", "!") {
       words[index].isOpening = true
     }
+    markWish(&words)
     return words
+  }
+
+  /// "A website for a library is wanted": the end of the sentence only says that it is a wish.
+  private func markWish(_ words: inout [Word]) {
+    let end = words.last?.isMark(".", "!") ?? false ? words.count - 1 : words.count
+    guard end > 3, words[end - 1].says("wanted", "needed", "required", "requested"),
+      words[end - 2].says("is", "are"),
+      !words[..<(end - 2)].contains(where: {
+        $0.tag == .verb || $0.tag == .preposition && $0.says("to")
+      })
+    else { return }
+    for index in (end - 2)..<end { words[index].tag = .politeness }
   }
 
   /// "open login page" says what to do; "login page" alone names something.
   private func isVerbAndObject(at index: Int, _ before: [Word]) -> Bool {
     Verbs.strong.contains(tokens[index].lower) && !Lexicon.senses(of: [tokens[index].lower]).isEmpty
+  }
+
+  /// "A and B", "A, B", "A is tied to B": a letter that no noun follows.
+  private func standsAlone(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count else { return true }
+    let next = tokens[index + 1]
+    return next.arrow != nil || next.isMark(",") || next.isMark(":") || next.isMark(")")
+      || next.kind == .word
+        && (FunctionWords.conjunctions.contains(next.lower)
+          || FunctionWords.auxiliaries.contains(next.lower) || next.lower == "to")
   }
 
   private func word(at index: Int, after before: [Word]) -> Word {
@@ -68,7 +91,7 @@ struct Tagger {
     let previous = before.last
     if lower == "to" { return made(.preposition) }
     // "Service A", "Zone A": the letter is part of the name.
-    if token.text == "A", previous?.isNominal == true { return made(.name) }
+    if token.text == "A", previous?.isNominal == true || standsAlone(index) { return made(.name) }
     if FunctionWords.negations.contains(lower), lower != "no", lower != "without" {
       return made(.negation)
     }

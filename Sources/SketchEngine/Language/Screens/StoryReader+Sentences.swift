@@ -60,7 +60,9 @@ extension StoryReader {
     let look = LookReader.read(sentence.words, into: &story)
     wished += look.spans
     var words = look.rest
-    while let last = words.last, last.says("please", "thanks", "thank"), words.count > 1 {
+    while let last = words.last, words.count > 1,
+      last.says("please", "thanks", "thank") || last.tag == .politeness
+    {
       wished.append(last.span)
       words.removeLast()
       if words.last?.isMark(",") ?? false { words.removeLast() }
@@ -100,6 +102,10 @@ extension StoryReader {
     {
       story.functions += requirements
       drawn += requirements.map(\.span)
+      if let first = requirements.map(\.span.lowerBound).min(), first > words[start].span.lowerBound
+      {
+        wished.append(words[start].span.lowerBound..<first)
+      }
       return
     }
     if start > 0 { words = Array(words[start...]) }
