@@ -18,7 +18,7 @@ struct TemplateMerge {
   func merged(with draft: ScreenStory.Draft, _ brief: inout Brief) -> [Control] {
     guard let usual = Self.controls(of: template, about: topic) else { return draft.children }
     let given = Set(draft.children.flatMap(Self.told)).count
-    guard given < Self.full, given < Self.several || draft.sentences < Self.several else {
+    guard given < Self.full, given < Self.several || draft.sentences < Self.some else {
       return draft.children
     }
     var merged = usual

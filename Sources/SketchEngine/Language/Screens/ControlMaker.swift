@@ -280,7 +280,11 @@ struct ControlMaker {
     }
     mention.children.removeAll(where: isSame)
     mention.entries.removeAll(where: isSame)
-    mention.children += said
+    if PhraseReader.takesEntries(role) {
+      mention.entries += said
+    } else {
+      mention.children += said
+    }
   }
 
   private func isSeveral(_ mention: Mention) -> Bool {
@@ -403,18 +407,46 @@ struct ControlMaker {
       cards.count = nil
       return several(cards, in: host)
     }
+    if isListed, names.contains(where: { $0.role != nil }),
+      let first = names.first?.spot.place, first == .left || first == .right
+    {
+      return sides(names)
+    }
     if names.allSatisfy({ $0.spot.place == .left || $0.spot.place == .right }) {
-      return names.map { name in
+      return names.flatMap { name -> [Control] in
         var name = name
+        if name.role != nil { return controls(of: name, in: .screen) }
         let inside = controls(of: name.children + mention.each, in: .form)
         name.children = []
-        return stamped(Control(.section, name.label, place: place(name), inside), name)
+        return [stamped(Control(.section, name.label, place: place(name), inside), name)]
       }
     }
     return names.map { name in
       let inside = controls(of: name.children + mention.each, in: .column)
       return stamped(
         Control(.column, PhraseReader.capitalized(name.label), value: name.value, inside), name)
+    }
+  }
+
+  /// "two columns: left the fields A and B; right a card": what stands in each of them.
+  private func sides(_ names: [Mention]) -> [Control] {
+    var sides: [(place: Control.Place, parts: [Mention])] = []
+    for name in names {
+      var name = name
+      if let place = name.spot.place, place == .left || place == .right {
+        name.spot.place = nil
+        if sides.last?.place != place { sides.append((place, [])) }
+      }
+      guard !sides.isEmpty else { continue }
+      sides[sides.count - 1].parts.append(name)
+    }
+    return sides.map { side in
+      let inside = controls(of: side.parts, in: .screen)
+      if inside.count == 1, var only = inside.first, !only.isSmall {
+        only.place = side.place
+        return only
+      }
+      return Control(.group, place: side.place, inside)
     }
   }
 

@@ -350,7 +350,7 @@ struct PhraseReader {
       if mention.role == .icon || mention.role == .iconButton, !rest.isEmpty {
         mention.icon = rest.map(\.lower).joined(separator: " ")
       }
-      if mention.isPlural {
+      if mention.isPlural, before.last?.says("group", "groups", "set") != true {
         // "checkboxes “A”, “B”": what stands in quotes is the first of them.
         var entry = Mention()
         entry.label = mention.label
@@ -383,9 +383,6 @@ struct PhraseReader {
   private mutating func take(_ sense: ControlLexicon.Sense, words: [Word]) {
     mention.role = sense.role
     if !sense.variant.isEmpty { mention.variant = sense.variant }
-    if sense.role == .checkbox || sense.role == .radio, words.last?.says("group") ?? false {
-      mention.isPlural = true
-    }
     if sense.variant == "right" {
       mention.variant = ""
       mention.spot.place = .right
@@ -399,7 +396,9 @@ struct PhraseReader {
       mention.isLabelGiven = !first.isOpening
     }
     mention.noun = Lemmas.singular(last.lower)
-    mention.isPlural = Lemmas.isPlural(last.lower)
+    mention.isPlural =
+      Lemmas.isPlural(last.lower)
+      || (sense.role == .checkbox || sense.role == .radio) && last.says("group", "set")
     if sense.role == .sidebar || sense.role == .drawer {
       if words.contains(where: { $0.says("right") }) { mention.spot.place = .right }
     }

@@ -321,7 +321,11 @@ struct SpotReader {
       spot.place = place
       spot.share = share
       spot.isInner = isInner
-      if isInner, place == .left || place == .right, at(start)?.says("to", "at", "on") == true {
+      if isInner, place == .left || place == .right,
+        at(start)?.says("to", "at") == true
+          || at(start)?.says("on") == true
+            && at(start - 1).map({ $0.isMark(",") || $0.says("and") }) ?? true
+      {
         // "to its right": beside what was named last.
         spot.relation = .beside
         spot.isPronoun = true

@@ -37,7 +37,12 @@ extension StoryReader {
       {
         continue
       }
-      if takeState(mention) || takeReference(mention, of: words) || takeEach(mention) { continue }
+      if takeState(mention) { continue }
+      // "In the middle the order “7”": what is placed is new, though its name was there before.
+      let isNew =
+        part.lead.place != nil && part.lead.anchor.isEmpty && mention.isDefinite
+        && mention.isLabelGiven && !mention.isEach
+      if !isNew, takeReference(mention, of: words) || takeEach(mention) { continue }
       mentions += distributed(mention)
     }
     if let place = part.lead.place, [.bottom, .bottomLeft, .bottomRight].contains(place) {
@@ -60,7 +65,7 @@ extension StoryReader {
       join(Control(.group, place: side, made))
       return
     }
-    if continueDialog(made, part.lead) { return }
+    if continueOwner(made, part, words) || continueDialog(made, part.lead) { return }
     if isContinued, !part.lead.isOutside, continueSide(made, part) { return }
     place(made, at: part.lead, mentions)
     if part.lead.isEmpty, mentions.count == 1, let side = mentions.first?.spot.place,

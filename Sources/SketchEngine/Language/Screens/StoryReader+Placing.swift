@@ -55,6 +55,11 @@ extension StoryReader {
       }
       lead = Spot()
     }
+    if isCentered, lead.relation == .beside, lead.isPronoun, let side = lead.place {
+      // "In the centre a player. Left of it a list. Right of it notes": seen from the centre.
+      lead = Spot()
+      lead.place = side
+    }
     if lead.isEach, let relation = lead.relation, relation == .above || relation == .below,
       placeByEach(made, mentions, isAbove: relation == .above)
     {
@@ -244,6 +249,40 @@ extension StoryReader {
         made, lead, to: inner..<inner + 1, in: &draft.children[last].children)
     }
     return Relating.relate(made, lead, to: last..<last + 1, in: &draft.children)
+  }
+
+  /// "Its footer has two buttons", "In it a title and a list": more of the container before.
+  mutating func continueOwner(
+    _ made: [Control], _ part: ItemReader.Part, _ words: [Word]
+  ) -> Bool {
+    guard let first = words.first, let last = draft.children.indices.last else { return false }
+    let isIts = first.says("its") && part.lead.isEmpty
+    let isIn =
+      first.says("in", "inside", "within") && words.count > 1
+      && words[1].says("it", "this", "there") || first.says("it", "this", "there", "inside")
+    guard isIts || isIn, part.lead.isEmpty || part.lead.relation == .inside,
+      Self.isOwner(draft.children[last].role)
+    else { return false }
+    let inner = made.flatMap { control -> [Control] in
+      // The foot of a panel is a line of its buttons.
+      guard control.role == .footer || control.role == .header else { return [control] }
+      return control.role == .footer && control.children.count > 1
+        ? [Control(.group, arrangement: .row, control.children)] : control.children
+    }
+    if made.count == 1, made[0].role == .header {
+      draft.children[last].children.insert(contentsOf: inner, at: 0)
+    } else {
+      draft.children[last].children += inner
+    }
+    return true
+  }
+
+  /// Whether something of the role holds other things that later sentences may tell of.
+  private static func isOwner(_ role: Control.Role) -> Bool {
+    switch role {
+    case .dialog, .sheet, .drawer, .popover, .card, .section, .hero, .sidebar: true
+    default: false
+    }
   }
 
   /// Where a dialog is all there is so far, the next sentence speaks of what is in it.
