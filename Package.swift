@@ -28,7 +28,8 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
-    .executableTarget(name: "embed-templates", swiftSettings: strict),
+    .executableTarget(
+      name: "embed-templates", dependencies: ["SketchEngine"], swiftSettings: strict),
     .testTarget(name: "SketchEngineTests", dependencies: ["SketchEngine"], swiftSettings: strict),
     .testTarget(
       name: "GoldenTests", dependencies: ["SketchEngine", "Rasterizer"], swiftSettings: strict),

@@ -1,3 +1,5 @@
+import SketchEngine
+
 /// The table of icons: their files, and every name in the order of lookup.
 func iconTable(_ folder: TemplateFolder) -> String {
   var names: [(key: String, file: Int)] = []
@@ -23,21 +25,53 @@ func iconTable(_ folder: TemplateFolder) -> String {
     """
 }
 
-/// The table of templates: one list for each folder.
+/// The table of templates: one list for each folder, and what is looked up in it.
 func templateTable(screens: TemplateFolder, diagrams: TemplateFolder) -> String {
-  """
-  \(heading(of: "templates/screens and templates/diagrams"))
-  enum TemplateTable {
-    /// Screens, by file name.
-    static let screens: [EmbeddedFile] = [
-  \(literals(screens))  ]
-
-    /// Well-known diagrams, by file name.
-    static let diagrams: [EmbeddedFile] = [
-  \(literals(diagrams))  ]
+  var names: [(hash: UInt64, file: Int)] = []
+  var seen: Set<UInt64> = []
+  for (index, file) in screens.files.enumerated() {
+    for hash in TemplateIndex.names(ofScreen: file.text) where seen.insert(hash).inserted {
+      names.append((hash, index))
+    }
   }
+  names.sort { $0.hash < $1.hash }
+  let words = diagrams.files.map { TemplateIndex.words(ofDiagram: $0.text) }
+  let ends = words.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.beginnings.count) }
+    .dropFirst()
+  return """
+    \(heading(of: "templates/screens and templates/diagrams"))
+    enum TemplateTable {
+      /// The hash of every name of a screen, sorted.
+      static let screenNames: [UInt64] = [\(numbers(names.map(\.hash)))]
 
-  """
+      /// The position of the screen that each of these names stands for first.
+      static let namedScreens: [UInt16] = [\(numbers(names.map(\.file)))]
+
+      /// The kind of every well-known diagram.
+      static let diagramKinds: [StaticString] = [
+    \(words.map { "    \"\($0.kind)\",\n" }.joined())  ]
+
+      /// How the words of their names begin, one diagram after the other.
+      static let diagramWords: [UInt32] = [\(numbers(words.flatMap(\.beginnings)))]
+
+      /// Where the words of each diagram end.
+      static let diagramWordEnds: [UInt16] = [\(numbers(ends))]
+
+      /// Screens, by file name.
+      static let screens: [EmbeddedFile] = [
+    \(literals(screens))  ]
+
+      /// Well-known diagrams, by file name.
+      static let diagrams: [EmbeddedFile] = [
+    \(literals(diagrams))  ]
+    }
+
+    """
+}
+
+/// Numbers in lines of twelve.
+private func numbers(_ values: some Collection<some BinaryInteger>) -> String {
+  values.enumerated().map { ($0 % 12 == 0 ? "\n    " : " ") + "\($1)," }.joined() + "\n  "
 }
 
 /// The table of topics: their files, and every name in the order of lookup.

@@ -15,7 +15,7 @@ struct ScreenAffinityTests {
     "medicine list with dose and time",
     """
     Please implement a tutoring platform. Users should be able to find tutors and book lessons.
-    Use ivory for the background and teal for the components.
+    Make the background cream and the components green.
     """,
   ])
   func `screens are taken for screens`(text: String) throws {

@@ -92,7 +92,7 @@ struct WireframeTests {
   @Test(arguments: [
     ("navy background and ivory components", 0x000080, 0xFFFFF0),
     ("Use linen as the page background and maroon for the elements.", 0xFAF0E6, 0x800000),
-    ("Color the background using white and set component styles to teal", 0xFFFFFF, 0x0D9488),
+    ("Paint the page white and make every component teal", 0xFFFFFF, 0x0D9488),
   ])
   func `colors go to the page and to its components`(
     wish: String, page: Int, accent: Int
@@ -121,7 +121,7 @@ struct WireframeTests {
   @Test func `what people can do becomes controls`() throws {
     let outline = try outline(
       """
-      Please implement a website for a library. Users should be able to search books, reserve \
+      A website for a library is wanted. Readers must be able to search books, reserve \
       books and upload documents.
       """)
     #expect(outline.contains { $0.hasPrefix("search") })

@@ -8,6 +8,7 @@ struct OrderReader {
     for index in sentences.indices { reader.read(index) }
     if reader.order.kinds.isEmpty { reader.readForm() }
     if reader.order.kinds.allSatisfy({ $0 == "process" }) { reader.readSigns() }
+    reader.readHierarchyForm()
     // "the login process … as a sequence diagram": a process may be the topic as well as the kind.
     if reader.order.kinds.first == "process",
       let kind = reader.order.kinds.first(where: { $0 != "process" })
@@ -163,6 +164,26 @@ struct OrderReader {
     }
     return head.contains { $0.says("class", "classes") }
       && words.contains { $0.says("public", "private", "protected", "attributes", "methods") }
+  }
+
+  /// "Put the benefits and risks of gliding into a mind map": the form outdoes what the content is
+  /// called.
+  private mutating func readHierarchyForm() {
+    for sentence in sentences.prefix(2) {
+      let words = sentence.words
+      for index in words.indices.dropLast(2)
+      where words[index].says("as", "in", "into") && words[index + 1].tag == .determiner {
+        for start in (index + 2)..<min(index + 4, words.count) {
+          guard let name = Lexicon.name(in: words, at: start) else { continue }
+          let end = start + name.count
+          guard end == words.count || words[end].token.kind == .mark else { continue }
+          for case .kind(let kind) in name.senses
+          where OutlineOrder.hierarchies.contains(kind) && order.kinds.first != kind {
+            order.kinds.insert(kind, at: 0)
+          }
+        }
+      }
+    }
   }
 
   /// "code for a diagram of …", "a picture of some graph": the order goes on.

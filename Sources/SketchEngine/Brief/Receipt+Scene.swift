@@ -29,6 +29,7 @@ extension Scene {
       sequence.participants.flatMap { participant in
         Self.sources("participant", participant.label, participant.spans)
       } + Self.messages(in: sequence.steps)
+    case .tree(let tree): tree.nodes.flatMap { Self.sources("box", $0.label, $0.spans) }
     case .wireframe(let wireframe): wireframe.screens.flatMap(\.children).flatMap(\.sources)
     }
   }

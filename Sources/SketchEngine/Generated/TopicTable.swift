@@ -3323,8 +3323,8 @@ stat: Completion | +2.4% | 82% | percent
 stat: Average time | -0:12 | 2:40 min | clock
 stat: Recommend us | +3 | 54 | smile
 chart: Answers per day | bar | Mon 92; Tue 118; Wed 131; Thu 104; Fri 88; Sat 41; Sun 37
-chart: How satisfied are you? | donut | Very 46%; Quite 33%; Neutral 14%; Not 7%
-survey: How satisfied are you with our service? | | | Very satisfied; Satisfied; Neutral; Not satisfied
+chart: How did we do? | donut | Very 46%; Quite 33%; Neutral 14%; Not 7%
+survey: How did our service do? | | | Very satisfied; Satisfied; Neutral; Not satisfied
 survey: How often do you use it? | | | Every day; Once a week; Once a month; Rarely
 survey: Would you recommend us to a friend? | | | Certainly; Maybe; Rather not
 

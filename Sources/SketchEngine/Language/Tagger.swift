@@ -44,7 +44,20 @@ struct Tagger {
     for index in words.indices where index == 0 || words[index - 1].isMark(":", ".", "?", "!") {
       words[index].isOpening = true
     }
+    markWish(&words)
     return words
+  }
+
+  /// "A website for a library is wanted": the end of the sentence only says that it is a wish.
+  private func markWish(_ words: inout [Word]) {
+    let end = words.last?.isMark(".", "!") ?? false ? words.count - 1 : words.count
+    guard end > 3, words[end - 1].says("wanted", "needed", "required", "requested"),
+      words[end - 2].says("is", "are"),
+      !words[..<(end - 2)].contains(where: {
+        $0.tag == .verb || $0.tag == .preposition && $0.says("to")
+      })
+    else { return }
+    for index in (end - 2)..<end { words[index].tag = .politeness }
   }
 
   /// "open login page" says what to do; "login page" alone names something.

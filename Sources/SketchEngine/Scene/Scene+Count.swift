@@ -7,6 +7,7 @@ extension Scene {
     switch self {
     case .graph(let graph): graph.nodes.count + graph.edges.count + graph.groups.count
     case .sequence(let sequence): sequence.participants.count + Self.count(of: sequence.steps)
+    case .tree(let tree): tree.nodes.count * 2
     case .wireframe(let wireframe):
       wireframe.screens.reduce(0) { $0 + 1 + Self.count(of: $1.children) }
     }

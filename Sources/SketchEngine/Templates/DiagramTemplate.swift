@@ -47,39 +47,16 @@ struct DiagramTemplate: Sendable {
       $0.split(whereSeparator: { $0 == "-" || $0 == "/" }).map(String.init)
     }
     .filter { !FunctionWords.isClosed($0) }
-    .map { beginning(of: Lemmas.singular($0).utf8) }
-    return TemplateTable.diagrams.filter { file in
-      file.text.withUTF8Buffer { bytes in
-        for line in bytes.split(separator: UInt8(ascii: "\n"), maxSplits: 4) {
-          if line.starts(with: "kind: ".utf8) {
-            guard line.dropFirst(6).elementsEqual(kind.utf8) else { return false }
-            if words == nil { return true }
-          } else if line.starts(with: "names: ".utf8) {
-            return line.dropFirst(7).split(whereSeparator: isBetweenWords).contains {
-              beginnings.contains(beginning(of: $0))
-            }
-          }
-        }
-        return false
-      }
-    }.map(DiagramTemplate.init)
-  }
-
-  private static func isBetweenWords(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "/"): true
-    default: false
+    .map { TemplateIndex.beginning(of: Lemmas.singular($0).utf8) }
+    var start = 0
+    return TemplateTable.diagrams.indices.compactMap { index in
+      let end = Int(TemplateTable.diagramWordEnds[index])
+      defer { start = end }
+      guard TemplateTable.diagramKinds[index].equals(Array(kind.utf8)),
+        words == nil || TemplateTable.diagramWords[start..<end].contains(where: beginnings.contains)
+      else { return nil }
+      return DiagramTemplate(TemplateTable.diagrams[index])
     }
-  }
-
-  /// The first four letters of a word, or all but the s of a plural that is no longer.
-  private static func beginning(of word: some BidirectionalCollection<UInt8>) -> UInt32 {
-    var beginning: UInt32 = 0
-    let isShortPlural = word.count == 4 && word.last == UInt8(ascii: "s")
-    for byte in word.prefix(isShortPlural ? 3 : 4) {
-      beginning = beginning << 8 | UInt32(byte | 0x20)
-    }
-    return beginning
   }
 
   /// The template whose name fits some words best: the longest name that stands among them.

@@ -132,7 +132,7 @@ extension Samples {
     "revenue": "$48,200", "sale": "$12,480", "user": "1,204", "order": "386", "visitor": "8,940",
     "churn": "2.1%", "conversion": "3.4%", "income": "$5,240", "expense": "$3,180",
     "balance": "$2,060",
-    "profit": "$9,300", "step": "7,842", "calorie": "412 kcal", "distance": "5.3 km",
+    "profit": "$9,300", "step": "7,842", "calorie": "386 kcal", "distance": "4.8 km",
     "weight": "68 kg",
     "height": "172 cm", "heart": "72 bpm", "bpm": "72 bpm", "sleep": "7 h 20 min", "score": "86",
     "rating": "4.8", "follower": "12.4k", "following": "318", "post": "142", "view": "24.6k",

@@ -3,23 +3,6 @@ enum ScreenTemplates {
   /// Every template, by file name.
   static let all: [ScreenTemplate] = TemplateTable.screens.map(ScreenTemplate.init)
 
-  private static let names: NameTable = {
-    var names = NameTable(capacity: 8_000)
-    for (index, file) in TemplateTable.screens.enumerated() {
-      file.text.withUTF8Buffer { bytes in
-        for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-          guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { break }
-          if line[..<colon].elementsEqual("names".utf8)
-            || line[..<colon].elementsEqual("sites".utf8)
-          {
-            NameTable.forEachName(in: line[(colon + 1)...]) { names.add($0, index) }
-          }
-        }
-      }
-    }
-    return names
-  }()
-
   private static let longestName = 5
 
   /// The template of a file name.
@@ -28,7 +11,18 @@ enum ScreenTemplates {
   }
 
   /// Whether a single word with this hash names a screen.
-  static func knows(_ hash: UInt64) -> Bool { names.first(hash) != nil }
+  static func knows(_ hash: UInt64) -> Bool { position(of: hash) != nil }
+
+  /// The position of the first template with a name of this hash.
+  private static func position(of hash: UInt64) -> Int? {
+    let hashes = TemplateTable.screenNames
+    var (low, high) = (0, hashes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if hashes[middle] < hash { low = middle + 1 } else { high = middle }
+    }
+    return low < hashes.count && hashes[low] == hash ? Int(TemplateTable.namedScreens[low]) : nil
+  }
 
   /// Whether the template is a form.
   static func isForm(_ name: String) -> Bool { template(named: name)?.isForm ?? false }
@@ -55,7 +49,7 @@ enum ScreenTemplates {
       parts.append((word.lower[...], position + 1))
     }
     while let last = parts.last {
-      if let index = names.first(NameTable.hash(of: parts.map(\.word))) {
+      if let index = position(of: NameTable.hash(of: parts.map(\.word))) {
         let next = start + last.length
         let isFollowed = next < words.count && isGeneric(words[next])
         let name = plural(of: "\(TemplateTable.screens[index].name)", in: parts.map(\.word))

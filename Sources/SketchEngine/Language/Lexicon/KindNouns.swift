@@ -13,11 +13,11 @@ enum KindNouns {
     kind class: class diagram, uml class diagram, uml diagram, uml, uml class, uml classes, uml model, class model, object model, domain model
     kind state: state diagram, state machine, state chart, statechart, finite state machine, state machine diagram, state transition diagram
     kind usecase: use case diagram, use-case diagram, uml use case diagram
-    kind mindmap: mind map, mindmap, brainstorm map, brainstorming map
+    kind mindmap: mind map, mindmap, mind-map, spider diagram, spidergram, brainstorm, brainstorm map, brainstorming map
     kind conceptmap: concept map, concept diagram
-    kind orgchart: org chart, organization chart, organisation chart, organizational chart, organisational chart, organigram, organogram, team structure, team structure chart, reporting structure, hierarchy chart, hierarchy
-    kind tree: tree diagram, tree chart, family tree, decision tree, hierarchy tree, tree structure, folder tree, directory tree, file tree
-    kind sitemap: sitemap, site map
+    kind orgchart: org chart, organization chart, organisation chart, organizational chart, organisational chart, organigram, organogram, team structure, team structure chart, reporting structure, hierarchy chart, hierarchy, reporting lines, chain of command, staff chart, team chart, reporting chart, org structure, organizational structure, organisational structure, organization structure, org diagram, orgchart, organization diagram, organisation diagram, command structure
+    kind tree: tree diagram, tree chart, family tree, decision tree, hierarchy tree, tree structure, hierarchy, hierarchy chart, hierarchy diagram, taxonomy, taxonomy tree, folder tree, file tree, directory tree, folder structure, file structure, directory structure, genealogy, pedigree chart, ancestry chart, classification tree, phylogenetic tree, category tree, syntax tree, parse tree, probability tree, dependency tree, tree graph, tree view diagram, work breakdown structure, wbs, product tree, issue tree, tree hierarchy, family chart, breakdown structure, skill tree, class hierarchy, logic tree
+    kind sitemap: sitemap, site map, website map, site structure, website structure, page hierarchy, page tree, site tree, information architecture, web site map, page structure
     kind gantt: gantt, gantt chart, gantt diagram, project plan, project schedule
     kind timeline: timeline, time line, roadmap, road map, product roadmap, project timeline
     kind journey: user journey, customer journey, user journey map, customer journey map, journey map, experience map

@@ -32,6 +32,10 @@ struct LookReader {
     var rest: [Word] = []
     for clause in clauses() {
       let part = Array(words[clause])
+      if let left = readPhrases(part) {
+        rest += left
+        continue
+      }
       if readColors(part) || readTweak(part) || readStatement(part) || readDressing(part) {
         if let first = part.first, let last = part.last {
           spans.append(first.span.lowerBound..<last.span.upperBound)
@@ -65,6 +69,22 @@ struct LookReader {
     }
   }
 
+  /// What is left of a part that names something to draw and says beside it how that should look.
+  private mutating func readPhrases(_ part: [Word]) -> [Word]? {
+    guard let first = part.first, !Self.verbs.contains(first.lower) || first.isOpening else {
+      return nil
+    }
+    let phrases = StylePhrases(part, look: story.look)
+    let isLook = ["use", "set", "apply", "paint", "initialize", "initialise"].contains(first.lower)
+    guard !phrases.spans.isEmpty, !isLook else { return nil }
+    let isShape =
+      phrases.look.corners != story.look.corners || phrases.look.density != story.look.density
+    guard phrases.hasContent || isShape else { return nil }
+    story.look = phrases.look
+    spans += phrases.spans
+    return phrases.rest
+  }
+
   // MARK: Colors of the whole
 
   private enum Role { case background, accent, text }
@@ -93,7 +113,11 @@ struct LookReader {
         index += found.length
         continue
       }
-      if let role = Self.role(of: part[index]) {
+      // "paint the page white": the page itself is what gets the color.
+      let isPage =
+        index > 0 && index + 1 < part.count && part[index].says("page", "screen", "canvas", "site")
+        && groups.color(at: index + 1) != nil && Self.verbs.contains(part[0].lower)
+      if let role = isPage ? .background : Self.role(of: part[index]) {
         if roles.last != role || colors.count >= roles.count { roles.append(role) }
       } else if part[index].tag == .quoted || part[index].tag == .noun,
         ![

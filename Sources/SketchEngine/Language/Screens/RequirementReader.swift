@@ -9,6 +9,12 @@ enum RequirementReader {
       {
         sawSubject = true
       }
+      // "Beekeepers can …", "readers must be able to …": whoever it is that acts.
+      if word.isNominal, Lemmas.singular(word.lower) != word.lower, index + 1 < words.count,
+        words[index + 1].says("should", "can", "must", "could", "may")
+      {
+        sawSubject = true
+      }
       if sawSubject,
         word.says("should", "can", "must", "could", "will", "to", "allows", "lets", "need"),
         index + 1 < words.count
@@ -202,7 +208,6 @@ enum FunctionVerbs {
     subscribe register sign log login apply submit select choose pick analyze analyse visualize
     generate schedule plan invite play listen watch learn study answer take check monitor display
     showcase explore discover save bookmark report ask discuss participate join collaborate assign
-    make understand perform conduct access obtain get receive know use complete submit
     make understand perform conduct access obtain get receive know use complete submit
     adopt hire customize calculate convert translate donate bid sell list organize record enter input set
     """)

@@ -102,7 +102,7 @@ enum Tables {
     return true
   }
 
-  /// Puts badges into the column of a name: "status as a badge: Active, Invited".
+  /// Puts badges into the column of a name: "state as badges: Ripe, Sown".
   static func show(
     _ names: [Mention], as role: Control.Role, in column: String, of control: inout Control
   )
