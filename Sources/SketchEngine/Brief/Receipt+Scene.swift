@@ -3,7 +3,7 @@ extension Outcome {
   public var explainedReceipt: Receipt {
     var receipt = receipt
     let sources = scene.sources
-    for index in receipt.entries.indices where receipt.entries[index].use == .drawn {
+    for index in receipt.entries.indices where receipt.entries[index].use != .unused {
       var became: [String] = []
       for source in sources where source.span.overlaps(receipt.entries[index].span) {
         if !became.contains(source.thing) { became.append(source.thing) }
@@ -30,7 +30,15 @@ extension Scene {
         Self.sources("participant", participant.label, participant.spans)
       } + Self.messages(in: sequence.steps)
     case .tree(let tree): tree.nodes.flatMap { Self.sources("box", $0.label, $0.spans) }
-    case .wireframe(let wireframe): wireframe.screens.flatMap(\.children).flatMap(\.sources)
+    case .wireframe(let wireframe):
+      wireframe.screens.flatMap(\.children).flatMap(\.sources)
+        + (wireframe.notes + wireframe.screens.flatMap(\.notes)).map {
+          Source(span: $0.span, thing: $0.text)
+        }
+    case .chart(let chart): chart.sources
+    case .sankey(let sankey):
+      sankey.flows.flatMap { flow in Self.sources("flow", flow.value.text, flow.value.spans) }
+    case .plane: []
     }
   }
 
@@ -67,6 +75,17 @@ extension GraphScene {
     case .node(let index): nodes.indices.contains(index) ? "“\(nodes[index].label)”" : "a box"
     case .group(let index): groups.indices.contains(index) ? "“\(groups[index].label)”" : "a group"
     }
+  }
+}
+
+extension ChartScene {
+  fileprivate var sources: [Scene.Source] {
+    let marks = series.flatMap { row in
+      zip(categories, row.values).flatMap { category, value in
+        Scene.sources("mark", category, value?.spans ?? [])
+      }
+    }
+    return marks + points.flatMap { Scene.sources("mark", $0.label, $0.x.spans + $0.y.spans) }
   }
 }
 

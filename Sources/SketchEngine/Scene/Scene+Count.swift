@@ -10,6 +10,10 @@ extension Scene {
     case .tree(let tree): tree.nodes.count * 2
     case .wireframe(let wireframe):
       wireframe.screens.reduce(0) { $0 + 1 + Self.count(of: $1.children) }
+    case .chart(let chart): chart.categories.count * chart.series.count + chart.points.count
+    case .sankey(let sankey): sankey.nodes.count + sankey.flows.count
+    case .plane(let plane):
+      plane.points.count + plane.lines.count + plane.curves.count + plane.stretches.count
     }
   }
 

@@ -8,4 +8,10 @@ public enum Scene: Hashable, Sendable, Codable {
   case tree(TreeScene)
   /// Screens and controls.
   case wireframe(WireframeScene)
+  /// Numbers for names.
+  case chart(ChartScene)
+  /// Amounts that flow between places.
+  case sankey(SankeyScene)
+  /// A coordinate plane or a number line.
+  case plane(PlaneScene)
 }

@@ -148,7 +148,10 @@ extension Samples {
 
   /// A plausible number for a statistic by its name.
   static func number(of name: String, at index: Int) -> String {
-    for word in name.lowercased().split(whereSeparator: { !$0.isLetter }).reversed() {
+    let words = name.lowercased().split(whereSeparator: { !$0.isLetter }).map(String.init)
+    // A pulse is no percentage, though both are rates.
+    if words.starts(with: ["heart", "rate"]), let pulse = numbers["heart"] { return pulse }
+    for word in words.reversed() {
       if let number = numbers[Lemmas.singular(String(word))] { return number }
     }
     let value = value(of: name, at: index)

@@ -15,6 +15,10 @@ struct ScreenAffinity {
       affinity = Affinity(0.95, because: reason)
       return
     }
+    if brief.order.kinds.isEmpty, let list = ScreenList(brief.sentences), !list.isOne {
+      affinity = Affinity(0.95, because: "it tells of several screens")
+      return
+    }
     let opening = Opening(brief.sentences.first?.words ?? [])
     var controls = 0
     for sentence in brief.sentences {

@@ -16,8 +16,20 @@ struct ScreenComposer {
       for index in screens.indices.dropLast() { screens[index].leadsTo = [index + 1] }
     }
     brief.wishes.theme = brief.wishes.theme ?? story.theme
-    return WireframeScene(
-      screens: screens, title: brief.order.title ?? screens[0].name, look: story.look)
+    var look = story.look
+    look.fidelity = brief.wishes.fidelity ?? look.fidelity
+    var scene = WireframeScene(
+      screens: screens, title: brief.order.title ?? screens[0].name, look: look)
+    scene.notes = story.notes
+    return scene
+  }
+
+  /// What several screens are drawn for together: what suits one of an app suits all of them.
+  private var shared: Frame? {
+    guard story.screens.count > 1 else { return nil }
+    let frames = story.screens.compactMap(\.template)
+      .compactMap { ScreenTemplates.template(named: $0)?.frame }
+    return frames.contains(.phone) ? .phone : frames.first
   }
 
   private func screen(
@@ -29,12 +41,14 @@ struct ScreenComposer {
     let subject = Subject(words, brand: story.brand, sample: story)
     var template = draft.template.flatMap { ScreenTemplates.template(named: $0) }
     // Screens that are told one by one say what is on them.
-    if story.screens.count > 1, draft.children.count > 1 { template = nil }
+    if story.screens.count > 1, draft.children.count > 1, draft.frame == nil { template = nil }
     // A card that is told shows what was told.
     if draft.wrapper == .card, draft.children.count > 1 { template = nil }
     if !story.functions.isEmpty {
       draft.children = FunctionScreen(story.functions, subject).controls(beside: draft.children)
       template = nil
+    } else if template == nil, draft.conditions.contains(where: \.isWhole) {
+      // How something ended is all that is on the screen.
     } else if template == nil, draft.children.isEmpty || isSparse(draft) {
       guard !subject.isEmpty || !draft.children.isEmpty else { return nil }
       draft.children = TopicScreen(subject).controls(around: draft.children)
@@ -90,7 +104,12 @@ struct ScreenComposer {
       children = [Control(wrapper, "", children)]
     }
     children =
-      Completing.completed(TopicFilling.filled(draft.under, about: topic), subject) + children
+      Completing.completed(TopicFilling.filled(draft.under, about: topic), subject)
+      + underlying(draft, topic) + children
+    if let turn = draft.turn {
+      children = ScreenTurn(index: turn.index, count: turn.count).applied(to: children)
+    }
+    children = ConditionedScreen.applied(draft.conditions, to: children, subject)
     guard !children.isEmpty else { return nil }
     if children.count == 1, children[0].role == .select, draft.children.count == 1 {
       // A dropdown that is all there is shows what is in it.
@@ -105,12 +124,27 @@ struct ScreenComposer {
       (child.place == .left || child.place == .right) && !child.isSmall
     }
     let usual = hasSides && template?.frame == .phone ? Frame.desktop : template?.frame
-    let frame = brief.wishes.frame ?? story.frame ?? usual ?? (isLone ? .component : .desktop)
+    let frame =
+      draft.frame ?? brief.wishes.frame ?? story.frame ?? shared ?? usual
+      ?? (isLone ? .component : .desktop)
     children = Shaping.fitted(children, to: frame)
     let name = draft.name.isEmpty ? template?.names.first ?? subject.title : draft.name
-    return WireframeScene.Screen(
+    var screen = WireframeScene.Screen(
       frame: frame, name: PhraseReader.capitalized(name.isEmpty ? "Screen" : name),
       children: children)
+    screen.notes = draft.conditions.map { WireframeScene.Note($0.note, $0.span) }
+    return screen
+  }
+
+  /// The screen that a dialog stands over.
+  private func underlying(_ draft: ScreenStory.Draft, _ topic: Topic) -> [Control] {
+    guard let (name, words) = draft.underlying,
+      let template = ScreenTemplates.template(named: name)
+    else { return [] }
+    let about = Topics.match(of: words, others: words, usually: topic.name).topic
+    let subject = Subject(words, brand: story.brand, sample: story)
+    let controls = TemplateMerge.controls(of: template, about: about) ?? []
+    return Completing.completed(TopicFilling.filled(controls, about: about), subject)
   }
 
   /// What a form about something asks for, where the prompt names no field.
@@ -174,8 +208,16 @@ struct ScreenComposer {
 
   /// What the screen is about, whose words fill what was not said.
   private func topic(_ draft: ScreenStory.Draft, _ brief: inout Brief) -> Topic {
-    let phrase = brief.order.topic.isEmpty ? draft.topic : brief.order.topic
-    let others = draft.topic + (brief.sentences.first?.words ?? [])
+    // "a wireframe of a login page" is about no product called Login.
+    let names = story.screens.flatMap { $0.title.map(\.span) }
+    let telling = brief.order.topic.filter { word in
+      word.token.kind != .mark && word.tag != .conjunction && word.tag != .determiner
+        && !Subject.noise.contains(word.lower) && !names.contains(word.span)
+        && !word.says("pages", "screens")
+    }
+    let phrase = telling.isEmpty ? draft.topic : brief.order.topic
+    let told = story.screens.count > 1 ? brief.sentences[...] : brief.sentences.prefix(1)
+    let others = draft.topic + told.flatMap(\.words)
     let template = draft.template.flatMap { ScreenTemplates.template(named: $0) }
     let usual = template?.topic ?? ""
     let match = Topics.match(of: phrase, others: others, usually: usual)

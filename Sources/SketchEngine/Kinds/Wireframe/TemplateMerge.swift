@@ -34,6 +34,18 @@ struct TemplateMerge {
       merged.removeAll { !kept.contains($0.role) }
     }
     var rest = draft.children
+    if let form = rest.firstIndex(where: {
+      $0.role == .form && $0.children.isEmpty && ($0.place == .left || $0.place == .right)
+    }) {
+      // "image on the left, form on the right": all of the screen's form stands there.
+      let side = rest.remove(at: form)
+      let bars = merged.filter { $0.role.isTopBar || $0.role == .footer || $0.role == .sidebar }
+      var content = Control(
+        .group, place: side.place, merged.filter { !bars.contains($0) && $0.role != .image })
+      content.style.share = side.style.share
+      let top = bars.filter { $0.role != .footer }
+      return top + rest + [content] + bars.filter { $0.role == .footer }
+    }
     for role in Self.sets { Self.replaceSet(of: role, with: &rest, in: &merged) }
     Self.replaceList(with: &rest, in: &merged)
     for control in rest where !Self.saysNothing(control, beside: merged) {
@@ -342,6 +354,9 @@ struct TemplateMerge {
     }
     if control.role == .banner || control.role == .alert {
       return merged.firstIndex { ![.navbar, .header, .sidebar].contains($0.role) } ?? last
+    }
+    if control.role == .tabs || control.role == .breadcrumb {
+      return merged.firstIndex { ![.navbar, .header, .sidebar, .banner].contains($0.role) } ?? last
     }
     if control.role == .search {
       return merged.firstIndex { ![.navbar, .header, .sidebar, .heading].contains($0.role) } ?? last

@@ -6,6 +6,7 @@ enum Tweaks {
       if paths.isEmpty, tweak.target.role == .button, !tweak.target.label.isEmpty {
         // "make the Save button green": there is one, then.
         var button = Control(.button, PhraseReader.capitalized(tweak.target.label))
+        button.states = tweak.states
         apply(tweak, to: &button)
         let ends: Set<Control.Role> = [.footer, .tabBar]
         controls.insert(
@@ -13,6 +14,7 @@ enum Tweaks {
         continue
       }
       for path in paths {
+        States.set(tweak.states, at: path, in: &controls)
         Targets.change(at: path, in: &controls) { control in
           apply(tweak, to: &control)
           return true
@@ -29,7 +31,6 @@ enum Tweaks {
     if tweak.style.size != .regular { control.style.size = tweak.style.size }
     if tweak.style.isOutlined { control.style.isOutlined = true }
     if tweak.style.isFullWidth { control.style.isFullWidth = true }
-    control.states += tweak.states.filter { !control.states.contains($0) }
     if !tweak.variant.isEmpty { control.variant = tweak.variant }
     control.children += tweak.children
   }

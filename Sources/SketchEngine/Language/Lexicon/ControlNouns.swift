@@ -143,7 +143,7 @@ enum ControlNouns {
     control stepper: steps, progress steps
     control chip: tag, category tags
     control badge: status
-    control avatar: face, user photo
+    control avatar: user face, user photo
     control card: panel, tile, box, container, widget, card
     control nav-item: nav link, navigation link, nav item, menu link, navigation item
     control menu-item: menu item

@@ -1,7 +1,7 @@
 /// Words that name a kind of drawing.
 enum KindNouns {
   static let table = """
-    kind wireframe: wireframe, wire frame, mockup, mock, screen design, ui mockup, ui design, user interface, interface, low-fi wireframe, lofi wireframe, ui, gui, screen mockup, ux design, prototype, screenshot
+    kind wireframe: wireframe, wire frame, mockup, mock, screen design, ui mockup, ui design, user interface, interface, greybox, graybox, grey-box, gray-box, ui, gui, screen mockup, ux design, prototype, screenshot
     kind flowchart: flowchart, flow chart, flow diagram, user flow, decision flow, decision flowchart, logic flow, process flow diagram, workflow diagram, workflow chart, activity diagram, algorithm flowchart
     kind process: process, process diagram, process chart, process flow, chevron diagram, chevron process, step diagram, workflow
     kind architecture: architecture, architecture diagram, system architecture, system diagram, software architecture, cloud architecture, infrastructure diagram, deployment diagram, microservice architecture, microservices architecture, component diagram, solution architecture, high-level architecture, technical architecture, data flow diagram, context diagram, container diagram, c4 diagram, system design

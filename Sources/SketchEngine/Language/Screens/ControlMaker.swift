@@ -328,7 +328,16 @@ struct ControlMaker {
 
   private func region(_ mention: Mention, in host: Control.Role) -> [Control] {
     let inside = controls(of: mention.children + mention.entries, in: .screen)
-    guard !inside.isEmpty else { return [] }
+    guard !inside.isEmpty else {
+      // A part of the screen of which no more is said is shown as such.
+      guard host == .screen, mention.spot.place == nil || mention.spot.place == .center,
+        ["area", "content", "main", "pane", "panel"].contains(mention.noun) || mention.label.isEmpty
+      else { return [] }
+      let name = mention.label.isEmpty ? "Main content" : mention.label
+      var main = stamped(Control(.card, PhraseReader.capitalized(name)), mention)
+      main.style.height = 360
+      return [main]
+    }
     let place = mention.spot.place ?? .flow
     switch place {
     case .left, .right:
@@ -337,6 +346,8 @@ struct ControlMaker {
       control.place = place
       control.style.share = mention.spot.share ?? mention.style.share
       return [control]
+    case .bottom where mention.noun == "bar" && inside.count > 1:
+      return [stamped(Control(.toolbar, place: .bottom, inside), mention)]
     case .top where mention.noun == "row":
       return [Control(.group, arrangement: .row, inside)]
     default: return inside
@@ -526,7 +537,8 @@ struct ControlMaker {
       single.value = String(count)
     }
     if role == .stat, single.value.isEmpty, let space = label.firstIndex(of: " "),
-      label.first?.isNumber ?? false, label[..<space].allSatisfy({ $0.isNumber || ",.".contains($0) })
+      label.first?.isNumber ?? false,
+      label[..<space].allSatisfy({ $0.isNumber || ",.".contains($0) })
     {
       single.value = String(label[..<space])
       label = String(label[label.index(after: space)...])

@@ -113,6 +113,10 @@ struct PhraseReader {
     }
     var probe = Mention()
     guard Qualities.apply(word.lower, to: &probe) else { return false }
+    // "toggles for sound and dark mode": a mode that is switched has no color.
+    if word.says("dark"), index + 1 < words.count, words[index + 1].says("mode", "theme") {
+      return false
+    }
     // Words that begin a known name belong to it: "side menu", "bottom sheet", "top bar".
     for length in stride(from: min(4, words.count - index), through: 2, by: -1) {
       if ControlLexicon.sense(of: words[index..<index + length].map(\.lower)) != nil {

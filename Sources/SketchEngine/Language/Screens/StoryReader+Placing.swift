@@ -8,18 +8,16 @@ extension StoryReader {
     {
       // "A dialog over a calendar: a title and two buttons": the dialog holds them.
       draft.children[last].children = made
-      let anchor = lead.anchor
-      var reader = ItemReader(anchor)
-      draft.under += ControlMaker().controls(of: reader.parts().flatMap(\.mentions), in: .screen)
+      layUnder(lead.anchor)
       return
     }
-    if lead.relation == .above, isHeaded, Targets.index(of: lead.anchor, in: draft.children) == nil {
+    if lead.relation == .above, isHeaded, Targets.index(of: lead.anchor, in: draft.children) == nil
+    {
       // "On top of the table: a search …": the table comes later.
       lead = Spot()
     }
     if lead.relation == .over, !lead.anchor.isEmpty {
-      var reader = ItemReader(lead.anchor)
-      draft.under += ControlMaker().controls(of: reader.parts().flatMap(\.mentions), in: .screen)
+      layUnder(lead.anchor)
       for index in draft.under.indices { draft.under[index].states = [] }
       drawn += lead.anchor.map(\.span)
       lead = Spot()
@@ -173,6 +171,30 @@ extension StoryReader {
     return true
   }
 
+  /// What lies under a dialog: a whole screen by its name, or things.
+  mutating func layUnder(_ words: [Word]) {
+    if layScreenUnder(words) { return }
+    var reader = ItemReader(words)
+    draft.under += ControlMaker().controls(of: reader.parts().flatMap(\.mentions), in: .screen)
+  }
+
+  mutating func layScreenUnder(_ words: [Word]) -> Bool {
+    let core = words.drop { $0.tag == .determiner }
+    guard let last = core.last else { return false }
+    for start in core.indices {
+      guard let name = ScreenTemplates.name(in: Array(core), at: start - core.startIndex),
+        start + name.count == core.endIndex
+      else { continue }
+      draft.underlying = (name.template, Array(core))
+      drawn += words.map(\.span)
+      return true
+    }
+    guard last.says("page", "screen", "dashboard", "view") else { return false }
+    draft.underlying = ("dashboard", Array(core))
+    drawn += words.map(\.span)
+    return true
+  }
+
   /// "Right of it a grid", where that is a column at the left: the grid is the main part.
   func isBesideColumn(_ lead: Spot) -> Bool {
     guard lead.relation == .beside, let side = lead.place, side == .left || side == .right else {
@@ -316,6 +338,10 @@ extension StoryReader {
       return
     }
     if relation == .over {
+      if layScreenUnder(spot.anchor) {
+        draft.children.append(control)
+        return
+      }
       var reader = ItemReader(spot.anchor)
       let under = ControlMaker().controls(of: reader.parts().flatMap(\.mentions), in: .screen)
       draft.children = under + draft.children + [control]

@@ -1,5 +1,27 @@
 /// What is said of things that are there already.
 extension StoryReader {
+  /// "the Billing tab selected", "Team plan highlighted": the state of something that was named.
+  mutating func takeState(_ mention: Mention) -> Bool {
+    guard !mention.states.isEmpty, !mention.isNegated, mention.children.isEmpty,
+      mention.entries.isEmpty, mention.count == nil
+    else { return false }
+    let label = mention.label.lowercased()
+    if !label.isEmpty,
+      let path = Targets.last(where: { $0.label.lowercased() == label }, in: draft.children)
+    {
+      States.set(mention.states, at: path, in: &draft.children)
+      return true
+    }
+    let isPicked = mention.ordinal != nil && mention.role != nil && label.isEmpty
+    let isSmall = mention.role.map { $0.isSmall || $0 == .plan || $0 == .tabs } ?? false
+    guard isPicked || isSmall && mention.isDefinite && !label.isEmpty && draft.template != nil
+    else {
+      return false
+    }
+    story.tweaks.append(ScreenStory.Tweak(target: mention, states: mention.states))
+    return true
+  }
+
   /// What is said of things that are there already: "each card has a tag", "8 rows".
   mutating func takeReference(_ mention: Mention, of words: [Word]) -> Bool {
     if mention.role == .row && mention.children.isEmpty

@@ -51,6 +51,7 @@ extension StoryReader {
       story.screens = (0..<count).map { index in
         var copy = one
         copy.name = isVariants ? "Variant \(index + 1)" : "Screen \(index + 1)"
+        copy.turn = isVariants ? nil : (index, count)
         return copy
       }
     }
@@ -66,6 +67,25 @@ extension StoryReader {
       wished.append(last.span)
       words.removeLast()
       if words.last?.isMark(",") ?? false { words.removeLast() }
+    }
+    if !isTemplate {
+      let condition = ConditionReader.read(words, isFirst: number == 0)
+      words = condition.rest
+      draft.conditions += condition.conditions
+      drawn += condition.conditions.map(\.span)
+      guard !words.isEmpty else { return }
+    }
+    if number == 0, !isTemplate, let list = ColumnList(words) {
+      _ = open(words)
+      draft.template = nil
+      // How it is divided is no name for it.
+      draft.topic = []
+      draft.phrase = []
+      draft.title = []
+      draft.children = list.controls
+      drawn.append(list.span)
+      story.frame = story.frame ?? .desktop
+      return
     }
     var start = 0
     if number == 0, !isTemplate {
