@@ -29,7 +29,7 @@ struct TreeDiagram: DiagramKind {
         No: Parcel
       No: Letter
     """,
-    "Draw a tree of shapes. A square is a rectangle. Rectangles and rhombi are quadrilaterals. Triangles and quadrilaterals are polygons.",
+    "Tree diagram of shapes. A square is a rectangle. Rectangles and rhombi are quadrilaterals. Triangles and quadrilaterals are polygons.",
   ]
 
   func affinity(to brief: Brief) -> Affinity {
