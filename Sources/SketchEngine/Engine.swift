@@ -1,7 +1,8 @@
 /// Every kind the engine can draw; on equal affinity the earlier one wins.
 public let diagramKinds: [any DiagramKind] = [
   Wireframe(), Flowchart(), ProcessDiagram(), Architecture(), Network(), BlockDiagram(),
-  SequenceDiagram(),
+  SequenceDiagram(), EntityRelationship(), ClassDiagram(), StateDiagram(),
+  UseCaseDiagram(), GitGraph(),
 ]
 
 /// What can be asked for beside the words of the prompt; it goes before what the prompt says.

@@ -6,36 +6,51 @@ extension Brief {
   /// machine.
   var tellsOfSorts: Bool {
     guard order.kinds.isEmpty, !sentences.isEmpty else { return false }
-    return sentences.allSatisfy { Self.tellsOfSorts($0.words) }
+    var telling = 0
+    for sentence in sentences {
+      guard let tells = Self.tellsOfSorts(sentence.words) else { return false }
+      if tells { telling += 1 }
+    }
+    return telling > 0 && telling * 2 >= sentences.count
       && !sentences.contains { sentence in
         sentence.words.contains { Self.isMedium($0) || $0.tag == .arrow || $0.tag == .quoted }
       }
   }
 
-  private static func tellsOfSorts(_ words: [Word]) -> Bool {
+  /// Whether a sentence says what every one of a sort has or is; `nil` where it is not about a sort.
+  private static func tellsOfSorts(_ words: [Word]) -> Bool? {
     var words = words[...]
     if words.first?.says("for") == true { words = words.dropFirst() }
-    guard let first = words.first else { return false }
+    // "To deliver orders, there are two ways".
+    if words.first?.says("to", "in", "on") == true, let comma = words.firstIndex(where: { $0.isMark(",") }) {
+      words = words[(comma + 1)...]
+    }
+    guard let first = words.first else { return nil }
     let isSort =
-      first.says("a", "an", "every", "each", "all", "no", "any", "some", "it", "they")
-      || Lemmas.isPlural(first.lower) && first.isNominal
-    guard isSort,
-      let verb = words.prefix(7).firstIndex(where: { word in
-        word.says(
-          "has", "have", "is", "are", "can", "may", "consists", "consist", "contains", "contain",
-          "belongs", "belong", "owns", "own")
-          || word.says("there")
-      })
-    else { return false }
-    guard words[verb].says("is", "are") else { return true }
+      first.says("a", "an", "every", "each", "all", "no", "any", "some", "it", "they", "there", "the")
+      || words.prefix(3).contains { $0.isNominal && Lemmas.isPlural($0.lower) } && first.tag != .verb
+      || words.dropFirst().first?.tag == .modal
+    guard isSort else { return nil }
+    let verb = words.prefix(8).firstIndex { word in
+      word.says(
+        "has", "have", "is", "are", "can", "may", "consists", "consist", "contains", "contain",
+        "belongs", "belong", "owns", "own", "there", "offers", "always")
+    }
+    guard let verb else {
+      let tells = words.dropFirst().contains { $0.tag == .verb || ModelVerbs.isRelation($0) }
+      return tells ? false : nil
+    }
+    guard words[verb].says("is", "are") else { return !first.says("the") }
     let next = words[(verb + 1)...].first { $0.tag != .adverb }
+    let isPlural = words[..<verb].last.map { Lemmas.isPlural($0.lower) } ?? false
     return next?.says("a", "an", "kinds", "types", "sorts", "only") == true
+      || isPlural && (next?.isPlural ?? false)
   }
 
   private static func isMedium(_ word: Word) -> Bool {
     if word.says(
-      "app", "page", "screen", "website", "site", "form", "dashboard", "button", "server", "user",
-      "users", "if", "then", "otherwise")
+      "app", "page", "screen", "website", "site", "form", "dashboard", "button", "server", "if",
+      "then", "otherwise")
     {
       return true
     }

@@ -6,4 +6,12 @@ public enum Scene: Hashable, Sendable, Codable {
   case sequence(SequenceScene)
   /// Screens and controls.
   case wireframe(WireframeScene)
+  /// Entities or classes.
+  case model(ModelScene)
+  /// States and transitions.
+  case states(StateScene)
+  /// Actors and use cases.
+  case useCases(UseCaseScene)
+  /// Branches and commits.
+  case git(GitScene)
 }
