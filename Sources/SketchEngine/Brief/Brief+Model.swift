@@ -11,7 +11,7 @@ extension Brief {
       guard let tells = Self.tellsOfSorts(sentence.words) else { return false }
       if tells { telling += 1 }
     }
-    return telling > 0 && telling * 2 >= sentences.count
+    return telling > 0 && telling * 3 >= sentences.count
       && !sentences.contains { sentence in
         sentence.words.contains { Self.isMedium($0) || $0.tag == .arrow || $0.tag == .quoted }
       }
@@ -30,6 +30,7 @@ extension Brief {
       first.says("a", "an", "every", "each", "all", "no", "any", "some", "it", "they", "there", "the")
       || words.prefix(3).contains { $0.isNominal && Lemmas.isPlural($0.lower) } && first.tag != .verb
       || words.dropFirst().first?.tag == .modal
+      || first.token.isCapitalized && words.dropFirst().first?.says("is") == true
     guard isSort else { return nil }
     let verb = words.prefix(8).firstIndex { word in
       word.says(
@@ -47,20 +48,14 @@ extension Brief {
       || isPlural && (next?.isPlural ?? false)
   }
 
-  private static func isMedium(_ word: Word) -> Bool {
-    if word.says(
-      "app", "page", "screen", "website", "site", "form", "dashboard", "button", "server", "if",
-      "then", "otherwise")
-    {
-      return true
-    }
-    return word.isNominal
-      && Lexicon.senses(of: [word.lower]).contains { sense in
-        if case .system(let shape, _) = sense {
-          ![.actor, .device, .document, .external].contains(shape)
-        } else {
-          false
-        }
-      }
-  }
+  private static func isMedium(_ word: Word) -> Bool { media.contains(word.lower) }
+
+  /// Nouns of screens and machines, of which other kinds tell.
+  private static let media = FunctionWords.words(
+    """
+    app page screen website site form dashboard button buttons server servers if then otherwise api apis
+    database client browser gateway balancer cache queue router firewall vpc kubernetes cluster lambda
+    microservice microservices backend frontend header footer sidebar navbar modal dropdown tab tabs
+    toolbar card cards layout widget slider checkbox icon icons logo wireframe web mobile
+    """)
 }

@@ -41,7 +41,7 @@ struct ClassDiagram: DiagramKind {
     guard brief.order.kinds.isEmpty else { return .none }
     if ModelSigns.namesClasses(brief) { return Affinity(0.9, because: "it speaks of classes") }
     if brief.tellsOfSorts {
-      return Affinity(0.8, because: "it says what sorts of things are, have and can do")
+      return Affinity(0.93, because: "it says what sorts of things are, have and can do")
     }
     if ModelSigns.asksForModel(brief) { return Affinity(0.93, because: "a model is asked for") }
     return .none

@@ -7,7 +7,7 @@ struct GitPainter {
   private var labelWidth = 0.0
 
   private static let margin = 32.0
-  private static let rowHeight = 76.0
+  private static let rowHeight = 72.0
   private static let radius = 9.0
 
   init(_ scene: GitScene, _ typeface: Typeface) {
@@ -27,7 +27,13 @@ struct GitPainter {
     return painter.painted()
   }
 
-  private var top: Double { Self.margin + ((scene.title ?? "").isEmpty ? 0 : 44) + 28 }
+  private var top: Double {
+    let above = scene.commits.indices.filter { scene.commits[$0].branch == 0 }.reduce(16.0) {
+      let words = isWrittenBelow($1) ? 0 : Double(lines(scene.commits[$1]).count) * 15
+      return max($0, words + 12 + (scene.commits[$1].tag.isEmpty ? 0 : 28))
+    }
+    return Self.margin + ((scene.title ?? "").isEmpty ? 0 : 44) + above
+  }
 
   private func y(_ branch: Int) -> Double { top + Double(branch) * Self.rowHeight }
 
@@ -82,8 +88,8 @@ struct GitPainter {
     for index in scene.commits.indices { elements.append(commit(index, ids[index])) }
     let titleRight = Self.margin + typeface.width(of: title, size: 20, bold: true)
     let bottom = scene.commits.reduce(y(max(0, scene.branches.count - 1)) + 24) { sum, commit in
-      max(sum, y(commit.branch) + 20 + Double(lines(commit).count) * 15 + 6)
-    }
+      max(sum, y(commit.branch) + 24)
+    } + (scene.commits.indices.contains { isWrittenBelow($0) } ? 20 : 0)
     return Drawing(
       kind: "gitgraph",
       size: Size(
@@ -161,16 +167,21 @@ struct GitPainter {
     ]
     if isMerge { elements.append(.ellipse(dot.inset(by: 5), fill: paint(commit.branch))) }
     var label: [Element] = []
-    for (number, line) in lines(commit).enumerated() {
+    let words = lines(commit)
+    let isBelow = isWrittenBelow(index)
+    for (number, line) in words.enumerated() {
+      let y =
+        isBelow
+        ? center.y + 26 + Double(number) * 15
+        : center.y - 18 - Double(words.count - 1 - number) * 15
       label.append(
         .text(
-          TextLine(
-            line, at: Point(center.x, center.y + 26 + Double(number) * 15), anchor: .middle,
-            size: 12, paint: .softInk)))
+          TextLine(line, at: Point(center.x, y), anchor: .middle, size: 12, paint: .softInk)))
     }
     if !commit.tag.isEmpty {
       let width = typeface.width(of: commit.tag, size: 12, bold: true).rounded(.up) + 16
-      let plate = Rect(center.x - width / 2, center.y - 36, width, 20)
+      let rise = isBelow ? 0 : Double(words.count) * 15
+      let plate = Rect(center.x - width / 2, center.y - 36 - rise, width, 20)
       label += [
         .rect(plate, radius: 4, fill: .token(.warnSoft), stroke: .series(1)),
         .text(
@@ -185,6 +196,14 @@ struct GitPainter {
         id: id, role: "node", label: commit.label.isEmpty ? "commit" : commit.label,
         facts: [.shape: isMerge ? "merge" : "commit"], elements + label))
     return part
+  }
+
+  /// Words stand over their dot, unless a line comes down to it.
+  private func isWrittenBelow(_ index: Int) -> Bool {
+    let commit = scene.commits[index]
+    return commit.parents.contains {
+      scene.commits[$0].branch < commit.branch && commit.parents.count > 1
+    }
   }
 
   private var description: String {

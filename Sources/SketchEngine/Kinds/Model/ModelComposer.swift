@@ -8,8 +8,8 @@ enum ModelComposer {
       if let template = ModelTemplate(for: brief, reader, isER: isER) {
         scene = template.scene
         brief.assume(template.assumption)
-      } else if isER, scene.things.count > 1 {
-        UsualModel.complete(&scene, &brief)
+      } else if scene.things.count > 1 {
+        UsualModel.complete(&scene, &brief, hasFields: isER)
       }
     }
     guard !scene.things.isEmpty else { return nil }
@@ -24,7 +24,10 @@ enum ModelComposer {
   private static func title(_ brief: Brief, _ reader: ModelReader, _ scene: ModelScene) -> String? {
     if let title = brief.order.title { return title }
     if !reader.umbrella.isEmpty { return reader.umbrella }
-    let words = reader.topic.filter { $0.token.kind == .word }
+    let words = reader.topic.filter {
+      $0.token.kind == .word && $0.tag != .pronoun
+        && (!ModelSigns.media.contains($0.lower) || $0.says("data", "database"))
+    }
     guard !words.isEmpty, words.count < 8 else { return nil }
     let text = words.map(\.text).joined(separator: " ")
     let key = ModelNames.key(of: text)

@@ -44,6 +44,14 @@ struct ModelTemplate {
         places.append(index)
       }
     }
+    // A table that only ties two of them is a relation of many to many.
+    for index in scene.things.indices where !places.contains(index) {
+      let ends = scene.relations.filter { $0.to == index && $0.toEnd.isMany }.map(\.from)
+      guard ends.count == 2, ends.allSatisfy(places.contains), ends[0] != ends[1],
+        !scene.relations.contains(where: { $0.from == index })
+      else { continue }
+      scene.relations.append(ModelScene.Relation(ends[0], ends[1], "", from: .many, to: .many))
+    }
     var moved: [Int: Int] = [:]
     for (new, old) in places.enumerated() { moved[old] = new }
     let things = places.map { scene.things[$0] }

@@ -4,7 +4,7 @@ enum UsualModel {
   private enum Role { case person, event, content, answer, tag, holder, item }
 
   /// Adds the relations and fields that such things usually have, and says so.
-  static func complete(_ scene: inout ModelScene, _ brief: inout Brief) {
+  static func complete(_ scene: inout ModelScene, _ brief: inout Brief, hasFields: Bool) {
     let roles = scene.things.map { role(of: $0.label) }
     for a in scene.things.indices {
       for b in scene.things.indices where a != b {
@@ -20,8 +20,10 @@ enum UsualModel {
       let other = index == 0 ? 1 : 0
       scene.relations.append(ModelScene.Relation(other, index, "", from: .one, to: .many))
     }
-    addFields(&scene)
-    brief.assume("How these things relate was not said; usual relations and key fields are shown.")
+    if hasFields { addFields(&scene) }
+    brief.assume(
+      "How these things relate was not said; usual relations\(hasFields ? " and key fields" : "") "
+        + "are shown.")
   }
 
   private static func addFields(_ scene: inout ModelScene) {

@@ -37,7 +37,7 @@ extension StateReader {
       topic = words[(first + 1)...].prefix { word in
         word.token.kind == .word
           && !word.says("with", "from", "where", "that", "which", "showing", "begins", "starts", "incl", "including", "in")
-      }.filter { !$0.says("the", "a", "an", "of", "my", "our") }
+      }.filter { $0.tag != .pronoun && !$0.says("the", "a", "an", "of", "my", "our") }
     } else if first == nil {
       topic = words[..<start].filter { $0.isNominal && !$0.says("state", "states", "diagram", "machine", "chart", "uml") }
     }
@@ -58,7 +58,7 @@ extension StateReader {
         if !name.isEmpty { close(&self) }
       } else if word.token.kind == .mark && !word.isMark("-", "/") {
         break
-      } else if word.says("with", "where", "which", "so", "including") && !name.isEmpty || word.tag == .pronoun {
+      } else if word.says("with", "where", "which", "so", "including") && (!name.isEmpty || !places.isEmpty) || word.tag == .pronoun {
         break
       } else {
         name.append(word)

@@ -9,6 +9,13 @@ extension StateReader {
     {
       pieces[0] = start..<first.upperBound
     }
+    if let first = pieces.first, let verb = words[first].indices.first(where: { isMotion(words, at: $0) }) {
+      // "…: A, B, C, with reopen taking C back to A": what is told begins at "with".
+      let cut = words[first.lowerBound..<verb].lastIndex {
+        $0.says("with", "where") || $0.isMark(":") && number == 0
+      }
+      if let cut { pieces[0] = (cut + 1)..<first.upperBound }
+    }
     for piece in pieces { readClause(words, piece) }
   }
 
@@ -157,7 +164,9 @@ extension StateReader {
   }
 
   private func isPronoun(_ words: [Word]) -> Bool {
-    words.allSatisfy { $0.tag == .pronoun || $0.tag == .determiner || $0.tag == .noun || $0.tag == .auxiliary || $0.tag == .modal } && words.count < 3
+    guard let first = words.first else { return true }
+    return first.tag == .pronoun || first.tag == .determiner && words.count < 3
+      || words.allSatisfy { $0.tag == .modal || $0.tag == .auxiliary }
   }
 
   /// “from A to B when E and to C after F”.

@@ -3,6 +3,7 @@
 struct MemberReader {
   private let words: [Word]
   private let isCode: Bool
+  private let isTable: Bool
 
   /// A reader of some words.
   ///
@@ -11,6 +12,7 @@ struct MemberReader {
   ///   - isTable: Whether they are columns of a table, so that words after a name are its type.
   init(_ words: [Word], isTable: Bool = false) {
     self.words = words
+    self.isTable = isTable
     isCode =
       isTable
       || words.contains { Self.strongTypes.contains($0.lower) }
@@ -84,7 +86,7 @@ struct MemberReader {
     var name: [Word] = []
     while let word = rest.first, !Self.endsName(word), !(word.token.kind == .mark) {
       // "id uuid", "id column of type int".
-      if !name.isEmpty, isType(word) || Self.isConstraint(word) { break }
+      if !name.isEmpty, isType(word) || Self.isConstraint(word) || Self.isSaid(word) { break }
       name.append(word)
       rest = rest.dropFirst()
     }
@@ -98,7 +100,7 @@ struct MemberReader {
     }
     var member = Member(field: field, isMethod: isMethod || field.name.contains("("))
     if rest.first?.isMark("(") == true,
-      member.isMethod || rest.first?.token.isSpaced == false && !isCode
+      member.isMethod || rest.first?.token.isSpaced == false && !isTable
     {
       member.isMethod = true
       member.field.name += Self.bracket(&rest)
@@ -178,6 +180,12 @@ struct MemberReader {
     Self.strongTypes.contains(word.lower) || isCode && Self.weakTypes.contains(word.lower)
   }
 
+  /// “a run() method”, “name public”: what a member is, after its name.
+  private static func isSaid(_ word: Word) -> Bool {
+    word.says("method", "field", "attribute", "property", "function", "operation")
+      || visibilities[word.lower] != nil
+  }
+
   private static func isConstraint(_ word: Word) -> Bool {
     word.says(
       "pk", "fk", "primary", "foreign", "primary_key", "foreign_key", "unique", "uq", "uk",
@@ -198,7 +206,7 @@ struct MemberReader {
   private static let idle = FunctionWords.words(
     """
     column field of type with no constraint constraints key which that returns return returning is as
-    are and attribute without in it a an the typed being be
+    are and attribute without in it a an the typed being be method function property operation
     """)
   static let strongTypes = FunctionWords.words(
     """

@@ -14,6 +14,8 @@ struct SortMention {
   /// What stands in brackets after it.
   var note: [Word] = []
   var range = 0..<0
+  /// Its words with those that say how many and which.
+  var allSpans: [Range<Int>] = []
 
   var isPlural: Bool { words.last?.isPlural ?? false }
   var label: String { ModelNames.label(of: words) }
@@ -44,7 +46,7 @@ struct ModelPhrases {
         index += 1
         continue
       }
-      guard isNameWord(index, mention.words) else { break }
+      guard isNameWord(index, mention.words, isLed: index > start) else { break }
       mention.words.append(word)
       index += 1
       // "date of birth", "point of sale": of what it is belongs to the name.
@@ -63,6 +65,7 @@ struct ModelPhrases {
       index = end + 1
     }
     mention.range = start..<index
+    mention.allSpans = words[start..<index].filter { $0.token.kind != .mark }.map(\.span)
     return mention
   }
 
@@ -109,7 +112,7 @@ struct ModelPhrases {
     return nil
   }
 
-  private func isNameWord(_ index: Int, _ before: [Word]) -> Bool {
+  private func isNameWord(_ index: Int, _ before: [Word], isLed: Bool) -> Bool {
     let word = words[index]
     switch word.tag {
     case .mark, .arrow, .determiner, .possessive, .modal, .auxiliary, .negation, .subordinator,
@@ -120,14 +123,12 @@ struct ModelPhrases {
     case .quoted: return before.isEmpty
     case .number: return !before.isEmpty && word.token.kind == .number && word.text.count < 4
     case .adverb:
-      return word.token.isCapitalized && !word.isOpening || isBetweenNouns(index, before)
+      return word.token.isCapitalized && !word.isOpening
     case .noun, .name, .adjective, .color, .verb:
-      return before.isEmpty ? !isVerbAtStart(index) : !isVerb(index, after: index - before.count)
+      // After “one or more” even “talks” is a noun.
+      return before.isEmpty ? isLed || !isVerbAtStart(index) : !isVerb(index, after: index - before.count)
     }
   }
-
-  /// “also”, “directly” never name; a rare word that was taken for an adverb may.
-  private func isBetweenNouns(_ index: Int, _ before: [Word]) -> Bool { false }
 
   /// Whether a word stands between commas, as names in a list do.
   private func isListed(_ index: Int) -> Bool {

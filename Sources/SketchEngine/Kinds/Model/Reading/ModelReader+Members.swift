@@ -74,7 +74,7 @@ extension ModelReader {
     items.removeAll(where: \.isEmpty)
     let isNamed = !brief.order.kinds.isEmpty
     let mentions = items.map { ModelPhrases(words: $0).mention(at: 0) }
-    let hasKeyword = items.contains { item in item.prefix(3).contains { Self.isKeyword($0) } }
+    let hasKeyword = items.contains { Self.hasKeyword($0) }
     // Where one is a datum, so are those of the same form beside it.
     let hasDatum = zip(items, mentions).contains { item, mention in
       isWritten(item) || mention.map { !$0.isPlural && $0.amount == nil && ModelNames.isDatum($0.words) } ?? false
@@ -159,6 +159,14 @@ extension ModelReader {
     relate(index, target, preposition.lower, nil, nil, preposition.lower, [preposition.span])
   }
 
+  /// Whether an item begins with “the fields …”, where that is not itself what is had.
+  private static func hasKeyword(_ item: [Word]) -> Bool {
+    guard let place = item.prefix(4).firstIndex(where: { isKeyword($0) }), place + 1 < item.count else {
+      return false
+    }
+    return !item[place + 1].isMark("(")
+  }
+
   private static func isKeyword(_ word: Word) -> Bool {
     word.says(
       "field", "fields", "attribute", "attributes", "property", "properties", "method", "methods",
@@ -167,7 +175,7 @@ extension ModelReader {
 
   /// Whether an item is written as members are: with a type, brackets or a visibility.
   private func isWritten(_ item: [Word]) -> Bool {
-    if item.contains(where: { $0.text.hasSuffix("()") || $0.isMark(":") || Self.isKeyword($0) }) {
+    if item.contains(where: { $0.text.hasSuffix("()") || $0.isMark(":") }) || Self.hasKeyword(item) {
       return true
     }
     if item.contains(where: { $0.says("private", "public", "protected", "returns", "returning") }) {

@@ -96,8 +96,7 @@ extension ModelReader {
       tables.append((word, Array(words[(index + 2)..<end])))
       index = end + 1
     }
-    guard !tables.isEmpty, tables.count > 1 || tables[0].columns.contains(where: { $0.isMark(",") })
-    else { return false }
+    guard tables.contains(where: { $0.columns.contains { $0.isMark(",") } }) else { return false }
     for table in tables { declare(table.name, table.columns) }
     return true
   }
@@ -268,7 +267,9 @@ extension ModelReader {
       MemberReader.strongTypes.contains($0.lower) || ModelNames.isCode($0.text) || $0.says("pk", "fk")
     }
     let phrases = ModelPhrases(words: rest)
-    let hasVerb = rest.indices.contains { $0 > 0 && phrases.isVerb($0, after: $0 - 1) }
+    let hasVerb = rest.indices.contains { index in
+      index > 0 && rest[index - 1].token.kind != .mark && phrases.isVerb(index, after: index - 1)
+    }
     if hasVerb, !isCode { return false }
     if colon == 1 || head.first?.tag == .determiner, let noun = head.last, ModelSigns.lists.contains(noun.lower) {
       guard noun.says("entities", "tables", "classes", "things", "nodes", "objects") else { return false }

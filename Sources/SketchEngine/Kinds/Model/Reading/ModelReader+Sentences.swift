@@ -120,7 +120,14 @@ extension ModelReader {
     }
     if subject.isEmpty {
       guard let mention = mentions.first else { return verb.end }
-      if verb.isPassive {
+      if let current, let be = words[mention.range.upperBound...].firstIndex(where: { $0.says("is", "are") }),
+        isMemberStatement(phrases, be)
+      {
+        // The name, then what is said of it.
+        var member = mention.words
+        member += words[(be + 1)..<max(be + 1, end)]
+        readMembers(of: [current], member)
+      } else if verb.isPassive {
         readDeeds(on: mention, verb, phrases, end)
       } else if let current {
         var member = mention.words

@@ -48,6 +48,7 @@ struct ModelReader {
     for (number, sentence) in brief.sentences.enumerated()
     where !notedLines.contains(sentence.line) {
       var words = sentence.words
+      if number == 0, readModelOrder(words) { continue }
       var start = 0
       if number == 0 || brief.order.contentStarts[number] != nil {
         start = min(brief.order.contentStarts[number] ?? 0, words.count)
@@ -62,23 +63,63 @@ struct ModelReader {
     }
   }
 
+  /// “a simple user and account model”, “model of a cart and its items”.
+  private mutating func readModelOrder(_ words: [Word]) -> Bool {
+    guard brief.order.kinds.isEmpty, ModelSigns.asksForModel(brief),
+      let place = words.firstIndex(where: { $0.says("model", "models") })
+    else { return false }
+    var rest = Array(words[(place + 1)...])
+    if words[..<place].contains(where: { $0.says("and") }) {
+      rest = words[..<place].filter {
+        !ModelSigns.orders.contains($0.lower) && !ModelSigns.media.contains($0.lower)
+          && !$0.says("simple", "basic", "small", "domain", "object", "clean")
+      }
+    } else if rest.first?.tag == .preposition {
+      rest.removeFirst()
+    }
+    wished += words.map(\.span)
+    let phrases = ModelPhrases(words: rest)
+    guard let (mentions, end) = phrases.list(at: 0, isObject: false) else { return false }
+    let things = mentions.map { thing($0) }
+    for index in things {
+      act(index)
+      listed.append(index)
+    }
+    if let owner = things.first, mentions.count == 2 || mentions.dropFirst().contains(where: \.hasArticle) {
+      for (mention, part) in zip(mentions, things).dropFirst() where part != owner {
+        relate(
+          owner, part, "has", Multiplicity(end: .one), mention.told ?? Multiplicity(end: .many), "have",
+          mention.spans)
+      }
+    }
+    read(Array(rest[min(end, rest.count)...]))
+    return true
+  }
+
   /// Whether a sentence asks for the drawing.
   private func isOrder(_ sentence: Sentence, _ number: Int) -> Bool {
     sentence.words.contains { ModelSigns.orders.contains($0.lower) }
+      || number == 0 && sentence.words.contains { ModelSigns.media.contains($0.lower) }
   }
 
   /// Where the content begins after the words that name the kind.
   private mutating func orderStart(_ words: [Word], _ start: Int, _ number: Int) -> Int {
+    if let colon = words.firstIndex(where: { $0.isMark(":") }), colon == words.count - 1,
+      words[..<colon].contains(where: { ModelSigns.media.contains($0.lower) })
+    {
+      return words.count
+    }
     // "Model a clinic as UML classes", "make that an ER diagram": the kind comes last.
     let kind = words.indices.last { ModelSigns.media.contains(words[$0].lower) }
-    guard let kind, kind >= start, !words[start...].contains(where: { $0.isMark(":") }) else {
-      return start
-    }
+    guard let kind, kind >= start, !words[start...].contains(where: { $0.isMark(":") }),
+      number > 0 || words[start..<kind].contains(where: { $0.says("as", "into", "out", "using") })
+    else { return start }
     let before = words[start..<kind]
     if topic.isEmpty, number == 0 {
       topic = before.filter { word in
         !ModelSigns.orders.contains(word.lower) && word.token.kind == .word
           && !word.says("as", "a", "an", "of", "the", "it", "this", "that", "me", "us", "for")
+          && !ModelSigns.media.contains(word.lower)
       }
       drawn += topic.map(\.span)
     }
@@ -97,7 +138,7 @@ struct ModelReader {
         || word.says(
           "that", "shows", "showing", "how", "out", "simple", "to", "show", "model", "describe",
           "describing", "which", "where")
-        || ModelSigns.media.contains(word.lower)
+        || ModelSigns.media.contains(word.lower) && !declares(words, index)
         || word.says("relationship", "relationships", "relations", "connections", "between", "the")
           && words.contains(where: { $0.says("between", "of") }) && !word.says("the")
         || word.says("the") && at(index + 1)?.says("relationship", "relationships", "relations") == true
@@ -174,6 +215,15 @@ struct ModelReader {
     return words.isEmpty
   }
 
+  /// Whether “class” or “table” names the thing that follows rather than the drawing.
+  private func declares(_ words: [Word], _ index: Int) -> Bool {
+    guard ModelPhrases.kindNouns.contains(words[index].lower), index + 1 < words.count else {
+      return false
+    }
+    let next = words[index + 1]
+    return next.isNominal && !ModelSigns.media.contains(next.lower) || next.says("called", "named")
+  }
+
   // MARK: Things
 
   /// The position of a thing that a mention names, which is added where it is new.
@@ -188,7 +238,7 @@ struct ModelReader {
     {
       words = rest
     }
-    drawn += mention.spans
+    drawn += mention.spans + mention.allSpans
     let index = draft.thing(ModelNames.label(of: words), sort: sort, at: words.map(\.span))
     if let sort = mention.sort, !isER || sort == .weakEntity { draft.things[index].sort = sort }
     if !mention.note.isEmpty {

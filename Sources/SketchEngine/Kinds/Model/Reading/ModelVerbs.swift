@@ -69,6 +69,10 @@ enum ModelVerbs {
         main = next
       } else if next.says("optionally", "possibly", "sometimes") {
         verb.isPossible = true
+      } else if next.says("do", "does", "did"),
+        !(word(index + 1).map { $0.tag == .verb || $0.tag == .negation || $0.says("not") } ?? false)
+      {
+        break
       } else if next.tag == .modal || next.says("do", "does", "did") || isAdverb(next) {
         // They change nothing.
       } else {
