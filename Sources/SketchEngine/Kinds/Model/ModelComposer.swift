@@ -12,6 +12,10 @@ enum ModelComposer {
         UsualModel.complete(&scene, &brief, hasFields: isER)
       }
     }
+    if scene.things.count < 2, isBare, isER, let usual = UsualModel.general(about: reader.topic) {
+      scene = usual
+      brief.assume("What is to be stored was not said; a general example is shown.")
+    }
     guard !scene.things.isEmpty else { return nil }
     scene.title = title(brief, reader, scene)
     scene.direction = brief.wishes.direction

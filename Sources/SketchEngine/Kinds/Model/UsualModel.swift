@@ -26,6 +26,23 @@ enum UsualModel {
         + "are shown.")
   }
 
+  /// A general example about some topic: who adds it, how it is sorted and what is said of it.
+  static func general(about topic: [Word]) -> ModelScene? {
+    let idle = FunctionWords.words(
+      "app application system website site service platform database db management tool software business company a an the of for")
+    let words = topic.filter { $0.token.kind == .word && !idle.contains($0.lower) }
+    guard !words.isEmpty, words.count < 4 else { return nil }
+    var scene = ModelScene()
+    for label in ["User", ModelNames.label(of: words), "Category", "Review"] {
+      scene.things.append(ModelScene.Thing(label, sort: .entity))
+    }
+    for (from, to, label) in [(0, 1, "adds"), (2, 1, "sorts"), (1, 3, "has"), (0, 3, "writes")] {
+      scene.relations.append(ModelScene.Relation(from, to, label, from: .one, to: .many))
+    }
+    addFields(&scene)
+    return scene
+  }
+
   private static func addFields(_ scene: inout ModelScene) {
     for index in scene.things.indices {
       scene.things[index].fields = [ModelScene.Field("id", key: .primary)]

@@ -20,6 +20,14 @@ extension StateReader {
     guard start < words.count else { return }
     readTopic(words, from: start)
     if readRoute(words, from: start) { return }
+    // "a heater with Off, On and Boost".
+    if let with = words[start...].firstIndex(where: { $0.says("with") }), with + 1 < words.count,
+      words[with + 1].token.isCapitalized, words[with...].contains(where: { $0.isMark(",") || $0.says("and") }),
+      !words[with...].contains(where: { StateSigns.isMotion($0) && !$0.token.isCapitalized })
+    {
+      readNames(words, from: with + 1)
+      return
+    }
     // The list after a colon, where no verb leads from one to the next.
     if let colon = words[start...].firstIndex(where: { $0.isMark(":") }), colon + 1 < words.count {
       let names = words[(colon + 1)...].prefix { !$0.says("with") }
@@ -39,7 +47,7 @@ extension StateReader {
           && !word.says("with", "from", "where", "that", "which", "showing", "begins", "starts", "incl", "including", "in")
       }.filter { $0.tag != .pronoun && !$0.says("the", "a", "an", "of", "my", "our") }
     } else if first == nil {
-      topic = words[..<start].filter { $0.isNominal && !$0.says("state", "states", "diagram", "machine", "chart", "uml") }
+      topic = words[..<start].filter { $0.isNominal && !$0.says("state", "states", "diagram", "machine", "chart", "uml", "transition", "transitions", "finite", "fsm") }
     }
     drawn += topic.map(\.span)
   }
@@ -48,14 +56,34 @@ extension StateReader {
   private mutating func readNames(_ words: [Word], from start: Int) {
     var name: [Word] = []
     var places: [Int] = []
+    var parent: Int?
+    var start = start
+    // "a plane is Parked, Taxiing or Flying".
+    let comma = words[start...].firstIndex { $0.isMark(",") } ?? start
+    if let be = words[start..<max(start, comma)].lastIndex(where: { $0.says("is", "are", "be") }) {
+      start = be + 1
+    }
     func close(_ reader: inout StateReader) {
-      if let place = reader.state(name), !places.contains(place) { places.append(place) }
+      if let place = reader.state(name), !places.contains(place) {
+        if let parent {
+          reader.scene.states[place].parent = parent
+        } else {
+          places.append(place)
+        }
+      }
       name = []
     }
     for index in start..<words.count {
       let word = words[index]
       if word.isMark(",") || word.says("and", "or") {
         if !name.isEmpty { close(&self) }
+      } else if word.isMark("("), !name.isEmpty, parent == nil {
+        // "On (Low, High)": those stand in it.
+        close(&self)
+        parent = places.last
+      } else if word.isMark(")"), parent != nil {
+        if !name.isEmpty { close(&self) }
+        parent = nil
       } else if word.token.kind == .mark && !word.isMark("-", "/") {
         break
       } else if word.says("with", "where", "which", "so", "including") && (!name.isEmpty || !places.isEmpty) || word.tag == .pronoun {
@@ -96,6 +124,7 @@ extension StateReader {
       index += 1
     }
     listed = [first] + between + [end]
+    isRoute = true
     return true
   }
 
@@ -133,7 +162,7 @@ extension StateReader {
     }
   }
 
-  private static func isSuccess(_ label: String) -> Bool {
+  static func isSuccess(_ label: String) -> Bool {
     ModelNames.words(of: label).contains { word in
       ["approved", "accepted", "completed", "complete", "done", "delivered", "paid", "published",
        "confirmed", "resolved", "finished", "succeeded", "passed", "granted", "closed", "hired"]

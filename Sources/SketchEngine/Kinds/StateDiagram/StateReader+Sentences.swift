@@ -3,6 +3,10 @@ extension StateReader {
   mutating func read(_ words: [Word], _ number: Int) {
     guard !words.isEmpty else { return }
     readEnds(words)
+    if number == 0, isRoute, !words.contains(where: { StateSigns.isMotion($0) && $0.tag == .verb }) {
+      return
+    }
+    if readParts(words) { return }
     var pieces = clauses(words)
     if number == 0, let start = brief.order.contentStarts[0], let first = pieces.first,
       start > first.lowerBound, start < first.upperBound
@@ -19,6 +23,18 @@ extension StateReader {
     for piece in pieces { readClause(words, piece) }
   }
 
+  /// “On has the substates Low and High”.
+  private mutating func readParts(_ words: [Word]) -> Bool {
+    guard let place = words.firstIndex(where: { $0.says("substates", "sub-states", "substate") }),
+      let owner = knownBefore(words, place)?.first
+    else { return false }
+    let names = words[(place + 1)...].split { $0.isMark(",", ":") || $0.says("and", "or") }
+    for name in names {
+      if let child = state(Array(name)), child > owner { scene.states[child].parent = owner }
+    }
+    return true
+  }
+
   // MARK: Beginnings and ends
 
   private mutating func readEnds(_ words: [Word]) {
@@ -30,6 +46,15 @@ extension StateReader {
           initial = initial ?? found.index
           last = last ?? found.index
           drawn += words[index..<found.end].map(\.span)
+        }
+      }
+      if word.says("is"), words.contains(where: { $0.says("first", "initially") }),
+        words.indices.contains(index + 1), initial == nil
+      {
+        let end = words[(index + 1)...].firstIndex { $0.says("at", "initially", "first") } ?? words.count
+        if end > index + 1, end - index < 4, let place = state(Array(words[(index + 1)..<end])) {
+          initial = place
+          last = place
         }
       }
       if word.says("initial", "starting", "start"), words.indices.contains(index + 1), words[index + 1].says("state") {
@@ -94,6 +119,7 @@ extension StateReader {
   /// Cuts a sentence where another motion begins.
   private func clauses(_ words: [Word]) -> [Range<Int>] {
     let verbs = words.indices.filter { isMotion(words, at: $0) }
+    if verbs.isEmpty { return pairs(words) }
     guard verbs.count > 1 else { return [0..<words.count] }
     var pieces: [Range<Int>] = []
     var start = 0
@@ -103,6 +129,22 @@ extension StateReader {
       guard let cut else { continue }
       pieces.append(start..<cut)
       start = cut + 1
+    }
+    pieces.append(start..<words.count)
+    return pieces
+  }
+
+  /// “Open to Full when …, Full to Open when …”: cut where a pair of states begins.
+  private func pairs(_ words: [Word]) -> [Range<Int>] {
+    var pieces: [Range<Int>] = []
+    var start = 0
+    for index in words.indices where words[index].isMark(",") || words[index].says("and") {
+      if let found = knownList(words, at: index + 1), found.end < words.count,
+        words[found.end].says("to", "into")
+      {
+        pieces.append(start..<index)
+        start = index + 1
+      }
     }
     pieces.append(start..<words.count)
     return pieces
@@ -154,6 +196,12 @@ extension StateReader {
       if condition.isEmpty { condition = Self.event(subject) }
     } else if let found = knownBefore(subject + [part[verb]], subject.count), subject.count < 12 {
       sources = found
+    } else if !subject.isEmpty, subject.count < 4, condition.isEmpty, !isBecoming,
+      !isPronoun(subject), !subject.contains(where: { $0.tag == .determiner || $0.token.kind == .mark }),
+      part.indices.contains(verb + 1), part[verb + 1].says("to", "into", "back"),
+      let place = state(subject)
+    {
+      sources = [place]
     } else if !subject.isEmpty, !isPronoun(subject), condition.isEmpty, !isBecoming,
       part.dropFirst(index).contains(where: { $0.says("from") })
     {
@@ -179,8 +227,8 @@ extension StateReader {
     var pending: [Int] = []
     var label = event
     func flush(_ reader: inout StateReader) {
-      let origins = sources.isEmpty ? [reader.last ?? reader.initial].compactMap { $0 } : sources
       for target in pending {
+        let origins = sources.isEmpty ? [reader.origin(of: target)].compactMap { $0 } : sources
         for source in origins where source != target || !label.isEmpty {
           reader.tie(source, target, label, [])
         }
@@ -207,7 +255,14 @@ extension StateReader {
       if word.says("to", "into") || expectsTarget {
         let at = word.says("to", "into") ? index + 1 : index
         expectsTarget = false
-        if let found = knownList(words, at: at) ?? name(words, at: at).map({ ([$0.index], $0.end) }) {
+        var targets = knownList(words, at: at)
+        // "Solid to Liquid and Liquid to Gas": the second is where the next begins.
+        if let list = targets, list.states.count > 1, list.end < words.count,
+          words[list.end].says("to", "into"), let first = known(words, at: at)
+        {
+          targets = ([first.index], first.end)
+        }
+        if let found = targets ?? name(words, at: at).map({ ([$0.index], $0.end) }) {
           if !pending.isEmpty { flush(&self) }
           pending = found.0
           index = found.1
@@ -222,10 +277,26 @@ extension StateReader {
         flush(&self)
         index = end
         continue
+      } else if let next = known(words, at: index), next.end < words.count,
+        words[next.end].says("to", "into")
+      {
+        if !pending.isEmpty { flush(&self) }
+        sources = [next.index]
+        index = next.end
+        continue
       }
       index += 1
     }
     if !pending.isEmpty { flush(&self) }
+  }
+
+  /// Where something comes from that was not said: where the telling stands; what fails comes from
+  /// before the success that was told last.
+  private func origin(of target: Int) -> Int? {
+    guard let last, Self.isFailure(scene.states[target].label),
+      let before = scene.transitions.last(where: { $0.to == last })
+    else { return last ?? initial }
+    return Self.isSuccess(scene.states[last].label) ? before.from : last
   }
 
   /// Where a condition ends: at “and to …”, a comma, or the end.
@@ -336,9 +407,9 @@ extension StateReader {
     else { return ("", 0) }
     var end = words.firstIndex { $0.isMark(",") }
     if end == nil {
-      end = words.indices.dropFirst().first {
-        words[$0].tag == .pronoun || words[$0].says("the") || known(words, at: $0) != nil
-      }
+      let verb = words.indices.last { isMotion(words, at: $0) } ?? words.count
+      end = words[..<verb].indices.dropFirst().last { words[$0].tag == .pronoun && !words[$0].says("that", "who") }
+        ?? words[..<verb].indices.dropFirst().last { known(words, at: $0) != nil }
     }
     guard let end, end > 1 else { return ("", 0) }
     drawn += words[..<end].map(\.span)

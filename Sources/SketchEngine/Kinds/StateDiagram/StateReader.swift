@@ -12,6 +12,8 @@ struct StateReader {
   /// The state that was spoken of last.
   var last: Int?
   var topic: [Word] = []
+  /// Whether the order gives the way, as in “from draft to published”.
+  var isRoute = false
 
   init(_ brief: Brief) {
     self.brief = brief
@@ -110,7 +112,8 @@ struct StateReader {
       guard tokens.contains(where: { $0.arrow != nil }) else { continue }
       lines.insert(number)
       drawn.append(line.span)
-      readArrows(tokens)
+      // "A -> B: x; B -> C: y".
+      for part in tokens.split(whereSeparator: { $0.isMark(";") }) { readArrows(part) }
     }
     return lines
   }

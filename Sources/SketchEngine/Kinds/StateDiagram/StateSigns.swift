@@ -9,7 +9,7 @@ enum StateSigns {
 
   /// Words before what makes a change happen.
   static let conditions = FunctionWords.words(
-    "when if once after on upon as unless whenever by because until before while")
+    "when if once after on upon as unless whenever by because until before while at")
 
   /// Whether a word is a form of such a verb.
   static func isMotion(_ word: Word) -> Bool {

@@ -46,6 +46,8 @@ struct UseCasePainter {
     isRight = scene.actors.indices.map { index in
       inner.isEmpty && scene.actors.count > 1 && index >= (scene.actors.count + 1) / 2
     }
+    // Special and general actors stand on one side.
+    for tie in scene.ties where tie.sort == .inherits { isRight[tie.from] = isRight[tie.to] }
     // Each one's use cases stand together, near their height.
     let rank = scene.cases.indices.map { useCase -> Double in
       let who = scene.links.filter { $0.useCase == useCase }.map { actor -> Double in

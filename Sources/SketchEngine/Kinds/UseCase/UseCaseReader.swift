@@ -56,7 +56,10 @@ struct UseCaseReader {
     }
     guard let first = words.first, words.count < 9 else { return nil }
     var texts = words.map(\.text)
-    if first.tag == .verb || Self.looksLikeVerb(first) { texts[0] = ModelVerbs.base(of: first) }
+    let isThird =
+      first.lower.hasSuffix("s") && !first.lower.hasSuffix("ss") && first.text.count > 3
+      && !first.token.isCapitalized && words.count > 1
+    if first.tag == .verb || Self.looksLikeVerb(first) || isThird { texts[0] = ModelVerbs.base(of: first) }
     let label = texts.filter { $0.lowercased() != "their" }.joined(separator: " ").capitalizedFirst
     let key = Self.key(label)
     drawn += words.map(\.span)
@@ -116,7 +119,7 @@ struct UseCaseReader {
     }
     let phrases = ModelPhrases(words: Array(words))
     guard let (list, end) = phrases.list(at: 0, isObject: false) else { return }
-    if phrases.isVerb(end, after: 0) { return }
+    if phrases.isVerb(end, after: 0) || phrases.at(end)?.says("who", "that", "which") == true { return }
     if phrases.at(end)?.isMark(":") == true, list.count == 1, brief.prompt.lines.count == 1 {
       topic = list[0].words
       drawn += topic.map(\.span)
@@ -193,6 +196,8 @@ struct UseCaseReader {
   private func subjects(_ phrases: ModelPhrases, _ start: Int) -> (mentions: [SortMention], end: Int)? {
     guard let (list, end) = phrases.list(at: start, isObject: false) else { return nil }
     if phrases.isVerb(end, after: start) { return (list, end) }
+    // "a cashier who scans items".
+    if phrases.at(end)?.says("who", "that", "which") == true { return (list, end + 1) }
     // "guests book rooms": a plural, then a verb that is a noun as well.
     guard let first = list.first, first.words.count > 1 else { return nil }
     for cut in 1..<first.words.count {
@@ -223,7 +228,9 @@ struct UseCaseReader {
         var next = index + 1
         while next < words.count, words[next].says("and", "also", "or", "while") || words[next].isMark(",") { next += 1 }
         // "… and the admin manages stock": somebody else acts.
-        if let mention = phrases.mention(at: next), phrases.isVerb(mention.range.upperBound, after: next),
+        if let mention = phrases.mention(at: next),
+          phrases.isVerb(mention.range.upperBound, after: next)
+            || phrases.at(mention.range.upperBound)?.says("who", "that", "which") == true,
           mention.hasArticle || mention.isPlural || mention.words.first?.token.isCapitalized == true
         {
           close(&self)

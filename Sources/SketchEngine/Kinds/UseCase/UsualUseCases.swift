@@ -28,6 +28,9 @@ enum UsualUseCases {
         return narrowed(scene, to: kept)
       }
     }
+    if scene.actors.isEmpty {
+      scene.actors = ["Customer", "Admin"].map { UseCaseScene.Thing($0) }
+    }
     for index in scene.actors.indices {
       let deeds = deeds(of: ModelNames.words(of: scene.actors[index].label).last ?? "")
       for deed in deeds {

@@ -20,7 +20,10 @@ struct ModelPainter {
     diagram.title = scene.title
     diagram.description = ModelDescription(scene, kind: kind).text
     diagram.direction = scene.direction ?? (hasParents ? .down : nil)
-    diagram.spacing.ranks = 64
+    let hasCounts = scene.relations.contains {
+      !$0.label.isEmpty && !($0.fromCount + $0.toCount).isEmpty
+    }
+    diagram.spacing.ranks = hasCounts ? 88 : 64
     diagram.spacing.nodes = 40
     diagram.spacing.clearance = 24
     diagram.spacing.lines = 16

@@ -143,6 +143,12 @@ struct ModelPhrases {
   private func isVerbAtStart(_ index: Int) -> Bool {
     let word = words[index]
     if isListed(index) { return false }
+    // "Books have authors".
+    if word.isPlural, let next = at(index + 1),
+      next.tag == .auxiliary || next.tag == .modal || ModelVerbs.isRelation(next) && next.form == .base
+    {
+      return false
+    }
     guard word.tag == .verb, !word.token.isCapitalized || word.isOpening else { return false }
     if let before = at(index - 1), before.tag == .determiner || before.tag == .possessive {
       return false

@@ -17,6 +17,11 @@ extension ModelReader {
           }
           if phrases.isVerb(next, after: next), !isMemberWord(phrases.at(next)) { return index }
           if phrases.at(next)?.tag == .pronoun, phrases.isVerb(next + 1, after: next) { return index }
+          if let mention = phrases.mention(at: next), mention.isDeclared,
+            phrases.at(mention.range.upperBound)?.says("with", "that", "which") == true
+          {
+            return index
+          }
           if let mention = phrases.mention(at: next),
             phrases.isVerb(mention.range.upperBound, after: next),
             !(phrases.at(mention.range.upperBound)?.says("returning", "returns") ?? false)

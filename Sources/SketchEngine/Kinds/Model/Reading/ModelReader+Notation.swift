@@ -117,7 +117,7 @@ extension ModelReader {
         readConstraint(item, of: index)
         continue
       }
-      for member in MemberReader(item, isTable: isTable).members() {
+      for member in MemberReader(item, isTable: isTable && isER).members() {
         draft.add(member, to: index)
         if let target = member.target {
           pointers.append((index, Self.table(target), item.map(\.span)))
@@ -241,7 +241,7 @@ extension ModelReader {
     // "+name" is read as one word only where a digit follows.
     if let sign = member.first, sign.token.kind == .mark, "+-#~".contains(sign.text), member.count > 1 {
       member.removeFirst()
-      for var read in MemberReader(member, isTable: true).members() {
+      for var read in MemberReader(member, isTable: isER).members() {
         read.field.visibility = sign.text
         draft.add(read, to: index)
       }

@@ -31,7 +31,7 @@ extension ModelReader {
       }
       if word.says("with"), !subject.isEmpty {
         let end = clauseEnd(phrases, from: index + 1)
-        let owners = lastObjects.isEmpty || lastObjects == subject ? subject : subject
+        let owners = subjectMentions.last?.isDeclared == true ? Array(subject.suffix(1)) : subject
         readMembers(of: owners, Array(words[(index + 1)..<end]))
         index = max(end, index + 1)
         continue

@@ -58,7 +58,15 @@ struct ModelReader {
         }
       }
       words = Array(words.dropFirst(start))
-      if start > 0, readOrder(&words) { continue }
+      // "… as an ER diagram" at the end.
+      if let tail = words.lastIndex(where: { $0.says("as", "into") }), tail > 0, tail + 1 < words.count,
+        words[(tail + 1)...].allSatisfy({ $0.tag == .determiner || ModelSigns.media.contains($0.lower) })
+      {
+        wished += words[tail...].map(\.span)
+        words.removeLast(words.count - tail)
+      }
+      let isTitled = number == 0 && words.first.map { ModelSigns.media.contains($0.lower) && !ModelPhrases.kindNouns.contains($0.lower) } ?? false
+      if start > 0 || isTitled, readOrder(&words) { continue }
       read(words)
     }
   }
@@ -112,6 +120,7 @@ struct ModelReader {
     // "Model a clinic as UML classes", "make that an ER diagram": the kind comes last.
     let kind = words.indices.last { ModelSigns.media.contains(words[$0].lower) }
     guard let kind, kind >= start, !words[start...].contains(where: { $0.isMark(":") }),
+      !words[start..<kind].contains(where: { $0.isMark("(") }),
       number > 0 || words[start..<kind].contains(where: { $0.says("as", "into", "out", "using") })
     else { return start }
     let before = words[start..<kind]
@@ -162,6 +171,10 @@ struct ModelReader {
       words = Array(words.dropFirst(index))
       return words.isEmpty
     }
+    if at(end)?.says("who", "that", "which") == true {
+      words = Array(words.dropFirst(index))
+      return false
+    }
     if phrases.isVerb(end, after: index) && !(at(end)?.says("are", "relate") ?? false) || isWith
       || first.isDeclared || mentions.count > 1
     {
@@ -169,7 +182,8 @@ struct ModelReader {
       return false
     }
     // One thing: what the drawing is about.
-    let isPlainSubject = at(end)?.isMark(":") == true && known.contains(ModelNames.key(of: first.label))
+    let tells = words.indices.contains { $0 > end && phrases.isVerb($0, after: $0 - 1) }
+    let isPlainSubject = at(end)?.isMark(":") == true && !tells && known.contains(ModelNames.key(of: first.label))
     if isPlainSubject || !first.note.isEmpty {
       words = Array(words.dropFirst(index))
       return false

@@ -57,8 +57,8 @@ extension ModelSigns {
   /// “a simple user and account model”, “model of a cart and its items”.
   static func asksForModel(_ brief: Brief) -> Bool {
     guard let words = brief.sentences.first?.words, brief.sentences.count < 3,
-      let place = words.firstIndex(where: { $0.says("model", "models") }), place > 0,
-      words[place].tag != .verb, !words.contains(where: { $0.says("page", "screen", "app", "3d", "car") })
+      let place = words.firstIndex(where: { $0.says("model", "models") }),       place > 0 && words[place].tag != .verb || place == 0 && words.dropFirst().first?.says("of") == true,
+      !words.contains(where: { $0.says("page", "screen", "app", "3d", "car") })
     else { return false }
     let before = words[..<place]
     return before.contains { $0.says("and") || $0.says("data", "domain", "object") }
@@ -74,6 +74,9 @@ extension ModelSigns {
         || word.says("entity", "entity-relationship") && next.says("relationship", "relationships", "diagram", "model")
         || word.says("table", "schema") && next.says("diagram")
         || word.says("database", "db", "sql", "relational") && next.says("schema", "tables", "table", "design", "model")
+    }
+    if words.first?.says("entities", "entity") == true, words.dropFirst().first?.isMark(":") == true {
+      return true
     }
     return isOrdered || words.contains { $0.text == "ER" || $0.text == "ERD" || $0.says("erd", "erdiagram") }
   }
