@@ -1,8 +1,8 @@
 /// Every kind the engine can draw; on equal affinity the earlier one wins.
 public let diagramKinds: [any DiagramKind] = [
   Wireframe(), Flowchart(), ProcessDiagram(), Architecture(), Network(), BlockDiagram(),
-  SequenceDiagram(), EntityRelationship(), ClassDiagram(), StateDiagram(),
-  UseCaseDiagram(), GitGraph(),
+  SequenceDiagram(), EntityRelationship(), ClassDiagram(), StateDiagram(), UseCaseDiagram(),
+  GitGraph(), MindMap(), TreeDiagram(), OrgChart(), Sitemap(), Fishbone(),
 ]
 
 /// What can be asked for beside the words of the prompt; it goes before what the prompt says.
@@ -43,13 +43,14 @@ public struct Outcome: Hashable, Sendable {
 /// Draws what a prompt asks for, with the same bytes on every machine.
 ///
 /// - Parameters:
-///   - text: What to draw, in plain English.
+///   - text: What to draw, in plain English, or in the notation of another tool.
 ///   - options: What is asked for beside the words.
 /// - Returns: The drawing, its scene and the receipt.
 /// - Throws: ``SketchError`` if nothing in the prompt can be drawn.
 public func sketch(
   _ text: String, with options: DrawingOptions = DrawingOptions()
 ) throws(SketchError) -> Outcome {
+  if let outcome = try notated(text, with: options) { return outcome }
   var brief = Brief(reading: try Prompt(text))
   try brief.take(options)
   let choice = try KindChoice(for: brief, named: options.kind)

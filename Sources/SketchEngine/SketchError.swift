@@ -14,6 +14,8 @@ public enum SketchError: Error, Hashable {
   case unknown(option: String, value: String, known: [String])
   /// The prompt asks for more things than fit on a page.
   case tooMany(count: Int, limit: Int)
+  /// A text in the notation of another tool has a fault, or uses what cannot be drawn.
+  case notation(name: String, line: Int, problem: String)
 }
 
 extension SketchError: CustomStringConvertible {
@@ -39,6 +41,8 @@ extension SketchError: CustomStringConvertible {
         + "`sketch kinds` lists what can; the same content may do as a flowchart."
     case .unknown(let option, let value, let known):
       "There is no \(option) \"\(value)\". Choose one of: \(known.joined(separator: ", "))."
+    case .notation(let name, let line, let problem):
+      "Line \(line) of the \(name) text: \(problem)."
     case .tooMany(let count, let limit):
       "The prompt asks for \(count) things and a page holds \(limit). Split it into several drawings."
     }

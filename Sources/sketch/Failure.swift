@@ -30,7 +30,7 @@ extension Failure {
     message = error.description
     switch error {
     case .nothingToDraw, .notYet: status = .nothingToDraw
-    case .emptyPrompt, .promptTooLong, .tooManyWords, .unknown, .tooMany: status = .usage
+    case .emptyPrompt, .promptTooLong, .tooManyWords, .unknown, .tooMany, .notation: status = .usage
     }
   }
 

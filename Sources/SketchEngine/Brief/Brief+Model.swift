@@ -6,29 +6,63 @@ extension Brief {
   /// machine.
   var tellsOfSorts: Bool {
     guard order.kinds.isEmpty, !sentences.isEmpty else { return false }
-    var telling = 0
-    for sentence in sentences {
-      guard let tells = Self.tellsOfSorts(sentence.words) else { return false }
-      if tells { telling += 1 }
+    let tells = sentences.map { Self.tellsOfSorts($0.words) }
+    let telling = tells.filter { $0 == true }.count
+    let isTold = !tells.contains { $0 == nil } && telling > 0 && telling * 3 >= sentences.count
+    return (isTold || tellsWhatSortsDo) && !speaksOfMedia
+  }
+
+  private var speaksOfMedia: Bool {
+    let words = sentences.flatMap(\.words)
+    if words.contains(where: { Self.isMedium($0) || $0.tag == .arrow || $0.tag == .quoted }) {
+      return true
     }
-    return telling > 0 && telling * 3 >= sentences.count
-      && !sentences.contains { sentence in
-        sentence.words.contains { Self.isMedium($0) || $0.tag == .arrow || $0.tag == .quoted }
-      }
+    // One word may be a machine elsewhere: "A worker is a bee."
+    var machines: [String] = []
+    for word in words where Self.isMachine(word) && !machines.contains(Lemmas.singular(word.lower))
+    {
+      machines.append(Lemmas.singular(word.lower))
+    }
+    return machines.count > 1
+  }
+
+  /// Whether every sentence is about any one of a sort, some of what they have, and none about one
+  /// that was named before: "A hen lays eggs. A coop has many hens."
+  private var tellsWhatSortsDo: Bool {
+    guard sentences.count > 1, let first = sentences.first,
+      sentences.contains(where: { Self.tellsOfSorts($0.words) == true }),
+      Self.tellsOfSorts(first.words) == true || !sentences.contains(where: Self.pointsBack)
+    else { return false }
+    return sentences.allSatisfy { sentence in
+      guard let first = sentence.words.first else { return false }
+      let next = sentence.words.dropFirst().first?.tag
+      let isSort =
+        first.says("a", "an", "every", "each", "all")
+        || first.isNominal && (first.isPlural || next == .modal)
+      return isSort && sentence.marker == nil
+        && sentence.words.contains { $0.tag == .verb || $0.tag == .auxiliary || $0.tag == .modal }
+        && !sentence.words.contains {
+          $0.says("then", "if", "when", "after", "next", "finally")
+        }
+    }
   }
 
   /// Whether a sentence says what every one of a sort has or is; `nil` where it is not about a sort.
   private static func tellsOfSorts(_ words: [Word]) -> Bool? {
     var words = words[...]
     if words.first?.says("for") == true { words = words.dropFirst() }
-    // "To deliver orders, there are two ways".
-    if words.first?.says("to", "in", "on") == true, let comma = words.firstIndex(where: { $0.isMark(",") }) {
+    // "To send parcels, there are".
+    if words.first?.says("to", "in", "on") == true,
+      let comma = words.firstIndex(where: { $0.isMark(",") })
+    {
       words = words[(comma + 1)...]
     }
     guard let first = words.first else { return nil }
     let isSort =
-      first.says("a", "an", "every", "each", "all", "no", "any", "some", "it", "they", "there", "the")
-      || words.prefix(3).contains { $0.isNominal && Lemmas.isPlural($0.lower) } && first.tag != .verb
+      first.says(
+        "a", "an", "every", "each", "all", "no", "any", "some", "it", "they", "there", "the")
+      || words.prefix(3).contains { $0.isNominal && Lemmas.isPlural($0.lower) }
+        && first.tag != .verb
       || words.dropFirst().first?.tag == .modal
       || first.token.isCapitalized && words.dropFirst().first?.says("is") == true
     guard isSort else { return nil }
@@ -58,4 +92,20 @@ extension Brief {
     microservice microservices backend frontend header footer sidebar navbar modal dropdown tab tabs
     toolbar card cards layout widget slider checkbox icon icons logo wireframe web mobile
     """)
+
+  /// Whether a sentence speaks of what was named before.
+  private static func pointsBack(_ sentence: Sentence) -> Bool {
+    sentence.words.contains { $0.says("the", "it", "they", "them") }
+  }
+
+  private static func isMachine(_ word: Word) -> Bool {
+    word.isNominal
+      && Lexicon.senses(of: [word.lower]).contains { sense in
+        if case .system(let shape, _) = sense {
+          ![.actor, .device, .document, .external].contains(shape)
+        } else {
+          false
+        }
+      }
+  }
 }

@@ -7,6 +7,8 @@ struct OrderReader {
     var reader = OrderReader(sentences: sentences)
     for index in sentences.indices { reader.read(index) }
     if reader.order.kinds.isEmpty { reader.readForm() }
+    if reader.order.kinds.allSatisfy({ $0 == "process" }) { reader.readSigns() }
+    reader.readHierarchyForm()
     // "the login process … as a sequence diagram": a process may be the topic as well as the kind.
     if reader.order.kinds.first == "process",
       let kind = reader.order.kinds.first(where: { $0 != "process" })
@@ -78,10 +80,12 @@ struct OrderReader {
   private mutating func readForm() {
     for sentence in sentences {
       let words = sentence.words
-      for index in words.indices.dropLast(2)
+      for index in words.indices.dropLast()
       where words[index].says("as") && words[index + 1].tag != .determiner {
         // "…, draw as block diagram: …".
-        guard let name = Lexicon.name(in: words, at: index + 1), name.count > 1 else { continue }
+        guard let name = Lexicon.name(in: words, at: index + 1),
+          name.count > 1 || index + 2 == words.count || words[index + 2].token.kind == .mark
+        else { continue }
         for sense in name.senses { if case .kind(let kind) = sense { order.kinds.append(kind) } }
         let end = index + 1 + name.count
         if sentence == sentences.first, end < words.count, words[end].isMark(":") {
@@ -92,7 +96,86 @@ struct OrderReader {
       where words[index].says("as", "in") && words[index + 1].tag == .determiner {
         for start in (index + 2)..<min(index + 4, words.count) {
           for sense in Lexicon.name(in: words, at: start)?.senses ?? [] {
-            if case .kind(let kind) = sense, words[index].says("as") { order.kinds.append(kind) }
+            // "as a picture with boxes" asks for boxes.
+            let isBoxes = words.contains { $0.says("boxes", "arrows", "shapes", "diagram") }
+            if case .kind(let kind) = sense, words[index].says("as"), kind != "picture" || !isBoxes {
+              order.kinds.append(kind)
+            }
+          }
+          if words[start].says("tree"), words[index].says("as") { order.kinds.append("tree") }
+        }
+      }
+    }
+  }
+
+  /// "compare trains and buses", "show the states of a ticket", "…, make me a SWOT": kinds that are
+  /// asked for without the word for a drawing.
+  private mutating func readSigns() {
+    guard let words = sentences.first?.words, let first = words.first,
+      !words.contains(where: {
+        $0.says("page", "screen", "app", "ui", "website", "dashboard", "table", "if")
+      })
+    else { return }
+    let compares =
+      first.says("compare", "comparing")
+      || words.prefix(4).indices.contains { index in
+        words[index].says("comparison") && words.dropFirst(index + 1).first?.says("of", "between") ?? false
+      }
+    if compares, words.contains(where: { $0.says("and", "vs", "versus", "with", "to") }) {
+      order.kinds.append("comparison")
+      return
+    }
+    let isOrdered = Self.verbs.contains(first.lower)
+    let asksStates = words.indices.dropFirst().contains { index in
+      words[index].says("states") && !words[index].token.isCapitalized
+        && (words.dropFirst(index + 1).first?.says("of", "in", "for") ?? true)
+        && (words[index - 1].tag == .determiner || words[index - 1].isNominal)
+    }
+    if isOrdered, asksStates {
+      order.kinds.insert("state", at: 0)
+      return
+    }
+    guard order.kinds.isEmpty else { return }
+    if words.contains(where: { $0.text == "UML" }) || modelsClasses(words) {
+      order.kinds.append("class")
+      return
+    }
+    // "…, make me a SWOT", "use the tool to create an org chart": an order in the middle.
+    for index in words.indices.dropFirst(2) where words[index - 1].says("a", "an") {
+      guard words[index - 2].says("me", "us") || Self.verbs.contains(words[index - 2].lower),
+        let name = Lexicon.name(in: words, at: index)
+      else { continue }
+      for case .kind(let kind) in name.senses { order.kinds.append(kind) }
+    }
+  }
+
+  /// "a model of a cart and its items", "create a class Invoice: total is private".
+  private func modelsClasses(_ words: [Word]) -> Bool {
+    let head = words.prefix(8)
+    if head.indices.contains(where: { index in
+      head[index].says("model") && index > 0 && words.dropFirst(index + 1).first?.says("of") ?? false
+        && zip(words, words.dropFirst()).contains { $0.says("and") && $1.says("its", "their") }
+    }) {
+      return true
+    }
+    return head.contains { $0.says("class", "classes") }
+      && words.contains { $0.says("public", "private", "protected", "attributes", "methods") }
+  }
+
+  /// "Put the benefits and risks of gliding into a mind map": the form outdoes what the content is
+  /// called.
+  private mutating func readHierarchyForm() {
+    for sentence in sentences.prefix(2) {
+      let words = sentence.words
+      for index in words.indices.dropLast(2)
+      where words[index].says("as", "in", "into") && words[index + 1].tag == .determiner {
+        for start in (index + 2)..<min(index + 4, words.count) {
+          guard let name = Lexicon.name(in: words, at: start) else { continue }
+          let end = start + name.count
+          guard end == words.count || words[end].token.kind == .mark else { continue }
+          for case .kind(let kind) in name.senses
+          where OutlineOrder.hierarchies.contains(kind) && order.kinds.first != kind {
+            order.kinds.insert(kind, at: 0)
           }
         }
       }
@@ -154,7 +237,10 @@ struct OrderReader {
           "to", "want", "like", "help", "just", "also", "as", "following", "below", "this", "it",
           "into")
           && (sawVerb || index == 0 || words[index - 1].tag != .noun)
-      if Self.verbs.contains(word.lower), word.token.kind == .word,
+      // "use case diagram": part of a kind's name, whatever else the word may be.
+      let isKindName =
+        Lexicon.name(in: words, at: index).map { $0.count > 2 && Self.isKind($0.senses) } ?? false
+      if Self.verbs.contains(word.lower), word.token.kind == .word, !isKindName,
         !sawVerb || words[index - 1].says("to", "me", "you", "and", "please", "i", "help")
       {
         if sawVerb || index == 0 || words[..<index].allSatisfy({ Self.isPreamble($0) }) {

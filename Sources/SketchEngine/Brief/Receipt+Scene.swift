@@ -39,6 +39,7 @@ extension Scene {
       useCases.actors.flatMap { Self.sources("actor", $0.label, $0.spans) }
         + useCases.cases.flatMap { Self.sources("use case", $0.label, $0.spans) }
     case .git: []
+    case .tree(let tree): tree.nodes.flatMap { Self.sources("box", $0.label, $0.spans) }
     case .wireframe(let wireframe): wireframe.screens.flatMap(\.children).flatMap(\.sources)
     }
   }

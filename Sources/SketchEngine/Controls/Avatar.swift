@@ -31,7 +31,7 @@ struct Avatar: BlockControl {
   /// The circle and what is in it.
   static func face(of control: Control, in rect: Rect, _ painter: Painter) -> [Element] {
     let letters = initials(of: control.label)
-    let series = Paint.series(Int(control.label.utf8.reduce(0) { $0 &+ UInt32($1) } % 8))
+    let series = Paint.series(Self.series(of: control.label))
     let usual: Paint = letters.isEmpty ? .token(.placeholder) : .tint(series)
     let fill = painter.fill(of: control, usual: usual)
     var elements: [Element] = [
@@ -76,9 +76,18 @@ struct Avatar: BlockControl {
     ]
   }
 
+  /// Which of the colors a name has: the same one everywhere, and mostly another for another name.
+  private static func series(of name: String) -> Int {
+    Int(name.utf8.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 } >> 13 % 8)
+  }
+
   /// The first letters of the first and the last word, where those begin with letters.
+  ///
+  /// Titles such as “Dr.” and what begins small are not part of a name.
   static func initials(of name: String) -> String {
-    let words = name.split(separator: " ").compactMap(\.first).filter(\.isLetter)
+    let all = name.split(separator: " ").filter { $0.last != "." }
+    let capitals = all.filter { $0.first?.isUppercase == true }
+    let words = (capitals.isEmpty ? all : capitals).compactMap(\.first).filter(\.isLetter)
     guard let first = words.first, let last = words.last else { return "" }
     return words.count > 1 ? "\(first)\(last)".uppercased() : String(first).uppercased()
   }

@@ -41,6 +41,11 @@ enum Tone: Equatable {
 
   /// The tone of a word such as `Paid` or `Overdue`.
   static func tone(of status: String) -> Tone {
+    if let phrase = phrases[status.lowercased()] { return phrase }
+    if let sign = status.first, status.contains(where: \.isNumber), status.count > 2 {
+      if sign == "+" || sign == "↑" { return .good }
+      if sign == "−" || sign == "-" || sign == "↓" { return .bad }
+    }
     let words = status.lowercased().split { !$0.isLetter }.map(String.init)
     // The last word decides: "not paid" and "payment failed" end in what they are.
     for word in words.reversed() {
@@ -53,6 +58,11 @@ enum Tone: Equatable {
     let isNumber = !status.isEmpty && status.allSatisfy { $0.isNumber || $0 == "+" }
     return isNumber ? .accent : .neutral
   }
+
+  private static let phrases: [String: Tone] = [
+    "on time": .good, "on track": .good, "up to date": .good, "in stock": .good, "armed": .good,
+    "on the way": .accent, "out of stock": .bad, "out of date": .warn, "off track": .bad,
+  ]
 
   private static let goodWords: Set<String> = [
     "good", "success", "paid", "active", "done", "completed", "complete", "delivered", "approved",

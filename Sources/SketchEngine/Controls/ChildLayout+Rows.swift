@@ -28,7 +28,7 @@ extension Painter {
     if isFieldRow, child.children.allSatisfy({ $0.role.isField }) { return min(width, 560) }
     if child.role == .switch, host != .list { return min(width, 720) }
     if child.role == .text { return min(width, 720) }
-    if child.role == .alert || child.role == .form && host == .screen { return min(width, 720) }
+    if child.role == .form && host == .screen { return min(width, 720) }
     return width
   }
 

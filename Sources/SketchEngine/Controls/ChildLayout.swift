@@ -58,7 +58,7 @@ extension Painter {
       case .list:
         child.children.allSatisfy { [.checkbox, .radio, .switch].contains($0.role) }
       case .segmented, .badge, .chip, .alert, .progress, .switch, .checkbox, .radio, .heading,
-        .text, .button, .link, .divider:
+        .text, .button, .link, .divider, .avatar, .icon, .stat, .stepper, .rating:
         true
       default: child.role.isField && child.role != .search
       }

@@ -7,7 +7,7 @@ struct CodeBlock: BlockControl {
   func block(for control: Control, width: Double, _ painter: Painter) -> Block {
     let lines = Self.lines(of: control)
     let isTerminal = control.isVariant("terminal", "console", "shell")
-    let isNamed = !control.label.isEmpty
+    let isNamed = !control.label.isEmpty && !Self.isCode(control.label)
     let headHeight = isNamed ? 36.0 : 0
     let height = headHeight + Double(lines.count) * Self.lineHeight + 24
     return Block(Size(width, height), isWide: true) { rect, painter in
@@ -47,6 +47,7 @@ struct CodeBlock: BlockControl {
       return given.split(separator: "\n", omittingEmptySubsequences: false).prefix(60).map(
         String.init)
     }
+    if isCode(control.label) { return lines(in: control.label) }
     if control.isVariant("terminal", "console", "shell") {
       return ["$ make test", "Compiling 42 files", "All 128 tests passed", "$"]
     }
@@ -54,6 +55,29 @@ struct CodeBlock: BlockControl {
       "// Greets everybody on the list.", "func greet(_ names: [String]) -> Int {",
       "  for name in names {", "    print(\"Hello, \" + name)", "  }", "  return names.count", "}",
     ]
+  }
+
+  /// Whether the words given for a name are what the block shows: a command, a call, a query.
+  private static func isCode(_ label: String) -> Bool {
+    if ["$ ", "SELECT ", "select ", "# ", "npm ", "git ", "<"].contains(where: label.hasPrefix) {
+      return true
+    }
+    return ["()", "{", " = ", "=>", "</", "; ", "\n"].contains { label.contains($0) }
+  }
+
+  /// Code that was typed on one line, each command and statement on its own.
+  private static func lines(in label: String) -> [String] {
+    var lines: [String] = []
+    for piece in label.split(separator: ",", omittingEmptySubsequences: false) {
+      let first = piece.drop { $0 == " " }.first ?? " "
+      let isNew = label.hasPrefix("$ ") && first == "$" || label.hasPrefix("# ") && "#-*".contains(first)
+      if isNew || lines.isEmpty {
+        lines.append(String(piece.drop { $0 == " " }))
+      } else {
+        lines[lines.count - 1] += "," + piece
+      }
+    }
+    return lines.flatMap { $0.split(separator: "\n").map(String.init) }
   }
 
   private static func colored(

@@ -28,11 +28,13 @@ struct Container: ControlKind {
       elements.append(
         .clipped([painter.draw(cover, in: top)], to: rect.inset(by: 0.5), radius: box.radius))
     }
-    let inner = Rect(
+    let full = Rect(
       rect.minX, rect.minY + coverHeight, rect.width, max(0, rect.height - coverHeight)
     ).inset(by: box.padding)
-    let plan = plan(of: control, within: inner.width, painter)
-    var y = inner.minY
+    let (drawn, inner) = face(of: control, in: full, &painter)
+    elements += drawn
+    let plan = plan(of: control, within: full.width, painter)
+    var y = inner.minY + plan.lift
     for block in plan.words {
       var setting = block.setting
       setting.paint = painter.ink(setting.paint, for: control)
@@ -40,9 +42,9 @@ struct Container: ControlKind {
         of: block.text, in: Rect(inner.minX, y, inner.width, block.height), setting)
       y += block.height + block.gapBelow
     }
-    let origin = Point(inner.minX, y)
+    let origin = Point(full.minX, full.minY + plan.height - plan.children.size.height)
     let rects = plan.children.moved(to: origin)
-    elements += dividers(of: control, between: rects, in: inner, painter)
+    elements += dividers(of: control, between: rects, in: full, painter)
     return elements
       + painter.draw(rest(of: control), plan.children, at: origin, host: host(of: control, painter))
   }
@@ -66,12 +68,46 @@ struct Container: ControlKind {
 
   /// What a container holds below its cover.
   private func rest(of control: Control) -> [Control] {
-    guard let cover = cover(of: control), let index = control.children.firstIndex(of: cover) else {
-      return control.children
-    }
     var rest = control.children
-    rest.remove(at: index)
+    for part in [cover(of: control), face(of: control)].compactMap(\.self) {
+      if let index = rest.firstIndex(of: part) { rest.remove(at: index) }
+    }
     return rest
+  }
+
+  /// The face of the person a card is about, which stands before the name.
+  private func face(of control: Control) -> Control? {
+    guard control.role == .card, control.arrangement == .automatic, !control.label.isEmpty,
+      control.value.isEmpty, let face = control.children.first, face.role == .avatar,
+      face.place == .flow, control.children(.avatar).count == 1
+    else { return nil }
+    return face
+  }
+
+  /// Whether a card shows nothing but a person: the face is large then, and the name below it.
+  private func isTile(_ control: Control) -> Bool {
+    face(of: control) != nil && control.children.count == 1 && control.detail.isEmpty
+  }
+
+  /// How wide and high a card's face is.
+  private func side(ofFaceOf control: Control) -> Double {
+    isTile(control) || control.children.first?.style.size == .large ? 64 : 40
+  }
+
+  /// A card's face, and the room it leaves for the words.
+  private func face(
+    of control: Control, in rect: Rect, _ painter: inout Painter
+  ) -> ([Element], Rect) {
+    guard let face = face(of: control) else { return ([], rect) }
+    let side = side(ofFaceOf: control)
+    let x = isTile(control) ? rect.midX - side / 2 : rect.minX
+    let drawn = painter.draw(face, in: Rect(x, rect.minY, side, side))
+    let left = isTile(control) ? 0 : side + 12
+    let top = isTile(control) ? side + 12 : 0
+    return (
+      [drawn],
+      Rect(rect.minX + left, rect.minY + top, rect.width - left, max(0, rect.height - top))
+    )
   }
 
   private func host(of control: Control, _ painter: Painter) -> Control.Role {
@@ -115,13 +151,20 @@ struct Container: ControlKind {
     var words: [Words]
     var children: ChildLayout
     var height: Double
+    /// How far the words begin below the top, beside a face that is higher than they are.
+    var lift = 0.0
   }
 
   private func plan(of control: Control, within width: Double, _ painter: Painter) -> Plan {
     var words: [Words] = []
+    let isTile = isTile(control)
+    let side = face(of: control) == nil ? 0 : side(ofFaceOf: control)
+    let room = side > 0 && !isTile ? max(24, width - side - 12) : width
     func add(_ text: String, _ setting: TextSetting, gap: Double) {
       guard !text.isEmpty else { return }
-      let size = painter.size(of: text, width: width, setting)
+      let size = painter.size(of: text, width: room, setting)
+      var setting = setting
+      if isTile { setting.anchor = .middle }
       words.append(Words(text: text, setting: setting, height: size.height, gapBelow: gap))
     }
     let rest = rest(of: control)
@@ -138,7 +181,15 @@ struct Container: ControlKind {
         rest.isEmpty ? 0 : control.role == .list ? 8 : painter.gap
     }
     let height = words.reduce(0) { $0 + $1.height + $1.gapBelow }
-    return Plan(words: words, children: children, height: height + children.size.height)
+    guard side > 0 else {
+      return Plan(words: words, children: children, height: height + children.size.height)
+    }
+    let gap = rest.isEmpty ? 0 : painter.gap
+    let text = height - (words.last?.gapBelow ?? 0)
+    let head = isTile ? side + 12 + text : max(side, text)
+    return Plan(
+      words: words, children: children, height: head + gap + children.size.height,
+      lift: isTile ? 0 : max(0, (side - text) / 2))
   }
 
   private func title(of control: Control, _ painter: Painter) -> TextSetting {

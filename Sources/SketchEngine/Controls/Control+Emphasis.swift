@@ -3,8 +3,11 @@ extension WireframeScene {
   var emphasized: WireframeScene {
     var scene = self
     for index in scene.screens.indices {
+      let children = Emphasis.quieted(scene.screens[index].children)
+      // A color that was wished for is shown, if only on the buttons of cards.
+      let showsAccent = look.accent == nil || children.contains(where: Emphasis.leads)
       scene.screens[index].children = Emphasis.settled(
-        scene.screens[index].children, in: .screen)
+        children, in: .screen, quietsRepeated: showsAccent)
     }
     return scene
   }
@@ -12,8 +15,61 @@ extension WireframeScene {
 
 /// Decides which of the buttons that stand together is the primary one.
 enum Emphasis {
+  /// The children of a screen where the bar's buttons step back before one in the content.
+  static func quieted(_ children: [Control]) -> [Control] {
+    guard children.contains(where: leads) else { return children }
+    return children.map { bar in
+      guard bar.role == .header || bar.role == .navbar else { return bar }
+      var bar = bar
+      for index in bar.children.indices where isOpen(bar.children[index]) {
+        bar.children[index].variant = "secondary"
+      }
+      return bar
+    }
+  }
+
+  /// Whether a part of the content holds the button that the screen is there for.
+  static func leads(_ control: Control) -> Bool {
+    switch control.role {
+    case .button:
+      control.variant == "primary" || control.variant.isEmpty && !isDismissive(control)
+        && !control.style.isOutlined
+    case .hero, .form, .group, .section: control.children.contains(where: leads)
+    default: false
+    }
+  }
+
+  /// Whether a part of a kind comes several times with a button of its own, as in a list.
+  private static func isRepeated(_ child: Control, among children: [Control]) -> Bool {
+    switch child.role {
+    case .card, .productCard, .listItem, .item, .row, .feature, .column:
+      children.count { $0.role == child.role && holdsButton($0) } > 1
+    case .plan: child != stressedPlan(among: children)
+    default: false
+    }
+  }
+
+  private static func holdsButton(_ control: Control) -> Bool {
+    control.role == .button || control.children.contains(where: holdsButton)
+  }
+
+  /// The one plan of several that a price list recommends: the marked one, or the middle one.
+  private static func stressedPlan(among children: [Control]) -> Control? {
+    let plans = children.filter { $0.role == .plan }
+    return plans.first(where: Plan.isStressed) ?? (plans.isEmpty ? nil : plans[plans.count / 2])
+  }
+
   /// The children of a container with a variant for each button that had none.
-  static func settled(_ children: [Control], in host: Control.Role) -> [Control] {
+  ///
+  /// - Parameters:
+  ///   - children: What the container holds.
+  ///   - host: What the container is.
+  ///   - isRepeated: Whether the container is one of several alike, none of which stands out.
+  ///   - quietsRepeated: Whether the buttons of such containers step back.
+  static func settled(
+    _ children: [Control], in host: Control.Role, isRepeated: Bool = false,
+    quietsRepeated: Bool = true
+  ) -> [Control] {
     var children = children
     let open = children.indices.filter { isOpen(children[$0]) }
     let wanted = open.filter { !isDismissive(children[$0]) }
@@ -25,11 +81,10 @@ enum Emphasis {
       switch host {
       case .dialog, .sheet, .form, .navbar: primary = wanted.last
       case .screen:
-        let isForm = children.contains { $0.role.isField }
-        primary = isForm ? wanted.first : wanted.first
+        primary = wanted.first
       default: primary = wanted.first
       }
-      if host == .toolbar, wanted.count > 1 { primary = nil }
+      if isRepeated || host == .toolbar && wanted.count > 1 { primary = nil }
     }
     for index in open {
       children[index].variant = index == primary ? "primary" : "secondary"
@@ -39,7 +94,11 @@ enum Emphasis {
       if children[index].role == .heading, children[index].variant.isEmpty {
         children[index].variant = level(in: host, among: children)
       }
-      children[index].children = settled(children[index].children, in: children[index].role)
+      children[index].children = settled(
+        children[index].children, in: children[index].role,
+        isRepeated: isRepeated
+          || quietsRepeated && Self.isRepeated(children[index], among: children),
+        quietsRepeated: quietsRepeated)
     }
     return children
   }

@@ -16,6 +16,8 @@ struct FieldCaption {
     default: break
     }
     if control.role == .search { return 0 }
+    // "6 boxes" says how many there are, not what they are for.
+    if control.role == .codeInput, control.label.first?.isNumber == true { return 0 }
     let isFilter = control.role == .select && painter.isInFilterRow
     return isFilter ? 0 : 26
   }
@@ -51,7 +53,7 @@ struct FieldCaption {
   /// What an empty field shows where nothing was said, after what it asks for.
   static func hint(for control: Control) -> String {
     switch control.role {
-    case .select: return "Select"
+    case .select: return control.label.lowercased().hasPrefix("sort") ? "Newest first" : "Select"
     case .datePicker: return "DD/MM/YYYY"
     case .timePicker: return "09:00"
     default: break

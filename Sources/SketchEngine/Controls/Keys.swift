@@ -28,11 +28,25 @@ struct Keys: ControlKind {
       if case .grid(let wished) = control.arrangement {
         columns = max(1, min(8, wished))
       } else {
-        columns = keys.count > 12 || keys.count == 8 ? 4 : 3
+        columns = Self.columns(of: keys.map(\.label))
       }
       let room = (width - gap * Double(columns - 1)) / Double(columns)
       cell = Size(max(24, min(104, room)).rounded(.down), 56)
       self.width = Double(columns) * (cell.width + gap) - gap
+    }
+
+    /// As many columns as a row of seats has, such as A1 to A6; otherwise three or four.
+    private static func columns(of labels: [String]) -> Int {
+      let rows = labels.compactMap { label in
+        label.count > 1 && label.dropFirst().allSatisfy(\.isNumber) ? label.first : nil
+      }
+      let row = rows.prefix { $0 == rows.first }.count
+      if rows.count == labels.count, row < rows.count, (2...8).contains(row),
+        labels.count % row == 0
+      {
+        return row
+      }
+      return labels.count > 12 || labels.count == 8 || labels.count == 4 ? 4 : 3
     }
 
     var height: Double { Double((keys.count + columns - 1) / columns) * (cell.height + gap) - gap }

@@ -5,7 +5,9 @@ extension Painter {
       let named = icon(control.icon, in: rect, paint: paint)
       if !named.isEmpty { return named }
     }
-    return Icon.suiting(control.label)?.elements(in: rect, paint: paint) ?? []
+    let isPlace = control.role == .navItem || control.role == .menuItem
+    let icon = Icon.suiting(control.label) ?? (isPlace ? Icon.leading(to: control.label) : nil)
+    return icon?.elements(in: rect, paint: paint) ?? []
   }
 
   /// An icon by name, or none where there is no such icon.

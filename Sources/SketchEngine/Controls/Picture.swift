@@ -43,6 +43,7 @@ struct Picture: BlockControl {
     {
       return plate.elements(in: rect) + MockScreen(painter: painter).elements(in: rect)
     }
+    if CodePattern.suits(control) { return plate.elements(in: rect) + code(control, rect, painter) }
     let glyph = min(rect.width, rect.height) * 0.36
     let side = max(12, min(glyph, 72))
     let caption = Self.caption(of: control, in: rect, painter)
@@ -66,6 +67,16 @@ struct Picture: BlockControl {
     return elements
   }
 
+  /// A code to scan on a white card, and what it is for below.
+  private static func code(_ control: Control, _ rect: Rect, _ painter: Painter) -> [Element] {
+    let side = min(rect.width, rect.height) * 0.66
+    let square = Rect(center: rect.center, size: Size(side, side))
+    return [
+      .rect(square.inset(by: -side * 0.08), radius: 8, fill: .fixed(.white)),
+      CodePattern.element(in: square, paint: .fixed(.black)),
+    ]
+  }
+
   /// A landscape in a round window, with a hill and two clouds behind it.
   private static func illustration(in rect: Rect, _ painter: Painter) -> [Element] {
     let side = min(rect.width, rect.height) * 0.7
@@ -84,7 +95,8 @@ struct Picture: BlockControl {
 
   private static func icon(of control: Control) -> Icon? {
     if let icon = Icon.named(control.icon) { return icon }
-    return control.isVariant("portrait", "headshot", "person") ? Icon.named("user") : nil
+    if control.isVariant("portrait", "headshot", "person") { return Icon.named("user") }
+    return Icon.picturing(control.label)
   }
 
   private static func caption(

@@ -37,7 +37,8 @@ struct Plan: BlockControl {
     return content.on(plate)
   }
 
-  private static func isStressed(_ plan: Control) -> Bool {
+  /// Whether a plan is the one that is recommended.
+  static func isStressed(_ plan: Control) -> Bool {
     plan.has(.selected) || plan.has(.active)
       || plan.isVariant("highlighted", "popular", "featured", "recommended", "primary")
   }

@@ -49,9 +49,9 @@ struct RunPlan {
     case .automatic: runs = automatic()
     case .column: runs = all.map { block($0) }
     case .row:
+      let isEven = isEven(all) || spansPhone(all)
       runs = [
-        isEven(all)
-          ? Run(form: .grid(all.count), members: all) : Run(form: rowForm(all), members: all)
+        isEven ? Run(form: .grid(all.count), members: all) : Run(form: rowForm(all), members: all)
       ]
     case .grid(let columns): runs = [Run(form: .grid(fitting(columns)), members: all)]
     case .split: runs = split(all)
@@ -84,6 +84,16 @@ struct RunPlan {
     if role.isCardLike { return share >= 100 }
     guard role == .button, total(members) > width else { return false }
     return children.allSatisfy { painter.width(of: $0.label) + 16 <= share }
+  }
+
+  /// Whether two or three buttons of a phone share its width, as thumbs like them.
+  private func spansPhone(_ members: [Int]) -> Bool {
+    guard painter.frame == .phone, host == .screen || host == .group, width >= 280,
+      (2...3).contains(members.count),
+      members.allSatisfy({ children[$0].role == .button && children[$0].place == .flow })
+    else { return false }
+    let share = (width + 8) / Double(members.count) - 8
+    return members.allSatisfy { painter.width(of: children[$0].label, bold: true) + 24 <= share }
   }
 
   private func rowForm(_ members: [Int]) -> Form {
@@ -180,8 +190,10 @@ struct RunPlan {
       alignment =
         stretchesButtons || child.style.isFullWidth ? .stretch : isCentered ? .center : .start
     case .iconButton, .hamburger: alignment = isCentered ? .center : .start
-    case .link, .logo, .icon, .avatar, .spinner, .badge, .chip, .avatarGroup, .progressRing:
+    case .link, .logo, .icon, .avatar, .spinner, .badge, .chip, .avatarGroup:
       alignment = isCentered || isNarrowForm && child.role != .badge ? .center : .start
+    case .progressRing:
+      alignment = isCentered || isNarrowForm || painter.isNarrow && host != .card ? .center : .start
     default: if isCentered { alignment = .center }
     }
     switch child.place {
@@ -368,6 +380,7 @@ struct RunPlan {
       let isPair =
         members.count == 2 && words.allSatisfy { painter.width(of: $0.label) < width / 2 - 48 }
       if isPair { return Run(form: .split, members: members) }
+      if spansPhone(members) { return Run(form: .grid(members.count), members: members) }
       if members.count > 4 || (painter.isNarrow && members.count == 3) {
         return Run(form: .row(.start), members: members)
       }

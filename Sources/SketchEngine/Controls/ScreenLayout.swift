@@ -118,7 +118,7 @@ struct ScreenLayout {
     }
     needed = (needed / 8).rounded(.up) * 8
     guard needed < least else { return needed }
-    if isFixed || isCentered || regions.isHalved || regions.isCenteredStage
+    if isFixed || isCentered && !regions.isTitled || regions.isHalved || regions.isCenteredStage
       || !regions.backdrops.isEmpty
     {
       return least
@@ -299,7 +299,8 @@ struct ScreenLayout {
     guard !controls.isEmpty else { return Main() }
     let margin = painter.pageMargin
     let isForm = isCentered && !regions.isWideForm
-    let most: Double = isForm ? (painter.isNarrow ? room : 400) : isCentered ? 560 : 1216
+    let narrow: Double = painter.isNarrow ? room : regions.holdsCards ? 720 : 400
+    let most: Double = isForm ? narrow : isCentered ? 560 : 1216
     let column = min(most, room - 2 * margin)
     let layout = painter.layout(controls, in: isForm ? .form : .screen, within: column)
     var main = Main()
@@ -313,6 +314,8 @@ struct ScreenLayout {
     main.top = painter.isNarrow ? (isAfterBar ? 16 : 24) : isAfterBar ? 32 : 40
     if painter.frame == .watch { main.top = 8 }
     main.bottom = painter.isNarrow ? 24 : 40
+    // A phone's last row is not left under the button that floats above it.
+    if painter.isNarrow, regions.floating.contains(where: { $0.role == .fab }) { main.bottom = 80 }
     if painter.frame == .component { (main.top, main.bottom) = (margin, margin) }
     if controls.first?.role == .hero { main.top = 0 }
     return main
@@ -323,13 +326,14 @@ struct ScreenLayout {
     let spare = bottom - top - main.layout.size.height
     var y = top + main.top
     var tail = main.controls.count
-    if isCentered {
+    // What a title announces follows it; a form without one stands in the middle.
+    if isCentered, !regions.isTitled {
       // The optical middle is above the geometric one.
       y = top + max(main.top, (spare * (painter.isNarrow ? 0.4 : 0.45)).rounded(.down))
     } else if regions.isCenteredStage {
       tail = regions.stageStart
       y = top + min(main.top, 24)
-    } else if painter.isNarrow, spare > main.top + main.bottom + 48 {
+    } else if painter.isNarrow, !isCentered || !regions.holdsFields, spare > main.top + main.bottom + 48 {
       tail = regions.pinnedTail
       if regions.isPoster {
         let head = main.layout.rects.prefix(tail).reduce(0) { max($0, $1.maxY) }

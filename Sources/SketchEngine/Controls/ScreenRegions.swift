@@ -142,6 +142,27 @@ struct ScreenRegions {
     lefts.isEmpty && rights.isEmpty && backdrops.isEmpty && Self.isForm(flow)
   }
 
+  /// Whether a bar at the top says what the screen is.
+  var isTitled: Bool {
+    (wideTops + innerTops).contains { bar in
+      bar.role == .header
+        && (!bar.label.isEmpty || bar.children.contains { $0.role == .heading })
+    }
+  }
+
+  /// Whether a narrow page holds cards side by side, which need more room than fields.
+  var holdsCards: Bool {
+    func count(_ controls: [Control]) -> Int {
+      controls.reduce(0) { sum, control in
+        sum + (control.role.isCardLike ? 1 : control.role == .group ? count(control.children) : 0)
+      }
+    }
+    return count(flow) > 1
+  }
+
+  /// Whether something is typed or picked in the main column.
+  var holdsFields: Bool { Self.fields(in: flow) > 0 }
+
   /// Whether a form asks for so much that it takes a wider column.
   var isWideForm: Bool {
     flow.contains { $0.role == .stepper || $0.role == .tabs } || Self.fields(in: flow) > 6
@@ -213,6 +234,10 @@ struct ScreenRegions {
   mutating func centerWords(on frame: Frame) {
     guard isPoster && isNarrow || isCenteredForm && !isWideForm || frame == .watch else { return }
     flow = Self.centered(flow)
+    guard holdsCards, !isNarrow else { return }
+    for index in flow.indices where flow[index].role == .button || flow[index].role == .link {
+      flow[index].place = flow[index].place == .flow ? .center : flow[index].place
+    }
   }
 
   /// Controls with a title and what else stands before the first field set around the middle.

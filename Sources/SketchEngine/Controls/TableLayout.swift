@@ -14,6 +14,8 @@ struct TableLayout {
   private var lines: [Line] = []
   private var columns: [Double] = []
   private var isNumber: [Bool] = []
+  /// The room after a column of numbers, which would else touch the words of the next one.
+  private var trails: [Double] = []
   private let width: Double
   private let padding: Double
   private var isCards = false
@@ -109,9 +111,16 @@ struct TableLayout {
     isCards = total > width * 1.1 && columnCount > 2 && width < 520 && bodyRows > 0
     if total <= width {
       let grows = wanted.indices.filter { !isNumber[$0] && wanted[$0] > 2 * padding + 48 }
-      let share = (width - total) / Double(max(1, grows.isEmpty ? wanted.count : grows.count))
-      columns = wanted.indices.map {
-        wanted[$0] + (grows.isEmpty || grows.contains($0) ? share : 0)
+      // Numbers take half as much of what is left as words, and boxes to tick nothing.
+      let weights = wanted.indices.map { index -> Double in
+        if grows.isEmpty || grows.contains(index) { return 1 }
+        return isNumber[index] && width >= 520 ? 0.5 : 0
+      }
+      let share = (width - total) / max(0.5, weights.reduce(0, +))
+      columns = wanted.indices.map { wanted[$0] + weights[$0] * share }
+      trails = wanted.indices.map { index in
+        let meetsWords = isNumber[index] && index + 1 < wanted.count && !isNumber[index + 1]
+        return meetsWords ? min(24, weights[index] * share / 2) : 0
       }
     } else {
       // The widest give way first, down to a level that all of them can keep.
@@ -196,7 +205,9 @@ struct TableLayout {
     var x = band.minX
     for (index, cell) in line.cells.enumerated() where index < columns.count {
       let room = Rect(
-        x + padding, band.minY, max(8, columns[index] - 2 * padding), band.height)
+        x + padding, band.minY,
+        max(8, columns[index] - 2 * padding - (index < trails.count ? trails[index] : 0)),
+        band.height)
       x += columns[index]
       if line.isHead {
         elements.append(header(cell, in: room, isNumber: isNumber[index], &painter))

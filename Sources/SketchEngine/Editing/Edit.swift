@@ -104,7 +104,8 @@ private struct SceneEditor {
       changes = try editor.apply(sentences, sentence)
       original.scene = .graph(editor.scene)
       if let theme = themes.first(where: { $0.name == editor.theme }) { original.theme = theme }
-    case .sequence, .model, .states, .useCases, .git: throw .notEditable(kind: original.receipt.kind)
+    case .sequence, .tree, .model, .states, .useCases, .git:
+      throw .notEditable(kind: original.receipt.kind)
     }
     source.edits.append(sentence)
     return changes

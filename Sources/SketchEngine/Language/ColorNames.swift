@@ -25,7 +25,7 @@ enum ColorNames {
   }
 
   private static let everyday: [String: UInt32] = [
-    "red": 0xDC2626, "blue": 0x2563EB, "green": 0x16A34A, "orange": 0xF97316, "yellow": 0xFACC15,
+    "red": 0xDC2626, "blue": 0x2563EB, "green": 0x15803D, "orange": 0xF97316, "yellow": 0xFACC15,
     "purple": 0x7C3AED, "violet": 0x7C3AED, "pink": 0xEC4899, "gray": 0x6B7280, "grey": 0x6B7280,
     "brown": 0x92400E, "teal": 0x0D9488, "cyan": 0x0891B2, "black": 0x111827, "navy": 0x000080,
   ]

@@ -30,7 +30,8 @@ enum Lemmas {
     "responses": "response", "licenses": "license", "courses": "course", "nurses": "nurse",
     "pies": "pie", "ties": "tie", "zombies": "zombie",
     "roadies": "roadie", "rookies": "rookie", "hoodies": "hoodie", "calories": "calorie",
-    "brownies": "brownie", "smoothies": "smoothie", "goalies": "goalie", "selfies": "selfie", "axes": "axis",
+    "brownies": "brownie", "smoothies": "smoothie", "goalies": "goalie", "selfies": "selfie",
+    "axes": "axis",
   ]
   private static let unchanging: Set<String> = [
     "news", "series", "species", "always", "perhaps", "https", "aws", "dns", "os", "css", "rds",

@@ -45,6 +45,18 @@ enum Opposites {
     satisfied happy/dissatisfied unhappy
     alive fine good ok/dead
     big large/small
+    weekday workday/weekend holiday
+    day daytime/night nighttime
+    adult/child minor
+    local domestic/foreign international
+    hot/cold
+    fast quick/slow
+    free/paid premium
+    public/private
+    manual/automatic
+    started/stopped
+    human person/bot robot
+    first/repeated
     genuine/fake
     major/minor
     simple/complex

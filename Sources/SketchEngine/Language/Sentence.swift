@@ -63,14 +63,19 @@ public struct Sentence: Hashable, Sendable {
     }.map { tokens[$0] }
   }
 
-  /// Joins a full stop to the title it belongs to, as in "Prof.", so that it ends no sentence.
+  /// Joins a full stop to the word it shortens, as in "Prof." and "Avg. time", so that it ends no
+  /// sentence.
   private static func joiningTitles(_ tokens: [Token]) -> [Token] {
     let titles = ["prof", "dr", "mr", "mrs", "ms"]
+    let shortened = [
+      "avg", "min", "max", "est", "tel", "temp", "qty", "ref", "vol", "acct", "std", "exp", "alt",
+    ]
     var joined: [Token] = []
     for (index, token) in tokens.enumerated() {
       if token.text == ".", token.kind == .mark, !token.isSpaced, let last = joined.last,
-        last.isCapitalized, titles.contains(last.lower), index + 1 < tokens.count,
-        tokens[index + 1].isCapitalized, tokens[index + 1].isSpaced
+        last.isCapitalized, index + 1 < tokens.count, tokens[index + 1].isSpaced,
+        titles.contains(last.lower) && tokens[index + 1].isCapitalized
+          || shortened.contains(last.lower) && !tokens[index + 1].isCapitalized
       {
         joined[joined.count - 1].text += "."
         joined[joined.count - 1].lower += "."

@@ -65,6 +65,16 @@ struct Tagger {
     Verbs.strong.contains(tokens[index].lower) && !Lexicon.senses(of: [tokens[index].lower]).isEmpty
   }
 
+  /// "A and B", "A, B", "A is tied to B": a letter that no noun follows.
+  private func standsAlone(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count else { return true }
+    let next = tokens[index + 1]
+    return next.arrow != nil || next.isMark(",") || next.isMark(":") || next.isMark(")")
+      || next.kind == .word
+        && (FunctionWords.conjunctions.contains(next.lower)
+          || FunctionWords.auxiliaries.contains(next.lower) || next.lower == "to")
+  }
+
   private func word(at index: Int, after before: [Word]) -> Word {
     let token = tokens[index]
     func made(_ tag: Word.Tag, _ lemma: String? = nil, _ form: WordForm? = nil) -> Word {
@@ -81,7 +91,7 @@ struct Tagger {
     let previous = before.last
     if lower == "to" { return made(.preposition) }
     // "Service A", "Zone A": the letter is part of the name.
-    if token.text == "A", previous?.isNominal == true { return made(.name) }
+    if token.text == "A", previous?.isNominal == true || standsAlone(index) { return made(.name) }
     if FunctionWords.negations.contains(lower), lower != "no", lower != "without" {
       return made(.negation)
     }

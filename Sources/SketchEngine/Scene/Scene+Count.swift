@@ -13,6 +13,7 @@ extension Scene {
     case .useCases(let useCases):
       useCases.actors.count + useCases.cases.count + useCases.links.count + useCases.ties.count
     case .git(let git): git.branches.count + git.commits.count
+    case .tree(let tree): tree.nodes.count * 2
     case .wireframe(let wireframe):
       wireframe.screens.reduce(0) { $0 + 1 + Self.count(of: $1.children) }
     }

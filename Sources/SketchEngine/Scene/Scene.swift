@@ -4,6 +4,8 @@ public enum Scene: Hashable, Sendable, Codable {
   case graph(GraphScene)
   /// Messages between participants.
   case sequence(SequenceScene)
+  /// Things under things.
+  case tree(TreeScene)
   /// Screens and controls.
   case wireframe(WireframeScene)
   /// Entities or classes.

@@ -3,9 +3,10 @@
 /// The tool that writes the tables and the test that guards them read the files through this, so
 /// that names are hashed in one way only.
 package enum TemplateIndex {
-  /// The hashes of all names and sites of a screen, in the order of its file.
+  /// The hashes of all names and sites of a screen.
   ///
   /// - Parameter text: A file of `templates/screens`.
+  /// - Returns: One hash for each name, in the order of the file.
   package static func names(ofScreen text: String) -> [UInt64] {
     var hashes: [UInt64] = []
     var text = text

@@ -1,4 +1,5 @@
 import ArgumentParser
+import SketchEngine
 import Rasterizer
 
 /// Says what this machine lacks.

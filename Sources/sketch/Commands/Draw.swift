@@ -11,12 +11,18 @@ struct Draw: NamedCommand {
       The format follows from the name after -o, or from --format. One line on standard error \
       names the words that were not understood.
 
+      A prompt may also be a Mermaid flowchart or sequence diagram, a DOT graph, or what \
+      --format json wrote. The same scene goes out to other tools with --format mermaid, dot, d2 \
+      or plantuml.
+
       EXAMPLES
         sketch draw "login page with email, password and a blue Sign in button"
         sketch draw --theme dark -o flow.svg -o flow.png --dpi 192 "wash, then dry"
         sketch draw -i notes.txt -o notes.pdf
         cat notes.txt | sketch draw > notes.svg
         sketch draw --json "a browser talks to an API" | jq .receipt
+        sketch draw -i graph.dot -o graph.svg
+        sketch draw --format mermaid "a browser talks to an API"
         sketch draw -- draw or render, whatever the words are
       """
   )
@@ -30,7 +36,8 @@ struct Draw: NamedCommand {
     completion: .file(extensions: Format.allCases.map(\.rawValue)))
   var output: [String] = []
 
-  @Option(help: "svg, png or pdf, whatever the file's name.")
+  @Option(
+    help: "svg, png, pdf, mermaid, dot, d2, plantuml or json, whatever the file's name.")
   var format: Format?
 
   @Flag(help: "Print what was drawn as one JSON object: its scene, files and receipt.")
@@ -55,7 +62,7 @@ struct Draw: NamedCommand {
     if noSource { outcome.source = nil }
     let svg = outcome.svg.bytes
     for destination in destinations {
-      try destination.write(rastering.bytes(of: svg, as: destination.format))
+      try destination.write(rastering.bytes(of: outcome, svg, as: destination.format))
     }
     if json { try printJSON(of: outcome, in: destinations) }
     if !quiet { note(outcome, in: destinations) }

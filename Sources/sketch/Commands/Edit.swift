@@ -56,7 +56,7 @@ struct Edit: NamedCommand {
       ? try readAll(of: 0, limit: Self.limit, named: "standard input")
       : try readFile(at: file, limit: Self.limit)
     let (outcome, changes) = try edited(svg)
-    try destination.write(rastering.bytes(of: outcome.svg.bytes, as: destination.format))
+    try destination.write(rastering.bytes(of: outcome, outcome.svg.bytes, as: destination.format))
     guard !quiet else { return }
     for change in changes {
       StandardStream.error.write("sketch: \(printable(change))\n")

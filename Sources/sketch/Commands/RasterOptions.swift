@@ -1,5 +1,6 @@
 import ArgumentParser
 import Rasterizer
+import SketchEngine
 
 /// How many pixels a PNG gets, and how large a PDF is.
 struct RasterOptions: ParsableArguments {
@@ -34,13 +35,24 @@ extension RasterOptions {
     }
   }
 
+  /// An outcome in a format; `svg` is what its picture was written as.
+  func bytes(of outcome: Outcome, _ svg: [UInt8], as format: Format) throws(Failure) -> [UInt8] {
+    if format == .json { return Array(outcome.json.utf8) }
+    guard let notation = format.notation else { return try bytes(of: svg, as: format) }
+    do {
+      return Array(try outcome.text(in: notation).utf8)
+    } catch {
+      throw .usage(error.description)
+    }
+  }
+
   /// An SVG in a format; it is painted in this process, so it must be one of our own drawings.
   func bytes(of svg: [UInt8], as format: Format) throws(Failure) -> [UInt8] {
     do {
       switch format {
-      case .svg: return svg
       case .png: return try png(fromSVG: svg, as: raster)
       case .pdf: return try pdf(fromSVG: svg, scale: scale ?? 1)
+      case .svg, .mermaid, .dot, .d2, .plantuml, .json: return svg
       }
     } catch {
       throw Failure(error)

@@ -40,7 +40,7 @@ struct Render: NamedCommand {
   func run() throws {
     let destination = try Destination(path: output, format: format ?? (output == "-" ? .png : nil))
     guard destination.format.isBinary else {
-      throw Failure.usage("The file is an SVG already. Ask for PNG or PDF: -o drawing.png")
+      throw Failure.usage("A finished SVG becomes PNG or PDF. Ask for one of them: -o drawing.png")
     }
     try destination.check()
     try rastering.check(for: [destination.format])

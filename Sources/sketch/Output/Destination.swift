@@ -26,12 +26,13 @@ struct Destination: Hashable {
     let ending = Format(endOf: path)
     if let format, let ending, format != ending {
       throw .usage(
-        "The file \(path) ends in .\(ending.rawValue), but --format says \(format.rawValue). "
+        "The file \(path) is named as \(ending.rawValue), but --format says \(format.rawValue). "
           + "Leave --format out, or change the name.")
     }
     guard let found = format ?? ending else {
       throw .usage(
-        "The name \(path) does not say the format. End it in .svg, .png or .pdf, or add --format.")
+        "The name \(path) does not say the format. End it in .svg, .png, .pdf, .mmd, .dot, .d2, .puml "
+          + "or .json, or add --format.")
     }
     self.format = found
   }

@@ -11,7 +11,13 @@ struct GenericSystem {
   /// What is drawn where a topic alone was told.
   init?(kind: String, _ brief: Brief) {
     let name = Self.name(of: Self.topic(brief))
-    guard !name.isEmpty else { return nil }
+    guard !name.isEmpty else {
+      guard brief.order.kinds.first == kind, Self.asksForNothingElse(brief) else { return nil }
+      assumption = "Nothing was said about what to draw, so a plain example is drawn."
+      text = Self.examples[kind] ?? ""
+      if text.isEmpty { return nil }
+      return
+    }
     assumption =
       "Nothing was said about the parts of \(name.joined(separator: " ")), so usual "
       + "ones are drawn; name them to change them."
@@ -22,6 +28,19 @@ struct GenericSystem {
     default: return nil
     }
   }
+
+  /// "Create an architecture diagram.": a kind, and no word about what.
+  private static func asksForNothingElse(_ brief: Brief) -> Bool {
+    brief.sentences.count == 1
+      && brief.order.contentStarts[0].map { $0 >= brief.sentences[0].words.count } ?? false
+  }
+
+  /// The plainest drawing of each kind.
+  private static let examples = [
+    "architecture": "Web app -> API: requests\nAPI -> Database: reads and writes",
+    "network": "Internet -> Router\nRouter -> Switch\nSwitch -> PC\nSwitch -> Server",
+    "block": "Input -> Processing -> Output",
+  ]
 
   /// What the drawing is about: the topic of the order, or what "how" asks about.
   private static func topic(_ brief: Brief) -> [Word] {

@@ -16,6 +16,9 @@ struct SystemDiagram {
       return kind == "network"
         ? Affinity(0.94, because: "the form of a network is named") : .none
     }
+    if kind == "network", namesNet(brief) {
+      return Affinity(0.94, because: "a network is named with what is on it")
+    }
     if topicNames(brief) { return Affinity(0.8, because: "the topic names this kind") }
     guard namesParts(brief) || asksForShapes(brief) || tellsLines(brief) else {
       return templateAffinity(to: brief)
@@ -82,6 +85,17 @@ struct SystemDiagram {
       })
     else { return false }
     return words.contains { $0.tag == .number }
+  }
+
+  /// "a LAN with a switch and nine laptops": a sort of network, and what is on it.
+  private func namesNet(_ brief: Brief) -> Bool {
+    guard let words = brief.sentences.first?.words,
+      let net = words.prefix(8).firstIndex(where: {
+        $0.says("lan", "wlan", "wan", "vlan", "dmz", "subnet", "intranet", "ethernet")
+      })
+    else { return false }
+    return words.dropFirst(net + 1).first?.says("with", "of", "where", "in", "connecting") ?? false
+      && SystemReading(brief, isNetwork: true).model.things.count > 1
   }
 
   /// Whether it says how or where programs run, which no screen shows.

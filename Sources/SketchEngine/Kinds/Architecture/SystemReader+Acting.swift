@@ -234,7 +234,7 @@ extension SystemReader {
     switch verb.lemma {
     case "run", "deploy", "locate", "place", "host", "install", "position", "mount", "situate":
       if verb.isPassive || clause.object == nil { return !roles.places.isEmpty }
-      guard case .things(let items)? = clause.object else { return false }
+      guard case .things(let items)? = clause.object, verb.lemma != "mount" else { return false }
       return items.allSatisfy { isThingLike($0) }
     default: return false
     }

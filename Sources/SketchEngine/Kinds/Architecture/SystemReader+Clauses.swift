@@ -19,7 +19,7 @@ extension SystemReader {
     }
     if isLine(clause.subject) || isLine(clause.object) { return takeLine(clause, roles) }
     guard let verb else { return takeNaming(clause, &roles) }
-    let frame = RelationVerbs.frame(of: verb.lemma)
+    let frame = frame(of: verb, in: clause)
     if frame == .make { return takeMaking(clause, roles) }
     let isThere =
       frame == .be && clause.subject == nil && !clause.isRelative && clause.object != nil
@@ -35,6 +35,26 @@ extension SystemReader {
     case .send, .take, .act, .make, nil: takeActing(clause, verb, frame, subjects, roles)
     }
     if !subjects.isEmpty, !clause.isRelative { subject = subjects }
+  }
+
+  /// What a verb ties. "Put it on the shelf" tells the drawer what to make; where a part does so,
+  /// "the loader puts films on the shelf", it sends them there or makes them itself.
+  private func frame(of verb: Clause.VerbGroup, in clause: Clause) -> RelationVerbs.Frame? {
+    let frame = RelationVerbs.frame(of: verb.lemma)
+    guard frame == .make, !verb.isPassive, !clause.isGapped else { return frame }
+    switch clause.subject {
+    case .things(let items)?: guard !items.allSatisfy({ isDrawing($0.group) }) else { return frame }
+    case .reference(let word)?: guard word.says("it", "this") else { return frame }
+    case nil:
+      guard verb.text.lowercased() != verb.lemma, clause.isRelative || !subject.isEmpty else {
+        return frame
+      }
+    }
+    switch verb.lemma {
+    case "put", "place", "add": return .send
+    case "create", "generate", "show", "draw", "mark", "design": return .act
+    default: return frame
+    }
   }
 
   // MARK: Parts of a clause
@@ -70,9 +90,11 @@ extension SystemReader {
   mutating func goOn(_ clause: inout Clause) {
     goOnToTarget(&clause)
     guard clause.isGapped, clause.verb == nil, let told, told.object != nil,
-      told.verb?.isPassive == false, case .things(let items)? = clause.subject
+      told.verb?.isPassive == false, clause.object == nil,
+      case .things(let items)? = clause.subject
     else { return }
-    let isPurpose = ["for", "as"].contains(clause.phrases.first?.preposition ?? "")
+    let isPurpose =
+      ["for", "as"].contains(clause.phrases.first?.preposition ?? "") || !clause.purpose.isEmpty
     let areData = items.allSatisfy { item in
       !isThingLike(item)
         || found(item, definitely: true) == nil && !ThingLooks(item.group).isKnown

@@ -30,6 +30,11 @@ extension SystemReader {
       }
       return
     }
+    // "The mill has two arrows, one to …": they begin there.
+    if clause.phrases.isEmpty, clause.verb?.lemma == "have" {
+      subject = subjects(of: clause, frame: .own, roles)
+      return
+    }
     // "from A to B, from C to D": each "to" closes what the "from" before it opened.
     var from: [Int] =
       clause.verb.map { RelationVerbs.frame(of: $0.lemma) } == .own
@@ -38,6 +43,7 @@ extension SystemReader {
       if phrase.preposition == "from" { from = ends(of: phrase.noun) }
       guard ["to", "into", "with"].contains(phrase.preposition) else { continue }
       if from.isEmpty { from = subject }
+      if clause.verb.map({ $0.lemma }) == "have" { subject = from }
       tie(
         from, ends(of: phrase.noun), label: label,
         heads: clause.verb?.lemma == "have" ? .none : .forward, span: phrase.span)

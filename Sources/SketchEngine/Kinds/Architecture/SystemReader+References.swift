@@ -97,6 +97,12 @@ extension SystemReader {
         ?? mentions.last ?? []
     }
     if word.says("everything") {
+      // "everything else hangs on the switch": what hangs nowhere yet.
+      let isRest = zip(words, words.dropFirst()).contains { $0.says("everything") && $1.says("else") }
+      let loose = model.things.indices.filter { id in
+        !isPlaceLike(id) && !model.links.contains { $0.from == id || $0.to == id }
+      }
+      if isRest, !loose.isEmpty { return loose }
       return model.things.indices.filter { model.things[$0].parent == nil }
     }
     if word.says("both"), lastList.count == 2 { return lastList }
@@ -166,6 +172,12 @@ extension SystemReader {
     if group.qualities.contains("own") { return nil }
     let known = matches(group, among: among)
     guard !known.isEmpty else { return nil }
+    // "the pump driver drives the pump": what somebody acts on is not half of their own name.
+    if known == speaker, let head = ThingNames.key(label).last,
+      known.allSatisfy({ model.things[$0].words.last != head && model.things[$0].words.contains(head) })
+    {
+      return nil
+    }
     let isWhole =
       group.isPlural || group.quantifier != nil && group.quantifier != "half" || known.count == 1
     if isWhole { return known }

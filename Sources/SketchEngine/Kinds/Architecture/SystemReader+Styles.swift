@@ -23,6 +23,19 @@ extension SystemReader {
   mutating func styles(_ clause: Clause) -> Bool {
     guard let verb = clause.verb else { return false }
     if turns(clause) { return true }
+    if case .things(let items)? = clause.object, items.count > 1 {
+      // "has the text “A” and a red fill": one look after the other.
+      let before = (model, subject)
+      for item in items {
+        var part = clause
+        part.object = .things([item])
+        guard styles(part) else {
+          (model, subject) = before
+          return false
+        }
+      }
+      return true
+    }
     if case .things(let items)? = clause.object, items.count == 1, let item = items.first {
       let head = item.group.head
       let ids = styled(clause)
@@ -46,7 +59,8 @@ extension SystemReader {
         verb.lemma == "have" || verb.lemma == "use" || verb.lemma == "be"
       {
         guard !ids.isEmpty else { return false }
-        let color = exactColor(clause) ?? item.group.colors.first
+        let noted = item.note.lazy.compactMap { ColorNames.color(of: $0.lower) }.first
+        let color = exactColor(clause) ?? noted ?? item.group.colors.first
         let isLine = ["border", "outline", "stroke"].contains(head)
         for id in ids {
           if isLine { model.things[id].stroke = color } else { model.things[id].fill = color }

@@ -18,6 +18,19 @@ extension SystemReader {
     return Array(words[..<start] + words[(middle + 2)...])
   }
 
+  /// Takes "in a diagram" out: it says where all of it is drawn.
+  mutating func withoutDrawing(_ words: [Word]) -> [Word] {
+    guard
+      let at = words.indices.dropFirst().dropLast(2).first(where: { index in
+        words[index].says("in", "on") && words[index + 1].says("a", "one", "the")
+          && words[index + 2].says("diagram", "drawing", "picture", "chart", "figure", "graphic")
+          && (index + 3 == words.count || words[index + 3].isMark(",", ":", "."))
+      }), words[at - 1].isNominal
+    else { return words }
+    wished += words[at..<(at + 3)].map(\.span)
+    return Array(words[..<at] + words[(at + 3)...])
+  }
+
   /// "with labelled arrows" says how lines look.
   mutating func withoutLineWish(_ words: [Word]) -> [Word] {
     guard

@@ -33,6 +33,8 @@ struct SystemReader {
   var antecedent: [Int] = []
   /// The places that each have what the clause at hand brings in.
   var hereEach: [Int] = []
+  /// How many of those that were counted "one … one …" has spoken of.
+  var onesTold = 0
   /// What was sent last, for "them".
   var datum = ""
   /// Words that put something into the drawing.
@@ -131,8 +133,10 @@ struct SystemReader {
 
   private mutating func read(_ sentence: Sentence, from start: Int, isOrder: Bool) {
     let named = Self.titlesMarked(sentence, Self.onesNamed(sentence.words))
+    let plain = onesCounted(Self.linesNamed(Self.rangesSpelled(Self.straightened(named))))
     words = MissingVerbs.found(
-      in: withoutLineWish(withoutLateOrder(Self.twinsNamed(knownNamesMarked(named)))))
+      in: withoutLineWish(
+        withoutDrawing(withoutLateOrder(Self.twinsNamed(knownNamesMarked(plain))))))
     here = .unsaid
     if sentence.beginsLine { leaveContexts(for: sentence) }
     var start = start
@@ -146,6 +150,7 @@ struct SystemReader {
       wished += words.map(\.span)
       return
     }
+    if start < words.count, readHolders(from: start) { return }
     if start < words.count, readLabelling(from: start) || readGrouping(from: start) { return }
     if start == 0 || !isOrder { words = withoutWay(words) }
     guard start < words.count else { return }

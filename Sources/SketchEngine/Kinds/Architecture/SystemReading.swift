@@ -85,6 +85,7 @@ struct SystemReading {
   private mutating func complete(
     _ kind: String, isTopicOnly: Bool, listed: [Int], _ topic: OrderTitle, _ brief: Brief
   ) {
+    if kindIsNetwork, !isTopicOnly { tieSites() }
     if kindIsNetwork, !isTopicOnly, let topology = Topology(model, brief) {
       model = topology.model
       assumptions += topology.assumption.map { [$0] } ?? []
@@ -141,6 +142,27 @@ struct SystemReading {
       model = usual.model
       assumptions.append("How the parts are connected is taken from a usual \(usual.name).")
     }
+  }
+
+  /// "a head office with three branches": places that stand in another one and hold nothing are tied
+  /// to it, since a network is between them.
+  private mutating func tieSites() {
+    let holders = model.things.indices.filter { model.hasMembers($0) }
+    guard model.links.isEmpty, holders.count == 1, let center = holders.first,
+      model.things[center].parent == nil
+    else { return }
+    let sites = model.things.indices.filter { $0 != center }
+    guard sites.count > 1,
+      sites.allSatisfy({
+        model.things[$0].parent == center && ThingLooks(words: model.things[$0].words).isPlace
+      })
+    else { return }
+    for site in sites {
+      model.things[site].parent = nil
+      model.things[site].isPlace = false
+      model.link(.init(from: center, to: site, heads: .none))
+    }
+    model.things[center].isPlace = false
   }
 
   /// "the four noble truths": what was counted is the name of what is drawn.

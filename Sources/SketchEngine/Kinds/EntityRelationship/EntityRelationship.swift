@@ -12,8 +12,8 @@ struct EntityRelationship: DiagramKind {
     Trip: id, started_at, ended_at
     """,
     """
-    Draw an ER diagram from this schema:
-    growers(id uuid PK, name text, valley text)
+    ER diagram of these tables:
+    growers(id uuid PK, valley text, name text)
     plots(id uuid PK, grower_id uuid FK -> growers.id, hectares decimal)
     harvests(id bigint PK, plot_id uuid FK -> plots.id, picked_on date, kilos int)
     """,
@@ -30,7 +30,7 @@ struct EntityRelationship: DiagramKind {
     BOOK ||--|{ COPY : has
     """,
     """
-    SQL table diagram for a sensors table with these columns:
+    SQL schema of the table called sensors:
     - id uuid primary key
     - label varchar(80) unique
     - room_id uuid foreign key
@@ -41,7 +41,8 @@ struct EntityRelationship: DiagramKind {
 
   func affinity(to brief: Brief) -> Affinity {
     if let rank = brief.order.kinds.firstIndex(of: name) {
-      return Affinity(rank == 0 ? 0.97 : 0.6, because: "an entity relationship diagram is asked for")
+      return Affinity(
+        rank == 0 ? 0.97 : 0.6, because: "an entity relationship diagram is asked for")
     }
     guard brief.order.kinds.isEmpty || brief.order.kinds == ["class"] else { return .none }
     if ModelSigns.namesEntities(brief) {

@@ -9,6 +9,9 @@ enum FlowAffinity {
     }
     guard brief.order.kinds.isEmpty else { return .none }
     if let named = named(brief) {
+      if !isProcess, listsSteps(brief) {
+        return Affinity(0.94, because: "a flow is asked for, with its steps")
+      }
       return Affinity(
         isProcess == (named == .process) ? 0.92 : 0.9, because: "a flow is asked for")
     }
@@ -50,6 +53,26 @@ enum FlowAffinity {
     guard isSaid else { return nil }
     let isFlow = head.contains { $0.says("flow", "flowchart", "steps") }
     return !isFlow && head.contains { $0.says("process") } ? .process : .flow
+  }
+
+  /// "a return flow with pickup, check and refund": steps are listed, and no screen or control.
+  private static func listsSteps(_ brief: Brief) -> Bool {
+    guard let words = brief.sentences.first?.words,
+      let with = words.firstIndex(where: { $0.says("with", "including") || $0.isMark(":") }), with > 1,
+      words[..<with].contains(where: { $0.says("flow", "process", "workflow") })
+    else { return false }
+    let items = FlowUnit.items(of: Array(words[(with + 1)...]))
+    return items.count > 2
+      && items.contains { item in
+        item.last.map {
+          ClauseBounds.canBeVerb($0) || $0.lower.hasSuffix("ing") || $0.lower.hasSuffix("ion")
+        } ?? false
+      }
+      && !items.contains { item in
+        item.contains { word in
+          word.says("form", "button", "field", "page", "screen", "list", "modal", "step")
+        }
+      }
   }
 
   /// What people call a way through steps.
@@ -182,6 +205,9 @@ enum FlowAffinity {
     }
     guard !lines.isEmpty else { return .none }
     if lines.contains(where: { line in line.tokens.contains { $0.isMark("?") } }) {
+      if lines.count > 2, lines.count + 1 >= brief.prompt.lines.count {
+        return Affinity(0.96, because: "lines of arrows with questions")
+      }
       return Affinity(0.87, because: "arrows with questions")
     }
     let count = lines.reduce(0) { $0 + $1.tokens.filter { $0.arrow != nil }.count }

@@ -21,7 +21,7 @@ struct GitGraph: DiagramKind {
     merge develop tag: "v2.0"
     """,
     """
-    Git graph with develop branching off main, a feature branch from develop that is merged back, \
+    Git graph: branch develop off main, then a feature branch from develop that is merged back, \
     and a release branch merged to main as v3.1
     """,
     "git graph of a bugfix branch that gets merged into main",

@@ -74,11 +74,13 @@ struct GitPainter {
           TextLine(
             title, at: Point(Self.margin, Self.margin + 20), size: 20, isBold: true, paint: .ink)))
     }
-    let right = (zip(scene.commits, xs).map { commit, x in
-      x + max(
-        24, lines(commit).reduce(0) { max($0, typeface.width(of: $1, size: 12) / 2) },
-        typeface.width(of: commit.tag, size: 12, bold: true) / 2 + 10)
-    }.max() ?? Self.margin).rounded(.up)
+    let right =
+      (zip(scene.commits, xs).map { commit, x in
+        x
+          + max(
+            24, lines(commit).reduce(0) { max($0, typeface.width(of: $1, size: 12) / 2) },
+            typeface.width(of: commit.tag, size: 12, bold: true) / 2 + 10)
+      }.max() ?? Self.margin).rounded(.up)
     for (branch, name) in scene.branches.enumerated() {
       elements.append(lane(branch, name, right))
     }
@@ -87,9 +89,10 @@ struct GitPainter {
     }
     for index in scene.commits.indices { elements.append(commit(index, ids[index])) }
     let titleRight = Self.margin + typeface.width(of: title, size: 20, bold: true)
-    let bottom = scene.commits.reduce(y(max(0, scene.branches.count - 1)) + 24) { sum, commit in
-      max(sum, y(commit.branch) + 24)
-    } + (scene.commits.indices.contains { isWrittenBelow($0) } ? 20 : 0)
+    let bottom =
+      scene.commits.reduce(y(max(0, scene.branches.count - 1)) + 24) { sum, commit in
+        max(sum, y(commit.branch) + 24)
+      } + (scene.commits.indices.contains { isWrittenBelow($0) } ? 20 : 0)
     return Drawing(
       kind: "gitgraph",
       size: Size(

@@ -66,7 +66,8 @@ struct GitReader {
   }
 
   private func isVersion(_ word: Word) -> Bool {
-    (word.lower.hasPrefix("v") || word.token.kind == .number) && word.lower.dropFirst().first?.isNumber == true
+    (word.lower.hasPrefix("v") || word.token.kind == .number)
+      && word.lower.dropFirst().first?.isNumber == true
       && word.text.contains(".")
   }
 
@@ -74,24 +75,32 @@ struct GitReader {
     let word = words[index]
     guard word.token.kind == .word || word.tag == .quoted else { return nil }
     if scene.branches.contains(where: { $0.lowercased() == word.lower }) { return word }
-    return (word.text.contains("/") || Self.known.contains(word.lower)) && !word.says("fix", "next", "release", "feature", "topic")
+    return (word.text.contains("/") || Self.known.contains(word.lower))
+      && !word.says("fix", "next", "release", "feature", "topic")
       ? word : nil
   }
 
   /// The position of a branch, which begins where the work is if it is new.
-  private mutating func branch(_ name: String, at span: Range<Int>, from origin: Int? = nil) -> Int {
+  private mutating func branch(_ name: String, at span: Range<Int>, from origin: Int? = nil) -> Int
+  {
     drawn.append(span)
     if let place = scene.branches.firstIndex(where: { $0.lowercased() == name.lowercased() }) {
       return place
     }
-    let base = origin ?? (scene.branches.contains(where: { $0.lowercased().hasPrefix("dev") }) && name.lowercased().hasPrefix("feature") ? scene.branches.firstIndex { $0.lowercased().hasPrefix("dev") } : nil) ?? current
+    let base =
+      origin
+      ?? (scene.branches.contains(where: { $0.lowercased().hasPrefix("dev") })
+        && name.lowercased().hasPrefix("feature")
+        ? scene.branches.firstIndex { $0.lowercased().hasPrefix("dev") } : nil) ?? current
     if heads[base] == nil { commit("", on: base, isTold: false) }
     scene.branches.append(name)
     heads.append(heads[base])
     return scene.branches.count - 1
   }
 
-  private mutating func commit(_ label: String, on branch: Int, parents: [Int] = [], isTold: Bool = true) {
+  private mutating func commit(
+    _ label: String, on branch: Int, parents: [Int] = [], isTold: Bool = true
+  ) {
     if !isTold { isFilled = true }
     let own = heads[branch].map { [$0] } ?? []
     scene.commits.append(GitScene.Commit(label, branch: branch, parents: own + parents))
@@ -114,15 +123,20 @@ struct GitReader {
     if word.says("branch", "branches") {
       if at(next)?.says("called", "named") == true { next += 1 }
       if let candidate = at(next), candidate.token.kind == .word || candidate.tag == .quoted,
-        candidate.tag != .preposition, candidate.tag != .pronoun, candidate.tag != .conjunction, candidate.tag != .determiner,
-        !candidate.says("workflow", "that", "off", "is", "gets", "with", "merged", "model", "strategy", "diagram", "and"),
+        candidate.tag != .preposition, candidate.tag != .pronoun, candidate.tag != .conjunction,
+        candidate.tag != .determiner,
+        !candidate.says(
+          "workflow", "that", "off", "is", "gets", "with", "merged", "model", "strategy", "diagram",
+          "and"),
         candidate.tag != .auxiliary
       {
         name = candidate
         next += 1
       }
-    } else if at(next)?.says("branch", "branches", "branching", "branched") == true, word.token.kind == .word || word.tag == .quoted,
-      word.tag != .determiner, word.tag != .preposition, !word.says("git", "new", "then", "two", "to", "a", "and", "create", "long-lived")
+    } else if at(next)?.says("branch", "branches", "branching", "branched") == true,
+      word.token.kind == .word || word.tag == .quoted,
+      word.tag != .determiner, word.tag != .preposition,
+      !word.says("git", "new", "then", "two", "to", "a", "and", "create", "long-lived")
     {
       name = word
       next += 1
@@ -132,17 +146,25 @@ struct GitReader {
     // "off main", "from develop".
     var origin: Int?
     var look = next
-    while let skipped = at(look), skipped.says("branching", "branched", "off", "from", "of", "out", "is", "created", "cut", "which", "that", "the", "branches", "gets"), look < next + 6 {
+    while let skipped = at(look),
+      skipped.says(
+        "branching", "branched", "off", "from", "of", "out", "is", "created", "cut", "which",
+        "that", "the", "branches", "gets"), look < next + 6
+    {
       look += 1
     }
-    if look > next, let base = branchName(words, from: look) , words[next..<look].contains(where: { $0.says("off", "from") }) {
+    if look > next, let base = branchName(words, from: look),
+      words[next..<look].contains(where: { $0.says("off", "from") })
+    {
       origin = branch(base.text, at: base.span)
       next = look + 1
       drawn += words[index..<look].map(\.span)
     }
     // Work goes on where nothing else is said.
     let isNew = !scene.branches.contains { $0.lowercased() == name.lower }
-    current = branch(name.text, at: name.span, from: origin ?? (isNew && isTrunkNamed && !isOwn(current) ? 0 : nil))
+    current = branch(
+      name.text, at: name.span, from: origin ?? (isNew && isTrunkNamed && !isOwn(current) ? 0 : nil)
+    )
     drawn.append(word.span)
     return max(next, index + 1)
   }
@@ -150,7 +172,9 @@ struct GitReader {
   private func branchName(_ words: [Word], from start: Int) -> Word? {
     for word in words.dropFirst(start).prefix(3) {
       if word.tag == .determiner || word.says("branch", "to", "into", "back") { continue }
-      let isName = word.token.kind == .word && word.tag != .conjunction && word.tag != .pronoun && word.tag != .adverb || word.tag == .quoted
+      let isName =
+        word.token.kind == .word && word.tag != .conjunction && word.tag != .pronoun
+        && word.tag != .adverb || word.tag == .quoted
       return isName && word.tag != .preposition ? word : nil
     }
     return nil
@@ -159,7 +183,9 @@ struct GitReader {
   /// “two commits on main”, “commit "fix typo"”, `commit id: "x" tag: "v1"`.
   private mutating func readCommits(_ words: [Word], _ start: Int) -> Int {
     var count = 1
-    if start > 0, let number = NounGroupReader.count(words[start - 1]), number > 0 { count = min(number, 60) }
+    if start > 0, let number = NounGroupReader.count(words[start - 1]), number > 0 {
+      count = min(number, 60)
+    }
     if words[start].says("commits"), count == 1, start > 0 {
       count = FunctionWords.quantifiers[words[start - 1].lower] ?? 2
     }
@@ -175,11 +201,17 @@ struct GitReader {
       } else if word.says("on", "to", "in", "onto"), let name = branchName(words, from: index + 1) {
         place = branch(name.text, at: name.span)
         index += words[index + 1].tag == .determiner ? 2 : 1
-      } else if word.says("tag", "tagged"), let next = words[(index + 1)...].first(where: { $0.token.kind != .mark }) {
+      } else if word.says("tag", "tagged"),
+        let next = words[(index + 1)...].first(where: { $0.token.kind != .mark })
+      {
         tag = next.text
         drawn.append(next.span)
         index = words.firstIndex { $0.span == next.span } ?? index
-      } else if !(word.isMark(":", ",") || word.says("id", "and", "message", "with", "called", "more", "msg") && (words.indices.contains(index + 1) && (words[index + 1].tag == .quoted || words[index + 1].isMark(":")))) {
+      } else if !(word.isMark(":", ",")
+        || word.says("id", "and", "message", "with", "called", "more", "msg")
+          && (words.indices.contains(index + 1)
+            && (words[index + 1].tag == .quoted || words[index + 1].isMark(":"))))
+      {
         break
       }
       index += 1
@@ -202,12 +234,16 @@ struct GitReader {
     drawn.append(words[start].span)
     while index < words.count {
       let word = words[index]
-      if word.says("into", "to", "in", "with", "onto"), let name = branchName(words, from: index + 1) {
+      if word.says("into", "to", "in", "with", "onto"),
+        let name = branchName(words, from: index + 1)
+      {
         target = branch(name.text, at: name.span)
         index = (words.firstIndex { $0.span == name.span } ?? index) + 1
         break
       }
-      if word.says("back", "again", "it", "branch", "the", "request") || word.tag == .determiner || word.tag == .pronoun {
+      if word.says("back", "again", "it", "branch", "the", "request") || word.tag == .determiner
+        || word.tag == .pronoun
+      {
         index += 1
         continue
       }
@@ -244,7 +280,9 @@ struct GitReader {
   private mutating func readTag(_ words: [Word], _ start: Int) -> Int {
     for index in (start + 1)..<min(words.count, start + 7) where words.indices.contains(index) {
       let word = words[index]
-      if word.tag == .quoted || isVersion(word) || word.lower.hasPrefix("v") && word.text.contains(where: \.isNumber) {
+      if word.tag == .quoted || isVersion(word)
+        || word.lower.hasPrefix("v") && word.text.contains(where: \.isNumber)
+      {
         if heads[current] == nil { commit("", on: current, isTold: false) }
         if let last = heads[current] { scene.commits[last].tag = word.text }
         drawn += words[start...index].map(\.span)

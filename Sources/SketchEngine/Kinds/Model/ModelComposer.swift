@@ -3,7 +3,8 @@ enum ModelComposer {
   static func scene(from brief: inout Brief, isER: Bool) -> ModelScene? {
     let reader = ModelReader.read(brief, isER: isER)
     var scene = reader.scene()
-    let isBare = scene.relations.isEmpty && scene.things.allSatisfy { $0.fields.isEmpty && $0.methods.isEmpty }
+    let isBare =
+      scene.relations.isEmpty && scene.things.allSatisfy { $0.fields.isEmpty && $0.methods.isEmpty }
     if isBare {
       if let template = ModelTemplate(for: brief, reader, isER: isER) {
         scene = template.scene
@@ -35,7 +36,9 @@ enum ModelComposer {
     guard !words.isEmpty, words.count < 8 else { return nil }
     let text = words.map(\.text).joined(separator: " ")
     let key = ModelNames.key(of: text)
-    guard !scene.things.contains(where: { ModelNames.key(of: $0.label) == key }) || scene.things.count > 1
+    guard
+      !scene.things.contains(where: { ModelNames.key(of: $0.label) == key })
+        || scene.things.count > 1
     else { return nil }
     return TitleWords.tidy(text)
   }
@@ -45,7 +48,9 @@ enum ModelComposer {
     for (number, sentence) in brief.sentences.enumerated() {
       let start = brief.order.contentStarts[number] ?? 0
       for (index, word) in sentence.words.enumerated()
-      where index < start || ModelSigns.media.contains(word.lower) || ModelSigns.lists.contains(word.lower) {
+      where index < start || ModelSigns.media.contains(word.lower)
+        || ModelSigns.lists.contains(word.lower)
+      {
         brief.markWish(word.span)
       }
     }

@@ -40,7 +40,8 @@ struct ModelTemplate {
     for (index, _) in scene.things.enumerated() where !places.contains(index) {
       let ends = scene.relations.filter { $0.from == index || $0.to == index }
         .map { $0.from == index ? $0.to : $0.from }
-      if ends.count == 2, ends.allSatisfy(places.contains), scene.things[index].label.contains(" ") {
+      if ends.count == 2, ends.allSatisfy(places.contains), scene.things[index].label.contains(" ")
+      {
         places.append(index)
       }
     }

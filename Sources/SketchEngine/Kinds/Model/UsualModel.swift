@@ -29,7 +29,8 @@ enum UsualModel {
   /// A general example about some topic: who adds it, how it is sorted and what is said of it.
   static func general(about topic: [Word]) -> ModelScene? {
     let idle = FunctionWords.words(
-      "app application system website site service platform database db management tool software business company a an the of for")
+      "app application system website site service platform database db management tool software business company a an the of for"
+    )
     let words = topic.filter { $0.token.kind == .word && !idle.contains($0.lower) }
     guard !words.isEmpty, words.count < 4 else { return nil }
     var scene = ModelScene()
@@ -75,7 +76,8 @@ enum UsualModel {
     case (.person, .tag) where !all.contains(.content) && !all.contains(.item) || all.count < 5:
       return all.contains(.content) ? nil : (.many, .many)
     case (.person, .item) where !all.contains(.event): return (.many, .many)
-    case (.event, .answer) where !all.contains(.content) && !all.contains(.item): return (.one, .many)
+    case (.event, .answer) where !all.contains(.content) && !all.contains(.item):
+      return (.one, .many)
     default: return nil
     }
   }
@@ -123,7 +125,8 @@ enum UsualModel {
     game shift prescription contract claim return checkout lesson exam test race screening
     """)
   private static let contents = FunctionWords.words(
-    "post article thread topic question story page video photo issue task recipe playlist document project")
+    "post article thread topic question story page video photo issue task recipe playlist document project"
+  )
   private static let answers = FunctionWords.words(
     "comment reply answer review rating like vote reaction message attachment")
   private static let tags = FunctionWords.words(

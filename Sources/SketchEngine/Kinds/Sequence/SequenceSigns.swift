@@ -14,11 +14,26 @@ enum SequenceSigns {
     guard between.count >= 3, answered else {
       return Affinity(0.3, because: "one party calls another")
     }
+    if asksForMessages(brief) {
+      return Affinity(0.95, because: "the messages between parties are asked for")
+    }
     // Numbered steps and arrows without answers are other kinds' signs as well.
     let share = Double(between.count) / Double(max(1, pairs.count))
     let replies = between.filter { $0.2 }.count
     let score = replies > 0 && share > 0.6 ? 0.62 : 0.45
     return Affinity(score, because: "parties tell each other things in order")
+  }
+
+  /// "the message flow when …", "which messages a phone and a tower exchange: …".
+  private static func asksForMessages(_ brief: Brief) -> Bool {
+    guard let words = brief.sentences.first?.words else { return false }
+    let head = words.prefix { !$0.isMark(":") }
+    return head.count < words.count
+      && head.indices.contains { index in
+        head[index].says("messages") && head.contains { $0.says("exchange", "between") }
+          || head[index].says("message") && index + 1 < head.count
+            && head[index + 1].says("flow", "exchange", "flows", "passing")
+      }
   }
 
   private static func collect(_ steps: [SequenceScene.Step], _ pairs: inout [(Int, Int, Bool)]) {

@@ -4,12 +4,17 @@ struct BitDetector {
   private(set) var scene = StateScene()
   private(set) var spans: [Range<Int>] = []
 
-  /// The detector that a prompt asks for, as in “a machine that detects the sequence 110”.
+  /// The detector that a prompt asks for, as in “a machine detecting 110”.
   init?(in brief: Brief) {
     let words = brief.sentences.flatMap(\.words)
-    guard words.contains(where: { $0.says("detects", "detect", "recognizes", "recognises", "detector", "recognizer") || $0.says("detecting") }),
+    guard
+      words.contains(where: {
+        $0.says("detects", "detect", "recognizes", "recognises", "detector", "recognizer")
+          || $0.says("detecting")
+      }),
       let pattern = words.first(where: { word in
-        word.text.count > 1 && word.text.count < 9 && word.text.allSatisfy { $0 == "0" || $0 == "1" }
+        word.text.count > 1 && word.text.count < 9
+          && word.text.allSatisfy { $0 == "0" || $0 == "1" }
       })
     else { return nil }
     let bits = Array(pattern.text)

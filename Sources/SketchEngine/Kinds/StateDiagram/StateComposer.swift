@@ -42,10 +42,11 @@ enum StateComposer {
     // States that were only mentioned stay out where others are tied.
     var first = reader.initial
     if first == nil {
-      first = scene.states.indices.first { index in
-        scene.transitions.contains { $0.from == index }
-          && !scene.transitions.contains { $0.to == index && $0.from != index }
-      } ?? scene.transitions.first?.from
+      first =
+        scene.states.indices.first { index in
+          scene.transitions.contains { $0.from == index }
+            && !scene.transitions.contains { $0.to == index && $0.from != index }
+        } ?? scene.transitions.first?.from
       if let first, !isTypical {
         brief.assume("It is taken to begin in “\(scene.states[first].label)”.")
       }
@@ -70,7 +71,9 @@ enum StateComposer {
       ?? DiagramTemplate.suiting(words, kind: "state")
       ?? usual(topic)
     guard let found, let prompt = try? Prompt(found.text) else { return nil }
-    return (found.names.first?.joined(separator: " ") ?? "this", StateReader(Brief(reading: prompt)))
+    return (
+      found.names.first?.joined(separator: " ") ?? "this", StateReader(Brief(reading: prompt))
+    )
   }
 
   /// What is done goes through the states of a task.
@@ -88,7 +91,10 @@ enum StateComposer {
     for (number, sentence) in brief.sentences.enumerated() {
       let start = brief.order.contentStarts[number] ?? 0
       for (index, word) in sentence.words.enumerated()
-      where index < start || word.says("state", "states", "diagram", "machine", "uml", "chart", "lifecycle", "transitions") {
+      where index < start
+        || word.says(
+          "state", "states", "diagram", "machine", "uml", "chart", "lifecycle", "transitions")
+      {
         brief.markWish(word.span)
       }
     }

@@ -22,11 +22,11 @@ struct StateDiagram: DiagramKind {
     and Snoozing to Off.
     """,
     """
-    Create a state diagram for an article: Draft, In review, Published, Archived, with reject \
+    State diagram of an article: Draft, In review, Published, Archived, with reject \
     sending In review back to Draft.
     """,
     "states of a download",
-    "state diagram for a Mealy machine that detects the sequence 101",
+    "state diagram of a Mealy machine detecting 101",
   ]
 
   func affinity(to brief: Brief) -> Affinity {

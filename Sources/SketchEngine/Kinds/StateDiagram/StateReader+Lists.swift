@@ -4,10 +4,14 @@ extension StateReader {
     func at(_ index: Int) -> Word? { words.indices.contains(index) ? words[index] : nil }
     if let place = words.firstIndex(where: { $0.says("states", "statuses") }) {
       var next = place + 1
-      while let word = at(next), word.isMark(":", "(") || word.says("are", "of", "named", "called", "is") && place + 1 == next {
+      while let word = at(next),
+        word.isMark(":", "(")
+          || word.says("are", "of", "named", "called", "is") && place + 1 == next
+      {
         next += 1
       }
-      let isList = at(place + 1)?.isMark(":", "(") == true || at(place + 1)?.says("are") == true
+      let isList =
+        at(place + 1)?.isMark(":", "(") == true || at(place + 1)?.says("are") == true
         || words[..<place].contains { $0.says("with", "has", "have", "these", "following") }
           && at(next)?.tag != .preposition
       if isList, next < words.count, !(at(place + 1)?.says("of") ?? false) {
@@ -22,7 +26,8 @@ extension StateReader {
     if readRoute(words, from: start) { return }
     // "a heater with Off, On and Boost".
     if let with = words[start...].firstIndex(where: { $0.says("with") }), with + 1 < words.count,
-      words[with + 1].token.isCapitalized, words[with...].contains(where: { $0.isMark(",") || $0.says("and") }),
+      words[with + 1].token.isCapitalized,
+      words[with...].contains(where: { $0.isMark(",") || $0.says("and") }),
       !words[with...].contains(where: { StateSigns.isMotion($0) && !$0.token.isCapitalized })
     {
       readNames(words, from: with + 1)
@@ -44,10 +49,17 @@ extension StateReader {
     if let first, first <= start + 1 {
       topic = words[(first + 1)...].prefix { word in
         word.token.kind == .word
-          && !word.says("with", "from", "where", "that", "which", "showing", "begins", "starts", "incl", "including", "in")
+          && !word.says(
+            "with", "from", "where", "that", "which", "showing", "begins", "starts", "incl",
+            "including", "in")
       }.filter { $0.tag != .pronoun && !$0.says("the", "a", "an", "of", "my", "our") }
     } else if first == nil {
-      topic = words[..<start].filter { $0.isNominal && !$0.says("state", "states", "diagram", "machine", "chart", "uml", "transition", "transitions", "finite", "fsm") }
+      topic = words[..<start].filter {
+        $0.isNominal
+          && !$0.says(
+            "state", "states", "diagram", "machine", "chart", "uml", "transition", "transitions",
+            "finite", "fsm")
+      }
     }
     drawn += topic.map(\.span)
   }
@@ -86,7 +98,9 @@ extension StateReader {
         parent = nil
       } else if word.token.kind == .mark && !word.isMark("-", "/") {
         break
-      } else if word.says("with", "where", "which", "so", "including") && (!name.isEmpty || !places.isEmpty) || word.tag == .pronoun {
+      } else if word.says("with", "where", "which", "so", "including")
+        && (!name.isEmpty || !places.isEmpty) || word.tag == .pronoun
+      {
         break
       } else {
         name.append(word)
@@ -96,18 +110,21 @@ extension StateReader {
     for place in places where !listed.contains(place) { listed.append(place) }
   }
 
-  /// “from draft to delivered with payment and shipping states”.
+  /// “from seed to fruit with sprout and flower states”.
   private mutating func readRoute(_ words: [Word], from start: Int) -> Bool {
     guard let from = words[start...].firstIndex(where: { $0.says("from") }),
       let to = words[from...].firstIndex(where: { $0.says("to", "until") }), to > from + 1,
       !words[..<from].contains(where: { StateSigns.isMotion($0) && $0.tag == .verb })
     else { return false }
     func part(_ range: Range<Int>) -> [Word] {
-      Array(words[range].prefix { $0.token.kind == .word || $0.tag == .quoted || $0.tag == .number })
+      Array(
+        words[range].prefix { $0.token.kind == .word || $0.tag == .quoted || $0.tag == .number })
     }
-    let stops = words[(to + 1)...].firstIndex {
-      $0.token.kind == .mark || $0.says("with", "via", "through", "including", "incl", "when", "and")
-    } ?? words.count
+    let stops =
+      words[(to + 1)...].firstIndex {
+        $0.token.kind == .mark
+          || $0.says("with", "via", "through", "including", "incl", "when", "and")
+      } ?? words.count
     guard let first = state(part((from + 1)..<to)) else { return false }
     guard let end = state(part((to + 1)..<stops)) else { return false }
     var between: [Int] = []
@@ -116,9 +133,14 @@ extension StateReader {
     while index <= words.count {
       let word = words.indices.contains(index) ? words[index] : nil
       if word == nil || word?.isMark(",", ".") == true || word?.says("and") == true {
-        if !name.isEmpty, let place = state(name), place != first, place != end { between.append(place) }
+        if !name.isEmpty, let place = state(name), place != first, place != end {
+          between.append(place)
+        }
         name = []
-      } else if let word, !word.says("with", "via", "through", "including", "incl", "state", "states"), word.tag != .determiner, word.token.kind != .mark {
+      } else if let word,
+        !word.says("with", "via", "through", "including", "incl", "state", "states"),
+        word.tag != .determiner, word.token.kind != .mark
+      {
         name.append(word)
       }
       index += 1
@@ -138,7 +160,8 @@ extension StateReader {
       let hasSource = scene.transitions.contains { $0.to == place && $0.from != place }
       if number > 0, !hasSource {
         // A failure stands beside the success before it.
-        let isBeside = isFailure && passed.count > 1
+        let isBeside =
+          isFailure && passed.count > 1
           && Self.isSuccess(scene.states[passed[passed.count - 1]].label)
         let from = isBeside ? passed[passed.count - 2] : passed.last ?? listed[0]
         tie(from, place, "", [])
@@ -156,17 +179,23 @@ extension StateReader {
 
   static func isFailure(_ label: String) -> Bool {
     ModelNames.words(of: label).contains { word in
-      ["failed", "failure", "fail", "rejected", "declined", "denied", "cancelled", "canceled", "expired",
-       "error", "aborted", "refused", "lost", "returned", "refunded", "blocked", "suspended", "overdue"]
-        .contains(word)
+      [
+        "failed", "failure", "fail", "rejected", "declined", "denied", "cancelled", "canceled",
+        "expired",
+        "error", "aborted", "refused", "lost", "returned", "refunded", "blocked", "suspended",
+        "overdue",
+      ]
+      .contains(word)
     }
   }
 
   static func isSuccess(_ label: String) -> Bool {
     ModelNames.words(of: label).contains { word in
-      ["approved", "accepted", "completed", "complete", "done", "delivered", "paid", "published",
-       "confirmed", "resolved", "finished", "succeeded", "passed", "granted", "closed", "hired"]
-        .contains(word)
+      [
+        "approved", "accepted", "completed", "complete", "done", "delivered", "paid", "published",
+        "confirmed", "resolved", "finished", "succeeded", "passed", "granted", "closed", "hired",
+      ]
+      .contains(word)
     }
   }
 }

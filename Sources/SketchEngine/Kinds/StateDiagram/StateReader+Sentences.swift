@@ -3,7 +3,8 @@ extension StateReader {
   mutating func read(_ words: [Word], _ number: Int) {
     guard !words.isEmpty else { return }
     readEnds(words)
-    if number == 0, isRoute, !words.contains(where: { StateSigns.isMotion($0) && $0.tag == .verb }) {
+    if number == 0, isRoute, !words.contains(where: { StateSigns.isMotion($0) && $0.tag == .verb })
+    {
       return
     }
     if readParts(words) { return }
@@ -13,7 +14,9 @@ extension StateReader {
     {
       pieces[0] = start..<first.upperBound
     }
-    if let first = pieces.first, let verb = words[first].indices.first(where: { isMotion(words, at: $0) }) {
+    if let first = pieces.first,
+      let verb = words[first].indices.first(where: { isMotion(words, at: $0) })
+    {
       // "…: A, B, C, with reopen taking C back to A": what is told begins at "with".
       let cut = words[first.lowerBound..<verb].lastIndex {
         $0.says("with", "where") || $0.isMark(":") && number == 0
@@ -41,7 +44,9 @@ extension StateReader {
     for (index, word) in words.enumerated() {
       if word.says("starts", "start", "begins", "begin", "initially", "starting", "beginning") {
         var next = index + 1
-        while next < words.count, words[next].says("in", "as", "at", "with", "off", "from", "out", "state", "the") { next += 1 }
+        while next < words.count,
+          words[next].says("in", "as", "at", "with", "off", "from", "out", "state", "the")
+        { next += 1 }
         if let found = known(words, at: next) ?? fresh(words, at: next, after: word, index) {
           initial = initial ?? found.index
           last = last ?? found.index
@@ -51,15 +56,20 @@ extension StateReader {
       if word.says("is"), words.contains(where: { $0.says("first", "initially") }),
         words.indices.contains(index + 1), initial == nil
       {
-        let end = words[(index + 1)...].firstIndex { $0.says("at", "initially", "first") } ?? words.count
+        let end =
+          words[(index + 1)...].firstIndex { $0.says("at", "initially", "first") } ?? words.count
         if end > index + 1, end - index < 4, let place = state(Array(words[(index + 1)..<end])) {
           initial = place
           last = place
         }
       }
-      if word.says("initial", "starting", "start"), words.indices.contains(index + 1), words[index + 1].says("state") {
+      if word.says("initial", "starting", "start"), words.indices.contains(index + 1),
+        words[index + 1].says("state")
+      {
         var next = index + 2
-        while next < words.count, words[next].says("is", "being", "in") || words[next].isMark(":") { next += 1 }
+        while next < words.count, words[next].says("is", "being", "in") || words[next].isMark(":") {
+          next += 1
+        }
         if let found = known(words, at: next) ?? fresh(words, at: next, after: word, index) {
           initial = initial ?? found.index
         } else if let found = knownBefore(words, index) {
@@ -74,8 +84,12 @@ extension StateReader {
           drawn += words[..<min(index + 2, words.count)].map(\.span)
         } else if words.indices.contains(index + 1), words[index + 1].says("state", "states") {
           var next = index + 2
-          while next < words.count, words[next].says("is", "are") || words[next].isMark(":") { next += 1 }
-          if let found = knownList(words, at: next) { finals += found.states.filter { !finals.contains($0) } }
+          while next < words.count, words[next].says("is", "are") || words[next].isMark(":") {
+            next += 1
+          }
+          if let found = knownList(words, at: next) {
+            finals += found.states.filter { !finals.contains($0) }
+          }
         }
       }
       if word.says("ends", "finishes", "terminates"), words.indices.contains(index + 1),
@@ -93,7 +107,8 @@ extension StateReader {
   private mutating func fresh(
     _ words: [Word], at start: Int, after word: Word, _ index: Int
   ) -> (index: Int, end: Int)? {
-    guard start > index + 1 || word.says("starts", "begins", "initially"), start < words.count else { return nil }
+    guard start > index + 1 || word.says("starts", "begins", "initially"), start < words.count
+    else { return nil }
     var end = start
     while end < words.count, words[end].token.kind == .word || words[end].tag == .quoted,
       end == start || words[end].token.isCapitalized || !words[start].token.isCapitalized,
@@ -101,7 +116,9 @@ extension StateReader {
     {
       end += 1
     }
-    guard end > start, end - start < 4, words[start].token.isCapitalized || words[start].tag == .quoted || words[start].tag == .adjective || start > index + 1,
+    guard end > start, end - start < 4,
+      words[start].token.isCapitalized || words[start].tag == .quoted
+        || words[start].tag == .adjective || start > index + 1,
       let place = state(Array(words[start..<end]))
     else { return nil }
     return (place, end)
@@ -125,7 +142,9 @@ extension StateReader {
     var start = 0
     for (verb, next) in zip(verbs, verbs.dropFirst()) {
       let between = (verb + 1)..<next
-      let cut = between.last { words[$0].isMark(",", ";") } ?? between.last { words[$0].says("and", "but", "while") }
+      let cut =
+        between.last { words[$0].isMark(",", ";") }
+        ?? between.last { words[$0].says("and", "but", "while") }
       guard let cut else { continue }
       pieces.append(start..<cut)
       start = cut + 1
@@ -158,7 +177,10 @@ extension StateReader {
     else { return false }
     guard let next = words.dropFirst(index + 1).first else { return false }
     if index > 0, words[index - 1].tag == .determiner { return false }
-    if next.says("to", "back", "into", "from", "it", "both", "over", "straight", "directly", "them") { return true }
+    if next.says("to", "back", "into", "from", "it", "both", "over", "straight", "directly", "them")
+    {
+      return true
+    }
     if known(words, at: index + 1) != nil { return true }
     if word.says("becomes", "become", "becoming", "enters", "enter") { return true }
     // "moves the order to Shipped".
@@ -168,15 +190,21 @@ extension StateReader {
 
   private mutating func readClause(_ words: [Word], _ range: Range<Int>) {
     var part = Array(words[range])
-    while let first = part.first, first.token.kind == .mark || first.says("and", "but", "then", "with", "also", "while") {
+    while let first = part.first,
+      first.token.kind == .mark || first.says("and", "but", "then", "with", "also", "while")
+    {
       part.removeFirst()
     }
     guard !part.isEmpty else { return }
     if readPossibility(part) { return }
     // "Start: Standby to Washing": the event stands before the colon.
-    if let colon = part.firstIndex(where: { $0.isMark(":") }), colon > 0, colon < 7, colon + 1 < part.count {
+    if let colon = part.firstIndex(where: { $0.isMark(":") }), colon > 0, colon < 7,
+      colon + 1 < part.count
+    {
       let rest = Array(part[(colon + 1)...])
-      if readPair(rest, Self.event(Array(part[..<colon])), spans: part[..<colon].map(\.span)) { return }
+      if readPair(rest, Self.event(Array(part[..<colon])), spans: part[..<colon].map(\.span)) {
+        return
+      }
     }
     var (condition, start) = leadingCondition(part)
     part = Array(part[start...])
@@ -187,17 +215,22 @@ extension StateReader {
     var index = verb + 1
     var sources: [Int] = []
     let subject = Array(part[..<verb])
-    while index < part.count, part[index].says("it", "them", "back", "over", "straight", "directly", "again") { index += 1 }
-    let isBecoming = Lemmas.verbForms(part[verb].lower).contains { $0.base == "become" || $0.base == "enter" }
+    while index < part.count,
+      part[index].says("it", "them", "back", "over", "straight", "directly", "again")
+    { index += 1 }
+    let isBecoming = Lemmas.verbForms(part[verb].lower).contains {
+      $0.base == "become" || $0.base == "enter"
+    }
     if let found = knownList(part, at: index), !isBecoming {
-      // "pause moves Playing to Paused": what is moved is the source, what moves it the event.
+      // "rain moves Dry to Wet": what is moved is the source, what moves it the event.
       sources = found.states
       index = found.end
       if condition.isEmpty { condition = Self.event(subject) }
     } else if let found = knownBefore(subject + [part[verb]], subject.count), subject.count < 12 {
       sources = found
     } else if !subject.isEmpty, subject.count < 4, condition.isEmpty, !isBecoming,
-      !isPronoun(subject), !subject.contains(where: { $0.tag == .determiner || $0.token.kind == .mark }),
+      !isPronoun(subject),
+      !subject.contains(where: { $0.tag == .determiner || $0.token.kind == .mark }),
       part.indices.contains(verb + 1), part[verb + 1].says("to", "into", "back"),
       let place = state(subject)
     {
@@ -244,8 +277,12 @@ extension StateReader {
         } else if let found = name(words, at: index + 1) {
           sources = [found.index]
           index = found.end
-        } else if words.indices.contains(index + 1), words[index + 1].says("any", "every", "all", "each") {
-          sources = scene.states.indices.filter { !finals.contains($0) && scene.states[$0].sort == .state }
+        } else if words.indices.contains(index + 1),
+          words[index + 1].says("any", "every", "all", "each")
+        {
+          sources = scene.states.indices.filter {
+            !finals.contains($0) && scene.states[$0].sort == .state
+          }
           index += 2
         } else {
           index += 1
@@ -328,14 +365,18 @@ extension StateReader {
       else { break }
       index += 1
     }
-    guard index > first, index - first < 5, let place = state(Array(words[first..<index])) else { return nil }
+    guard index > first, index - first < 5, let place = state(Array(words[first..<index])) else {
+      return nil
+    }
     return (place, index)
   }
 
   /// “Off to Standby”, known names on both sides.
   private mutating func readPair(_ words: [Word], _ event: String, spans: [Range<Int>]) -> Bool {
     var start = 0
-    while start < words.count, words[start].says("from") || words[start].token.kind == .mark { start += 1 }
+    while start < words.count, words[start].says("from") || words[start].token.kind == .mark {
+      start += 1
+    }
     guard let from = knownList(words, at: start), from.end < words.count,
       words[from.end].says("to", "into", "back") || words[from.end].tag == .arrow
     else {
@@ -367,8 +408,12 @@ extension StateReader {
     else { return false }
     var deeds: [Word] = []
     var index = modal + 2
-    while index < words.count, words[index].tag != .preposition, !StateSigns.conditions.contains(words[index].lower) {
-      if words[index].token.kind == .word, !words[index].says("and", "or", "either"), words[index].tag != .adverb {
+    while index < words.count, words[index].tag != .preposition,
+      !StateSigns.conditions.contains(words[index].lower)
+    {
+      if words[index].token.kind == .word, !words[index].says("and", "or", "either"),
+        words[index].tag != .adverb
+      {
         deeds.append(words[index])
       }
       index += 1
@@ -376,8 +421,9 @@ extension StateReader {
     var sources = knownBefore(words, modal) ?? []
     var condition = ""
     while index < words.count {
-      if words[index].says("while", "from", "in", "when", "as"), let found = knownList(words, at: index + 1)
-        ?? knownList(words, at: min(index + 3, words.count))
+      if words[index].says("while", "from", "in", "when", "as"),
+        let found = knownList(words, at: index + 1)
+          ?? knownList(words, at: min(index + 3, words.count))
       {
         sources = found.states
         index = found.end
@@ -402,13 +448,17 @@ extension StateReader {
 
   /// “When the timer ends, …”, “once paid it …”: what makes the rest happen.
   private mutating func leadingCondition(_ words: [Word]) -> (label: String, start: Int) {
-    guard let first = words.first, StateSigns.conditions.contains(first.lower) || first.says("from"),
+    guard let first = words.first,
+      StateSigns.conditions.contains(first.lower) || first.says("from"),
       !first.says("from"), known(words, at: 0) == nil
     else { return ("", 0) }
     var end = words.firstIndex { $0.isMark(",") }
     if end == nil {
       let verb = words.indices.last { isMotion(words, at: $0) } ?? words.count
-      end = words[..<verb].indices.dropFirst().last { words[$0].tag == .pronoun && !words[$0].says("that", "who") }
+      end =
+        words[..<verb].indices.dropFirst().last {
+          words[$0].tag == .pronoun && !words[$0].says("that", "who")
+        }
         ?? words[..<verb].indices.dropFirst().last { known(words, at: $0) != nil }
     }
     guard let end, end > 1 else { return ("", 0) }
@@ -416,12 +466,14 @@ extension StateReader {
     return (Self.event(Array(words[..<end])), words[end].isMark(",") ? end + 1 : end)
   }
 
-  /// What an event is called: “when a card is added” is “card is added”.
+  /// What an event is called: “when the stove is lit” is “stove is lit”.
   static func event(_ words: [Word]) -> String {
     var words = words[...]
     while let first = words.first,
       first.token.kind == .mark || first.tag == .determiner
-        || first.says("when", "if", "once", "on", "upon", "whenever", "by", "with", "it", "as", "soon", "then", "because", "while")
+        || first.says(
+          "when", "if", "once", "on", "upon", "whenever", "by", "with", "it", "as", "soon", "then",
+          "because", "while")
     {
       words = words.dropFirst()
     }

@@ -31,10 +31,17 @@ struct StateReader {
   /// The position of a state, which is added where it is new.
   mutating func state(_ words: [Word]) -> Int? {
     var words = words.filter { $0.token.kind != .mark || $0.isMark("-", "/") }
-    while let first = words.first, first.tag == .determiner || first.says("state", "back", "into", "to", "the", "either", "both", "then", "finally", "incl", "including") {
+    while let first = words.first,
+      first.tag == .determiner
+        || first.says(
+          "state", "back", "into", "to", "the", "either", "both", "then", "finally", "incl",
+          "including")
+    {
       words.removeFirst()
     }
-    while let last = words.last, last.says("state", "status", "again", "states", "mode") { words.removeLast() }
+    while let last = words.last, last.says("state", "status", "again", "states", "mode") {
+      words.removeLast()
+    }
     guard !words.isEmpty, words.count < 7 else { return nil }
     let key = words.map(\.lower)
     drawn += words.map(\.span)
@@ -58,9 +65,12 @@ struct StateReader {
   /// The known state that begins at a position, the longest name first.
   func known(_ words: [Word], at start: Int) -> (index: Int, end: Int)? {
     var begin = start
-    while begin < words.count, words[begin].tag == .determiner || words[begin].says("the") { begin += 1 }
+    while begin < words.count, words[begin].tag == .determiner || words[begin].says("the") {
+      begin += 1
+    }
     var best: (index: Int, end: Int)?
-    for (index, name) in names.enumerated() where !name.isEmpty && begin + name.count <= words.count {
+    for (index, name) in names.enumerated() where !name.isEmpty && begin + name.count <= words.count
+    {
       guard zip(words[begin...], name).allSatisfy({ $0.lower == $1 }) else { continue }
       if begin + name.count > best?.end ?? 0 { best = (index, begin + name.count) }
     }
@@ -135,10 +145,13 @@ struct StateReader {
         isBegun = true
         continue
       }
-      let isLabel = isBegun && !name.isEmpty && (token.isMark(":") || token.isMark("(") || token.isMark("["))
+      let isLabel =
+        isBegun && !name.isEmpty && (token.isMark(":") || token.isMark("(") || token.isMark("["))
       if isLabel || token.isMark(",") && isBegun {
         var label = Array(rest)
-        if token.isMark("["), let end = label.firstIndex(where: { $0.isMark("]") }), label.count == end + 1 {
+        if token.isMark("["), let end = label.firstIndex(where: { $0.isMark("]") }),
+          label.count == end + 1
+        {
           label = [token] + label
         }
         if token.isMark("("), label.last?.isMark(")") == true { label.removeLast() }
@@ -161,8 +174,12 @@ struct StateReader {
   ) -> Int? {
     var tokens = name
     // "1. A -> B." and "[*]".
-    while tokens.last?.isMark(".") == true || tokens.last?.isMark(";") == true { tokens.removeLast() }
-    let isMark = tokens.allSatisfy { $0.isMark("[") || $0.isMark("]") || $0.isMark("(") || $0.isMark(")") }
+    while tokens.last?.isMark(".") == true || tokens.last?.isMark(";") == true {
+      tokens.removeLast()
+    }
+    let isMark = tokens.allSatisfy {
+      $0.isMark("[") || $0.isMark("]") || $0.isMark("(") || $0.isMark(")")
+    }
     if isMark {
       guard let pending else { return nil }
       if let from = pending.from { finals.append(from) }

@@ -20,12 +20,14 @@ enum StateSigns {
   static func affinity(to brief: Brief) -> Affinity {
     let words = brief.sentences.flatMap(\.words)
     let isNamed = zip(words, words.dropFirst()).contains { word, next in
-      word.says("state", "states") && next.says("diagram", "machine", "chart", "transition", "transitions")
+      word.says("state", "states")
+        && next.says("diagram", "machine", "chart", "transition", "transitions")
         || word.says("states") && next.isMark(":")
     }
     if isNamed { return Affinity(0.96, because: "states are named") }
     let opening = brief.sentences.first?.words.prefix(8) ?? []
-    let isTopic = opening.contains { $0.says("states", "statuses") }
+    let isTopic =
+      opening.contains { $0.says("states", "statuses") }
       && !words.contains { $0.says("page", "screen", "button", "dashboard", "map", "form") }
     if isTopic { return Affinity(0.9, because: "states are spoken of") }
     // "once paid it becomes active": one thing that changes.

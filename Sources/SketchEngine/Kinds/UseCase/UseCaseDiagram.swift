@@ -9,13 +9,13 @@ struct UseCaseDiagram: DiagramKind {
     includes pay online.
     """,
     """
-    use case diagram for a museum:
+    use cases of a museum:
     Visitor: buy ticket, join tour, rent audio guide
     Guide: lead tour
     Curator: plan exhibition, lend artwork
     """,
     """
-    Use case diagram with the actors Customer, Chef and Courier. The customer orders a meal, pays \
+    Use cases of a kitchen, actors: Customer, Chef and Courier. The customer orders a meal, pays \
     and rates the meal; the chef cooks the meal; the courier delivers the meal. Order meal includes \
     pay. Apply coupon extends pay.
     """,

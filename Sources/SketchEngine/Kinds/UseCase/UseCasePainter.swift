@@ -39,7 +39,8 @@ struct UseCasePainter {
   private mutating func sortCases() {
     let tied = scene.ties.filter { $0.sort != .inherits }
     inner = scene.cases.indices.filter { index in
-      !scene.links.contains { $0.useCase == index } && tied.contains { $0.to == index || $0.from == index }
+      !scene.links.contains { $0.useCase == index }
+        && tied.contains { $0.to == index || $0.from == index }
     }
     order = scene.cases.indices.filter { !inner.contains($0) }
     // Half of the actors stand on the right, where no second column is in the way.
@@ -68,7 +69,8 @@ struct UseCasePainter {
     let rightWidth = actorWidth(isRight: true)
     let columns = inner.isEmpty ? 1.0 : 2.0
     let title = typeface.width(of: scene.system, size: 14, bold: true) + 40
-    let frameWidth = max(caseSize.width * columns + (columns - 1) * Self.reach + 64, title).rounded(.up)
+    let frameWidth = max(caseSize.width * columns + (columns - 1) * Self.reach + 64, title).rounded(
+      .up)
     let step = caseSize.height + Self.gap
     let rows = Double(max(order.count, inner.count))
     let leftHeight = actorsHeight(isRight: false)
@@ -221,7 +223,8 @@ struct UseCasePainter {
             paint: .ink)))
     }
     return .part(
-      Part(id: id, role: "actor", label: scene.actors[index].label, facts: [.shape: "actor"], elements)
+      Part(
+        id: id, role: "actor", label: scene.actors[index].label, facts: [.shape: "actor"], elements)
     )
   }
 

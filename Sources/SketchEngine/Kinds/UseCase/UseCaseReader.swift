@@ -29,7 +29,8 @@ struct UseCaseReader {
     var words = words.filter { $0.token.kind == .word || $0.tag == .quoted }
     while let first = words.first,
       first.tag == .determiner || first.tag == .possessive || first.tag == .number
-        || first.says("actor", "actors", "role", "user") && words.count > 1 && first.says("actor", "actors", "role")
+        || first.says("actor", "actors", "role", "user") && words.count > 1
+          && first.says("actor", "actors", "role")
     {
       words.removeFirst()
     }
@@ -49,7 +50,8 @@ struct UseCaseReader {
   private mutating func useCase(_ words: [Word]) -> Int? {
     var words = words.filter { $0.token.kind != .mark }
     while let first = words.first,
-      first.tag == .determiner || first.tag == .adverb || first.tag == .conjunction || first.tag == .modal
+      first.tag == .determiner || first.tag == .adverb || first.tag == .conjunction
+        || first.tag == .modal
         || first.says("to", "able", "use", "be") && words.count > 1
     {
       words.removeFirst()
@@ -59,7 +61,9 @@ struct UseCaseReader {
     let isThird =
       first.lower.hasSuffix("s") && !first.lower.hasSuffix("ss") && first.text.count > 3
       && !first.token.isCapitalized && words.count > 1
-    if first.tag == .verb || Self.looksLikeVerb(first) || isThird { texts[0] = ModelVerbs.base(of: first) }
+    if first.tag == .verb || Self.looksLikeVerb(first) || isThird {
+      texts[0] = ModelVerbs.base(of: first)
+    }
     let label = texts.filter { $0.lowercased() != "their" }.joined(separator: " ").capitalizedFirst
     let key = Self.key(label)
     drawn += words.map(\.span)
@@ -80,7 +84,9 @@ struct UseCaseReader {
     let keys = [base, own ?? base, first.lower].map {
       Self.key(([$0] + texts.map(\.text)).joined(separator: " "))
     }
-    if let exact = scene.cases.firstIndex(where: { keys.contains(Self.key($0.label)) }) { return exact }
+    if let exact = scene.cases.firstIndex(where: { keys.contains(Self.key($0.label)) }) {
+      return exact
+    }
     guard texts.isEmpty else { return nil }
     return scene.cases.firstIndex { useCase in
       let head = ModelNames.words(of: useCase.label).first ?? ""
@@ -94,9 +100,10 @@ struct UseCaseReader {
   }
 
   private static func looksLikeVerb(_ word: Word) -> Bool {
-    word.lower.hasSuffix("s") && Lemmas.verbForms(word.lower).contains {
-      $0.form == .present && (Verbs.strong.contains($0.base) || Verbs.weak.contains($0.base))
-    }
+    word.lower.hasSuffix("s")
+      && Lemmas.verbForms(word.lower).contains {
+        $0.form == .present && (Verbs.strong.contains($0.base) || Verbs.weak.contains($0.base))
+      }
   }
 
   private mutating func link(_ actor: Int, _ useCase: Int) {
@@ -108,8 +115,10 @@ struct UseCaseReader {
 
   private mutating func readOrder(_ words: inout ArraySlice<Word>) {
     while let first = words.first,
-      first.token.kind == .mark || first.says("for", "of", "about", "showing", "with", "where", "that", "shows", "the")
-        && !(first.says("the") && !(words.dropFirst().first?.says("actors", "following", "use", "users") ?? false))
+      first.token.kind == .mark
+        || first.says("for", "of", "about", "showing", "with", "where", "that", "shows", "the")
+          && !(first.says("the")
+            && !(words.dropFirst().first?.says("actors", "following", "use", "users") ?? false))
         || first.says("actors", "following", "actor", "use", "cases", "users")
     {
       let isActors = first.says("actors", "users") || first.says("actor")
@@ -119,7 +128,9 @@ struct UseCaseReader {
     }
     let phrases = ModelPhrases(words: Array(words))
     guard let (list, end) = phrases.list(at: 0, isObject: false) else { return }
-    if phrases.isVerb(end, after: 0) || phrases.at(end)?.says("who", "that", "which") == true { return }
+    if phrases.isVerb(end, after: 0) || phrases.at(end)?.says("who", "that", "which") == true {
+      return
+    }
     if phrases.at(end)?.isMark(":") == true, list.count == 1, brief.prompt.lines.count == 1 {
       topic = list[0].words
       drawn += topic.map(\.span)
@@ -133,11 +144,19 @@ struct UseCaseReader {
       drawn += topic.map(\.span)
     }
     words = words.dropFirst(end)
-    while let first = words.first, first.says("with", "where", "including", "showing", "in", "having") || first.token.kind == .mark {
+    while let first = words.first,
+      first.says("with", "where", "including", "showing", "in", "having")
+        || first.token.kind == .mark
+    {
       wished.append(first.span)
       words = words.dropFirst()
-      if let next = words.first(where: { $0.tag != .determiner }), next.says("actors", "users", "roles", "actor") {
-        while let skipped = words.first, skipped.tag == .determiner || skipped.says("actors", "users", "roles", "actor") || skipped.isMark(":") {
+      if let next = words.first(where: { $0.tag != .determiner }),
+        next.says("actors", "users", "roles", "actor")
+      {
+        while let skipped = words.first,
+          skipped.tag == .determiner || skipped.says("actors", "users", "roles", "actor")
+            || skipped.isMark(":")
+        {
           wished.append(skipped.span)
           words = words.dropFirst()
         }
@@ -170,7 +189,9 @@ struct UseCaseReader {
     var index = 0
     while index < words.count {
       let word = words[index]
-      if word.token.kind == .mark || word.tag == .conjunction || word.says("while", "whereas", "which", "who", "that") {
+      if word.token.kind == .mark || word.tag == .conjunction
+        || word.says("while", "whereas", "which", "who", "that")
+      {
         index += 1
         continue
       }
@@ -179,7 +200,9 @@ struct UseCaseReader {
         index = readDeeds(phrases, index)
         continue
       }
-      if !subject.isEmpty, phrases.isVerb(index, after: index) || Self.looksLikeVerb(word) && index > 0 {
+      if !subject.isEmpty,
+        phrases.isVerb(index, after: index) || Self.looksLikeVerb(word) && index > 0
+      {
         index = readDeeds(phrases, index)
         continue
       }
@@ -193,7 +216,9 @@ struct UseCaseReader {
   }
 
   /// Who acts: a list of mentions before a verb.
-  private func subjects(_ phrases: ModelPhrases, _ start: Int) -> (mentions: [SortMention], end: Int)? {
+  private func subjects(_ phrases: ModelPhrases, _ start: Int) -> (
+    mentions: [SortMention], end: Int
+  )? {
     guard let (list, end) = phrases.list(at: start, isObject: false) else { return nil }
     if phrases.isVerb(end, after: start) { return (list, end) }
     // "a cashier who scans items".
@@ -202,7 +227,10 @@ struct UseCaseReader {
     guard let first = list.first, first.words.count > 1 else { return nil }
     for cut in 1..<first.words.count {
       let verb = first.words[cut]
-      guard Self.looksLikeVerb(verb) || first.words[cut - 1].isPlural && verb.form == .base || verb.tag == .verb else { continue }
+      guard
+        Self.looksLikeVerb(verb) || first.words[cut - 1].isPlural && verb.form == .base
+          || verb.tag == .verb
+      else { continue }
       var mention = first
       mention.words = Array(first.words[..<cut])
       guard let place = phrases.words.firstIndex(where: { $0.span == verb.span }) else { continue }
@@ -226,7 +254,9 @@ struct UseCaseReader {
       let word = words[index]
       if word.isMark(",", ";") || word.says("and", "or") || word.says("while", "whereas", "but") {
         var next = index + 1
-        while next < words.count, words[next].says("and", "also", "or", "while") || words[next].isMark(",") { next += 1 }
+        while next < words.count,
+          words[next].says("and", "also", "or", "while") || words[next].isMark(",")
+        { next += 1 }
         // "… and the admin manages stock": somebody else acts.
         if let mention = phrases.mention(at: next),
           phrases.isVerb(mention.range.upperBound, after: next)
@@ -236,8 +266,10 @@ struct UseCaseReader {
           close(&self)
           return next
         }
-        let isObject = !deed.isEmpty && next < words.count
-          && (words[next].tag == .determiner || !Self.isDeed(words, next) && !phrases.isVerb(next, after: next))
+        let isObject =
+          !deed.isEmpty && next < words.count
+          && (words[next].tag == .determiner
+            || !Self.isDeed(words, next) && !phrases.isVerb(next, after: next))
           && words[next].isNominal && !Self.looksLikeVerb(words[next])
         if isObject, deed.count > 1, word.says("and", "or") || word.isMark(",") {
           // "manages products and stock": the verb goes on.
@@ -266,14 +298,19 @@ struct UseCaseReader {
   /// Whether a word may begin a deed.
   private static func isDeed(_ words: [Word], _ index: Int) -> Bool {
     let word = words[index]
-    return word.tag == .verb || Lemmas.verbForms(word.lower).contains {
-      ($0.form == .base || $0.form == .present) && (Verbs.strong.contains($0.base) || Verbs.weak.contains($0.base))
-    } && !word.isPlural
+    return word.tag == .verb
+      || Lemmas.verbForms(word.lower).contains {
+        ($0.form == .base || $0.form == .present)
+          && (Verbs.strong.contains($0.base) || Verbs.weak.contains($0.base))
+      } && !word.isPlural
   }
 
-  /// `Customer: withdraw cash, check balance`.
+  /// `Sailor: hoist sail, drop anchor`.
   private mutating func readLabeled(_ words: [Word]) -> Bool {
-    guard let colon = words.firstIndex(where: { $0.isMark(":") || $0.tag == .arrow || $0.isMark("-", "–") }), colon > 0, colon < 5,
+    guard
+      let colon = words.firstIndex(where: {
+        $0.isMark(":") || $0.tag == .arrow || $0.isMark("-", "–")
+      }), colon > 0, colon < 5,
       words[..<colon].allSatisfy({ $0.token.kind == .word || $0.tag == .quoted || $0.isMark(",") })
     else { return false }
     let head = Array(words[..<colon])
@@ -289,7 +326,9 @@ struct UseCaseReader {
     }
     let parts = head.split { $0.isMark(",") || $0.says("and") }
     subject = parts.compactMap { actor(Array($0)) }
-    for item in words[(colon + 1)...].split(whereSeparator: { $0.isMark(",", ";") || $0.says("and") }) {
+    for item in words[(colon + 1)...].split(whereSeparator: {
+      $0.isMark(",", ";") || $0.says("and")
+    }) {
       if let place = useCase(Array(item)) {
         for actor in subject { link(actor, place) }
       }
@@ -299,14 +338,18 @@ struct UseCaseReader {
 
   /// “Checkout includes pay”, “apply coupon extends pay”, “a member is a guest”.
   private mutating func readTie(_ words: [Word]) -> Bool {
-    if let verb = words.indices.dropFirst().first(where: { words[$0].says("includes", "include", "extends", "extend") }),
+    if let verb = words.indices.dropFirst().first(where: {
+      words[$0].says("includes", "include", "extends", "extend")
+    }),
       verb + 1 < words.count
     {
       let from = Array(words[..<verb]).filter { $0.tag != .modal }
       let to = Array(words[(verb + 1)...])
       guard let source = knownCase(from) ?? useCase(from) else { return false }
       for item in to.split(whereSeparator: { $0.isMark(",") || $0.says("and") }) {
-        guard let target = knownCase(Array(item)) ?? useCase(Array(item)), target != source else { continue }
+        guard let target = knownCase(Array(item)) ?? useCase(Array(item)), target != source else {
+          continue
+        }
         let sort: UseCaseScene.Tie.Sort = words[verb].lower.hasPrefix("i") ? .include : .extend
         scene.ties.append(UseCaseScene.Tie(sort, source, target))
       }
@@ -319,9 +362,12 @@ struct UseCaseReader {
     let phrases = ModelPhrases(words: words)
     guard let child = phrases.mention(at: 0), child.range.upperBound == be else { return false }
     var start = be + 1
-    while let word = phrases.at(start), word.says("also", "from", "kind", "type", "of", "special") || word.tag == .adverb { start += 1 }
+    while let word = phrases.at(start),
+      word.says("also", "from", "kind", "type", "of", "special") || word.tag == .adverb
+    { start += 1 }
     guard let parent = phrases.mention(at: start), parent.range.upperBound >= words.count - 1,
-      parent.hasArticle || parent.isPlural, let from = actor(child.words), let to = actor(parent.words), from != to
+      parent.hasArticle || parent.isPlural, let from = actor(child.words),
+      let to = actor(parent.words), from != to
     else { return false }
     scene.ties.append(UseCaseScene.Tie(.inherits, from, to))
     drawn += words.map(\.span)

@@ -52,7 +52,9 @@ enum UsualUseCases {
     result.cases = []
     result.ties = []
     for (new, actor) in actors.enumerated() {
-      let old = scene.actors.firstIndex { ModelNames.key(of: $0.label) == ModelNames.key(of: actor.label) }
+      let old = scene.actors.firstIndex {
+        ModelNames.key(of: $0.label) == ModelNames.key(of: actor.label)
+      }
       for link in scene.links where link.actor == old {
         let useCase = scene.cases[link.useCase]
         let place = result.cases.firstIndex { $0.label == useCase.label } ?? result.cases.count
@@ -77,19 +79,24 @@ enum UsualUseCases {
     "librarian": ["Add book", "Manage loans", "Register member"],
     "member": ["Log in", "Borrow item", "Return item"],
     "student": ["Enroll in course", "Submit assignment", "View grades"],
-    "teacher": ["Create assignment", "Grade work"], "professor": ["Create assignment", "Grade work"],
+    "teacher": ["Create assignment", "Grade work"],
+    "professor": ["Create assignment", "Grade work"],
     "patient": ["Book appointment", "View results"],
-    "doctor": ["Examine patient", "Write prescription"], "nurse": ["Record vitals", "Give medication"],
-    "receptionist": ["Schedule appointment", "Check in"], "manager": ["Approve request", "View reports"],
+    "doctor": ["Examine patient", "Write prescription"],
+    "nurse": ["Record vitals", "Give medication"],
+    "receptionist": ["Schedule appointment", "Check in"],
+    "manager": ["Approve request", "View reports"],
     "employee": ["Submit timesheet", "Request leave"], "seller": ["List product", "Ship order"],
     "buyer": ["Search products", "Place order", "Pay"], "driver": ["Accept ride", "Complete ride"],
     "passenger": ["Book ticket", "Check in"], "rider": ["Request ride", "Pay", "Rate driver"],
     "technician": ["Run diagnosis", "Repair device"], "cashier": ["Scan items", "Take payment"],
     "chef": ["Prepare meal"], "waiter": ["Take order", "Serve meal"],
-    "courier": ["Pick up parcel", "Deliver parcel"], "author": ["Write article", "Publish article"],
+    "courier": ["Pick up parcel", "Deliver parcel"],
+    "author": ["Write article", "Publish article"],
     "editor": ["Review article", "Publish article"], "client": ["Send request", "View status"],
     "agent": ["Answer request", "Close ticket"], "trainer": ["Plan class", "Track progress"],
-    "accountant": ["Issue invoice", "Check payments"], "operator": ["Start system", "Monitor status"],
+    "accountant": ["Issue invoice", "Check payments"],
+    "operator": ["Start system", "Monitor status"],
     "player": ["Start game", "View scores"], "developer": ["Push code", "Review code"],
   ]
 }

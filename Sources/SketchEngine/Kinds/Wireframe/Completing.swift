@@ -19,6 +19,7 @@ enum Completing {
   ) -> Control {
     var control = control
     if control.role == .listItem { nameTasks(&control, at: index) }
+    giveIcons(&control, at: index)
     control.children = numbered(control.children).map {
       completed($0.control, subject, at: $0.index, in: control.role)
     }
@@ -51,6 +52,9 @@ enum Completing {
       }
     // A box to tick in a row says what the row says.
     case .checkbox where host == .listItem || host == .row: break
+    // In a bar or a row a switch turns on what the bar or row is about.
+    case .switch where host == .listItem || host == .row || host == .header || host == .toolbar:
+      break
     case .checkbox, .radio, .switch, .tab, .navItem, .chip, .option, .menuItem, .segmented:
       if control.label.isEmpty, control.children.isEmpty {
         control.label = numbered(control.role, index)
@@ -97,6 +101,10 @@ enum Completing {
             detail: ["Founder", "Design lead", "Engineer", "Product manager"][$0])
         }
       }
+    case .avatarGroup:
+      if control.children.isEmpty, control.label.isEmpty {
+        control.children = (0..<3).map { Control(.avatar, Samples.person($0)) }
+      }
     case .avatar: if host == .team, control.label.isEmpty { control.label = Samples.person(index) }
     case .item: completeBoardItem(&control, at: index, in: host)
     case .column: completeColumn(&control, at: index)
@@ -133,6 +141,24 @@ enum Completing {
     UsualContent.fill(&control)
     UsualContent.speak(&control)
     return control
+  }
+
+  /// An icon in a card stands for what the card is about; alone it is one of the best known.
+  private static func giveIcons(_ card: inout Control, at index: Int) {
+    let usual = ["star", "heart", "sparkles", "flag", "bolt", "leaf"]
+    if [.icon, .iconButton].contains(card.role), card.label.isEmpty, card.icon.isEmpty,
+      card.variant.isEmpty
+    {
+      card.icon = pick(usual, index)
+    }
+    guard [.card, .feature, .listItem, .stat].contains(card.role) else { return }
+    let title = card.children.first { $0.role == .heading }?.label ?? ""
+    let name = card.label.isEmpty ? title : card.label
+    for child in card.children.indices {
+      let icon = card.children[child]
+      guard icon.role == .icon, icon.label.isEmpty, icon.icon.isEmpty else { continue }
+      card.children[child].icon = Icon.suiting(name)?.name ?? pick(usual, index)
+    }
   }
 
   /// A box to tick in a row stands for something to be done.

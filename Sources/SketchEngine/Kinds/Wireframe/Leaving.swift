@@ -14,6 +14,23 @@ struct Leaving {
     }
   }
 
+  /// A hero's usual buttons give way where a button of the same words stands elsewhere.
+  static func repeated(_ controls: [Control]) -> [Control] {
+    let told = controls.filter { $0.role == .button && !$0.spans.isEmpty }.map {
+      $0.label.lowercased()
+    }
+    guard !told.isEmpty else { return controls }
+    return controls.map { control in
+      guard control.role == .hero else { return control }
+      var hero = control
+      let usual = hero.children.filter { $0.role == .button && $0.spans.isEmpty }
+      if usual.contains(where: { told.contains($0.label.lowercased()) }) {
+        hero.children.removeAll { $0.role == .button && $0.spans.isEmpty }
+      }
+      return hero
+    }
+  }
+
   private func isAbsent(_ control: Control) -> Bool {
     if draft.absent.contains(control.role) { return true }
     guard control.spans.isEmpty, control.children.isEmpty else { return false }

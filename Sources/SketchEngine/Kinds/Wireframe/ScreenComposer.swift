@@ -69,6 +69,7 @@ struct ScreenComposer {
     }
     children = TopicFilling.filled(children, about: topic)
     children = Completing.completed(children, subject)
+    children = Leaving.repeated(children)
     children = Shaping.withTools(Leaving(draft).applied(to: children))
     let isTold = Shaping.count(draft.children) { _ in true } >= 7
     if !isTold

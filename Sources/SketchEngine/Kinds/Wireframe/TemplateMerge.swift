@@ -10,13 +10,17 @@ struct TemplateMerge {
 
   /// From so many controls on, a prompt is taken to say all there is.
   private static let full = 7
+  /// So many controls in so many sentences are all there is as well.
+  private static let several = 4
   /// From so many on, the less important parts are left away.
   private static let some = 3
 
   func merged(with draft: ScreenStory.Draft, _ brief: inout Brief) -> [Control] {
     guard let usual = Self.controls(of: template, about: topic) else { return draft.children }
     let given = Set(draft.children.flatMap(Self.told)).count
-    guard given < Self.full else { return draft.children }
+    guard given < Self.full, given < Self.several || draft.sentences < Self.several else {
+      return draft.children
+    }
     var merged = usual
     // A form of no particular sort asks for what the prompt says and nothing else.
     let isOpen =

@@ -32,6 +32,8 @@ extension TopicFilling {
     case .chip: control.label = next(.chip).title
     case .avatar:
       if host == .screen || host == .navbar || host == .header || host == .toolbar { return }
+      // Beside a name stands that person's face.
+      if host == .listItem || host == .comment || host == .post { return }
       let person = next(.person)
       control.label = person.title
       if host == .team { control.detail = person.detail }
@@ -55,6 +57,8 @@ extension TopicFilling {
     case .emptyState:
       control.label = "Nothing here yet"
       control.detail = "What you add will be shown in this place."
+    case .switch where host == .header || host == .toolbar || host == .listItem || host == .row:
+      break
     case .switch:
       let settings = topic.entries(.setting).filter {
         ($0.value == "on" || $0.value == "off") && !said.contains($0.title.lowercased())
@@ -118,9 +122,61 @@ extension TopicFilling {
     switch host {
     case .gallery, .carousel:
       if topic.entries(.picture).count > 1 { control.label = next(.picture).title }
-    case .hero, .screen, .section, .group: control.label = topic.text(.picture)
+    case .hero: control.label = topic.text(.picture)
+    case .screen, .section, .group:
+      // A page about nothing in particular has no picture of something in particular.
+      guard control.place != .backdrop, topic.name != "general", topic.name != "app" else { return }
+      control.label = topic.text(.picture)
     default: break
     }
+  }
+
+  /// A card or row whose picture says what sort of thing it shows, by its name or by the topic.
+  func pictured(_ control: Control) -> Control {
+    switch control.role {
+    case .card, .productCard, .listItem, .cartLine, .item: break
+    default: return control
+    }
+    var control = control
+    let heading = control.children.first { $0.role == .heading }?.label ?? ""
+    let name = control.label.isEmpty ? heading : control.label
+    for index in control.children.indices where control.children[index].role == .avatar {
+      if control.children[index].label.isEmpty, Self.isPerson(name) {
+        control.children[index].label = name
+      }
+    }
+    // A shop sells all sorts of things; elsewhere names such as “Harbor Lights” would mislead.
+    let ofTopic = pictureOfTopic
+    let own = ofTopic == nil || ofTopic == "bag" ? Icon.picturing(name)?.name : nil
+    guard let icon = own ?? ofTopic else { return control }
+    for index in control.children.indices where control.children[index].role == .image {
+      let image = control.children[index]
+      guard image.icon.isEmpty, image.label.isEmpty, image.variant.isEmpty else { continue }
+      control.children[index].icon = icon
+    }
+    let shows = control.role == .productCard || control.role == .cartLine
+    if shows, control.icon.isEmpty, !control.holds(.image) { control.icon = icon }
+    return control
+  }
+
+  /// Whether words are the name of a person: two or three, all with a capital letter.
+  private static func isPerson(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    return (2...3).contains(words.count)
+      && words.allSatisfy { word in
+        word.first?.isUppercase == true && word.allSatisfy { $0.isLetter || $0 == "." }
+      }
+  }
+
+  /// What nearly every picture of a topic shows, such as cars at a car dealer's.
+  private var pictureOfTopic: String? {
+    let kinds: Set<String> = [
+      "bag", "bed", "bicycle", "book", "car", "coffee", "film", "flower", "footprints", "gamepad",
+      "headphones", "home", "laptop", "music", "paw", "pizza", "shirt", "smartphone", "sofa",
+      "utensils",
+    ]
+    let icon = Icon.named(topic.text(.icon))?.name ?? ""
+    return kinds.contains(icon) ? icon : nil
   }
 
   private mutating func fillStat(_ control: inout Control) {
@@ -139,7 +195,7 @@ extension TopicFilling {
 
   private mutating func fillField(_ control: inout Control) {
     if control.label.isEmpty, control.placeholder.isEmpty, control.value.isEmpty {
-      control.label = next(.field).title
+      nameField(&control)
     }
     guard control.placeholder.isEmpty, control.value.isEmpty, control.children.isEmpty,
       let entry = entry(.field, labelled: control.label)
@@ -148,6 +204,22 @@ extension TopicFilling {
       control.value = entry.value
     } else {
       control.placeholder = entry.value
+    }
+  }
+
+  /// A field asks for something that is entered in its way: a time picker for no name.
+  private mutating func nameField(_ control: inout Control) {
+    switch control.role {
+    case .select:
+      let choice = topic.entries(.field).first { entry in
+        entry.detail == "select" && !said.contains(entry.title.lowercased())
+      }
+      control.label = choice?.title ?? "Country"
+      control.value = choice?.value ?? "Portugal"
+    case .datePicker: control.label = "Date"
+    case .timePicker: control.label = "Time"
+    case .textArea: control.label = "Message"
+    default: control.label = next(.field).title
     }
   }
 

@@ -68,6 +68,7 @@ struct TopicFilling {
     // Lists of plans and the like give words to their members, which must not be filled before.
     control = containing(control)
     control = named(control, in: host)
+    control = pictured(control)
     let role = control.role
     for index in control.children.indices {
       control.children[index] = filled(control.children[index], in: role)

@@ -113,7 +113,7 @@ enum Answer: Hashable, Sendable {
     }
     return word.isMark(",", ":", ")", "-", "–", "—", ".") || word.tag == .arrow
       || word.says("then", "go", "goes")
-      || word.tag == .pronoun && index + 1 < words.count
+      || word.says("he", "she", "it", "they", "we", "you", "i") && index + 1 < words.count
       || word.tag == .determiner && ClauseBounds(words: words).startsClause(at: index)
       || word.tag == .verb && word.form == .base || Verbs.strong.contains(word.lower)
   }

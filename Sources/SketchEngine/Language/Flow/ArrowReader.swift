@@ -63,7 +63,7 @@ struct ArrowReader {
   /// Draws lines from sources to what a segment names, and gives back those steps.
   private mutating func tie(_ sources: [Int], _ arrow: Word?, _ segment: [Word]) -> [Int] {
     var words = segment
-    var label = arrow?.text ?? ""
+    var label = Self.unbracketed(arrow?.text ?? "")
     if arrow != nil, let colon = words.firstIndex(where: { $0.isMark(":") }), colon > 0 {
       if label.isEmpty { label = StepLabel.text(of: words[(colon + 1)...]) }
       words = Array(words[..<colon])
@@ -96,6 +96,15 @@ struct ArrowReader {
       }
     }
     return reached
+  }
+
+  /// "(yes)" on an arrow says yes.
+  private static func unbracketed(_ label: String) -> String {
+    let pairs = [("(", ")"), ("[", "]"), ("|", "|"), ("\"", "\"")]
+    guard label.count > 2,
+      pairs.contains(where: { label.hasPrefix($0.0) && label.hasSuffix($0.1) })
+    else { return label }
+    return String(label.dropFirst().dropLast())
   }
 
   /// What commas, "and" and parentheses part.

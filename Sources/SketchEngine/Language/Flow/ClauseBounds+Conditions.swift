@@ -70,7 +70,7 @@ extension ClauseBounds {
       if index > start + 1, !sawVerb, words[start].tag == .preposition, startsBareVerb(at: index) {
         return (index, index)
       }
-      if index > start + 1, sawVerb,
+      if index > start + 1, sawVerb || word.tag == .pronoun,
         isSecondSubject(at: index) || startsReturn(at: index) || startsMove(at: index)
           || startsBareVerb(at: index)
       {
@@ -92,6 +92,7 @@ extension ClauseBounds {
         return (index, index)
       }
       if word.tag == .verb && word.form != .gerund || word.tag == .auxiliary
+        || index > start && isPresentVerb(at: index)
         || word.says("like") && index > start && words[index - 1].tag == .pronoun
       {
         sawVerb = true

@@ -27,7 +27,7 @@ struct Condition {
   ///   - clause: Its words, without "if" and without the question mark.
   ///   - topic: What "it" refers to, where that is known.
   init(_ clause: [Word], about topic: String = "") {
-    var words = StepLabel.trimmed(clause)
+    var words = StepLabel.trimmed(clause).map(Self.anything)
     var isPositive = true
     words = Self.withoutExistential(words)
     // "does not arrive" is asked as "arrives?" and met by no.
@@ -118,6 +118,15 @@ struct Condition {
       words.count == 1 && words[0].tag != .noun
       || words.count == 1 && Adjectives.all.contains(words[0].lower)
     isState = split.predicate.first?.tag != .verb || split.predicate.first?.form == .participle
+  }
+
+  /// "if there is something to pack" answers "is there anything to pack?".
+  private static func anything(_ word: Word) -> Word {
+    guard word.says("something", "somebody", "someone") else { return word }
+    var word = word
+    word.token.text = "any" + word.lower.dropFirst(4)
+    word.token.lower = word.token.text
+    return word
   }
 
   /// A question that stands as it was asked.

@@ -38,13 +38,24 @@ extension FlowContent {
     guard let start = brief.order.contentStarts[number], start > 0 else {
       return number == 0 && isNamedFlow(sentence.words)
     }
-    if ordersKind { return true }
+    if ordersKind || isDrawingOrder(sentence, number) { return true }
     let rest = sentence.words[min(start, sentence.words.count)...]
     return rest.first?.says("how", "what") ?? false
       || rest.prefix(8).contains {
         $0.says("steps", "process", "flow", "procedure", "workflow", "algorithm", "logic")
       }
       || names(mediumIn: sentence, before: start)
+  }
+
+  /// "Draw our parcel check." before sentences that tell it; "Draw a card." is a step.
+  private func isDrawingOrder(_ sentence: Sentence, _ number: Int) -> Bool {
+    let words = sentence.words
+    guard number == 0, words.count > 2, words.count < 10, brief.sentences.count > 2,
+      sentence.ending == .stop, !words.contains(where: { $0.isMark(":", ",") }),
+      words[0].says(
+        "draw", "sketch", "diagram", "illustrate", "visualize", "visualise", "show", "chart")
+    else { return false }
+    return words[1].says("the", "our", "my", "this", "how", "me", "us")
   }
 
   /// "user login flow with …", "checkout process": a flow is named, and nothing happens yet.

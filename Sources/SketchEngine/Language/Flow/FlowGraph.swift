@@ -121,6 +121,20 @@ struct FlowGraph: Hashable, Sendable {
     links.removeAll { $0.from == from && $0.to == to }
   }
 
+  /// Whether a way leads from one step to another, or they are the same.
+  func leads(from start: Int, to goal: Int) -> Bool {
+    var reached = [start]
+    var next = 0
+    while next < reached.count {
+      if reached[next] == goal { return true }
+      for link in links where link.from == reached[next] && !reached.contains(link.to) {
+        reached.append(link.to)
+      }
+      next += 1
+    }
+    return false
+  }
+
   func predecessors(of step: Int) -> [Open] {
     links.filter { $0.to == step }.map { Open(step: $0.from, label: $0.label) }
   }

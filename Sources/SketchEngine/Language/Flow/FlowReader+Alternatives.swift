@@ -7,10 +7,24 @@ extension FlowReader {
       let or = words[start...].firstIndex(where: { $0.says("or") }), or + 1 < words.count,
       or > start + 1
     else { return nil }
-    let clause = lastSubject + Array(words[(start + 1)..<or])
-    let known = match(Array(words[(start + 1)..<or]))
+    // What stands behind the first way, as in "either takes it, in which case …, or …", is its branch.
+    let close = min(unit.bounds.stepEnd(from: start + 1), or)
+    guard close > start + 1 else { return nil }
+    let clause = lastSubject + Array(words[(start + 1)..<close])
+    let known = match(Array(words[(start + 1)..<close]))
     ask(Condition(clause, about: lastObject), clause, unit, number)
     let decision = decisions.count - 1
+    if words[close..<or].contains(where: { $0.token.kind == .word && $0.tag != .conjunction }) {
+      turn(to: "Yes", of: decision)
+      let branch = FlowUnit(words: Array(words[close..<or]))
+      var index = skipLinks(branch.words, from: 0, branch.bounds)
+      while index < branch.words.count {
+        index = max(readClause(branch, number, at: index), index + 1)
+        index = skipLinks(branch.words, from: index, branch.bounds)
+      }
+      turn(to: "No", of: decision)
+      return or + 1
+    }
     if let known {
       turn(to: "Yes", of: decision)
       graph.connect(frontier, to: known)

@@ -108,10 +108,29 @@ extension FlowReader {
     ends += frontier
     decisions = []
     if let count, count < ends.count {
-      loose = Array(ends[count...])
-      ends = Array(ends[..<count])
+      // "After each of the two fixes": what is said to end the flow is none of them.
+      let lasting = ends.filter { !isSaidToEnd($0.step) }
+      let joined = Array((lasting.count < count ? ends : lasting).prefix(count))
+      loose = ends.filter { !joined.contains($0) }
+      ends = joined
     }
     frontier = ends
+  }
+
+  /// Whether a sentence says of a step that it ends the flow: "The warning ends the process."
+  private func isSaidToEnd(_ step: Int) -> Bool {
+    units.contains { unit in
+      guard
+        let at = unit.words.indices.dropFirst().first(where: { index in
+          unit.words[index].says("ends", "end", "stops", "finishes")
+            && unit.words[index...].dropFirst().contains {
+              $0.says("flow", "process", "it", "workflow", "everything", "there", "here")
+            }
+        })
+      else { return false }
+      let keys = StepLabel.keys(of: unit.words[..<at])
+      return !keys.isEmpty && keys.allSatisfy { graph.steps[step].keys.contains($0) }
+    }
   }
 
   /// Turns to the branch that an answer names; tells whether there was one.

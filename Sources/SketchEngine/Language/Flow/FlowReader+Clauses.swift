@@ -70,6 +70,14 @@ extension FlowReader {
     return readStep(unit, number, at: start)
   }
 
+  /// "over 700", "between 600 and 700", "at least 5": how much of something there is.
+  private static func opensRange(_ words: some Collection<Word>) -> Bool {
+    guard let first = words.first, words.contains(where: { $0.tag == .number }) else { return false }
+    return first.says(
+      "over", "under", "above", "below", "between", "from", "more", "less", "at", "up", "exceeding",
+      "fewer", "greater", "<", ">")
+  }
+
   /// Makes a decision of the step over named branches: "Inspect it, a) clean: …, b) dirty: …".
   mutating func openImplied(_ unit: FlowUnit, _ number: Int, at start: Int) {
     guard start == 0, unit.isItem, frontier.count == 1, let open = frontier.first,
@@ -125,6 +133,14 @@ extension FlowReader {
       let next = units[number + 1].words.prefix(6).firstIndex(where: { $0.isMark(":") })
     else { return }
     let label = Array(unit.words[..<end])
+    // "Score over 700: … Below 600: …": what is measured is asked, and its ranges answer.
+    if let range = label.indices.dropFirst().first(where: { Self.opensRange(label[$0...]) }),
+      label[..<range].allSatisfy(\.isNominal), Self.opensRange(units[number + 1].words[..<next])
+    {
+      merge(before: number)
+      ask(Condition(asking: Array(label[..<range])), label, unit, number)
+      return
+    }
     let other = StepLabel.keys(of: units[number + 1].words[..<next])
     // "weight under 5: … weight over 5: …": one thing, and what may be said of it.
     let shared = zip(label, units[number + 1].words[..<next]).prefix { $0.lower == $1.lower }.count

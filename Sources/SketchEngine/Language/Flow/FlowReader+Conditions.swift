@@ -98,6 +98,13 @@ extension FlowReader {
     {
       return next
     }
+    // "When both are ready": where what happened side by side comes together.
+    if frontier.count > 1, words.first?.says("both", "all", "everything", "they") ?? false,
+      words.count < 5,
+      words.last.map({ $0.tag == .adjective || $0.form == .participle || $0.form == .past }) ?? false
+    {
+      return next
+    }
     let isChoice = unit.words[end...].contains { $0.says("otherwise", "else") }
     if isChoice || decisions.last.map({ isOther(condition(words, after: $0), than: $0) }) ?? false {
       open(words, unit, number, isNegated: false)

@@ -91,7 +91,9 @@ extension FlowReader {
         isPast = true
         continue
       }
-      if unit.isQuestion { return false }
+      if unit.isQuestion {
+        return asks(Question.condition(Array(unit.words[start...]), about: ""), again: decision)
+      }
     }
     return false
   }

@@ -23,6 +23,10 @@ extension FlowReader {
       goBack(to: step)
       return end
     }
+    if let step = askedAgain(clause) {
+      goBack(to: step)
+      return end
+    }
     let isAgain =
       clause.last?.says("again") ?? false
       || clause.contains { $0.says("again") } && clause.count > 2
@@ -54,6 +58,22 @@ extension FlowReader {
       return end
     }
     return nil
+  }
+
+  /// "check the money again" where nothing but a question looks at the money: back to the question.
+  private func askedAgain(_ clause: [Word]) -> Int? {
+    guard let first = clause.first, clause.last?.says("again") ?? false, clause.count > 2,
+      FlowWords.checking.contains(StepLabel.key(of: first))
+    else { return nil }
+    let all = StepLabel.keys(of: clause.dropLast())
+    let keys = StepLabel.keys(of: clause.dropFirst().dropLast())
+    let isStep = graph.steps.contains { step in
+      step.shape == .process && all.allSatisfy { step.keys.contains($0) }
+    }
+    guard !isStep, !keys.isEmpty else { return nil }
+    return graph.steps.lastIndex { step in
+      step.shape == .decision && keys.allSatisfy { step.keys.contains($0) }
+    }
   }
 
   /// "Repeat for all rows": while there are more, it begins anew.

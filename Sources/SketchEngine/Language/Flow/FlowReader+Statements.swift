@@ -136,11 +136,20 @@ extension FlowReader {
     return [FlowGraph.Open(step: step, label: label)]
   }
 
+  private static let loopEnds = FlowWords.phrases(
+    "after the loop, after the loop ends, after this loop, after that loop")
+
   /// "After the review, …": what follows goes on from a step that is there.
   mutating func readAfter(_ unit: FlowUnit, at start: Int) -> Int? {
     let words = unit.words
     guard words[start].says("after", "from", "following"), start + 1 < words.count else {
       return nil
+    }
+    if let count = words[start...].opening(Self.loopEnds),
+      let loop = decisions.lastIndex(where: { $0.isLoop })
+    {
+      while decisions.count > loop { pop(isJoin: true) }
+      return start + count
     }
     if words[start].says("after"), let (steps, next) = afterSteps(unit, from: start + 1) {
       resume(at: steps)
@@ -180,7 +189,8 @@ extension FlowReader {
           || !isDoing && unit.bounds.startsSubjectAndVerb(at: at) || words[at].says("either"),
         isDoing || !words[at...].contains(where: { $0.isMark(",") })
       else { continue }
-      let items = words[start..<at].split { $0.isMark(",") || $0.says("or", "and") }
+      let told = words[start..<at].filter { !$0.says("also", "then", "always", "again") }
+      let items = told.split { $0.isMark(",") || $0.says("or", "and") }
       let steps = items.compactMap { match(Array($0)) }
       if !steps.isEmpty, steps.count == items.count { return (steps, at) }
     }

@@ -55,6 +55,13 @@ extension FlowReader {
   mutating func putQuestion(
     _ condition: Condition, _ words: [Word], _ unit: FlowUnit, _ number: Int
   ) {
+    if let open = decisions.lastIndex(where: { asks(condition, again: $0) }) {
+      // "Enough? no -> fill it" and "Enough? yes -> go": one question, and its next answer.
+      while decisions.count > open + 1 { popInto(parent: open) }
+      loose += frontier
+      frontier = []
+      return
+    }
     if let known = graph.step(labelled: condition.question), !decisions.isEmpty || frontier.isEmpty
     {
       graph.connect(frontier, to: known)
@@ -63,6 +70,12 @@ extension FlowReader {
     }
     ask(condition, words, unit, number)
     if let n = unit.number { graph.update(decisions[decisions.count - 1].step) { $0.number = n } }
+  }
+
+  /// Whether a question was put before and has been answered in part.
+  func asks(_ condition: Condition, again decision: OpenDecision) -> Bool {
+    decision.told.count == 1 && !decision.isLoop
+      && FlowGraph.key(graph.steps[decision.step].label) == FlowGraph.key(condition.question)
   }
 
   mutating func readEnd(_ unit: FlowUnit, _ number: Int, at start: Int) -> Int? {
@@ -173,9 +186,9 @@ extension FlowReader {
     guard !label.text.isEmpty, label.text.contains(where: { $0.isLetter || $0.isNumber }) else {
       return
     }
-    if !decisions.isEmpty, let known = graph.step(labelled: label.text) {
+    if let known = graph.step(labelled: label.text), joins(known) {
       graph.connect(frontier, to: known)
-      frontier = []
+      frontier = decisions.isEmpty ? waiting(at: known) : []
       return
     }
     var step = FlowGraph.Step(
@@ -208,6 +221,23 @@ extension FlowReader {
       graph.connect(frontier, to: step)
       frontier = []
     }
+  }
+
+  /// Whether a step told again is the one that stands there: always while branches are told, else
+  /// where it stands on another branch, since "stir, wait, stir" tells two steps.
+  private func joins(_ known: Int) -> Bool {
+    if !decisions.isEmpty { return true }
+    guard graph.steps.contains(where: { $0.shape == .decision }), !frontier.isEmpty else {
+      return false
+    }
+    return !frontier.contains { graph.leads(from: known, to: $0.step) }
+  }
+
+  /// Takes out what waits at a step that is there, so that what follows goes on from it.
+  private mutating func waiting(at step: Int) -> [FlowGraph.Open] {
+    let found = loose.filter { $0.step == step }
+    loose.removeAll { $0.step == step }
+    return found
   }
 
   /// "it dies" says nothing without what "it" is; "it sends a mail" does.
@@ -322,7 +352,7 @@ extension FlowReader {
     return StepLabel.text(of: object)
   }
 
-  private static let particles = FunctionWords.words("out up off down in on over back away")
+  private static let particles = FunctionWords.words("out up off down in on over back away left right forward forwards backward backwards around")
   /// How long something takes is not what it is done to: "wait a month".
   private static let times = FunctionWords.words(
     "second minute hour day night week month year moment while time")

@@ -19,7 +19,7 @@ enum FlowWords {
     the flow starts when, the flow begins with, it starts with, it begins with, it starts when,
     it begins when, it all starts when, start with, begin with, start by, begin by, starting with,
     starts with, followed by, and finally, the process ends with, it ends with, ends with,
-    ending with, end with, which then, who then, that then, it is followed by, this is followed by
+    ending with, end with, which then, who then, that then, it is followed by, this is followed by, in which case
     """)
   /// Ways to say that all branches meet again.
   static let joins = phrases(
@@ -73,7 +73,8 @@ enum FlowWords {
     flows to, flow to, flows into, proceeds to, proceed to, moves to, moves on to, connects to,
     connect to, goes straight to, goes directly to, also leads to, also goes to, feeds into,
     goes back to, go back to, returns to, loops back to, leads back to, then goes to, both lead to,
-    both go to, jumps to, leads directly to, leads straight to, is followed by
+    both go to, jumps to, leads directly to, leads straight to, is followed by, results in, result in,
+    means, mean, ends in
     """)
   /// Words that end the flow when they stand alone.
   static let ends = phrases(

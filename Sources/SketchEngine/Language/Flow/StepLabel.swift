@@ -97,6 +97,10 @@ struct StepLabel {
           continue
         }
       }
+      if words.count > 4, words.suffix(3).opening([["at", "the", "end"], ["in", "the", "end"]]) != nil {
+        words = words.dropLast(3)
+        continue
+      }
       if let first = words.first, first.token.kind == .mark, !first.isMark("(", "[", "<", ">", "=")
       {
         words = words.dropFirst()

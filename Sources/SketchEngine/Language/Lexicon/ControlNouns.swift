@@ -47,7 +47,7 @@ enum ControlNouns {
     control command-palette: command palette, quick actions palette, spotlight search
     control heading: heading, headline, page title, section title, title, screen title, h1, h2, h3
     control text: subtitle, subheading, tagline, subheadline, paragraph, body text, caption, copy, description text, help text, helper text, short text, description, text block, byline
-    control image: image, picture, photo, thumbnail, cover image, illustration, banner image, photograph, product image, album cover, album art, cover art, artwork, cover photo, poster, screenshot image, placeholder image, background image, hero image, image placeholder, thumb, product photo, qr code, barcode, floor plan, seat map, site plan, seating plan
+    control image: image, picture, photo, thumbnail, cover, cover image, book cover, illustration, banner image, photograph, product image, album cover, album art, cover art, artwork, cover photo, poster, screenshot image, placeholder image, background image, hero image, image placeholder, thumb, product photo, qr code, barcode, floor plan, seat map, site plan, seating plan
     control icon: icon, glyph
     control logo: logo, brand logo, company logo, brand mark, brand name, logotype
     control avatar: avatar, profile picture, profile photo, profile image, user avatar, user icon, headshot, profile icon, user picture, profile avatar, user photo, profile pic

@@ -9,15 +9,15 @@ enum KindNouns {
     kind block: block diagram, functional block diagram
     kind sequence: sequence, sequence diagram, sequence chart, message sequence chart, interaction diagram, uml sequence, uml sequence diagram
     kind swimlane: swimlane, swimlane diagram, swim lane diagram, swimlane chart, swim lane chart, cross-functional flowchart, swimlane flowchart
-    kind er: er diagram, erd, entity relationship diagram, entity-relationship diagram, entity relationship model, database schema, db schema, database diagram, data model, schema diagram, sql table diagram, er model, crow's foot diagram, table diagram, relational schema, crows foot diagram, crow's foot erd, crows foot erd, sql diagram, sql schema, database model, er schema, entity diagram, eer diagram, sql table
-    kind class: class diagram, uml class diagram, uml diagram, object model, domain model, uml classes, uml class, class model, uml model, class hierarchy
+    kind er: er diagram, erd, entity relationship diagram, entity-relationship diagram, entity relationship model, database schema, db schema, database diagram, data model, er, schema diagram, sql table diagram, er model, crow's foot diagram, table diagram, relational schema, crows foot diagram, crow's foot erd, crows foot erd, sql diagram, sql schema, database model, er schema, entity diagram, eer diagram, sql table
+    kind class: class diagram, uml class diagram, uml diagram, uml, uml class, uml classes, uml model, class model, object model, domain model
     kind state: state diagram, state machine, state chart, statechart, finite state machine, state machine diagram, state transition diagram, states, uml state diagram, state diagrams, uml state machine, transition diagram, fsm, mealy machine, moore machine
     kind usecase: use case diagram, use-case diagram, uml use case diagram, use cases, use case, usecase diagram
-    kind mindmap: mind map, mindmap, brainstorm map, brainstorming map
+    kind mindmap: mind map, mindmap, mind-map, spider diagram, spidergram, brainstorm, brainstorm map, brainstorming map
     kind conceptmap: concept map, concept diagram
-    kind orgchart: org chart, organization chart, organisation chart, organizational chart, organisational chart, organigram, organogram, team structure, team structure chart, reporting structure, hierarchy chart, hierarchy
-    kind tree: tree diagram, tree chart, family tree, decision tree, hierarchy tree, tree structure
-    kind sitemap: sitemap, site map
+    kind orgchart: org chart, organization chart, organisation chart, organizational chart, organisational chart, organigram, organogram, team structure, team structure chart, reporting structure, hierarchy chart, hierarchy, reporting lines, chain of command, staff chart, team chart, reporting chart, org structure, organizational structure, organisational structure, organization structure, org diagram, orgchart, organization diagram, organisation diagram, command structure
+    kind tree: tree diagram, tree chart, family tree, decision tree, hierarchy tree, tree structure, hierarchy, hierarchy chart, hierarchy diagram, taxonomy, taxonomy tree, folder tree, file tree, directory tree, folder structure, file structure, directory structure, genealogy, pedigree chart, ancestry chart, classification tree, phylogenetic tree, category tree, syntax tree, parse tree, probability tree, dependency tree, tree graph, tree view diagram, work breakdown structure, wbs, product tree, issue tree, tree hierarchy, family chart, breakdown structure, skill tree, class hierarchy, logic tree
+    kind sitemap: sitemap, site map, website map, site structure, website structure, page hierarchy, page tree, site tree, information architecture, web site map, page structure
     kind gantt: gantt, gantt chart, gantt diagram, project plan, project schedule
     kind timeline: timeline, time line, roadmap, road map, product roadmap, project timeline
     kind journey: user journey, customer journey, user journey map, customer journey map, journey map, experience map
@@ -29,7 +29,7 @@ enum KindNouns {
     kind radar: radar chart, spider chart, radar diagram
     kind gauge: gauge, gauge chart, speedometer, speedometer chart
     kind venn: venn, venn diagram
-    kind quadrant: quadrant chart, quadrant, quadrant diagram, 2x2 matrix, priority matrix, eisenhower matrix
+    kind quadrant: quadrant chart, quadrant, quadrant diagram, 2x2 matrix, priority matrix, 2x2, eisenhower matrix
     kind swot: swot, swot analysis, swot diagram, swot matrix
     kind matrix: matrix, comparison matrix, raci matrix
     kind pyramid: pyramid, pyramid diagram, pyramid chart

@@ -90,6 +90,21 @@ extension ClauseReader {
       }
       return last
     }
+    // "a hub tied to a bus, two lamps and a fan tied to the bus": the verb again has its own subjects.
+    if let verb = at(end), verb.tag == .verb, verb.form == .participle || verb.form == .past,
+      at(ends[0])?.isMark(",") == true,
+      words[..<start].last(where: { $0.tag == .verb })?.lower == verb.lower
+    {
+      return 1
+    }
+    // "feeds the tank, and the tank the tap": a thing without a verb right behind the last one.
+    if at(end)?.tag == .determiner, at(ends[last - 1])?.says("and") == true
+      || at(ends[last - 1] + 1)?.says("and") == true,
+      let (_, stop) = list(at: end),
+      stop.last.flatMap({ at($0) }).map({ $0.token.kind == .mark || $0.says("and") }) ?? true
+    {
+      return last
+    }
     // "A is tied to B and C to D": the preposition that the verb already has stands again.
     if at(end)?.says("to") == true, at(end - 1).map({ $0.isNominal }) ?? false,
       saidTo(before: start)
@@ -128,6 +143,10 @@ extension ClauseReader {
     while let last = ends.last, let next = separator(at: last), let (item, end) = item(at: next) {
       // ", no lines between them" forbids rather than lists.
       if item.group.isNegated, ClassNouns.lines.contains(item.group.head) { break }
+      // "… to B and a connection from B": another line begins.
+      if ClassNouns.lines.contains(item.group.head), at(end)?.says("from", "between", "to") == true {
+        break
+      }
       if standsApart(item, end) || leavesPlaces(item, items, before: start)
         || beginsAnew(item, at: next, end) || leavesHolder(items, from: last, to: next, start)
       {
@@ -351,6 +370,11 @@ extension ClauseReader {
       return
     }
     var next = end
+    if at(next)?.isMark(",") == true,
+      at(next + 1)?.says("called", "named", "labeled", "labelled", "titled") == true
+    {
+      next += 1
+    }
     let isCalled = at(next)?.says("called", "named", "labeled", "labelled", "titled") == true
     if isCalled { next += 1 }
     if let labels = labels(at: next) {

@@ -13,6 +13,8 @@ struct ClauseReader {
   private var phrasesBeforeVerb = 0
   /// The "which" of a clause that is turned round.
   private var turned: Word?
+  /// Whether a line was given a label before.
+  private var hasLabel: Bool { clauses.contains { $0.label != nil } }
   private var hasVerbNow: Bool { current.verb != nil || current.isGapped }
 
   /// The clauses of a sentence, from a word on.
@@ -321,9 +323,18 @@ struct ClauseReader {
     }
     // A noun after a comma begins a clause of its own; without a verb the one before goes on.
     let isGapped = !isVerbAhead(index) && !isRelative(at: index)
+    let goesOn = isGapped && current.verb != nil && current.object != nil && isObjectAlone(at: index)
     finish()
     current.subject = noun
-    current.isGapped = isGapped && preposition(at: index) != nil
+    current.isGapped = isGapped && preposition(at: index) != nil || goesOn
+  }
+
+  /// "the pump feeds the tank, and the tank the tap": a thing right behind another, and no verb.
+  private func isObjectAlone(at start: Int) -> Bool {
+    guard at(start)?.tag == .determiner, let (_, end) = noun(at: start, isObject: false) else {
+      return false
+    }
+    return at(end).map { $0.token.kind == .mark || $0.says("and") } ?? true
   }
 
   private mutating func readPhrase(
@@ -336,6 +347,13 @@ struct ClauseReader {
       found = object
     }
     guard let (noun, end) = found else {
+      // "uses a cache for caching": what for.
+      if preposition == "for", let doing = at(position), doing.form == .gerund {
+        current.purpose = [doing]
+        index = position + 1
+        isAfterBoundary = false
+        return
+      }
       if let turned, current.isTurned, current.verb != nil {
         current.phrases.append(
           Clause.Phrase(
@@ -424,7 +442,22 @@ struct ClauseReader {
     if word.says("with") {
       next += 1
       if let article = at(next), article.tag == .determiner { next += 1 }
+      // "with a directed connection labelled", "with a dashed arrow saying".
+      if let quality = at(next), at(next + 1).map({ ClassNouns.namesLine($0) }) ?? false,
+        quality.tag == .adjective || quality.form == .participle || quality.tag == .color
+          || quality.form == .past
+      {
+        next += 1
+      }
       guard let said = at(next) else { return false }
+      // "the mill to the bakery with “flour”": said of the way there.
+      if next == index + 1, said.tag == .quoted, current.isGapped || current.label != nil || hasLabel,
+        current.phrases.last?.preposition == "to"
+      {
+        current.label = said.text
+        index = next + 1
+        return true
+      }
       if ClassNouns.lines.contains(Lemmas.singular(said.lower)),
         at(next + 1)?.says("labeled", "labelled", "saying", "called", "named", "titled") == true,
         let quoted = at(next + 2), quoted.tag == .quoted

@@ -61,7 +61,7 @@ enum RelationVerbs {
     """
   private static let take = """
     consume receive pull fetch subscribe get load poll download collect scrape import ingest listen
-    obtain retrieve gather read draw accept
+    obtain retrieve gather read draw accept take pick grab
     """
   private static let act = """
     call use access query invoke power charge control drive monitor protect manage trigger start
@@ -71,7 +71,7 @@ enum RelationVerbs {
     evaluate attack flood target join cache rely depend operate wrap need require support
     command regulate instruct ask tell inform alert actuate signal ping email
     modulate amplify excite rectify attenuate bias illuminate rotate lift pump inject steer dim
-    visit run display render browse inspect terminate throttle scale execute create
+    mount visit run display render browse inspect terminate throttle scale execute create
     """
   private static let contain = """
     contain include comprise consist hold host house encompass enclose surround embed

@@ -14,6 +14,21 @@ enum Arranging {
     return cornered(arranged)
   }
 
+  /// "a close icon at the top right" of a panel stands first in it, whenever it was named.
+  static func cornersFirst(_ controls: [Control], in host: Control.Role) -> [Control] {
+    guard [.dialog, .sheet, .drawer, .popover, .card, .section].contains(host),
+      let corner = controls.indices.dropFirst().first(where: { index in
+        controls[index].isSmall && controls[index].role != .group
+          && (controls[index].place == .topRight || controls[index].place == .topLeft)
+      })
+    else { return controls }
+    var sorted = controls
+    var control = sorted.remove(at: corner)
+    control.place = control.place == .topRight ? .right : .flow
+    sorted.insert(control, at: 0)
+    return sorted
+  }
+
   /// What stands at the bottom left and what stands at the bottom right share a row.
   private static func cornered(_ controls: [Control]) -> [Control] {
     var joined: [Control] = []

@@ -38,6 +38,15 @@ enum ControlLexicon {
     "total", "step", "benefit", "star", "swatch", "cta", "kpi", "message",
   ]
 
+  /// Whether a word names a control wherever it stands, whatever name stands before it.
+  static func isPlainControl(_ word: Word) -> Bool {
+    word.says(
+      "button", "field", "input", "dropdown", "picker", "toggle", "switch", "checkbox", "stepper",
+      "slider", "select", "selector", "box", "link", "icon", "upload", "textarea", "combobox",
+      "radio", "avatar", "badge", "chip", "menu", "bar", "buttons", "fields", "toggles", "links",
+      "table", "list", "card", "chart", "image", "photo")
+  }
+
   /// What words in lower case mean as one name.
   static func sense(of words: [String]) -> Sense? {
     guard let row = book.names.first(NameTable.hash(of: words)) else { return nil }

@@ -34,6 +34,17 @@ struct ControlMaker {
         // "toggles A and B under “Email”": the name becomes their heading.
         parts = [Control(.section, title.text, parts)]
       }
+      if mention.spot.relation == .between, mention.spot.isPronoun, parts.allSatisfy(\.isSmall),
+        let pair = Self.pair(in: made, before)
+      {
+        // "two codes and a plane between them".
+        made[pair.range] = [
+          Control(.group, arrangement: .row, [pair.left] + parts + [pair.right])
+        ]
+        joined = []
+        before = pair.range.lowerBound..<pair.range.lowerBound + 1
+        continue
+      }
       if !before.isEmpty, mention.spot.isPronoun,
         Relating.relate(
           parts, mention.spot, to: before, in: &made,
@@ -68,9 +79,28 @@ struct ControlMaker {
     return Arranging.arranged(made)
   }
 
+  /// The two things named last, that something stands between.
+  private static func pair(
+    in made: [Control], _ before: Range<Int>
+  ) -> (range: Range<Int>, left: Control, right: Control)? {
+    guard let last = made.indices.last else { return nil }
+    if made[last].role == .list, made[last].children.count == 2 {
+      let names = made[last].children.map { Control(.heading, $0.label, value: $0.value) }
+      return (last..<last + 1, names[0], names[1])
+    }
+    if made[last].role == .group, made[last].children.count == 2 {
+      return (last..<last + 1, made[last].children[0], made[last].children[1])
+    }
+    guard last > 0, made[last].isSmall, made[last - 1].isSmall else { return nil }
+    return (last - 1..<last + 1, made[last - 1], made[last])
+  }
+
   /// Whether all bare names, two at least, are what forms ask for.
   private static func areFields(_ mentions: [Mention]) -> Bool {
-    let bare = mentions.filter { $0.isBare && !$0.isLabelGiven }
+    let bare = mentions.filter {
+      $0.isBare && !$0.isLabelGiven && !ActionWords.isSocial($0.label)
+        && !ActionWords.isAction($0.label)
+    }
     return bare.count > 1
       && bare.allSatisfy { $0.value.isEmpty && FieldNouns.role(of: $0.label) != nil }
   }
@@ -106,6 +136,8 @@ struct ControlMaker {
   private static func paired(_ mention: Mention, with next: Mention?) -> Mention {
     guard let next, next.followsAnd, next.role == .button, mention.isBare,
       ActionWords.isAction(mention.label)
+        || mention.hasArticle && mention.value.isEmpty
+          && (mention.style.fill != nil || mention.style.isOutlined)
     else { return mention }
     var mention = mention
     mention.role = .button
@@ -390,7 +422,8 @@ struct ControlMaker {
     if let share = mention.spot.share { control.style.share = share }
     if role == .section { mention.children = Self.listed(mention.children) }
     let entries = Entries.controls(of: mention, by: self)
-    control.children = controls(of: mention.children, in: role) + entries
+    control.children = Arranging.cornersFirst(
+      controls(of: mention.children, in: role) + entries, in: role)
     Refining.refine(&control, mention)
     return stamped(control, mention)
   }
@@ -487,6 +520,16 @@ struct ControlMaker {
       // "“Yearly $59.99”": what it costs stands in its name.
       single.value = String(label[label.index(after: space)...])
       label = String(label[..<space])
+    }
+    if role == .stat, single.value.isEmpty, let count = name?.count {
+      // "12 bands": how many there are.
+      single.value = String(count)
+    }
+    if role == .stat, single.value.isEmpty, let space = label.firstIndex(of: " "),
+      label.first?.isNumber ?? false, label[..<space].allSatisfy({ $0.isNumber || ",.".contains($0) })
+    {
+      single.value = String(label[..<space])
+      label = String(label[label.index(after: space)...])
     }
     if role == .stat, single.value.isEmpty, let space = label.lastIndex(of: " "),
       label[label.index(after: space)...].allSatisfy(\.isNumber)

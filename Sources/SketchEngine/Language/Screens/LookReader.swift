@@ -32,6 +32,10 @@ struct LookReader {
     var rest: [Word] = []
     for clause in clauses() {
       let part = Array(words[clause])
+      if let left = readPhrases(part) {
+        rest += left
+        continue
+      }
       if readColors(part) || readTweak(part) || readStatement(part) || readDressing(part) {
         if let first = part.first, let last = part.last {
           spans.append(first.span.lowerBound..<last.span.upperBound)
@@ -63,6 +67,22 @@ struct LookReader {
     return starts.indices.map {
       starts[$0]..<($0 + 1 < starts.count ? starts[$0 + 1] : words.count)
     }
+  }
+
+  /// What is left of a part that names something to draw and says beside it how that should look.
+  private mutating func readPhrases(_ part: [Word]) -> [Word]? {
+    guard let first = part.first, !Self.verbs.contains(first.lower) || first.isOpening else {
+      return nil
+    }
+    let phrases = StylePhrases(part, look: story.look)
+    let isLook = ["use", "set", "apply", "paint", "initialize", "initialise"].contains(first.lower)
+    guard !phrases.spans.isEmpty, !isLook else { return nil }
+    let isShape =
+      phrases.look.corners != story.look.corners || phrases.look.density != story.look.density
+    guard phrases.hasContent || isShape else { return nil }
+    story.look = phrases.look
+    spans += phrases.spans
+    return phrases.rest
   }
 
   // MARK: Colors of the whole

@@ -89,6 +89,8 @@ struct Spot: Hashable, Sendable {
 
   /// Whether it is said of everything before: "below both", "under all of them".
   var isOutside = false
+  /// Whether it is said of each of several: "above each", "at the bottom of each".
+  var isEach = false
 
   /// How one thing lies to another.
   enum Relation: Hashable, Sendable { case below, above, beside, between, inside, over }
@@ -106,5 +108,6 @@ struct Spot: Hashable, Sendable {
     isInner = isInner || other.isInner
     isPronoun = isPronoun || other.isPronoun
     isOutside = isOutside || other.isOutside
+    isEach = isEach || other.isEach
   }
 }

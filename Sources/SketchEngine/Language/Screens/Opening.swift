@@ -94,7 +94,7 @@ struct Opening {
       } else if word.says("called", "named", "titled"), index + 1 < words.count {
         index += 1
         var name: [String] = []
-        while index < words.count, words[index].tag == .quoted || words[index].token.isCapitalized {
+        while index < words.count, Self.continuesName(words, index, name.isEmpty) {
           name.append(words[index].text)
           mark(words[index...index])
           index += 1
@@ -142,6 +142,16 @@ struct Opening {
         words[..<end].contains { $0.span == word.span }
       }
     }
+  }
+
+  /// "Salt & Stone", "Harbor 10K": marks and numbers inside a name that was begun.
+  private static func continuesName(_ words: [Word], _ index: Int, _ isFirst: Bool) -> Bool {
+    let word = words[index]
+    if word.tag == .quoted || word.token.isCapitalized { return true }
+    guard !isFirst else { return false }
+    let next = index + 1 < words.count ? words[index + 1] : nil
+    if word.isMark("&") || word.says("of") { return next?.token.isCapitalized ?? false }
+    return word.text.first?.isNumber ?? false && !(next?.isNominal ?? false)
   }
 
   /// What a program is seen by first: a website by its landing page, an app by its home screen.
@@ -315,6 +325,7 @@ struct Opening {
     var sawAny = false
     let shapes = ["held", "upright", "portrait", "landscape", "small", "one", "a", "for", "on"]
     while index < words.count, !words[index].isMark(",", ":", ".", ")") {
+      if sawAny, words[index].says("called", "named", "titled") { return true }
       if let name = Lexicon.name(in: words, at: index),
         name.senses.contains(where: { if case .frame = $0 { true } else { false } })
       {

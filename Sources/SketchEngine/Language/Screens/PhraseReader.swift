@@ -182,7 +182,8 @@ struct PhraseReader {
   static let units: Set<String> = [
     "km", "m", "kg", "g", "min", "mins", "minutes", "h", "hr", "hrs", "hours", "bpm", "kcal", "cal",
     "mi", "px", "mb", "gb", "kb", "pm", "am", "mph", "hpa", "mb", "days", "sec", "s", "ml", "l",
-    "pts", "points", "stars", "steps", "years", "reps", "km/h", "kwh", "ms",
+    "pts", "points", "stars", "steps", "years", "reps", "km/h", "kwh", "ms", "°c", "°f", "°", "psi",
+    "hz", "khz", "mhz", "ghz", "db", "lbs", "lb", "oz", "rpm", "kw", "kn", "tb",
   ]
 
   // MARK: The name
@@ -417,7 +418,11 @@ struct PhraseReader {
       mention.label = Self.capitalized(name)
       return
     }
-    if Self.genericModifiers.contains(name.lowercased()) { return }
+    if Self.genericModifiers.contains(name.lowercased()),
+      !before[0].token.isCapitalized || before[0].isOpening
+    {
+      return
+    }
     if mention.role == .numberStepper, FieldNouns.names(name + " number") {
       // "a phone number field" asks for a number that nobody counts up.
       mention.role = .textField
@@ -429,7 +434,7 @@ struct PhraseReader {
       return
     }
     if mention.role == .datePicker, before.count == 1, !name.lowercased().hasSuffix("date"),
-      FieldNouns.names(name + " date") || !FieldNouns.names(name)
+      FieldNouns.names(name + " date") || FieldNouns.role(of: name) != .datePicker
     {
       mention.label = Self.capitalized(name) + " date"
       return
@@ -500,7 +505,7 @@ struct PhraseReader {
       } else if last.says("being", "currently"), !mention.states.isEmpty {
         words.removeLast()
         continue
-      } else if last.says("big", "large", "small", "bold") {
+      } else if last.says("big", "large", "small", "bold", "floating", "centered", "centred") {
         _ = Qualities.apply(last.lower, to: &mention)
       } else {
         break

@@ -42,6 +42,16 @@ enum Relating {
       made[before.lowerBound] = Control(
         .group, place: place, arrangement: .split, isLeft ? [new, old] : [old, new])
       return true
+    case .below:
+      let pressed: Set<Control.Role> = [.button, .link, .iconButton, .socialLogin]
+      guard before.count == 1, parts.count == 1, pressed.contains(first.role),
+        pressed.contains(parts[0].role)
+      else { return false }
+      // Two buttons would share a line.
+      made[before.lowerBound] = Control(
+        .group, place: first.place, arrangement: .column,
+        [at(.flow, first), at(.flow, parts[0])])
+      return true
     default: return false
     }
   }

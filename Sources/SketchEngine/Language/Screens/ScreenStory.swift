@@ -8,6 +8,8 @@ struct ScreenStory {
     var template: String?
     /// What is on it.
     var children: [Control] = []
+    /// In how many sentences it is told.
+    var sentences = 0
     /// What must not be on it.
     var absent: [Control.Role] = []
     /// Names of what must not be on it, in lower case.

@@ -163,7 +163,16 @@ struct SpotReader {
       if anchor.words.isEmpty, !anchor.isPronoun, needsAnchor.contains(phrase[0]) { return nil }
       spot.anchor = anchor.words
       spot.isPronoun = anchor.isPronoun
+      spot.isEach =
+        at(end)?.says("each", "every", "both") == true
+        && (anchor.words.isEmpty || at(end)?.says("both") != true)
       spot.isOutside = anchor.words.isEmpty && !anchor.isPronoun && anchor.end > end
+      if phrase == ["on", "top", "of"], start == 0, at(end)?.says("the") == true,
+        at(anchor.end)?.isMark(":") == true
+      {
+        // "On top of the table: …" heads what stands above it.
+        spot.relation = .above
+      }
       end = anchor.end
       return (spot, end)
     }
@@ -181,8 +190,8 @@ struct SpotReader {
     }
     if first.says("both", "all", "everything", "everyone", "either") {
       var end = start + 1
-      while at(end)?.says("the", "of", "these", "those", "them", "that") == true { end += 1 }
-      if let noun = at(end), noun.isNominal, noun.tag != .quoted, !first.says("everything") {
+      while at(end)?.says("the", "of", "these", "those", "them", "that", "this") == true { end += 1 }
+      if let noun = at(end), at(end - 1)?.says("that", "this", "them") != true, noun.isNominal, noun.tag != .quoted, !first.says("everything") {
         end += 1
       }
       return ([], false, end)
@@ -272,6 +281,12 @@ struct SpotReader {
       index += 1
     }
     guard !sides.isEmpty else { return nil }
+    // "Top up", "Left over" are captions.
+    if !hasPreposition, at(start)?.token.isCapitalized == true,
+      at(index)?.says("up", "off", "over", "out", "down") == true
+    {
+      return nil
+    }
     if let next = at(index), next.tag != .quoted,
       next.isNominal || next.tag == .adjective || next.tag == .verb
     {
@@ -291,7 +306,7 @@ struct SpotReader {
       spot.place = place
       spot.share = share
       spot.isInner = isInner
-      if isInner, place == .left || place == .right, at(start)?.says("to", "at") == true {
+      if isInner, place == .left || place == .right, at(start)?.says("to", "at", "on") == true {
         // "to its right": beside what was named last.
         spot.relation = .beside
         spot.isPronoun = true
@@ -318,6 +333,7 @@ struct SpotReader {
       }
       index = end
       guard var found = made() else { return nil }
+      found.spot.isEach = next.says("each", "every")
       let isWhole = anchor.contains {
         ["page", "screen", "app", "window", "view", "site"].contains($0.lower)
       }

@@ -2,7 +2,7 @@
 /// with toggles", "google and apple buttons".
 enum Spreading {
   static func spread(_ mentions: [Mention]) -> [Mention] {
-    var mentions = mentions
+    var mentions = explained(mentions)
     for index in mentions.indices {
       mentions[index].entries = spread(mentions[index].entries)
       if mentions[index].children.count > 1 {
@@ -26,6 +26,23 @@ enum Spreading {
         mentions[position].isPlural = false
         mentions[position].children = []
       }
+    }
+    return mentions
+  }
+
+  /// "a gallery at the left, one large image with thumbnails under it": what it consists of.
+  private static func explained(_ mentions: [Mention]) -> [Mention] {
+    var mentions = mentions
+    for index in mentions.indices.reversed().dropFirst() {
+      let whole = mentions[index]
+      let next = mentions[index + 1]
+      guard whole.role == .gallery || whole.role == .carousel, whole.entries.isEmpty,
+        whole.children.isEmpty, whole.count == nil, next.role == .image, !next.followsAnd,
+        next.spot.place == nil,
+        next.children.contains(where: { $0.role == .image }) || next.count ?? 0 > 1
+      else { continue }
+      mentions[index + 1].spot.add(whole.spot)
+      mentions.remove(at: index)
     }
     return mentions
   }

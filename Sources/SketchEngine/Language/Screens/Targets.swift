@@ -20,8 +20,23 @@ enum Targets {
     }
     // A title of another name is not the one that is meant.
     if isTitle, mention.isLabelGiven { return nil }
+    if words.last?.says("grid", "row", "cards", "tiles") ?? false,
+      let path = last(where: { isGrid($0, words.last?.lower ?? "") }, in: controls)
+    {
+      return path
+    }
     guard let role = mention.role else { return nil }
     return last(where: { $0.role == role }, in: controls)
+  }
+
+  /// Whether several things are arranged as the noun says.
+  private static func isGrid(_ control: Control, _ noun: String) -> Bool {
+    guard control.role == .group, control.children.count > 1 else { return false }
+    switch control.arrangement {
+    case .grid: return noun != "row"
+    case .row, .split: return noun != "grid" && !control.children.allSatisfy(\.isSmall)
+    case .automatic, .column: return false
+    }
   }
 
   /// Everything that a mention such as "each card" or "the buttons" means.
@@ -48,6 +63,21 @@ enum Targets {
       return paths.indices.contains(index) ? [paths[index]] : []
     }
     return mention.isPlural || mention.isEach ? paths : Array(paths.prefix(1))
+  }
+
+  /// The last of several things of one sort that stand side by side, and the others beside it.
+  static func likes(of roles: Set<Control.Role>, in controls: [Control]) -> [Path] {
+    guard let last = last(where: { roles.contains($0.role) }, in: controls),
+      let index = last.last
+    else { return [] }
+    let above = Array(last.dropLast())
+    var siblings = controls
+    for step in above where siblings.indices.contains(step) { siblings = siblings[step].children }
+    guard siblings.indices.contains(index) else { return [] }
+    let role = siblings[index].role
+    var start = index
+    while start > 0, siblings[start - 1].role == role { start -= 1 }
+    return (start...index).map { above + [$0] }
   }
 
   private static func isSort(_ role: Control.Role, of wanted: Control.Role?) -> Bool {

@@ -1,5 +1,5 @@
-/// Reads lists of fields and methods: “id uuid PK, email varchar(255) unique”, “name (string) and
-/// the methods area() and perimeter()”.
+/// Reads lists of fields and methods: “id int PK, code varchar(8) unique”, “size (int) and
+/// the methods open() and close()”.
 struct MemberReader {
   private let words: [Word]
   private let isCode: Bool
@@ -85,7 +85,7 @@ struct MemberReader {
     if field.visibility.isEmpty { field.visibility = mode.visibility }
     var name: [Word] = []
     while let word = rest.first, !Self.endsName(word), !(word.token.kind == .mark) {
-      // "id uuid", "id column of type int".
+      // "id uuid", "code column of type".
       if !name.isEmpty, isType(word) || Self.isConstraint(word) || Self.isSaid(word) { break }
       name.append(word)
       rest = rest.dropFirst()

@@ -46,7 +46,8 @@ enum ModelNames {
     guard let tail = parts.last, Lemmas.singular(tail) != tail else { return text }
     let kept = String(text.dropLast(tail.count))
     let end = Lemmas.singular(tail)
-    return kept + (text.dropFirst(kept.count).first?.isUppercase == true ? end.capitalizedFirst : end)
+    return kept
+      + (text.dropFirst(kept.count).first?.isUppercase == true ? end.capitalizedFirst : end)
   }
 
   /// Whether a name is written as programs write it: `starts_at`, `checkIn`, `cancel()`.

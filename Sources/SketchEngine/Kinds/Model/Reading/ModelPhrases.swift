@@ -41,7 +41,8 @@ struct ModelPhrases {
     readAmount(&index, &mention)
     readDeclaration(&index, &mention)
     while let word = at(index) {
-      if word.isMark("'") || word.isMark("-") && !mention.words.isEmpty && word.token.isSpaced == false
+      if word.isMark("'")
+        || word.isMark("-") && !mention.words.isEmpty && word.token.isSpaced == false
       {
         index += 1
         continue
@@ -126,7 +127,8 @@ struct ModelPhrases {
       return word.token.isCapitalized && !word.isOpening
     case .noun, .name, .adjective, .color, .verb:
       // After “one or more” even “talks” is a noun.
-      return before.isEmpty ? isLed || !isVerbAtStart(index) : !isVerb(index, after: index - before.count)
+      return before.isEmpty
+        ? isLed || !isVerbAtStart(index) : !isVerb(index, after: index - before.count)
     }
   }
 
@@ -137,7 +139,8 @@ struct ModelPhrases {
       next == nil || next?.token.kind == .mark || next?.says("and", "or", "plus", "&") == true
     let before = at(index - 1)
     return isClosed
-      && (before == nil || before?.token.kind == .mark || before?.says("and", "or", "with", "between", "of", "for") == true)
+      && (before == nil || before?.token.kind == .mark
+        || before?.says("and", "or", "with", "between", "of", "for") == true)
   }
 
   private func isVerbAtStart(_ index: Int) -> Bool {
@@ -145,7 +148,8 @@ struct ModelPhrases {
     if isListed(index) { return false }
     // "Books have authors".
     if word.isPlural, let next = at(index + 1),
-      next.tag == .auxiliary || next.tag == .modal || ModelVerbs.isRelation(next) && next.form == .base
+      next.tag == .auxiliary || next.tag == .modal
+        || ModelVerbs.isRelation(next) && next.form == .base
     {
       return false
     }
@@ -178,7 +182,8 @@ struct ModelPhrases {
       } else if word.says("up"), at(index + 1)?.says("to") == true, let number = number(index + 2) {
         (least, most) = (0, number)
         index += 3
-      } else if word.says("between"), let low = number(index + 1), at(index + 2)?.says("and") == true,
+      } else if word.says("between"), let low = number(index + 1),
+        at(index + 2)?.says("and") == true,
         let high = number(index + 3)
       {
         (least, most) = (low, high)
@@ -213,8 +218,10 @@ struct ModelPhrases {
       {
         mention.amount = Multiplicity(end: .many)
         index += at(index + 1)?.says("of") == true ? 2 : 1
-      } else if word.says("a"), at(index + 1)?.says("lot", "number", "list", "set", "collection",
-        "couple", "few", "bunch") == true
+      } else if word.says("a"),
+        at(index + 1)?.says(
+          "lot", "number", "list", "set", "collection",
+          "couple", "few", "bunch") == true
       {
         mention.amount = Multiplicity(end: .many)
         index += at(index + 2)?.says("of") == true ? 3 : 2
@@ -224,8 +231,9 @@ struct ModelPhrases {
       } else if word.says("no") {
         mention.isNegated = true
         index += 1
-      } else if word.tag == .determiner || word.tag == .possessive, word.text != "A" || word.isOpening
-        || mention.words.isEmpty
+      } else if word.tag == .determiner || word.tag == .possessive,
+        word.text != "A" || word.isOpening
+          || mention.words.isEmpty
       {
         mention.hasArticle = true
         index += 1
@@ -268,7 +276,9 @@ struct ModelPhrases {
         sort = .abstract
       } else if word.says("weak") {
         sort = .weakEntity
-      } else if !word.says("base", "super", "parent", "child", "sub", "concrete", "final", "uml", "sql") {
+      } else if !word.says(
+        "base", "super", "parent", "child", "sub", "concrete", "final", "uml", "sql")
+      {
         break
       }
       next += 1
@@ -361,7 +371,9 @@ struct ModelPhrases {
       // "an actor set", but "sheep eat", "students and staff use".
       return at(index - 2)?.says("and", "or") == true
     }
-    if word.form == .participle, before.isNominal { return at(index + 1)?.says("by", "to", "from", "in") == true }
+    if word.form == .participle, before.isNominal {
+      return at(index + 1)?.says("by", "to", "from", "in") == true
+    }
     return true
   }
 

@@ -13,7 +13,8 @@ extension ModelReader {
     guard isER, draft.things.count > 2, let first = draft.things.first, first.fields.isEmpty,
       draft.links.contains(where: { $0.from == 0 }),
       draft.links.allSatisfy({ link in
-        link.to != 0 && (link.from != 0 || link.verb == "have" && !draft.things[link.to].fields.isEmpty)
+        link.to != 0
+          && (link.from != 0 || link.verb == "have" && !draft.things[link.to].fields.isEmpty)
       })
     else { return }
     topic = topic.isEmpty ? [] : topic

@@ -16,7 +16,9 @@ extension ModelReader {
             next += 1
           }
           if phrases.isVerb(next, after: next), !isMemberWord(phrases.at(next)) { return index }
-          if phrases.at(next)?.tag == .pronoun, phrases.isVerb(next + 1, after: next) { return index }
+          if phrases.at(next)?.tag == .pronoun, phrases.isVerb(next + 1, after: next) {
+            return index
+          }
           if let mention = phrases.mention(at: next), mention.isDeclared,
             phrases.at(mention.range.upperBound)?.says("with", "that", "which") == true
           {
@@ -30,7 +32,9 @@ extension ModelReader {
           }
         }
         // "… pays a fine": a verb that follows without a mark.
-        if word.tag == .modal || word.tag == .auxiliary, !(phrases.at(index - 1)?.says("that", "which") ?? false) {
+        if word.tag == .modal || word.tag == .auxiliary,
+          !(phrases.at(index - 1)?.says("that", "which") ?? false)
+        {
           return index
         }
       }
@@ -82,7 +86,8 @@ extension ModelReader {
     let hasKeyword = items.contains { Self.hasKeyword($0) }
     // Where one is a datum, so are those of the same form beside it.
     let hasDatum = zip(items, mentions).contains { item, mention in
-      isWritten(item) || mention.map { !$0.isPlural && $0.amount == nil && ModelNames.isDatum($0.words) } ?? false
+      isWritten(item)
+        || mention.map { !$0.isPlural && $0.amount == nil && ModelNames.isDatum($0.words) } ?? false
     }
     var tied: [Int] = []
     var run: [Word] = []
@@ -96,8 +101,9 @@ extension ModelReader {
     }
     let comma = words.first { $0.isMark(",") } ?? words.first { $0.says("and") }
     for (number, (item, mention)) in zip(items, mentions).enumerated() {
-      // "one invoice with amount and due date": what follows is told of the invoice.
-      if let mention, let with = item.firstIndex(where: { $0.says("with", "having", "that") }), with > 0,
+      // "one receipt with sum and day": what follows is told of the invoice.
+      if let mention, let with = item.firstIndex(where: { $0.says("with", "having", "that") }),
+        with > 0,
         with >= mention.range.upperBound, !isWritten(Array(item[..<with]))
       {
         flush(&self)
@@ -105,7 +111,8 @@ extension ModelReader {
         tied.append(index)
         for owner in owners where owner != index {
           relate(
-            owner, index, "has", ownerAmount, amount(mention, verb ?? ModelVerb()) ?? Multiplicity(end: .one),
+            owner, index, "has", ownerAmount,
+            amount(mention, verb ?? ModelVerb()) ?? Multiplicity(end: .one),
             "have", verb?.spans ?? [])
         }
         var rest = Array(item[(with + 1)...])
@@ -152,7 +159,7 @@ extension ModelReader {
     return tied
   }
 
-  /// “11 players on the pitch”: what follows the mention is told of it where it names a known thing.
+  /// “six rowers in the boat”: what follows the mention is told of it where it names a known thing.
   private mutating func readTail(_ item: [Word], _ mention: SortMention, _ index: Int) {
     let rest = item[min(mention.range.upperBound, item.count)...]
     guard let preposition = rest.first, preposition.tag == .preposition,
@@ -166,7 +173,8 @@ extension ModelReader {
 
   /// Whether an item begins with “the fields …”, where that is not itself what is had.
   private static func hasKeyword(_ item: [Word]) -> Bool {
-    guard let place = item.prefix(4).firstIndex(where: { isKeyword($0) }), place + 1 < item.count else {
+    guard let place = item.prefix(4).firstIndex(where: { isKeyword($0) }), place + 1 < item.count
+    else {
       return false
     }
     return !item[place + 1].isMark("(")
@@ -180,7 +188,8 @@ extension ModelReader {
 
   /// Whether an item is written as members are: with a type, brackets or a visibility.
   private func isWritten(_ item: [Word]) -> Bool {
-    if item.contains(where: { $0.text.hasSuffix("()") || $0.isMark(":") }) || Self.hasKeyword(item) {
+    if item.contains(where: { $0.text.hasSuffix("()") || $0.isMark(":") }) || Self.hasKeyword(item)
+    {
       return true
     }
     if item.contains(where: { $0.says("private", "public", "protected", "returns", "returning") }) {
@@ -209,7 +218,7 @@ extension ModelReader {
     return object.amount == nil
   }
 
-  /// “can eat, sleep and play”, “can also be closed”.
+  /// “can float and sink”, “can also be closed”.
   mutating func readMethods(_ verb: ModelVerb, _ phrases: ModelPhrases, _ end: Int) -> Int {
     let words = phrases.words
     var deeds: [[Word]] = [[]]
@@ -251,7 +260,9 @@ extension ModelReader {
     var isArgument = false
     for word in deed.dropFirst() {
       if word.tag == .determiner || word.tag == .possessive || word.tag == .adverb { continue }
-      if ModelVerbs.prepositions.contains(word.lower), !word.says("in", "out", "up", "off", "on") || isArgument {
+      if ModelVerbs.prepositions.contains(word.lower),
+        !word.says("in", "out", "up", "off", "on") || isArgument
+      {
         isArgument = true
         continue
       }
@@ -264,7 +275,7 @@ extension ModelReader {
     return name + "(" + arguments.joined(separator: " ") + ")"
   }
 
-  /// “Money can be deposited to an account or withdrawn from it.”
+  /// Reads what is done to a thing, as in “hay can be put into a barn”.
   mutating func readDeeds(
     on mention: SortMention, _ verb: ModelVerb, _ phrases: ModelPhrases, _ end: Int
   ) {
@@ -272,7 +283,8 @@ extension ModelReader {
     let owner = thing(target)
     drawn += mention.spans
     let object = mention.words.last?.lower ?? ""
-    draft.add(Member(field: ModelScene.Field("\(verb.lemma)(\(object))"), isMethod: true), to: owner)
+    draft.add(
+      Member(field: ModelScene.Field("\(verb.lemma)(\(object))"), isMethod: true), to: owner)
     for word in phrases.words[target.range.upperBound..<end]
     where word.form == .participle || word.tag == .verb {
       drawn.append(word.span)

@@ -19,7 +19,9 @@ extension ModelReader {
         }
       }
       if let owner = heading, line.indent > owner.indent || line.marker != nil && !owner.hasMarker,
-        !words.contains(where: { $0.token.arrow != nil && !words.contains { $0.isMark("(") || $0.says("fk", "references") } })
+        !words.contains(where: {
+          $0.token.arrow != nil && !words.contains { $0.isMark("(") || $0.says("fk", "references") }
+        })
       {
         readColumn(words, of: owner.thing)
         note(index..<(index + 1))
@@ -79,18 +81,21 @@ extension ModelReader {
 
   // MARK: Tables
 
-  /// `users(id uuid PK, email text)`, one or several in a line.
+  /// `hives(id int PK, meadow text)`, one or several in a line.
   private mutating func readTables(_ words: [Word], from start: Int) -> Bool {
     var tables: [(name: Word, columns: [Word])] = []
     var index = start
     let phrases = ModelPhrases(words: words)
     while index < words.count {
       let word = words[index]
-      if word.isMark(",", ";", ".") || word.says("and", "table", "create", "if", "not", "exists", "entity") {
+      if word.isMark(",", ";", ".")
+        || word.says("and", "table", "create", "if", "not", "exists", "entity")
+      {
         index += 1
         continue
       }
-      guard word.token.kind == .word || word.tag == .quoted, phrases.at(index + 1)?.isMark("(") == true,
+      guard word.token.kind == .word || word.tag == .quoted,
+        phrases.at(index + 1)?.isMark("(") == true,
         let end = phrases.closing(index + 1)
       else { return false }
       tables.append((word, Array(words[(index + 2)..<end])))
@@ -113,7 +118,9 @@ extension ModelReader {
     }
     for item in Self.items(columns) {
       // "PRIMARY KEY (a, b)" and the like stand among the columns.
-      if let first = item.first, first.says("primary", "foreign", "unique", "constraint", "key", "index", "check") {
+      if let first = item.first,
+        first.says("primary", "foreign", "unique", "constraint", "key", "index", "check")
+      {
         readConstraint(item, of: index)
         continue
       }
@@ -146,13 +153,15 @@ extension ModelReader {
   /// `FOREIGN KEY (user_id) REFERENCES users(id)`, `PRIMARY KEY (a, b)`.
   private mutating func readConstraint(_ words: [Word], of index: Int) {
     let phrases = ModelPhrases(words: words)
-    guard let open = words.firstIndex(where: { $0.isMark("(") }), let end = phrases.closing(open) else {
+    guard let open = words.firstIndex(where: { $0.isMark("(") }), let end = phrases.closing(open)
+    else {
       return
     }
     let isPrimary = words[..<open].contains { $0.says("primary") }
     let isForeign = words[..<open].contains { $0.says("foreign") }
     for column in words[(open + 1)..<end] where column.token.kind == .word {
-      guard let place = draft.things[index].fields.firstIndex(where: { $0.name == column.text }) else {
+      guard let place = draft.things[index].fields.firstIndex(where: { $0.name == column.text })
+      else {
         continue
       }
       let old = draft.things[index].fields[place].key
@@ -185,16 +194,23 @@ extension ModelReader {
   /// `CREATE TABLE x (…)` over several lines, `class X { … }`.
   private mutating func readBlock(_ lines: [Prompt.Line]) -> Bool {
     let words = Tagger.words(of: lines.flatMap(\.tokens))
-    guard let open = words.firstIndex(where: { $0.isMark("(", "{") }), open > 0 else { return false }
+    guard let open = words.firstIndex(where: { $0.isMark("(", "{") }), open > 0 else {
+      return false
+    }
     let head = words[..<open].filter { $0.token.kind != .mark && !$0.says("with", "as") }
-    let heads = ["create", "table", "if", "not", "exists", "class", "entity", "model", "abstract", "interface", "enum", "type", "record", "public"]
+    let heads = [
+      "create", "table", "if", "not", "exists", "class", "entity", "model", "abstract", "interface",
+      "enum", "type", "record", "public",
+    ]
     guard let name = head.last(where: { !heads.contains($0.lower) }) else { return false }
     let isDeclared = head.contains { heads.contains($0.lower) }
     guard isDeclared || head.count == 1 else { return false }
     let index = draft.thing(name.text, sort: sort, at: [name.span])
     act(index)
     if head.contains(where: { $0.says("abstract") }), !isER { draft.things[index].sort = .abstract }
-    if head.contains(where: { $0.says("interface") }), !isER { draft.things[index].sort = .interface }
+    if head.contains(where: { $0.says("interface") }), !isER {
+      draft.things[index].sort = .interface
+    }
     if head.contains(where: { $0.says("enum") }), !isER { draft.things[index].sort = .enumeration }
     if let extends = head.firstIndex(where: { $0.says("extends") }), extends + 1 < head.count {
       let parent = draft.thing(head[extends + 1].text, sort: sort, at: [head[extends + 1].span])
@@ -209,10 +225,14 @@ extension ModelReader {
     for line in lines {
       var tokens = line.tokens
       if let brace = tokens.lastIndex(where: { $0.isMark("{") }) { tokens.removeFirst(brace + 1) }
-      if let brace = tokens.firstIndex(where: { $0.isMark("}") }) { tokens.removeLast(tokens.count - brace) }
+      if let brace = tokens.firstIndex(where: { $0.isMark("}") }) {
+        tokens.removeLast(tokens.count - brace)
+      }
       guard !tokens.isEmpty else { continue }
       let members = Tagger.words(of: tokens)
-      if members.contains(where: { $0.isMark(",") }), draft.things[index].sort == .enumeration || lines.count == 1 {
+      if members.contains(where: { $0.isMark(",") }),
+        draft.things[index].sort == .enumeration || lines.count == 1
+      {
         for item in Self.items(members) { readColumn(item, of: index) }
       } else {
         readColumn(members, of: index)
@@ -239,7 +259,9 @@ extension ModelReader {
     }
     var member = words
     // "+name" is read as one word only where a digit follows.
-    if let sign = member.first, sign.token.kind == .mark, "+-#~".contains(sign.text), member.count > 1 {
+    if let sign = member.first, sign.token.kind == .mark, "+-#~".contains(sign.text),
+      member.count > 1
+    {
       member.removeFirst()
       for var read in MemberReader(member, isTable: isER).members() {
         read.field.visibility = sign.text
@@ -255,24 +277,32 @@ extension ModelReader {
   /// `Speaker: id, name, bio`, `Entities: User, Post`.
   private mutating func readLabeled(_ words: [Word], _ line: Prompt.Line) -> Bool {
     guard let colon = words.firstIndex(where: { $0.isMark(":") }), colon > 0, colon < 6,
-      colon + 1 < words.count, words[..<colon].allSatisfy({ $0.token.kind == .word || $0.tag == .quoted }),
+      colon + 1 < words.count,
+      words[..<colon].allSatisfy({ $0.token.kind == .word || $0.tag == .quoted }),
       !words.dropFirst(colon + 1).contains(where: { $0.isMark(".") && $0 != words.last })
     else { return false }
     let head = words[..<colon]
     let rest = Array(words[(colon + 1)...]).filter { !$0.isMark(".") }
-    if head.contains(where: { ModelSigns.media.contains($0.lower) && !ModelPhrases.kindNouns.contains($0.lower) }) || head.contains(where: { ModelSigns.orders.contains($0.lower) }) {
+    if head.contains(where: {
+      ModelSigns.media.contains($0.lower) && !ModelPhrases.kindNouns.contains($0.lower)
+    }) || head.contains(where: { ModelSigns.orders.contains($0.lower) }) {
       return false
     }
     let isCode = rest.contains {
-      MemberReader.strongTypes.contains($0.lower) || ModelNames.isCode($0.text) || $0.says("pk", "fk")
+      MemberReader.strongTypes.contains($0.lower) || ModelNames.isCode($0.text)
+        || $0.says("pk", "fk")
     }
     let phrases = ModelPhrases(words: rest)
     let hasVerb = rest.indices.contains { index in
       index > 0 && rest[index - 1].token.kind != .mark && phrases.isVerb(index, after: index - 1)
     }
     if hasVerb, !isCode { return false }
-    if colon == 1 || head.first?.tag == .determiner, let noun = head.last, ModelSigns.lists.contains(noun.lower) {
-      guard noun.says("entities", "tables", "classes", "things", "nodes", "objects") else { return false }
+    if colon == 1 || head.first?.tag == .determiner, let noun = head.last,
+      ModelSigns.lists.contains(noun.lower)
+    {
+      guard noun.says("entities", "tables", "classes", "things", "nodes", "objects") else {
+        return false
+      }
       for item in Self.items(rest) {
         guard let mention = ModelPhrases(words: item).mention(at: 0) else { continue }
         let index = thing(mention)
@@ -315,11 +345,14 @@ extension ModelReader {
     guard isFollowed else { return nil }
     var head = words
     while head.last?.isMark(":") == true { head.removeLast() }
-    let isOrder = head.contains { ModelSigns.media.contains($0.lower) && !ModelPhrases.kindNouns.contains($0.lower) }
+    let isOrder = head.contains {
+      ModelSigns.media.contains($0.lower) && !ModelPhrases.kindNouns.contains($0.lower)
+    }
     if isOrder || head.contains(where: { ModelSigns.orders.contains($0.lower) }) {
-      // "a table diagram for a users table with these columns:" names the table itself.
-      guard let place = head.firstIndex(where: { $0.says("called", "named") }).map({ $0 + 1 })
-        ?? tableName(head),
+      // "the diagram of a hives table with columns:" names the table itself.
+      guard
+        let place = head.firstIndex(where: { $0.says("called", "named") }).map({ $0 + 1 })
+          ?? tableName(head),
         head.indices.contains(place)
       else { return nil }
       let name = head[place]
@@ -332,7 +365,8 @@ extension ModelReader {
       !mention.words.contains(where: { ModelSigns.lists.contains($0.lower) })
     else { return nil }
     let name = mention.words.map(\.text).joined(separator: " ")
-    let index = draft.thing(ModelNames.isSnake(name) ? name : mention.label, sort: sort, at: mention.spans)
+    let index = draft.thing(
+      ModelNames.isSnake(name) ? name : mention.label, sort: sort, at: mention.spans)
     if let sort = mention.sort, !isER { draft.things[index].sort = sort }
     act(index)
     return index
@@ -341,10 +375,13 @@ extension ModelReader {
   /// "a users table", "the table users".
   private func tableName(_ words: [Word]) -> Int? {
     guard let noun = words.lastIndex(where: { $0.says("table", "class", "entity") }), noun > 0,
-      words.last?.says("columns", "fields", "attributes", "properties", "methods", "members") ?? false
+      words.last?.says("columns", "fields", "attributes", "properties", "methods", "members")
+        ?? false
     else { return nil }
     let before = words[noun - 1]
-    if before.isNominal || before.tag == .verb, !ModelSigns.media.contains(before.lower) { return noun - 1 }
+    if before.isNominal || before.tag == .verb, !ModelSigns.media.contains(before.lower) {
+      return noun - 1
+    }
     guard noun + 1 < words.count, words[noun + 1].isNominal,
       !ModelSigns.media.contains(words[noun + 1].lower)
     else { return nil }
@@ -353,7 +390,7 @@ extension ModelReader {
 
   // MARK: Cardinalities
 
-  /// `Film N:M Actor via Role (fee)`, `Customer 1..* Order`.
+  /// `Choir N:M Song via Concert (day)`, `Customer 1..* Order`.
   private mutating func readCardinality(_ words: [Word]) -> Bool {
     let phrases = ModelPhrases(words: words)
     for index in words.indices.dropFirst() {

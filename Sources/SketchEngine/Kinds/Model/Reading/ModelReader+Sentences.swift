@@ -10,9 +10,11 @@ extension ModelReader {
     while index < words.count {
       let word = words[index]
       if word.token.kind == .mark || word.tag == .conjunction || word.tag == .subordinator
-        || word.tag == .adverb || word.says("while", "whereas", "where", "then", "but", "optionally")
+        || word.tag == .adverb
+        || word.says("while", "whereas", "where", "then", "but", "optionally")
       {
-        if word.isMark(":"), let owner = subject.first, !subjectMentions.isEmpty || current == owner,
+        if word.isMark(":"), let owner = subject.first,
+          !subjectMentions.isEmpty || current == owner,
           isMembers(Array(words[(index + 1)...]))
         {
           readMembers(of: [owner], Array(words[(index + 1)...]))
@@ -66,11 +68,11 @@ extension ModelReader {
     if acts, current != nil, let first = mentions.first, mentions.count == 1, !first.hasArticle,
       !first.isUniversal, !isKnown(first), isMemberStatement(phrases, end)
     {
-      // "name is public (string type)": a member of the class before.
+      // "code is public (int type)": a member of the class before.
       subject = []
       return
     }
-    // "Money can be deposited to an account": what is done to something else is no thing.
+    // "Hay can be put into a barn": what is done to something else is no thing.
     if acts, isDoneToAnother(mentions, phrases, end) {
       subject = []
       return
@@ -90,9 +92,10 @@ extension ModelReader {
     }
     return next.says("public", "private", "protected") || next.isMark("(")
       || MemberReader.strongTypes.contains(next.lower)
-      || next.tag == .determiner && phrases.at(verb + 2).map {
-        MemberReader.strongTypes.contains($0.lower) || $0.says("public", "private", "protected")
-      } ?? false
+      || next.tag == .determiner
+        && phrases.at(verb + 2).map {
+          MemberReader.strongTypes.contains($0.lower) || $0.says("public", "private", "protected")
+        } ?? false
   }
 
   private func isDoneToAnother(
@@ -120,7 +123,8 @@ extension ModelReader {
     }
     if subject.isEmpty {
       guard let mention = mentions.first else { return verb.end }
-      if let current, let be = words[mention.range.upperBound...].firstIndex(where: { $0.says("is", "are") }),
+      if let current,
+        let be = words[mention.range.upperBound...].firstIndex(where: { $0.says("is", "are") }),
         isMemberStatement(phrases, be)
       {
         // The name, then what is said of it.
@@ -168,7 +172,9 @@ extension ModelReader {
     let objects = list.map { thing($0) }
     for from in subject {
       for (mention, to) in zip(list, objects) where from != to || !mention.isUniversal {
-        if from == to, !(mention.words.first?.says("other") ?? false), verb.sense == .isA { continue }
+        if from == to, !(mention.words.first?.says("other") ?? false), verb.sense == .isA {
+          continue
+        }
         relate(verb, from, to, mention, subjectAmount(mentions), mentions)
       }
     }
@@ -205,7 +211,8 @@ extension ModelReader {
         fromAmount == nil && mentions.count == 1 && mentions[0].isPlural && mention.isPlural
         && ModelVerbs.shared.contains(verb.lemma)
       relate(
-        from, to, label(verb), fromAmount ?? (isManySubject || isBelonging ? Multiplicity(end: .many) : nil),
+        from, to, label(verb),
+        fromAmount ?? (isManySubject || isBelonging ? Multiplicity(end: .many) : nil),
         amount(mention, verb), verb.lemma, spans)
     }
   }
@@ -215,20 +222,25 @@ extension ModelReader {
     if verb.isPassive || verb.lemma.isEmpty { return verb.text }
     let third =
       ModelVerbs.third(verb.lemma) + (verb.particle.isEmpty ? "" : " " + verb.particle)
-    return verb.preposition.isEmpty ? third : third + " " + verb.text.split(separator: " ")
-      .dropFirst(verb.particle.isEmpty ? 1 : 2).joined(separator: " ")
+    return verb.preposition.isEmpty
+      ? third
+      : third + " "
+        + verb.text.split(separator: " ")
+        .dropFirst(verb.particle.isEmpty ? 1 : 2).joined(separator: " ")
   }
 
   /// How many, as the mention and “may” say.
   func amount(_ mention: SortMention, _ verb: ModelVerb) -> Multiplicity? {
     var amount = mention.told
-    if amount == nil, mention.hasArticle, isER || verb.sense != .other { amount = Multiplicity(end: .one) }
+    if amount == nil, mention.hasArticle, isER || verb.sense != .other {
+      amount = Multiplicity(end: .one)
+    }
     guard verb.isPossible, let told = amount, told.count.isEmpty else { return amount }
     if told.end == .one { return Multiplicity(end: .zeroOrOne) }
     return told.end == .many ? Multiplicity(end: .zeroOrMany) : told
   }
 
-  /// “for one or more tools” after what was done: the last thing is tied to those.
+  /// “for two or more boats” after what was done: the last thing is tied to those.
   private mutating func readPhrase(
     _ phrases: ModelPhrases, _ start: Int, _ objects: [Int]
   ) -> Int {
@@ -242,10 +254,13 @@ extension ModelReader {
     for mention in list
     where isKnown(mention) || mention.amount != nil || word.says("on", "for") && mention.isPlural {
       let to = thing(mention)
-      guard to != owner, word.says("on", "for", "in", "of", "at", "through", "from", "to", "into", "via")
+      guard to != owner,
+        word.says("on", "for", "in", "of", "at", "through", "from", "to", "into", "via")
       else { continue }
       drawn.append(word.span)
-      relate(owner, to, word.lower, nil, mention.told ?? (mention.hasArticle ? Multiplicity(end: .one) : nil),
+      relate(
+        owner, to, word.lower, nil,
+        mention.told ?? (mention.hasArticle ? Multiplicity(end: .one) : nil),
         word.lower, [word.span])
     }
     return end
@@ -266,7 +281,9 @@ extension ModelReader {
     let rest = words[index..<end]
     if rest.contains(where: { $0.says("related", "connected", "linked") }) { return end }
     if readRole(rest) { return end }
-    if ModelVerbs.prepositions.contains(next.lower), let (list, after) = phrases.list(at: index + 1, isObject: true) {
+    if ModelVerbs.prepositions.contains(next.lower),
+      let (list, after) = phrases.list(at: index + 1, isObject: true)
+    {
       var place = verb
       place.text = next.lower
       place.lemma = ""
@@ -286,9 +303,13 @@ extension ModelReader {
       objects = things
       return after
     }
-    // "a kind of list", "a type of payment".
+    // "a kind of bird", "a type of boat".
     if let of = rest.firstIndex(where: { $0.says("of") }),
-      rest[..<of].contains(where: { $0.says("kind", "type", "sort", "form", "subclass", "kinds", "types", "sorts", "forms", "subclasses", "part") })
+      rest[..<of].contains(where: {
+        $0.says(
+          "kind", "type", "sort", "form", "subclass", "kinds", "types", "sorts", "forms",
+          "subclasses", "part")
+      })
     {
       let isPart = rest[..<of].contains { $0.says("part") }
       guard let (list, after) = phrases.list(at: of + 1, isObject: true) else { return end }
@@ -327,7 +348,7 @@ extension ModelReader {
     return after
   }
 
-  /// “is abstract”, “is an interface”, “is an entity of its own”, “is the base class”.
+  /// “is abstract”, “is an interface”, “is a junction table”, “is the base class”.
   private mutating func readRole(_ rest: ArraySlice<Word>) -> Bool {
     func says(_ words: String...) -> Bool { rest.contains { words.contains($0.lower) } }
     var isRole = true
@@ -344,7 +365,8 @@ extension ModelReader {
     } else if says("enum", "enumeration") {
       for index in subject where !isER { draft.things[index].sort = .enumeration }
       if let with = rest.firstIndex(where: { $0.says("with", "of") || $0.isMark(":") }) {
-        readMembers(of: subject, Array(rest[(with + 1)...]).filter { !$0.says("values", "the", "value") })
+        readMembers(
+          of: subject, Array(rest[(with + 1)...]).filter { !$0.says("values", "the", "value") })
       }
     } else {
       isRole =
@@ -382,11 +404,14 @@ extension ModelReader {
 
   // MARK: Whole sentences
 
-  /// “There are two kinds of members: students and teachers.”
+  /// Reads what sorts there are, as in “there are three kinds of boats: …”.
   private mutating func readKinds(_ words: [Word]) -> Bool {
-    guard let kind = words.firstIndex(where: {
-      $0.says("kinds", "types", "sorts", "ways", "categories", "forms", "subclasses", "subtypes")
-    }), words[..<kind].contains(where: { $0.says("there", "are", "exist", "has", "have") }) || kind < 3
+    guard
+      let kind = words.firstIndex(where: {
+        $0.says("kinds", "types", "sorts", "ways", "categories", "forms", "subclasses", "subtypes")
+      }),
+      words[..<kind].contains(where: { $0.says("there", "are", "exist", "has", "have") })
+        || kind < 3
     else { return false }
     let phrases = ModelPhrases(words: words)
     var index = kind + 1
@@ -399,8 +424,10 @@ extension ModelReader {
     {
       parent = thing(owner)
     } else {
-      // "To deliver the orders, there are two ways": the thing that shares the word.
-      let stems = words[..<kind].filter { $0.tag == .verb || $0.isNominal }.map { $0.lower.prefix(6) }
+      // "To send parcels, there are two ways": the thing that shares the word.
+      let stems = words[..<kind].filter { $0.tag == .verb || $0.isNominal }.map {
+        $0.lower.prefix(6)
+      }
       parent = draft.things.indices.first { index in
         ModelNames.words(of: draft.things[index].label).contains { word in
           stems.contains { $0.count >= 5 && word.hasPrefix($0) }
@@ -410,7 +437,8 @@ extension ModelReader {
     while let word = phrases.at(index),
       word.token.kind == .mark || word.tag == .adverb || word.tag == .conjunction
         || word.tag == .auxiliary || word.tag == .preposition
-        || word.says("either", "both", "namely", "through", "by", "via", "there", "two", "three", "four")
+        || word.says(
+          "either", "both", "namely", "through", "by", "via", "there", "two", "three", "four")
     {
       index += 1
     }
@@ -426,20 +454,26 @@ extension ModelReader {
     act(parent)
     for mention in names {
       let child = thing(mention)
-      if child != parent { relate(child, parent, "", nil, nil, "be", mention.spans, sort: .inherits) }
+      if child != parent {
+        relate(child, parent, "", nil, nil, "be", mention.spans, sort: .inherits)
+      }
     }
     return true
   }
 
-  /// “For every car, there are four wheels.”
+  /// Reads what every one has, as in “for every boat, there are two oars”.
   private mutating func readForEach(_ words: [Word]) -> Bool {
     guard words.first?.says("for", "in", "on") == true,
       words.dropFirst().first?.says("every", "each", "any", "a", "an", "one", "all") == true
     else { return false }
     let phrases = ModelPhrases(words: words)
     guard let owner = phrases.mention(at: 1),
-      let be = words[owner.range.upperBound...].firstIndex(where: { $0.says("is", "are", "has", "have", "exist") }),
-      words[owner.range.upperBound..<be].allSatisfy({ $0.isMark(",") || $0.says("there", "we", "you") })
+      let be = words[owner.range.upperBound...].firstIndex(where: {
+        $0.says("is", "are", "has", "have", "exist")
+      }),
+      words[owner.range.upperBound..<be].allSatisfy({
+        $0.isMark(",") || $0.says("there", "we", "you")
+      })
     else { return false }
     subject = [thing(owner)]
     act(subject[0])
@@ -451,11 +485,16 @@ extension ModelReader {
   /// “no farm entity needed”, “leave out the invoices”.
   private mutating func readRefusal(_ words: [Word]) -> Bool {
     guard let start = words.firstIndex(where: { $0.says("no", "without", "omit", "skip") }),
-      words[..<start].allSatisfy({ $0.token.kind == .mark || $0.tag == .politeness || $0.tag == .conjunction }),
-      let mention = ModelPhrases(words: words).mention(at: start + (words[start].says("no") ? 0 : 1))
+      words[..<start].allSatisfy({
+        $0.token.kind == .mark || $0.tag == .politeness || $0.tag == .conjunction
+      }),
+      let mention = ModelPhrases(words: words).mention(
+        at: start + (words[start].says("no") ? 0 : 1))
     else { return false }
     var name = mention.words
-    while name.count > 1, let last = name.last, last.tag == .verb || last.says("needed", "required", "entity", "class") {
+    while name.count > 1, let last = name.last,
+      last.tag == .verb || last.says("needed", "required", "entity", "class")
+    {
       name.removeLast()
     }
     refused.append(ModelNames.key(of: ModelNames.label(of: name)))

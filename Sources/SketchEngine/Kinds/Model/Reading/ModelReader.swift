@@ -59,19 +59,26 @@ struct ModelReader {
       }
       words = Array(words.dropFirst(start))
       // "… as an ER diagram" at the end.
-      if let tail = words.lastIndex(where: { $0.says("as", "into") }), tail > 0, tail + 1 < words.count,
-        words[(tail + 1)...].allSatisfy({ $0.tag == .determiner || ModelSigns.media.contains($0.lower) })
+      if let tail = words.lastIndex(where: { $0.says("as", "into") }), tail > 0,
+        tail + 1 < words.count,
+        words[(tail + 1)...].allSatisfy({
+          $0.tag == .determiner || ModelSigns.media.contains($0.lower)
+        })
       {
         wished += words[tail...].map(\.span)
         words.removeLast(words.count - tail)
       }
-      let isTitled = number == 0 && words.first.map { ModelSigns.media.contains($0.lower) && !ModelPhrases.kindNouns.contains($0.lower) } ?? false
+      let isTitled =
+        number == 0
+        && words.first.map {
+          ModelSigns.media.contains($0.lower) && !ModelPhrases.kindNouns.contains($0.lower)
+        } ?? false
       if start > 0 || isTitled, readOrder(&words) { continue }
       read(words)
     }
   }
 
-  /// “a simple user and account model”, “model of a cart and its items”.
+  /// “a small ship and port model”, “model of a barn and its stalls”.
   private mutating func readModelOrder(_ words: [Word]) -> Bool {
     guard brief.order.kinds.isEmpty, ModelSigns.asksForModel(brief),
       let place = words.firstIndex(where: { $0.says("model", "models") })
@@ -93,10 +100,13 @@ struct ModelReader {
       act(index)
       listed.append(index)
     }
-    if let owner = things.first, mentions.count == 2 || mentions.dropFirst().contains(where: \.hasArticle) {
+    if let owner = things.first,
+      mentions.count == 2 || mentions.dropFirst().contains(where: \.hasArticle)
+    {
       for (mention, part) in zip(mentions, things).dropFirst() where part != owner {
         relate(
-          owner, part, "has", Multiplicity(end: .one), mention.told ?? Multiplicity(end: .many), "have",
+          owner, part, "has", Multiplicity(end: .one), mention.told ?? Multiplicity(end: .many),
+          "have",
           mention.spans)
       }
     }
@@ -150,14 +160,17 @@ struct ModelReader {
         || ModelSigns.media.contains(word.lower) && !declares(words, index)
         || word.says("relationship", "relationships", "relations", "connections", "between", "the")
           && words.contains(where: { $0.says("between", "of") }) && !word.says("the")
-        || word.says("the") && at(index + 1)?.says("relationship", "relationships", "relations") == true
+        || word.says("the")
+          && at(index + 1)?.says("relationship", "relationships", "relations") == true
     {
       wished.append(word.span)
       index += 1
     }
     let isWith = at(index)?.says("with") == true
     if isWith { index += 1 }
-    func isList(_ place: Int) -> Bool { at(place).map { ModelSigns.lists.contains($0.lower) } ?? false }
+    func isList(_ place: Int) -> Bool {
+      at(place).map { ModelSigns.lists.contains($0.lower) } ?? false
+    }
     while let word = at(index),
       word.isMark(":") || word.tag == .determiner && isList(index + 1) || word.says("following")
         || isList(index) && word.isPlural && at(index + 1)?.says("with") != true
@@ -183,7 +196,8 @@ struct ModelReader {
     }
     // One thing: what the drawing is about.
     let tells = words.indices.contains { $0 > end && phrases.isVerb($0, after: $0 - 1) }
-    let isPlainSubject = at(end)?.isMark(":") == true && !tells && known.contains(ModelNames.key(of: first.label))
+    let isPlainSubject =
+      at(end)?.isMark(":") == true && !tells && known.contains(ModelNames.key(of: first.label))
     if isPlainSubject || !first.note.isEmpty {
       words = Array(words.dropFirst(index))
       return false
@@ -192,18 +206,22 @@ struct ModelReader {
     drawn += first.spans
     index = end
     // "… of a school in Rome", "a blog with users and posts".
-    while let word = at(index), word.tag == .preposition, !word.says("with", "including", "containing", "showing", "featuring"),
+    while let word = at(index), word.tag == .preposition,
+      !word.says("with", "including", "containing", "showing", "featuring"),
       let more = phrases.mention(at: index + 1)
     {
       if topic == first.words { topic += [word] + more.words }
       drawn += more.spans
       index = more.range.upperBound
     }
-    while let word = at(index), word.isMark(":", ",", "-", "–", ";")
-      || word.says("with", "including", "containing", "showing", "featuring", "where", "has", "that", "which", "having", "and", "relationships", "between", "its")
+    while let word = at(index),
+      word.isMark(":", ",", "-", "–", ";")
+        || word.says(
+          "with", "including", "containing", "showing", "featuring", "where", "has", "that",
+          "which", "having", "and", "relationships", "between", "its")
     {
       if word.says("and"), at(index + 1)?.says("its") == true, !topic.isEmpty {
-        // "a cart and its items".
+        // "a barn and its stalls".
         let whole = thing(first)
         topic = []
         index += 2
@@ -279,7 +297,8 @@ struct ModelReader {
   }
 
   mutating func relate(
-    _ from: Int, _ to: Int, _ label: String, _ fromEnd: Multiplicity?, _ toEnd: Multiplicity?, _ verb: String,
+    _ from: Int, _ to: Int, _ label: String, _ fromEnd: Multiplicity?, _ toEnd: Multiplicity?,
+    _ verb: String,
     _ spans: [Range<Int>], sort: ModelScene.End? = nil
   ) {
     var link = ModelDraft.Link(from: from, to: to)

@@ -37,7 +37,7 @@ enum ModelSigns {
     return tables >= 2
   }
 
-  /// Whether classes of UML are spoken of, as in “a class Invoice in UML”.
+  /// Whether classes of UML are spoken of, as in “a class Barn in UML”.
   static func namesClasses(_ brief: Brief) -> Bool {
     let words = brief.sentences.flatMap(\.words)
     let isUML = words.contains { $0.says("uml") }
@@ -45,7 +45,8 @@ enum ModelSigns {
       word.says("class", "interface", "subclass") && next.token.isCapitalized
         && next.token.kind == .word
         || word.says("abstract", "base") && next.says("class")
-        || word.token.isCapitalized && next.says("class") && !word.isOpening && word.tag != .determiner
+        || word.token.isCapitalized && next.says("class") && !word.isOpening
+          && word.tag != .determiner
         || word.says("extends", "implements") && next.token.isCapitalized
     }
     let saysClasses = words.contains { $0.says("class", "classes", "classdiagram") }
@@ -54,10 +55,12 @@ enum ModelSigns {
 }
 
 extension ModelSigns {
-  /// “a simple user and account model”, “model of a cart and its items”.
+  /// “a small ship and port model”, “model of a barn and its stalls”.
   static func asksForModel(_ brief: Brief) -> Bool {
     guard let words = brief.sentences.first?.words, brief.sentences.count < 3,
-      let place = words.firstIndex(where: { $0.says("model", "models") }),       place > 0 && words[place].tag != .verb || place == 0 && words.dropFirst().first?.says("of") == true,
+      let place = words.firstIndex(where: { $0.says("model", "models") }),
+      place > 0 && words[place].tag != .verb
+        || place == 0 && words.dropFirst().first?.says("of") == true,
       !words.contains(where: { $0.says("page", "screen", "app", "3d", "car") })
     else { return false }
     let before = words[..<place]
@@ -71,13 +74,17 @@ extension ModelSigns {
     let words = brief.sentences.flatMap(\.words)
     let isOrdered = zip(words, words.dropFirst()).contains { word, next in
       word.says("crow's", "crows", "crow") && next.says("foot", "feet")
-        || word.says("entity", "entity-relationship") && next.says("relationship", "relationships", "diagram", "model")
+        || word.says("entity", "entity-relationship")
+          && next.says("relationship", "relationships", "diagram", "model")
         || word.says("table", "schema") && next.says("diagram")
-        || word.says("database", "db", "sql", "relational") && next.says("schema", "tables", "table", "design", "model")
+        || word.says("database", "db", "sql", "relational")
+          && next.says("schema", "tables", "table", "design", "model")
     }
-    if words.first?.says("entities", "entity") == true, words.dropFirst().first?.isMark(":") == true {
+    if words.first?.says("entities", "entity") == true, words.dropFirst().first?.isMark(":") == true
+    {
       return true
     }
-    return isOrdered || words.contains { $0.text == "ER" || $0.text == "ERD" || $0.says("erd", "erdiagram") }
+    return isOrdered
+      || words.contains { $0.text == "ER" || $0.text == "ERD" || $0.says("erd", "erdiagram") }
   }
 }

@@ -84,8 +84,10 @@ enum ModelVerbs {
     if let next = word(index), next.token.kind == .word, main == nil || next.form == .participle {
       if isBe {
         let isParticiple =
-          next.form == .participle || next.tag == .verb && next.form != .gerund && next.form != .present
-          || next.lower.hasSuffix("ed") && word(index + 1).map { prepositions.contains($0.lower) } ?? false
+          next.form == .participle
+          || next.tag == .verb && next.form != .gerund && next.form != .present
+          || next.lower.hasSuffix("ed")
+            && word(index + 1).map { prepositions.contains($0.lower) } ?? false
         if isParticiple, !(next.tag == .determiner) { (main, verb.isPassive) = (next, true) }
       } else if main == nil, next.tag != .determiner {
         main = next
@@ -139,7 +141,8 @@ enum ModelVerbs {
     if let known { return known.base }
     if word.tag == .verb, word.lemma != word.lower { return word.lemma }
     if word.lower.hasSuffix("s"), !word.lower.hasSuffix("ss") {
-      return String(word.lower.dropLast(word.lower.hasSuffix("shes") || word.lower.hasSuffix("ches") ? 2 : 1))
+      return String(
+        word.lower.dropLast(word.lower.hasSuffix("shes") || word.lower.hasSuffix("ches") ? 2 : 1))
     }
     return word.lemma
   }
@@ -154,7 +157,8 @@ enum ModelVerbs {
       ("compose", ""), ("build", "from"):
       return verb.lemma == "make" && !verb.isPassive ? .other : .composes
     case ("aggregate", _), ("gather", ""), ("collect", ""), ("group", ""): return .aggregates
-    case ("use", ""), ("depend", _), ("rely", _), ("require", ""): return verb.isPassive ? .other : .uses
+    case ("use", ""), ("depend", _), ("rely", _), ("require", ""):
+      return verb.isPassive ? .other : .uses
     case ("have", _), ("hold", ""), ("include", ""), ("contain", ""), ("store", ""), ("keep", ""),
       ("add", ""), ("declare", ""), ("define", ""):
       return verb.isPassive ? .other : .has

@@ -22,7 +22,9 @@ struct RelationSign {
     else { return nil }
     var sign = RelationSign()
     var before = Array(pieces[..<place])
-    if let bullet = before.first, ["-", "*", "•"].contains(bullet), before.count > 1 { before.removeFirst() }
+    if let bullet = before.first, ["-", "*", "•"].contains(bullet), before.count > 1 {
+      before.removeFirst()
+    }
     var after = Array(pieces[(place + 1)...])
     if let count = before.last, count.hasPrefix("\""), before.count > 1 {
       sign.from = amount(count)
@@ -36,7 +38,8 @@ struct RelationSign {
       var words = Array(after[colon...])
       if after[colon].hasSuffix(":"), after[colon] != ":" { words.removeFirst() }
       sign.label = words.joined(separator: " ").filter { $0 != ":" && $0 != "\"" }.trimmed
-      let name = after[colon] == ":" || after[colon].hasPrefix(":") ? after[..<colon] : after[...colon]
+      let name =
+        after[colon] == ":" || after[colon].hasPrefix(":") ? after[..<colon] : after[...colon]
       after = name.map { $0.filter { $0 != ":" } }
     }
     sign.left = before.joined(separator: " ")

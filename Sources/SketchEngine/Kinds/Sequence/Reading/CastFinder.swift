@@ -177,7 +177,15 @@ struct CastFinder {
     {
       cast.add(name(of: group), isDeclared: false, at: group.span)
     }
+    if VerbForms.operating.contains(base), cast.match(words, at: index) == nil,
+      let group = NounGroupReader(words).group(at: index), group.isDefinite, group.label == nil,
+      PartyNouns.isParty(group), !PartyNouns.isData(group.head),
+      !words.dropFirst(group.range.upperBound).contains(where: { Self.pointing.contains($0.lower) })
+    {
+      cast.add(name(of: group), isDeclared: false, at: group.span)
+    }
     if VerbForms.addressing.contains(base), cast.match(words, at: index) == nil,
+      !isHandedOn(words, at: index),
       !(words.dropFirst(index).first?.text.contains(".") ?? false),
       let group = NounGroupReader(words).group(at: index), group.label == nil,
       PartyNouns.isParty(group) && (group.isDefinite || PartyNouns.isKnown(group))
@@ -205,8 +213,10 @@ struct CastFinder {
           let group = NounGroupReader(words).group(at: start)
         else { break }
         let isPlace = word.says("in", "on", "at", "by", "via", "through", "into", "onto")
-        if PartyNouns.isParty(group), !PartyNouns.isData(group.head),
-          !isPlace || !group.senses.isEmpty || group.core.contains(where: { $0.tag == .name }),
+        // "is opened by the warden": whoever does it takes part, whatever it is.
+        let isAgent = word.says("by") && isPassive(words, verb) && group.isDefinite
+        if isAgent || PartyNouns.isParty(group), !PartyNouns.isData(group.head),
+          isAgent || !isPlace || !group.senses.isEmpty || group.core.contains(where: { $0.tag == .name }),
           !PartyNouns.isProtocol(group.name)
         {
           cast.add(name(of: group), isDeclared: false, at: group.span)
@@ -215,6 +225,16 @@ struct CastFinder {
         next = after < words.count && words[after].says("and") ? after + 1 : nil
       }
     }
+  }
+
+  /// "mails the permit to the applicant": what stands between the verb and "to" is no receiver.
+  private func isHandedOn(_ words: [Word], at index: Int) -> Bool {
+    guard let group = NounGroupReader(words).group(at: index) else { return false }
+    let to = group.range.upperBound
+    guard to + 1 < words.count, words[to].says("to") else { return false }
+    let next = words[to + 1]
+    return next.tag == .determiner || next.tag == .possessive || next.tag == .name
+      || cast.match(words, at: to + 1) != nil
   }
 
   /// "asks the pantry for flour": what is spoken to takes part, whatever it is.

@@ -70,6 +70,8 @@ struct MessageClauseReader {
         segment.head == .otherwise && words[index].says("it", "they") && !talk.subjects.isEmpty
         ? talk.subjects : referents(of: words[index], talk)
       index += 1
+    } else if words[index].tag == .auxiliary, !segment.isRelative {
+      patient = talk.object[...]
     } else if segment.isRelative {
       subjects = talk.last.map { [$0.to] } ?? []
     } else if words[index].tag == .verb

@@ -235,6 +235,12 @@ struct SegmentCutter {
       return isVerb(at: end) || VerbForms.unknown(in: words, at: end, isBehindSubject: true) != nil
     }
     if word.tag == .pronoun, !word.says("there") { return isVerb(at: index + 1) }
+    // "…, is forwarded by the proxy": what was said goes on.
+    if word.tag == .auxiliary, at(index + 1)?.tag == .verb,
+      at(index + 1)?.form == .participle || at(index + 1)?.form == .past
+    {
+      return true
+    }
     if word.tag == .verb {
       return word.form == .present || word.form == .past
         || word.form == .base && index == start

@@ -21,8 +21,9 @@ struct SequenceLine {
   /// The lines of a brief.
   static func lines(of brief: Brief) -> [SequenceLine] {
     var depth = 0
-    return brief.sentences.enumerated().flatMap { number, sentence -> [SequenceLine] in
-      var start = min(brief.order.contentStarts[number] ?? 0, sentence.words.count)
+    return numbered(brief).enumerated().flatMap { number, part -> [SequenceLine] in
+      let (sentence, contentStart) = part
+      var start = min(contentStart ?? 0, sentence.words.count)
       // "sequence diagram cook, waiter: …": the first of a list is no part of the order.
       if start > 1, start < sentence.words.count, sentence.words[start].isMark(","),
         sentence.words[start - 1].tag == .noun,
@@ -32,7 +33,7 @@ struct SequenceLine {
       }
       if sentence.beginsLine { depth = sentence.indent * 2 + (sentence.marker == nil ? 0 : 1) }
       var words = sentence.words[start...]
-      if brief.order.contentStarts[number] != nil {
+      if contentStart != nil {
         while let first = words.first, first.isMark(":", ",") || isIntroduction(first) {
           words.removeFirst()
         }
@@ -49,7 +50,19 @@ struct SequenceLine {
         SequenceLine(
           words: words, depth: depth,
           isItem: sentence.marker != nil, beginsLine: part == 0 && sentence.beginsLine,
-          isOrder: part == 0 && brief.order.contentStarts[number] != nil)
+          isOrder: part == 0 && contentStart != nil)
+      }
+    }
+  }
+
+  /// The sentences, those that number several steps parted, and where the content of each begins.
+  private static func numbered(_ brief: Brief) -> [(Sentence, Int?)] {
+    brief.sentences.enumerated().flatMap { number, sentence -> [(Sentence, Int?)] in
+      let start = brief.order.contentStarts[number]
+      guard !sentence.words.contains(where: { $0.tag == .arrow }) else { return [(sentence, start)] }
+      let before = number > 0 ? brief.sentences[number - 1] : nil
+      return InlineNumbers.parts(of: sentence, after: before).enumerated().map { place, part in
+        (part, place == 0 ? start : nil)
       }
     }
   }

@@ -112,10 +112,34 @@ struct SequenceReader {
       guard !words.isEmpty else { return }
     }
     words = withoutOccasion(words)
-    if !(readArrows(words) || readNote(words) || readActivation(words) || readPair(words)) {
-      readClauses(words, next: index + 1)
-    }
+    for part in partedAtNotes(words) { readTold(part, next: index + 1) }
     stack.endSentence()
+  }
+
+  private mutating func readTold(_ words: [Word], next: Int) {
+    if !(readArrows(words) || readNote(words) || readActivation(words) || readPair(words)) {
+      readClauses(words, next: next)
+    }
+  }
+
+  /// "…, note over Ben: he thinks, Ben answers": a note between what is told.
+  private func partedAtNotes(_ words: [Word]) -> [[Word]] {
+    guard
+      let note = words.indices.dropFirst(2).first(where: { index in
+        words[index].says("note") && words.dropFirst(index + 1).first?.tag == .preposition
+          && (words[index - 1].isMark(",", ";") || words[index - 1].says("and", "then"))
+      })
+    else { return [words] }
+    let colon = words[note...].firstIndex { $0.isMark(":") || $0.tag == .quoted } ?? note
+    let end = words.indices.dropFirst(colon + 1).first { index in
+      words[index].isMark(",", ";") && cast.match(words, at: index + 1, asSubject: true) != nil
+    }
+    let head = words[..<note].reversed().drop {
+      $0.token.kind == .mark || $0.says("and", "then", "a")
+    }
+    let rest = end.map { Array(words[($0 + 1)...]) } ?? []
+    return [Array(head.reversed()), Array(words[note..<(end ?? words.count)])]
+      + (rest.isEmpty ? [] : partedAtNotes(rest))
   }
 
   /// Takes a header; says whether the line is done.
@@ -132,6 +156,12 @@ struct SequenceReader {
       return true
     }
     let hasRest = rest < words.count
+    // "Loop: every 30 seconds …": what follows tells the loop itself.
+    if case .open(.loop, let label) = header, label.isEmpty, hasRest,
+      words[rest].says("every", "each", "for", "until", "while")
+    {
+      return false
+    }
     let ending: StepStack.Ending =
       hasRest && !body
       ? .sentence : hasEnds ? .word : body ? .depth(lines[index].depth) : .open

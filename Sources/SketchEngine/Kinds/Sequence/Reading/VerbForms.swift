@@ -45,6 +45,9 @@ enum VerbForms {
   /// Their object may be whoever is spoken to: "checks the cache".
   static let reaching = FunctionWords.words(
     "update check open launch visit access use contact query start wake enter")
+  /// What is done to a machine, which then takes part: "opens the valve".
+  static let operating = FunctionWords.words(
+    "open close lock unlock start stop activate deactivate switch turn wake reset charge steer")
   /// They say how something is, not that somebody is told.
   static let states = FunctionWords.words(
     """
@@ -58,6 +61,7 @@ enum VerbForms {
       return word.form != .gerund && word.form != .participle || word.lower.hasSuffix("ed")
     }
     guard word.token.kind == .word, !word.token.isCapitalized else { return false }
+    if word.tag == .politeness { return word.lower == "thanks" }
     return base(of: word).map { $0.form == .present } ?? false
   }
 
@@ -85,6 +89,7 @@ enum VerbForms {
   static func base(of word: Word) -> (base: String, form: WordForm)? {
     guard word.token.kind == .word else { return nil }
     if word.tag == .verb { return (word.lemma, word.form ?? .base) }
+    if word.tag == .politeness, word.lower == "thanks" { return ("thank", .present) }
     return Lemmas.verbForms(word.lower).first {
       Verbs.strong.contains($0.base) || Verbs.weak.contains($0.base)
         || Verbs.irregular[word.lower] != nil

@@ -1,5 +1,5 @@
 /// A JSON value; its text has the members of objects sorted by name.
-enum JSON: Hashable {
+package enum JSON: Hashable, Sendable {
   case null
   case bool(Bool)
   case integer(Int)
@@ -9,7 +9,7 @@ enum JSON: Hashable {
   case object([String: JSON])
 
   /// The value as text, on lines with indents of two spaces.
-  var text: String {
+  package var text: String {
     var writer = JSONWriter()
     writer.write(self, indent: 0)
     return writer.text

@@ -1,7 +1,7 @@
 import SketchEngine
 import Testing
 
-@testable import sketch
+@testable import SketchEngine
 
 struct JSONTests {
   private struct Sample: Encodable {

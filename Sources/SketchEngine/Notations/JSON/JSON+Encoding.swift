@@ -2,7 +2,7 @@ extension JSON {
   /// A value as JSON, by its own `Codable`.
   ///
   /// Foundation's encoder would do as well, but linking it takes 12 MB and slows down every start.
-  init(encoding value: some Encodable) throws {
+  package init(encoding value: some Encodable) throws {
     let node = Node()
     try node.encode(value, path: [])
     self = node.json

@@ -1,0 +1,196 @@
+/// Sentences that belong together, the screens they tell of, and states of them.
+extension StoryReader {
+  /// "Three plans: A with x; B with y": what a semicolon separates in a list stays together.
+  static func joined(_ sentences: [Sentence]) -> [Sentence] {
+    var joined: [Sentence] = []
+    for sentence in sentences {
+      if let last = joined.last, last.ending == .semicolon, last.line == sentence.line,
+        let colon = last.words.firstIndex(where: { $0.isMark(":") }), colon > 1,
+        last.words[..<colon].contains(where: { Lemmas.isPlural($0.lower) }),
+        SpotReader(sentence.words).spot(at: 0) == nil,
+        !sentence.words.contains(where: { $0.isMark(":") || $0.says("is", "are") }),
+        sentence.words.first.map({ $0.token.isCapitalized || $0.tag == .quoted }) ?? false,
+        var mark = last.words[colon] as Word?
+      {
+        mark.token.text = ";"
+        mark.token.lower = ";"
+        joined[joined.count - 1].words += [mark] + sentence.words
+        joined[joined.count - 1].ending = sentence.ending
+      } else {
+        joined.append(sentence)
+      }
+    }
+    return joined
+  }
+
+  /// Without anything between them, what stands at the right of a column is the main part.
+  mutating func promoteSide() {
+    let children = draft.children
+    guard let right = children.indices.first(where: { children[$0].place == .right }),
+      children.filter({ $0.place == .right }).count == 1, children[right].style.share == nil,
+      children.contains(where: { $0.role == .sidebar && $0.place != .right }),
+      children[right].role == .group,
+      children.indices.allSatisfy({ index in
+        index == right || children[index].role.isTopBar || children[index].role.isOverlay
+          || [.sidebar, .footer, .tabBar].contains(children[index].role)
+          || children[index].place == .bottom
+      })
+    else { return }
+    draft.children[right].place = .flow
+  }
+
+  mutating func finish() {
+    promoteSide()
+    if countsScreens, draft.children.isEmpty, !story.screens.isEmpty {
+      // What was said after the last screen is said of all.
+    } else {
+      story.screens.append(draft)
+    }
+    if let count = screenCount, story.screens.count == 1, count > 1, count <= 8 {
+      let one = story.screens[0]
+      story.screens = (0..<count).map { index in
+        var copy = one
+        copy.name = isVariants ? "Variant \(index + 1)" : "Screen \(index + 1)"
+        return copy
+      }
+    }
+  }
+
+  mutating func read(_ sentence: Sentence, number: Int) {
+    let look = LookReader.read(sentence.words, into: &story)
+    wished += look.spans
+    var words = look.rest
+    while let last = words.last, words.count > 1,
+      last.says("please", "thanks", "thank") || last.tag == .politeness
+    {
+      wished.append(last.span)
+      words.removeLast()
+      if words.last?.isMark(",") ?? false { words.removeLast() }
+    }
+    var start = 0
+    if number == 0, !isTemplate {
+      start = open(words)
+    }
+    if countsScreens, sentence.marker != nil {
+      beginScreen()
+    }
+    if number > 0, let end = numberedScreen(words) {
+      beginScreen()
+      countsScreens = true
+      if end == 4 {
+        draft.children = [Control(.heading, words[2].text)]
+        draft.children[0].spans = [words[2].span]
+        drawn.append(words[2].span)
+        beginsScreen = false
+      }
+      start = end
+    }
+    guard start < words.count else { return }
+    if let end = state(words, from: start) {
+      start = end
+      guard start < words.count else { return }
+    }
+    if words[start].says("asking", "prompting"), let asked = Asking(words, at: start + 1) {
+      start = ask(asked, words, from: start)
+      guard start < words.count else { return }
+    }
+    let isFunction =
+      words[start].says("where", "that", "which")
+      && RequirementReader.isRequirement(Array(words[start...]))
+    if !isTemplate, number > 0 || isFunction,
+      let requirements = RequirementReader.read(words, from: start)
+    {
+      story.functions += requirements
+      drawn += requirements.map(\.span)
+      if let first = requirements.map(\.span.lowerBound).min(), first > words[start].span.lowerBound
+      {
+        wished.append(words[start].span.lowerBound..<first)
+      }
+      return
+    }
+    if start > 0 { words = Array(words[start...]) }
+    var reader = ItemReader(ColonNames.settled(words))
+    if openLine != sentence.line { openSide = nil }
+    isContinued = openSide != nil
+    lastPlaced = nil
+    let parts = reader.parts()
+    drawn += reader.placed
+    if sentence.marker == nil, sentence.indent == 0 { blockSide = nil }
+    if let side = Self.heading(parts) {
+      blockSide = side
+      drawn += parts.flatMap(\.mentions).map(\.span)
+      return
+    }
+    if number > 0, !parts.isEmpty { draft.sentences += 1 }
+    for part in parts {
+      add(part, of: words)
+      if part.isHeaded, let side = part.lead.place, side == .left || side == .right {
+        openLine = sentence.line
+      } else if !part.lead.isEmpty, openSide == nil {
+        openLine = nil
+      }
+      isContinued = openLine == sentence.line && openSide != nil && part.lead.isEmpty
+    }
+  }
+
+  /// Ends the screen that was told of, and begins the next of the same sort.
+  mutating func beginScreen() {
+    beginsScreen = true
+    if !draft.children.isEmpty || !draft.name.isEmpty { story.screens.append(draft) }
+    let template = draft.template
+    draft = ScreenStory.Draft()
+    draft.template = template
+    draft.name = "Screen \(story.screens.count + 1)"
+  }
+
+  /// "showing that the payment failed": what happened, and a way on.
+  mutating func state(_ words: [Word], from start: Int) -> Int? {
+    guard
+      words[start].says("showing", "saying", "telling", "stating", "informing", "explaining")
+        || words[start].says("that") && start + 1 < words.count
+          && words[start + 1].says("says", "shows", "tells", "explains"),
+      let that = words[start...].prefix(5).lastIndex(where: { $0.says("that") }),
+      that + 2 < words.count
+    else { return nil }
+    let stop =
+      words[that...].firstIndex { $0.isMark(",", ";", ":") || $0.says("with", "and") }
+      ?? words.count
+    guard stop > that + 1, stop - that < 12 else { return nil }
+    let said = words[(that + 1)..<stop].map(\.text).joined(separator: " ")
+    let isBad = words[that..<stop].contains {
+      $0.says("failed", "fails", "error", "wrong", "declined", "expired", "not", "no", "lost")
+    }
+    var label = said
+    if label.lowercased().hasPrefix("the ") { label = String(label.dropFirst(4)) }
+    draft.children.append(
+      Control(
+        .emptyState, PhraseReader.capitalized(label), icon: isBad ? "alert-circle" : "check-circle",
+        [Control(.button, isBad ? "Try again" : "Continue", variant: "primary")]))
+    drawn.append(words[start].span.lowerBound..<words[stop - 1].span.upperBound)
+    return stop
+  }
+
+  /// "Screen 2: …", "Second screen: …": where what is on it begins.
+  func numberedScreen(_ words: [Word]) -> Int? {
+    var words = words
+    let isTitled = words.count > 4 && words[2].tag == .quoted && words[3].isMark(":", "-", "–", "—")
+    if isTitled { words.remove(at: 2) }
+    guard words.count > 3, words[2].isMark(":", "-", "–", "—") else { return nil }
+    let isNumbered = words[0].says("screen", "page") && words[1].token.kind == .number
+    let isCounted =
+      words[0].says("first", "second", "third", "fourth", "fifth")
+      && words[1].says("screen", "page")
+    return isNumbered || isCounted ? isTitled ? 4 : 3 : nil
+  }
+
+  /// "a screen asking the user to allow notifications": the question, and what can be answered.
+  mutating func ask(_ question: Asking, _ words: [Word], from start: Int) -> Int {
+    var answers = ControlMaker().controls(of: question.answers, in: .dialog)
+    if let last = answers.indices.last { answers[last].variant = "primary" }
+    drawn.append(words[start].span.lowerBound..<words[question.end - 1].span.upperBound)
+    let icon = Icon.suiting(question.text) == nil ? "help" : ""
+    draft.children.append(Control(.emptyState, question.text, icon: icon, answers.reversed()))
+    return question.end
+  }
+
+}
