@@ -1,7 +1,8 @@
 /// Every kind the engine can draw; on equal affinity the earlier one wins.
 public let diagramKinds: [any DiagramKind] = [
   Wireframe(), Flowchart(), ProcessDiagram(), Architecture(), Network(), BlockDiagram(),
-  SequenceDiagram(), MindMap(), TreeDiagram(), OrgChart(), Sitemap(), Fishbone(), ConceptMap(),
+  SequenceDiagram(), EntityRelationship(), ClassDiagram(), StateDiagram(), UseCaseDiagram(),
+  GitGraph(), MindMap(), TreeDiagram(), OrgChart(), Sitemap(), Fishbone(), ConceptMap(),
   ChartDiagram(.pie), ChartDiagram(.bar), ChartDiagram(.line), ChartDiagram(.area),
   ChartDiagram(.scatter), ChartDiagram(.radar), ChartDiagram(.gauge),
   SankeyDiagram(), PlaneDiagram(isLine: true), PlaneDiagram(isLine: false),

@@ -6,11 +6,10 @@ extension Brief {
   /// machine.
   var tellsOfSorts: Bool {
     guard order.kinds.isEmpty, !sentences.isEmpty else { return false }
-    guard sentences.allSatisfy({ Self.tellsOfSorts($0.words) }) || tellsWhatSortsDo else {
-      return false
-    }
-    return true
-      && !speaksOfMedia
+    let tells = sentences.map { Self.tellsOfSorts($0.words) }
+    let telling = tells.filter { $0 == true }.count
+    let isTold = !tells.contains { $0 == nil } && telling > 0 && telling * 3 >= sentences.count
+    return (isTold || tellsWhatSortsDo) && !speaksOfMedia
   }
 
   private var speaksOfMedia: Bool {
@@ -20,7 +19,8 @@ extension Brief {
     }
     // One word may be a machine elsewhere: "A worker is a bee."
     var machines: [String] = []
-    for word in words where Self.isMachine(word) && !machines.contains(Lemmas.singular(word.lower)) {
+    for word in words where Self.isMachine(word) && !machines.contains(Lemmas.singular(word.lower))
+    {
       machines.append(Lemmas.singular(word.lower))
     }
     return machines.count > 1
@@ -30,8 +30,8 @@ extension Brief {
   /// that was named before: "A hen lays eggs. A coop has many hens."
   private var tellsWhatSortsDo: Bool {
     guard sentences.count > 1, let first = sentences.first,
-      sentences.contains(where: { Self.tellsOfSorts($0.words) }),
-      Self.tellsOfSorts(first.words) || !sentences.contains(where: Self.pointsBack)
+      sentences.contains(where: { Self.tellsOfSorts($0.words) == true }),
+      Self.tellsOfSorts(first.words) == true || !sentences.contains(where: Self.pointsBack)
     else { return false }
     return sentences.allSatisfy { sentence in
       guard let first = sentence.words.first else { return false }
@@ -47,35 +47,51 @@ extension Brief {
     }
   }
 
-  private static func tellsOfSorts(_ words: [Word]) -> Bool {
+  /// Whether a sentence says what every one of a sort has or is; `nil` where it is not about a sort.
+  private static func tellsOfSorts(_ words: [Word]) -> Bool? {
     var words = words[...]
     if words.first?.says("for") == true { words = words.dropFirst() }
-    guard let first = words.first else { return false }
+    // "To send parcels, there are".
+    if words.first?.says("to", "in", "on") == true,
+      let comma = words.firstIndex(where: { $0.isMark(",") })
+    {
+      words = words[(comma + 1)...]
+    }
+    guard let first = words.first else { return nil }
     let isSort =
-      first.says("a", "an", "every", "each", "all", "no", "any", "some", "it", "they")
-      || Lemmas.isPlural(first.lower) && first.isNominal
-    guard isSort,
-      let verb = words.prefix(7).firstIndex(where: { word in
-        word.says(
-          "has", "have", "is", "are", "can", "may", "consists", "consist", "contains", "contain",
-          "belongs", "belong", "owns", "own")
-          || word.says("there")
-      })
-    else { return false }
-    guard words[verb].says("is", "are") else { return true }
+      first.says(
+        "a", "an", "every", "each", "all", "no", "any", "some", "it", "they", "there", "the")
+      || words.prefix(3).contains { $0.isNominal && Lemmas.isPlural($0.lower) }
+        && first.tag != .verb
+      || words.dropFirst().first?.tag == .modal
+      || first.token.isCapitalized && words.dropFirst().first?.says("is") == true
+    guard isSort else { return nil }
+    let verb = words.prefix(8).firstIndex { word in
+      word.says(
+        "has", "have", "is", "are", "can", "may", "consists", "consist", "contains", "contain",
+        "belongs", "belong", "owns", "own", "there", "offers", "always")
+    }
+    guard let verb else {
+      let tells = words.dropFirst().contains { $0.tag == .verb || ModelVerbs.isRelation($0) }
+      return tells ? false : nil
+    }
+    guard words[verb].says("is", "are") else { return !first.says("the") }
     let next = words[(verb + 1)...].first { $0.tag != .adverb }
+    let isPlural = words[..<verb].last.map { Lemmas.isPlural($0.lower) } ?? false
     return next?.says("a", "an", "kinds", "types", "sorts", "only") == true
+      || isPlural && (next?.isPlural ?? false)
   }
 
-  private static func isMedium(_ word: Word) -> Bool {
-    if word.says(
-      "app", "page", "screen", "website", "site", "form", "dashboard", "button", "server", "user",
-      "users", "if", "then", "otherwise")
-    {
-      return true
-    }
-    return false
-  }
+  private static func isMedium(_ word: Word) -> Bool { media.contains(word.lower) }
+
+  /// Nouns of screens and machines, of which other kinds tell.
+  private static let media = FunctionWords.words(
+    """
+    app page screen website site form dashboard button buttons server servers if then otherwise api apis
+    database client browser gateway balancer cache queue router firewall vpc kubernetes cluster lambda
+    microservice microservices backend frontend header footer sidebar navbar modal dropdown tab tabs
+    toolbar card cards layout widget slider checkbox icon icons logo wireframe web mobile
+    """)
 
   /// Whether a sentence speaks of what was named before.
   private static func pointsBack(_ sentence: Sentence) -> Bool {

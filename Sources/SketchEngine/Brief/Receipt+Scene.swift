@@ -29,6 +29,16 @@ extension Scene {
       sequence.participants.flatMap { participant in
         Self.sources("participant", participant.label, participant.spans)
       } + Self.messages(in: sequence.steps)
+    case .model(let model):
+      model.things.flatMap { Self.sources($0.sort.word, $0.label, $0.spans) }
+        + model.relations.flatMap { Self.sources("relation", $0.label, $0.spans) }
+    case .states(let states):
+      states.states.flatMap { Self.sources("state", $0.label, $0.spans) }
+        + states.transitions.flatMap { Self.sources("transition", $0.label, $0.spans) }
+    case .useCases(let useCases):
+      useCases.actors.flatMap { Self.sources("actor", $0.label, $0.spans) }
+        + useCases.cases.flatMap { Self.sources("use case", $0.label, $0.spans) }
+    case .git: []
     case .tree(let tree): tree.nodes.flatMap { Self.sources("box", $0.label, $0.spans) }
     case .wireframe(let wireframe):
       wireframe.screens.flatMap(\.children).flatMap(\.sources)
@@ -58,6 +68,17 @@ extension Scene {
   ) -> [Source] {
     let thing = label.isEmpty ? word : "\(word) “\(label)”"
     return spans.map { Source(span: $0, thing: thing) }
+  }
+}
+
+extension ModelScene.Sort {
+  fileprivate var word: String {
+    switch self {
+    case .entity, .weakEntity: "entity"
+    case .class, .abstract: "class"
+    case .interface: "interface"
+    case .enumeration: "enumeration"
+    }
   }
 }
 

@@ -23,9 +23,6 @@ struct KindChoice {
     {
       throw .notYet(kind: named)
     }
-    if brief.tellsOfSorts, !diagramKinds.contains(where: { $0.name == "class" }) {
-      throw .notYet(kind: "class")
-    }
     var best: (index: Int, affinity: Affinity)?
     var second: (index: Int, affinity: Affinity)?
     // A kind that is named leaves it to those that are named; asking the others takes time.

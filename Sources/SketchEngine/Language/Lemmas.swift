@@ -28,7 +28,10 @@ enum Lemmas {
     "cookies": "cookie", "caches": "cache", "series": "series", "bonuses": "bonus",
     "databases": "database", "houses": "house", "cases": "case", "purchases": "purchase",
     "responses": "response", "licenses": "license", "courses": "course", "nurses": "nurse",
-    "pies": "pie", "ties": "tie", "zombies": "zombie", "selfies": "selfie", "axes": "axis",
+    "pies": "pie", "ties": "tie", "zombies": "zombie",
+    "roadies": "roadie", "rookies": "rookie", "hoodies": "hoodie", "calories": "calorie",
+    "brownies": "brownie", "smoothies": "smoothie", "goalies": "goalie", "selfies": "selfie",
+    "axes": "axis",
   ]
   private static let unchanging: Set<String> = [
     "news", "series", "species", "always", "perhaps", "https", "aws", "dns", "os", "css", "rds",

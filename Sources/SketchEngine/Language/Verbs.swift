@@ -91,6 +91,7 @@ enum Verbs {
     come came come
     do did done does
     draw drew drawn
+    withdraw withdrew withdrawn
     drink drank drunk
     drive drove driven
     eat ate eaten

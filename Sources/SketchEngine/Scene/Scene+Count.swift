@@ -7,6 +7,12 @@ extension Scene {
     switch self {
     case .graph(let graph): graph.nodes.count + graph.edges.count + graph.groups.count
     case .sequence(let sequence): sequence.participants.count + Self.count(of: sequence.steps)
+    case .model(let model):
+      model.things.reduce(model.relations.count) { $0 + 1 + $1.fields.count + $1.methods.count }
+    case .states(let states): states.states.count + states.transitions.count
+    case .useCases(let useCases):
+      useCases.actors.count + useCases.cases.count + useCases.links.count + useCases.ties.count
+    case .git(let git): git.branches.count + git.commits.count
     case .tree(let tree): tree.nodes.count * 2
     case .wireframe(let wireframe):
       wireframe.screens.reduce(0) { $0 + 1 + Self.count(of: $1.children) }

@@ -14,4 +14,12 @@ public enum Scene: Hashable, Sendable, Codable {
   case sankey(SankeyScene)
   /// A coordinate plane or a number line.
   case plane(PlaneScene)
+  /// Entities or classes.
+  case model(ModelScene)
+  /// States and transitions.
+  case states(StateScene)
+  /// Actors and use cases.
+  case useCases(UseCaseScene)
+  /// Branches and commits.
+  case git(GitScene)
 }

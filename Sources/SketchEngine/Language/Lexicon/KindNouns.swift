@@ -9,10 +9,10 @@ enum KindNouns {
     kind block: block diagram, functional block diagram
     kind sequence: sequence, sequence diagram, sequence chart, message sequence chart, interaction diagram, uml sequence, uml sequence diagram
     kind swimlane: swimlane, swimlane diagram, swim lane diagram, swimlane chart, swim lane chart, cross-functional flowchart, swimlane flowchart
-    kind er: er diagram, erd, entity relationship diagram, entity-relationship diagram, entity relationship model, database schema, db schema, database diagram, data model, er, schema diagram, sql table diagram, er model, crow's foot diagram, table diagram, relational schema
+    kind er: er diagram, erd, entity relationship diagram, entity-relationship diagram, entity relationship model, database schema, db schema, database diagram, data model, er, schema diagram, sql table diagram, er model, crow's foot diagram, table diagram, relational schema, crows foot diagram, crow's foot erd, crows foot erd, sql diagram, sql schema, database model, er schema, entity diagram, eer diagram, sql table
     kind class: class diagram, uml class diagram, uml diagram, uml, uml class, uml classes, uml model, class model, object model, domain model
-    kind state: state diagram, state machine, state chart, statechart, finite state machine, state machine diagram, state transition diagram
-    kind usecase: use case diagram, use-case diagram, uml use case diagram
+    kind state: state diagram, state machine, state chart, statechart, finite state machine, state machine diagram, state transition diagram, states, uml state diagram, state diagrams, uml state machine, transition diagram, fsm, mealy machine, moore machine
+    kind usecase: use case diagram, use-case diagram, uml use case diagram, use cases, use case, usecase diagram
     kind mindmap: mind map, mindmap, mind-map, spider diagram, spidergram, brainstorm, brainstorm map, brainstorming map
     kind conceptmap: concept map, concept diagram
     kind orgchart: org chart, organization chart, organisation chart, organizational chart, organisational chart, organigram, organogram, team structure, team structure chart, reporting structure, hierarchy chart, hierarchy, reporting lines, chain of command, staff chart, team chart, reporting chart, org structure, organizational structure, organisational structure, organization structure, org diagram, orgchart, organization diagram, organisation diagram, command structure
@@ -38,7 +38,7 @@ enum KindNouns {
     kind comparison: comparison chart, comparison diagram, versus diagram, pros and cons, comparison table
     kind fishbone: fishbone, fishbone diagram, ishikawa diagram, ishikawa, cause and effect diagram
     kind sankey: sankey, sankey diagram
-    kind gitgraph: git graph, gitgraph, git branch diagram, git diagram
+    kind gitgraph: git graph, gitgraph, git branch diagram, git diagram, git branching diagram, git flow diagram, commit graph, git history, git commit graph, branching diagram, git tree, git flow, gitflow
     kind numberline: number line
     kind plane: coordinate plane, coordinate system, cartesian plane, coordinate grid
     kind canvas: business model canvas, lean canvas, value proposition canvas
