@@ -95,7 +95,7 @@ func notated(_ text: String, with options: DrawingOptions) throws(SketchError) -
     graph.direction = direction
     found.scene = .graph(graph)
   }
-  guard found.scene.count > 0 else { throw .nothingToDraw(words: []) }
+  if case .graph(let graph) = found.scene, graph.nodes.isEmpty { throw .nothingToDraw(words: []) }
   guard found.scene.count <= Scene.limit else {
     throw .tooMany(count: found.scene.count, limit: Scene.limit)
   }

@@ -18,7 +18,7 @@ struct StateDiagram: DiagramKind {
     """,
     """
     State machine of an alarm clock. It begins in Armed. Seven o'clock moves Armed to Ringing. Snooze \
-    moves Ringing to Snoozing, five minutes move Snoozing back to Ringing. Stop moves both Ringing \
+    moves Ringing to Snoozing, ten minutes move Snoozing back to Ringing. Stop moves both Ringing \
     and Snoozing to Off.
     """,
     """

@@ -209,7 +209,10 @@ struct ScreenComposer {
 
   /// Whether nothing but names of data stands there, so that a screen must be made of them.
   private func isSparse(_ draft: ScreenStory.Draft) -> Bool {
-    draft.children.allSatisfy { $0.role == .text || $0.role == .section && $0.children.isEmpty }
+    // A text or a section without a name is a control, not what the screen is about.
+    draft.children.allSatisfy {
+      !$0.label.isEmpty && ($0.role == .text || $0.role == .section && $0.children.isEmpty)
+    }
       || draft.isDetailed && draft.topic.contains(where: { !Subject.noise.contains($0.lower) })
         && draft.children.allSatisfy { child in
           [.text, .button, .iconButton, .link, .fab, .chip].contains(child.role)
