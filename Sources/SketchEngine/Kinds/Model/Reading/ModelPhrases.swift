@@ -7,6 +7,8 @@ struct SortMention {
   /// Whether it speaks of every one of them: “each order”.
   var isUniversal = false
   var hasArticle = false
+  /// Whether it is one of a sort, rather than one that was named before: “a”, “an”.
+  var isIndefinite = false
   var isNegated = false
   /// What it is declared to be: “class”, “interface”.
   var sort: ModelScene.Sort?
@@ -143,16 +145,17 @@ struct ModelPhrases {
         || before?.says("and", "or", "with", "between", "of", "for") == true)
   }
 
+  /// Whether a plural that may be a verb elsewhere stands before one: “Books have authors”.
+  private func isPluralSubject(_ index: Int) -> Bool {
+    guard let word = at(index), word.isPlural, let next = at(index + 1) else { return false }
+    return next.tag == .auxiliary || next.tag == .modal
+      || ModelVerbs.isRelation(next) && next.form == .base
+  }
+
   private func isVerbAtStart(_ index: Int) -> Bool {
     let word = words[index]
     if isListed(index) { return false }
-    // "Books have authors".
-    if word.isPlural, let next = at(index + 1),
-      next.tag == .auxiliary || next.tag == .modal
-        || ModelVerbs.isRelation(next) && next.form == .base
-    {
-      return false
-    }
+    if isPluralSubject(index) { return false }
     guard word.tag == .verb, !word.token.isCapitalized || word.isOpening else { return false }
     if let before = at(index - 1), before.tag == .determiner || before.tag == .possessive {
       return false
@@ -236,6 +239,7 @@ struct ModelPhrases {
           || mention.words.isEmpty
       {
         mention.hasArticle = true
+        mention.isIndefinite = word.says("a", "an")
         index += 1
       } else if word.says("single", "dedicated", "separate", "given", "same"), mention.hasArticle {
         index += 1
@@ -323,7 +327,7 @@ struct ModelPhrases {
   func isVerb(_ index: Int, after start: Int) -> Bool {
     guard let word = at(index), word.token.kind == .word else { return false }
     if word.tag == .auxiliary || word.tag == .modal { return true }
-    if index == start, isListed(index) { return false }
+    if index == start, isListed(index) || isPluralSubject(index) { return false }
     if word.text.contains("(") || ModelNames.isSnake(word.text) { return false }
     if word.token.isCapitalized, index > start || !word.isOpening { return false }
     if let before = at(index - 1), before.tag == .determiner || before.tag == .possessive {

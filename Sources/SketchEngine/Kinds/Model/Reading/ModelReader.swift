@@ -51,8 +51,8 @@ struct ModelReader {
       if number == 0, readModelOrder(words) { continue }
       var start = 0
       if number == 0 || brief.order.contentStarts[number] != nil {
-        start = min(brief.order.contentStarts[number] ?? 0, words.count)
         if isOrder(sentence, number) {
+          start = min(brief.order.contentStarts[number] ?? 0, words.count)
           start = orderStart(words, start, number)
           for word in words[..<min(start, words.count)] { wished.append(word.span) }
         }
@@ -261,14 +261,12 @@ struct ModelReader {
   /// The position of a thing that a mention names, which is added where it is new.
   mutating func thing(_ mention: SortMention) -> Int {
     var words = mention.words
-    // "damaged tools" are tools, where those are known.
-    while words.count > 1, draft.index(of: ModelNames.label(of: words)) == nil,
-      !known.contains(ModelNames.key(of: ModelNames.label(of: words))),
-      let rest = Optional(Array(words.dropFirst())),
-      known.contains(ModelNames.key(of: ModelNames.label(of: rest)))
-        || draft.index(of: ModelNames.label(of: rest)) != nil
+    // "damaged tools" are tools, where those are known; an array list is a sort of its own.
+    while !mention.isIndefinite, words.count > 1, let first = words.first,
+      first.tag == .adjective || first.tag == .verb, !isTold(words),
+      isTold(Array(words.dropFirst()))
     {
-      words = rest
+      words.removeFirst()
     }
     drawn += mention.spans + mention.allSpans
     let index = draft.thing(ModelNames.label(of: words), sort: sort, at: words.map(\.span))
@@ -281,6 +279,12 @@ struct ModelReader {
     }
     if mention.isDeclared { act(index) }
     return index
+  }
+
+  /// Whether a thing of this name was told.
+  private func isTold(_ words: [Word]) -> Bool {
+    let label = ModelNames.label(of: words)
+    return draft.index(of: label) != nil || known.contains(ModelNames.key(of: label))
   }
 
   mutating func act(_ index: Int) {
