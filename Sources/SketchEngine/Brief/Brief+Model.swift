@@ -20,7 +20,8 @@ extension Brief {
     }
     // One word may be a machine elsewhere: "A worker is a bee."
     var machines: [String] = []
-    for word in words where Self.isMachine(word) && !machines.contains(Lemmas.singular(word.lower)) {
+    for word in words where Self.isMachine(word) && !machines.contains(Lemmas.singular(word.lower))
+    {
       machines.append(Lemmas.singular(word.lower))
     }
     return machines.count > 1
