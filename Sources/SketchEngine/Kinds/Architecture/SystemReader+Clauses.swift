@@ -37,24 +37,32 @@ extension SystemReader {
     if !subjects.isEmpty, !clause.isRelative { subject = subjects }
   }
 
-  /// What a verb ties. "Put it on the shelf" tells the drawer what to make; where a part does so,
-  /// "the loader puts films on the shelf", it sends them there or makes them itself.
+  /// What a verb ties.
+  ///
+  /// "Put it on the shelf" tells the drawer what to make; where a part does so, "the loader puts
+  /// films on the shelf", it sends them there or makes them itself.
   private func frame(of verb: Clause.VerbGroup, in clause: Clause) -> RelationVerbs.Frame? {
     let frame = RelationVerbs.frame(of: verb.lemma)
-    guard frame == .make, !verb.isPassive, !clause.isGapped else { return frame }
+    guard frame == .make, !verb.isPassive, !clause.isGapped, !isOrder(verb) else { return frame }
     switch clause.subject {
     case .things(let items)?: guard !items.allSatisfy({ isDrawing($0.group) }) else { return frame }
     case .reference(let word)?: guard word.says("it", "this") else { return frame }
-    case nil:
-      guard verb.text.lowercased() != verb.lemma, clause.isRelative || !subject.isEmpty else {
-        return frame
-      }
+    case nil: guard clause.isRelative || !subject.isEmpty else { return frame }
     }
     switch verb.lemma {
     case "put", "place", "add": return .send
     case "create", "generate", "show", "draw", "mark", "design": return .act
     default: return frame
     }
+  }
+
+  /// "…, beside the shed, create a tank": a plain form that nobody stands before.
+  private func isOrder(_ verb: Clause.VerbGroup) -> Bool {
+    guard verb.text.lowercased() == verb.lemma,
+      let index = words.firstIndex(where: { $0.span.lowerBound >= verb.span.lowerBound })
+    else { return false }
+    return index == 0 || words[index - 1].token.kind == .mark
+      || words[index - 1].says("and", "then")
   }
 
   // MARK: Parts of a clause

@@ -98,7 +98,9 @@ extension SystemReader {
     }
     if word.says("everything") {
       // "everything else hangs on the switch": what hangs nowhere yet.
-      let isRest = zip(words, words.dropFirst()).contains { $0.says("everything") && $1.says("else") }
+      let isRest = words.indices.dropLast().contains {
+        words[$0].says("everything") && words[$0 + 1].says("else")
+      }
       let loose = model.things.indices.filter { id in
         !isPlaceLike(id) && !model.links.contains { $0.from == id || $0.to == id }
       }
@@ -174,7 +176,9 @@ extension SystemReader {
     guard !known.isEmpty else { return nil }
     // "the pump driver drives the pump": what somebody acts on is not half of their own name.
     if known == speaker, let head = ThingNames.key(label).last,
-      known.allSatisfy({ model.things[$0].words.last != head && model.things[$0].words.contains(head) })
+      known.allSatisfy({
+        model.things[$0].words.last != head && model.things[$0].words.contains(head)
+      })
     {
       return nil
     }

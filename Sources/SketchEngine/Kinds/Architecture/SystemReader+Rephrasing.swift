@@ -96,6 +96,8 @@ extension SystemReader {
     return named
   }
 
+  /// Names those that "one … one …" speaks of.
+  ///
   /// "Three boxes. One has the text “A”, one has …": the first, the second, in the order of telling.
   mutating func onesCounted(_ words: [Word]) -> [Word] {
     guard definitions.last(where: { $0.count > 1 }) != nil else { return words }

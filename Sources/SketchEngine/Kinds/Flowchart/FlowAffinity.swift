@@ -58,7 +58,8 @@ enum FlowAffinity {
   /// "a return flow with pickup, check and refund": steps are listed, and no screen or control.
   private static func listsSteps(_ brief: Brief) -> Bool {
     guard let words = brief.sentences.first?.words,
-      let with = words.firstIndex(where: { $0.says("with", "including") || $0.isMark(":") }), with > 1,
+      let with = words.firstIndex(where: { $0.says("with", "including") || $0.isMark(":") }),
+      with > 1,
       words[..<with].contains(where: { $0.says("flow", "process", "workflow") })
     else { return false }
     let items = FlowUnit.items(of: Array(words[(with + 1)...]))

@@ -117,7 +117,7 @@ extension FlowReader {
     frontier = ends
   }
 
-  /// Whether a sentence says of a step that it ends the flow: "The warning ends the process."
+  /// Whether a sentence such as "The warning ends the process" says of a step that it ends the flow.
   private func isSaidToEnd(_ step: Int) -> Bool {
     units.contains { unit in
       guard

@@ -101,7 +101,8 @@ extension FlowReader {
     // "When both are ready": where what happened side by side comes together.
     if frontier.count > 1, words.first?.says("both", "all", "everything", "they") ?? false,
       words.count < 5,
-      words.last.map({ $0.tag == .adjective || $0.form == .participle || $0.form == .past }) ?? false
+      words.last.map({ $0.tag == .adjective || $0.form == .participle || $0.form == .past })
+        ?? false
     {
       return next
     }

@@ -352,7 +352,8 @@ extension FlowReader {
     return StepLabel.text(of: object)
   }
 
-  private static let particles = FunctionWords.words("out up off down in on over back away left right forward forwards backward backwards around")
+  private static let particles = FunctionWords.words(
+    "out up off down in on over back away left right forward forwards backward backwards around")
   /// How long something takes is not what it is done to: "wait a month".
   private static let times = FunctionWords.words(
     "second minute hour day night week month year moment while time")

@@ -97,7 +97,9 @@ struct StepLabel {
           continue
         }
       }
-      if words.count > 4, words.suffix(3).opening([["at", "the", "end"], ["in", "the", "end"]]) != nil {
+      if words.count > 4,
+        words.suffix(3).opening([["at", "the", "end"], ["in", "the", "end"]]) != nil
+      {
         words = words.dropLast(3)
         continue
       }

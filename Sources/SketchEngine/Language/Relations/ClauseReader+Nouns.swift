@@ -98,8 +98,9 @@ extension ClauseReader {
       return 1
     }
     // "feeds the tank, and the tank the tap": a thing without a verb right behind the last one.
-    if at(end)?.tag == .determiner, at(ends[last - 1])?.says("and") == true
-      || at(ends[last - 1] + 1)?.says("and") == true,
+    if at(end)?.tag == .determiner,
+      at(ends[last - 1])?.says("and") == true
+        || at(ends[last - 1] + 1)?.says("and") == true,
       let (_, stop) = list(at: end),
       stop.last.flatMap({ at($0) }).map({ $0.token.kind == .mark || $0.says("and") }) ?? true
     {
@@ -144,7 +145,8 @@ extension ClauseReader {
       // ", no lines between them" forbids rather than lists.
       if item.group.isNegated, ClassNouns.lines.contains(item.group.head) { break }
       // "… to B and a connection from B": another line begins.
-      if ClassNouns.lines.contains(item.group.head), at(end)?.says("from", "between", "to") == true {
+      if ClassNouns.lines.contains(item.group.head), at(end)?.says("from", "between", "to") == true
+      {
         break
       }
       if standsApart(item, end) || leavesPlaces(item, items, before: start)

@@ -323,7 +323,8 @@ struct ClauseReader {
     }
     // A noun after a comma begins a clause of its own; without a verb the one before goes on.
     let isGapped = !isVerbAhead(index) && !isRelative(at: index)
-    let goesOn = isGapped && current.verb != nil && current.object != nil && isObjectAlone(at: index)
+    let goesOn =
+      isGapped && current.verb != nil && current.object != nil && isObjectAlone(at: index)
     finish()
     current.subject = noun
     current.isGapped = isGapped && preposition(at: index) != nil || goesOn
@@ -451,7 +452,8 @@ struct ClauseReader {
       }
       guard let said = at(next) else { return false }
       // "the mill to the bakery with “flour”": said of the way there.
-      if next == index + 1, said.tag == .quoted, current.isGapped || current.label != nil || hasLabel,
+      if next == index + 1, said.tag == .quoted,
+        current.isGapped || current.label != nil || hasLabel,
         current.phrases.last?.preposition == "to"
       {
         current.label = said.text

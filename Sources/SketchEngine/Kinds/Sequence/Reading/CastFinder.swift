@@ -216,7 +216,8 @@ struct CastFinder {
         // "is opened by the warden": whoever does it takes part, whatever it is.
         let isAgent = word.says("by") && isPassive(words, verb) && group.isDefinite
         if isAgent || PartyNouns.isParty(group), !PartyNouns.isData(group.head),
-          isAgent || !isPlace || !group.senses.isEmpty || group.core.contains(where: { $0.tag == .name }),
+          isAgent || !isPlace || !group.senses.isEmpty
+            || group.core.contains(where: { $0.tag == .name }),
           !PartyNouns.isProtocol(group.name)
         {
           cast.add(name(of: group), isDeclared: false, at: group.span)

@@ -59,7 +59,9 @@ struct SequenceLine {
   private static func numbered(_ brief: Brief) -> [(Sentence, Int?)] {
     brief.sentences.enumerated().flatMap { number, sentence -> [(Sentence, Int?)] in
       let start = brief.order.contentStarts[number]
-      guard !sentence.words.contains(where: { $0.tag == .arrow }) else { return [(sentence, start)] }
+      guard !sentence.words.contains(where: { $0.tag == .arrow }) else {
+        return [(sentence, start)]
+      }
       let before = number > 0 ? brief.sentences[number - 1] : nil
       return InlineNumbers.parts(of: sentence, after: before).enumerated().map { place, part in
         (part, place == 0 ? start : nil)
