@@ -63,8 +63,7 @@ public struct Sentence: Hashable, Sendable {
     }.map { tokens[$0] }
   }
 
-  /// Joins a full stop to the word it shortens, as in "Prof." and "Avg. time", so that it ends no
-  /// sentence.
+  /// Joins a full stop to the word that it shortens, so that it ends no sentence.
   private static func joiningTitles(_ tokens: [Token]) -> [Token] {
     let titles = ["prof", "dr", "mr", "mrs", "ms"]
     let shortened = [
