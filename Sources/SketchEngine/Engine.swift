@@ -1,7 +1,7 @@
 /// Every kind the engine can draw; on equal affinity the earlier one wins.
 public let diagramKinds: [any DiagramKind] = [
   Wireframe(), Flowchart(), ProcessDiagram(), Architecture(), Network(), BlockDiagram(),
-  SequenceDiagram(), MindMap(), TreeDiagram(), OrgChart(), Sitemap(), Fishbone(),
+  SequenceDiagram(), MindMap(), TreeDiagram(), OrgChart(), Sitemap(), Fishbone(), ConceptMap(),
   ChartDiagram(.pie), ChartDiagram(.bar), ChartDiagram(.line), ChartDiagram(.area),
   ChartDiagram(.scatter), ChartDiagram(.radar), ChartDiagram(.gauge),
   SankeyDiagram(), PlaneDiagram(isLine: true), PlaneDiagram(isLine: false),
@@ -13,6 +13,8 @@ public struct DrawingOptions: Hashable, Sendable {
   public var theme: String?
   /// What a screen is drawn for.
   public var frame: String?
+  /// How far a screen is worked out: `low`, `mid` or `high`.
+  public var fidelity: String?
   /// Where the flow goes: `down`, `right`, `up` or `left`.
   public var direction: String?
   /// The kind's name.

@@ -104,7 +104,7 @@ struct WireframeTests {
 
   @Test func `a single thing takes its own color`() throws {
     let outline = try outline("form with an email field and a green Join button")
-    #expect(outline.contains("button \"Join\" fill=22,163,74"))
+    #expect(outline.contains("button \"Join\" fill=21,128,61"))
   }
 
   @Test func `numbered screens stand on their own`() throws {

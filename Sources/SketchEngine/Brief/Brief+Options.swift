@@ -25,6 +25,12 @@ extension Wishes {
       }
       self.frame = frame
     }
+    if let name = options.fidelity {
+      guard let fidelity = Fidelity(rawValue: name) else {
+        throw .unknown(option: "fidelity", value: name, known: Fidelity.allCases.map(\.rawValue))
+      }
+      self.fidelity = fidelity
+    }
     if let name = options.direction {
       guard let direction = FlowDirection(rawValue: name) else {
         throw .unknown(

@@ -50,7 +50,12 @@ struct OrderReader {
       let word = words[index]
       if let name = Lexicon.name(in: words, at: index) {
         for sense in name.senses {
-          if case .kind(let kind) = sense { kinds.append(kind) }
+          // "nearby networks list" is a list on a screen.
+          if case .kind(let kind) = sense,
+            words.last?.says("list", "details", "info", "settings") != true
+          {
+            kinds.append(kind)
+          }
           if case .frame(let frame) = sense { order.frame = order.frame ?? frame }
           if case .medium = sense { sawMedium = true }
         }
@@ -98,7 +103,8 @@ struct OrderReader {
           for sense in Lexicon.name(in: words, at: start)?.senses ?? [] {
             // "as a picture with boxes" asks for boxes.
             let isBoxes = words.contains { $0.says("boxes", "arrows", "shapes", "diagram") }
-            if case .kind(let kind) = sense, words[index].says("as"), kind != "picture" || !isBoxes {
+            if case .kind(let kind) = sense, words[index].says("as"), kind != "picture" || !isBoxes
+            {
               order.kinds.append(kind)
             }
           }
@@ -119,7 +125,8 @@ struct OrderReader {
     let compares =
       first.says("compare", "comparing")
       || words.prefix(4).indices.contains { index in
-        words[index].says("comparison") && words.dropFirst(index + 1).first?.says("of", "between") ?? false
+        words[index].says("comparison")
+          && words.dropFirst(index + 1).first?.says("of", "between") ?? false
       }
     if compares, words.contains(where: { $0.says("and", "vs", "versus", "with", "to") }) {
       order.kinds.append("comparison")
@@ -142,7 +149,8 @@ struct OrderReader {
     }
     // "…, make me a SWOT", "use the tool to create an org chart": an order in the middle.
     for index in words.indices.dropFirst(2) where words[index - 1].says("a", "an") {
-      guard words[index - 2].says("me", "us") || Self.verbs.contains(words[index - 2].lower),
+      guard
+        words[index - 2].says("me", "us", "create", "draw", "make", "build", "generate", "produce"),
         let name = Lexicon.name(in: words, at: index)
       else { continue }
       for case .kind(let kind) in name.senses { order.kinds.append(kind) }
@@ -153,7 +161,8 @@ struct OrderReader {
   private func modelsClasses(_ words: [Word]) -> Bool {
     let head = words.prefix(8)
     if head.indices.contains(where: { index in
-      head[index].says("model") && index > 0 && words.dropFirst(index + 1).first?.says("of") ?? false
+      head[index].says("model") && index > 0
+        && words.dropFirst(index + 1).first?.says("of") ?? false
         && zip(words, words.dropFirst()).contains { $0.says("and") && $1.says("its", "their") }
     }) {
       return true

@@ -3,7 +3,7 @@ extension Outcome {
   public var explainedReceipt: Receipt {
     var receipt = receipt
     let sources = scene.sources
-    for index in receipt.entries.indices where receipt.entries[index].use == .drawn {
+    for index in receipt.entries.indices where receipt.entries[index].use != .unused {
       var became: [String] = []
       for source in sources where source.span.overlaps(receipt.entries[index].span) {
         if !became.contains(source.thing) { became.append(source.thing) }
@@ -30,7 +30,11 @@ extension Scene {
         Self.sources("participant", participant.label, participant.spans)
       } + Self.messages(in: sequence.steps)
     case .tree(let tree): tree.nodes.flatMap { Self.sources("box", $0.label, $0.spans) }
-    case .wireframe(let wireframe): wireframe.screens.flatMap(\.children).flatMap(\.sources)
+    case .wireframe(let wireframe):
+      wireframe.screens.flatMap(\.children).flatMap(\.sources)
+        + (wireframe.notes + wireframe.screens.flatMap(\.notes)).map {
+          Source(span: $0.span, thing: $0.text)
+        }
     case .chart(let chart): chart.sources
     case .sankey(let sankey):
       sankey.flows.flatMap { flow in Self.sources("flow", flow.value.text, flow.value.spans) }

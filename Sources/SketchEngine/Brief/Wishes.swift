@@ -6,4 +6,6 @@ public struct Wishes: Hashable, Sendable {
   public var direction: FlowDirection?
   /// What a screen is drawn for.
   public var frame: Frame?
+  /// How far a screen is worked out.
+  public var fidelity: Fidelity?
 }

@@ -30,6 +30,13 @@ struct Avatar: BlockControl {
 
   /// The circle and what is in it.
   static func face(of control: Control, in rect: Rect, _ painter: Painter) -> [Element] {
+    switch painter.look.fidelity {
+    case .low where control.style.fill == nil:
+      return Greybox.crossed(rect, radius: rect.width / 2)
+    case .high where control.style.fill == nil:
+      return Polish.face(in: rect, of: control.label)
+    case .low, .mid, .high: break
+    }
     let letters = initials(of: control.label)
     let series = Paint.series(Self.series(of: control.label))
     let usual: Paint = letters.isEmpty ? .token(.placeholder) : .tint(series)

@@ -47,13 +47,15 @@ struct Board {
   private var gap: Double { scene.screens.contains { !$0.leadsTo.isEmpty } ? 96 : 56 }
 
   private mutating func place() {
-    let most: Int =
+    let isMixed = Set(scene.screens.map(\.frame)).count > 1
+    let usual: Int =
       switch scene.screens.first?.frame ?? .desktop {
       case .phone: pictures.count <= 5 ? 5 : 4
       case .watch: 6
       case .tablet, .component: 3
       case .desktop, .browser, .window: 2
       }
+    let most = isMixed ? 4 : usual
     var y = margin
     var index = 0
     var lanes = 0

@@ -62,8 +62,13 @@ struct Composer: BlockControl {
     let clip = painter.icon("paperclip", size: 20, paint: .faintInk)
     let plate = painter.plate(
       of: control, fill: .raised, stroke: .line, radius: isTall ? 12 : 24)
-    let hasOwnSend = buttons.contains { $0.role == .button || $0.role == .iconButton }
-    let trailing = hasOwnSend ? Block.row(tools, gap: 4) : send
+    let hasOwnSend = buttons.contains { button in
+      button.role == .button
+        || [button.icon, button.label.lowercased()].contains { name in
+          ["send", "arrow-up", "paper-plane"].contains(name)
+        }
+    }
+    let trailing = Block.row(tools + (hasOwnSend ? [] : [send]), gap: tools.isEmpty ? 0 : 4)
     let inner = max(24, width - 28)
     guard isTall else {
       let row = Block.bar(width: inner, leading: face ?? clip, trailing: trailing, gap: 10) {

@@ -61,7 +61,8 @@ struct Choice: ControlKind {
     let room = width - 56
     let words = painter.size(of: control.label, width: room, TextSetting())
     let detail = painter.size(of: control.detail, width: room, TextSetting(size: 12))
-    let wide = isInline(painter) ? min(width, max(words.width, detail.width).rounded(.up) + 58) : width
+    let wide =
+      isInline(painter) ? min(width, max(words.width, detail.width).rounded(.up) + 58) : width
     let height = max(24, words.height + detail.height)
     return Size(wide, isInline(painter) ? height : height + 16)
   }

@@ -70,7 +70,8 @@ struct CodeBlock: BlockControl {
     var lines: [String] = []
     for piece in label.split(separator: ",", omittingEmptySubsequences: false) {
       let first = piece.drop { $0 == " " }.first ?? " "
-      let isNew = label.hasPrefix("$ ") && first == "$" || label.hasPrefix("# ") && "#-*".contains(first)
+      let isNew =
+        label.hasPrefix("$ ") && first == "$" || label.hasPrefix("# ") && "#-*".contains(first)
       if isNew || lines.isEmpty {
         lines.append(String(piece.drop { $0 == " " }))
       } else {

@@ -3,11 +3,10 @@ extension WireframeScene {
   var emphasized: WireframeScene {
     var scene = self
     for index in scene.screens.indices {
-      let children = Emphasis.quieted(scene.screens[index].children)
-      // A color that was wished for is shown, if only on the buttons of cards.
-      let showsAccent = look.accent == nil || children.contains(where: Emphasis.leads)
+      // A color that was wished for is shown, on the buttons of cards too.
       scene.screens[index].children = Emphasis.settled(
-        children, in: .screen, quietsRepeated: showsAccent)
+        Emphasis.quieted(scene.screens[index].children), in: .screen,
+        quietsRepeated: look.accent == nil)
     }
     return scene
   }
@@ -29,11 +28,12 @@ enum Emphasis {
   }
 
   /// Whether a part of the content holds the button that the screen is there for.
-  static func leads(_ control: Control) -> Bool {
+  private static func leads(_ control: Control) -> Bool {
     switch control.role {
     case .button:
-      control.variant == "primary" || control.variant.isEmpty && !isDismissive(control)
-        && !control.style.isOutlined
+      control.variant == "primary"
+        || control.variant.isEmpty && !isDismissive(control)
+          && !control.style.isOutlined
     case .hero, .form, .group, .section: control.children.contains(where: leads)
     default: false
     }
@@ -66,6 +66,7 @@ enum Emphasis {
   ///   - host: What the container is.
   ///   - isRepeated: Whether the container is one of several alike, none of which stands out.
   ///   - quietsRepeated: Whether the buttons of such containers step back.
+  /// - Returns: The children, in order.
   static func settled(
     _ children: [Control], in host: Control.Role, isRepeated: Bool = false,
     quietsRepeated: Bool = true

@@ -166,7 +166,17 @@ struct Field: ControlKind {
 
   /// The list that an open selection shows.
   private func menu(of control: Control) -> Control {
-    Control(.menu, control.label, control.children)
+    // Whatever was said to be in it, it is there to be picked.
+    let options = control.children.map { child in
+      guard [.button, .text, .tab, .chip, .listItem, .link].contains(child.role) else {
+        return child
+      }
+      var option = child
+      option.role = .option
+      option.variant = ""
+      return option
+    }
+    return Control(.menu, control.label, options)
   }
 
   private func panel(

@@ -110,14 +110,24 @@ struct LogoCloud: BlockControl {
 struct EmptyState: BlockControl {
   let roles: [Control.Role] = [.emptyState]
 
+  /// What happened decides the color of the icon.
+  private static func tone(of control: Control, _ painter: Painter) -> (ink: Paint, ground: Paint) {
+    if control.has(.error) { return (painter.tone("error").strong, painter.tone("error").soft) }
+    if control.has(.success) {
+      return (painter.tone("success").strong, painter.tone("success").soft)
+    }
+    return (.faintInk, .token(.placeholder))
+  }
+
   func block(for control: Control, width: Double, _ painter: Painter) -> Block {
     let room = min(max(24, width - 32), 420)
+    let tone = Self.tone(of: control, painter)
     let icon =
-      painter.icon(control.icon, size: 32, paint: .faintInk)
+      painter.icon(control.icon, size: 32, paint: tone.ink)
       ?? painter.icon("inbox", size: 32, paint: .faintInk)
       ?? painter.icon("search", size: 32, paint: .faintInk)
     let circle = icon.map {
-      $0.padded(18).on(Plate(fill: .token(.placeholder), radius: 999))
+      $0.padded(18).on(Plate(fill: tone.ground, radius: 999))
     }
     let hasPicture = control.child(.image) != nil || control.child(.icon) != nil
     let words = Block.column(

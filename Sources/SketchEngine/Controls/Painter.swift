@@ -25,6 +25,8 @@ struct Painter {
     }
   }
 
+  /// Ids of parts that were put into the fidelity that was asked for.
+  var settled: Set<String> = []
   /// Ids that are taken.
   var names = Names()
 
@@ -64,7 +66,9 @@ struct Painter {
   mutating func draw(_ control: Control, in rect: Rect) -> Element {
     var part = emptyPart(for: control)
     let before = ground
-    part.elements = Self.kind(of: control.role).elements(of: control, in: rect, &self)
+    let elements = Self.kind(of: control.role).elements(of: control, in: rect, &self)
+    part.elements = finished(elements, of: control, in: rect)
+    if look.fidelity == .low { settled.insert(part.id) }
     ground = before
     return .part(part)
   }

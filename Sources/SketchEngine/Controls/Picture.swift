@@ -35,6 +35,17 @@ struct Picture: BlockControl {
     let isRound = control.isVariant("round", "circle")
     let radius = isRound ? 999 : painter.radius(of: control, usual: min(8, rect.height / 6))
     let plate = painter.plate(of: control, fill: .token(.placeholder), radius: radius)
+    if painter.look.fidelity == .low {
+      return Greybox.crossed(rect, radius: min(radius, rect.height / 2))
+        + [caption(of: control, in: rect, painter).map { title($0, in: rect) }].compactMap(\.self)
+    }
+    if painter.look.fidelity == .high, control.icon.isEmpty, plate.fill == .token(.placeholder),
+      !control.isVariant("screenshot", "mockup", "preview", "dashboard", "product")
+    {
+      return Polish.photo(
+        in: rect, radius: min(radius, rect.height / 2),
+        showing: control.label + control.detail + "\(Int(rect.minX)) \(Int(rect.minY))")
+    }
     if control.isVariant("illustration"), control.icon.isEmpty {
       return plate.elements(in: rect) + illustration(in: rect, painter)
     }
@@ -65,6 +76,14 @@ struct Picture: BlockControl {
             paint: .legible(.faintInk, on: ground))))
     }
     return elements
+  }
+
+  /// What a crossed box stands for, on a plate of its own so that no diagonal runs through it.
+  private static func title(_ text: String, in rect: Rect) -> Element {
+    .text(
+      TextLine(
+        text, at: Point(rect.midX, rect.maxY - 14), anchor: .middle, size: 12,
+        paint: .legible(.softInk, on: .token(.placeholder))))
   }
 
   /// A code to scan on a white card, and what it is for below.

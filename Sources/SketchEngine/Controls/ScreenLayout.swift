@@ -333,7 +333,9 @@ struct ScreenLayout {
     } else if regions.isCenteredStage {
       tail = regions.stageStart
       y = top + min(main.top, 24)
-    } else if painter.isNarrow, !isCentered || !regions.holdsFields, spare > main.top + main.bottom + 48 {
+    } else if painter.isNarrow, !isCentered || !regions.holdsFields,
+      spare > main.top + main.bottom + 48
+    {
       tail = regions.pinnedTail
       if regions.isPoster {
         let head = main.layout.rects.prefix(tail).reduce(0) { max($0, $1.maxY) }

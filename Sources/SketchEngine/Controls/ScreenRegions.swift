@@ -172,6 +172,9 @@ struct ScreenRegions {
   static func isForm(_ controls: [Control]) -> Bool {
     guard !controls.isEmpty else { return false }
     func isFormLike(_ control: Control) -> Bool {
+      if control.arrangement == .split, control.children.contains(where: { $0.role == .card }) {
+        return false
+      }
       switch control.role {
       case .form, .group, .card, .section: return control.children.allSatisfy(isFormLike)
       default: return control.role.belongsInForm

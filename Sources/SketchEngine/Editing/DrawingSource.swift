@@ -22,8 +22,8 @@ public struct DrawingSource: Hashable, Sendable {
   /// The options that were given, by name, in the order of their names.
   var given: [(name: String, value: String)] {
     [
-      ("direction", options.direction), ("frame", options.frame), ("kind", options.kind),
-      ("theme", options.theme),
+      ("direction", options.direction), ("fidelity", options.fidelity), ("frame", options.frame),
+      ("kind", options.kind), ("theme", options.theme),
     ].compactMap { name, value in value.map { (name, $0) } }
   }
 }
@@ -56,6 +56,7 @@ private struct SourceReader {
       case "prompt": prompt = text
       case "edit": edits.append(text)
       case "direction": options.direction = text
+      case "fidelity": options.fidelity = text
       case "frame": options.frame = text
       case "kind": options.kind = text
       case "theme": options.theme = text

@@ -104,8 +104,12 @@ private struct SceneEditor {
       changes = try editor.apply(sentences, sentence)
       original.scene = .graph(editor.scene)
       if let theme = themes.first(where: { $0.name == editor.theme }) { original.theme = theme }
-    case .sequence, .tree, .chart, .sankey, .plane:
-      throw .notEditable(kind: original.receipt.kind)
+    case .sequence(let scene):
+      var editor = SequenceEditor(scene)
+      changes = try editor.apply(sentences, sentence)
+      original.scene = .sequence(editor.scene)
+      if let theme = themes.first(where: { $0.name == editor.theme }) { original.theme = theme }
+    case .tree, .chart, .sankey, .plane: throw .notEditable(kind: original.receipt.kind)
     }
     source.edits.append(sentence)
     return changes

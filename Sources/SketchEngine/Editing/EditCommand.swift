@@ -70,6 +70,7 @@ enum EditReader {
     switch verb.lower {
     case "add", "insert", "include", "append", "attach", "introduce", "create", "need", "want":
       return .add(rest)
+    case "show" where !ConditionReader.read(rest, isFirst: true).conditions.isEmpty: return nil
     case "show": return rest.first?.tag == .determiner || rest.count > 1 ? .add(rest) : nil
     case "put", "place", "move", "shift", "bring", "pull", "push", "drag": return .move(rest)
     case "remove", "delete", "drop", "hide", "erase", "omit", "exclude", "strip", "cut", "no",

@@ -58,6 +58,13 @@ enum EditInsertion {
     near path: Targets.Path = []
   ) {
     var thing = thing
+    if side == nil, gathers(thing.role),
+      let path = Targets.last(where: { $0.role == thing.role }, in: screen.children)
+    {
+      // It stands behind the others of its sort.
+      insert(thing, .below, at: path, in: &screen.children)
+      return
+    }
     let content = screen.children.lastIndex { ![.footer, .tabBar, .fab].contains($0.role) } ?? -1
     switch (thing.role, side) {
     case (.header, nil), (.navbar, nil), (.banner, nil): screen.children.insert(thing, at: 0)
@@ -90,6 +97,16 @@ enum EditInsertion {
       } else {
         screen.children.insert(thing, at: content + 1)
       }
+    }
+  }
+
+  /// Whether things of a role usually stand together.
+  private static func gathers(_ role: Control.Role) -> Bool {
+    switch role {
+    case .switch, .checkbox, .radio, .listItem, .stat, .plan, .productCard, .feature, .testimonial,
+      .chip:
+      true
+    default: false
     }
   }
 

@@ -47,7 +47,9 @@ struct EditPlace {
       }
       return (spot, end)
     }
-    guard words[index].says("to", "into", "in", "onto", "on", "for"), index + 1 < words.count
+    guard words[index].says("to", "into", "in", "onto", "on", "for"), index + 1 < words.count,
+      // "a switch for dark mode" is about that; "for the header" is a place.
+      !words[index].says("for") || words[index + 1].tag == .determiner
     else { return nil }
     var spot = Spot()
     spot.relation = .inside

@@ -20,7 +20,8 @@ struct EditStyle {
       for start in 0...min(3, rest.count - length) {
         let part = Array(rest[start..<start + length])
         guard target.isEmpty, part.contains(where: \.isNominal) || length == 1,
-          part.first?.tag != .preposition, part.last?.tag != .preposition, exists(part)
+          part.first?.tag != .preposition, part.last?.tag != .preposition,
+          length == 1 || !(part.last.map(Self.saysLook) ?? false), exists(part)
         else { continue }
         target = part
         read(Array(rest[..<start] + rest[(start + length)...]), verb: words[0])
@@ -30,6 +31,13 @@ struct EditStyle {
       unknown = rest.filter { $0.isNominal && ColorNames.color(of: $0.lower) == nil }
       read(rest, verb: words[0])
     }
+  }
+
+  /// Whether a word says how a thing should look from now on, rather than which is meant.
+  private static func saysLook(_ word: Word) -> Bool {
+    var probe = Mention()
+    guard word.tag != .quoted, Qualities.apply(word.lower, to: &probe) else { return false }
+    return probe.style != Control.Style() || !probe.states.isEmpty
   }
 
   /// Whether anything was said about looks.

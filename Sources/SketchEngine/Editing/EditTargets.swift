@@ -62,6 +62,12 @@ struct EditTargets {
     if fitting.isEmpty, !said.isEmpty, mention.role == nil {
       fitting = all { said.isSubset(of: Self.keys($0.label)) }
     }
+    if fitting.isEmpty, mention.role == .button || mention.role == .iconButton,
+      words.contains(where: { $0.says("send", "attach", "attachment", "paperclip") })
+    {
+      // The buttons of a message box are drawn by the box.
+      fitting = all { $0.role == .composer }
+    }
     if let ordinal = mention.ordinal, !fitting.isEmpty {
       let index = ordinal < 0 ? fitting.count - 1 : ordinal - 1
       return fitting.indices.contains(index) ? [fitting[index]] : []

@@ -1,24 +1,13 @@
 /// Changes the boxes and lines of a diagram.
-struct GraphEditor {
+struct GraphEditor: SentenceEditor {
   private(set) var scene: GraphScene
   /// The theme that was asked for, by name.
   private(set) var theme: String?
-  private var changes: [String] = []
+  var changes: [String] = []
 
   init(_ scene: GraphScene) { self.scene = scene }
 
-  /// Applies a sentence.
-  ///
-  /// - Returns: What was changed, in a few words each.
-  mutating func apply(_ sentences: [Sentence], _ text: String) throws(EditError) -> [String] {
-    changes = []
-    for command in EditReader.commands(in: sentences) { try apply(command) }
-    if changes.isEmpty { readLook(sentences) }
-    guard !changes.isEmpty else { throw .notUnderstood(sentence: text) }
-    return changes
-  }
-
-  private mutating func apply(_ command: EditCommand) throws(EditError) {
+  mutating func apply(_ command: EditCommand) throws(EditError) {
     switch command {
     case .add(let words): try add(words)
     case .remove(let words): try remove(words)
@@ -224,7 +213,7 @@ struct GraphEditor {
     changes.append("changed the color of “\(scene.nodes[node].label)”")
   }
 
-  private mutating func readLook(_ sentences: [Sentence]) {
+  mutating func readLook(_ sentences: [Sentence]) {
     var story = ScreenStory()
     for sentence in sentences {
       _ = LookReader.read(sentence.words, into: &story)

@@ -1,11 +1,11 @@
 /// Changes the screens of a wireframe.
-struct WireframeEditor {
+struct WireframeEditor: SentenceEditor {
   private(set) var scene: WireframeScene
   /// The theme that was asked for, by name.
   private(set) var theme: String?
   private let topic: Topic
   private let subject: Subject
-  private var changes: [String] = []
+  var changes: [String] = []
   /// What the last change was about: what "it" means.
   private var last: [Site] = []
 
@@ -17,18 +17,7 @@ struct WireframeEditor {
     subject = Subject(words, brand: "", sample: ScreenStory())
   }
 
-  /// Applies a sentence.
-  ///
-  /// - Returns: What was changed, in a few words each.
-  mutating func apply(_ sentences: [Sentence], _ text: String) throws(EditError) -> [String] {
-    changes = []
-    for command in EditReader.commands(in: sentences) { try apply(command) }
-    if changes.isEmpty { readLook(sentences) }
-    guard !changes.isEmpty else { throw .notUnderstood(sentence: text) }
-    return changes
-  }
-
-  private mutating func apply(_ command: EditCommand) throws(EditError) {
+  mutating func apply(_ command: EditCommand) throws(EditError) {
     switch command {
     case .add(let words): try add(words)
     case .remove(let words): try remove(words)
@@ -152,6 +141,11 @@ struct WireframeEditor {
 
   private mutating func insert(_ thing: Control, _ spot: Spot, beside site: Site) -> Site {
     var thing = thing
+    if control(at: site)?.role == .composer, thing.isSmall {
+      if thing.role == .button, Icon.suiting(thing.label) != nil { thing.role = .iconButton }
+      change(at: site) { $0.children.append(thing) }
+      return site
+    }
     if spot.place == .left || spot.place == .right { thing.place = spot.place ?? .flow }
     let relation = spot.relation ?? .below
     let isBefore = relation == .above || relation == .beside && spot.place == .left
@@ -323,7 +317,7 @@ struct WireframeEditor {
     }
   }
 
-  private mutating func readLook(_ sentences: [Sentence]) {
+  mutating func readLook(_ sentences: [Sentence]) {
     var story = ScreenStory()
     story.look = scene.look
     for sentence in sentences {
@@ -336,14 +330,30 @@ struct WireframeEditor {
         }
       }
     }
+    if story.look.fidelity != scene.look.fidelity {
+      scene.look.fidelity = story.look.fidelity
+      changes.append("drawn in \(story.look.fidelity.rawValue) fidelity")
+    }
     if story.look != scene.look {
       scene.look = story.look
       changes.append("changed the colors of the whole")
     }
+    readConditions(sentences)
     if let name = story.theme {
       theme = name
       changes.append("drawn in the theme \(name)")
     }
+  }
+
+  /// "show the error state", "show it while it is loading": for every screen.
+  private mutating func readConditions(_ sentences: [Sentence]) {
+    let found = sentences.flatMap { ConditionReader.read($0.words, isFirst: true).conditions }
+    guard !found.isEmpty else { return }
+    for index in scene.screens.indices {
+      scene.screens[index].children = ConditionedScreen.applied(
+        found, to: scene.screens[index].children, subject)
+    }
+    changes += found.map { "shown in the \($0.note)" }
   }
 
   private mutating func setCount(of words: [Word], to count: Int) throws(EditError) {

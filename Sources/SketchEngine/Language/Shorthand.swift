@@ -36,11 +36,32 @@ enum Shorthand {
         let text = token.isCapitalized ? full.capitalizedFirst : full
         token = written(token, text, until: token.span.upperBound)
       }
+      if index + 1 < tokens.count, token.kind == .word, let whole = joined(token, tokens[index + 1])
+      {
+        expanded.append(written(token, whole, until: tokens[index + 1].span.upperBound))
+        index += 2
+        continue
+      }
       expanded.append(token)
       index += 1
     }
     return expanded
   }
+
+  /// "time table" and other words that are written as one.
+  private static func joined(_ first: Token, _ second: Token) -> String? {
+    guard second.kind == .word, first.text == first.lower, second.text == second.lower else {
+      return nil
+    }
+    let whole = first.lower + second.lower
+    return halves.contains(whole) ? whole : nil
+  }
+
+  private static let halves: Set<String> = [
+    "timetable", "timetables", "password", "passwords", "username", "website", "flashcard",
+    "flashcards", "bookmark", "bookmarks", "wishlist", "playlist", "dashboard", "keyboard",
+    "scoreboard", "leaderboard", "newsletter", "screenshot", "wallpaper", "wallpapers",
+  ]
 
   private static func written(_ token: Token, _ text: String, until end: Int) -> Token {
     var token = token

@@ -1,7 +1,8 @@
 /// Decides which edges advance with the flow and which return against it.
 ///
 /// A depth-first search from the sources, in the order given, calls the edges that close a loop
-/// backward; so a loop is broken where the prompt closes it.
+/// backward; so a loop is broken where the prompt closes it. Where a search that takes the nodes as
+/// they stand finds fewer of them, that one counts.
 struct FlowCourses {
   private(set) var courses: [EdgeCourse]
   private let graph: LayoutGraph
@@ -39,9 +40,20 @@ struct FlowCourses {
         entered[b] = true
       }
     }
+    let sources = (0..<count).filter { !entered[$0] } + (0..<count).filter { entered[$0] }
+    let usual = closing(from: sources, leaving, turned)
+    guard usual != turned else { return usual }
+    let plain = closing(from: Array(0..<count), leaving, turned)
+    return plain.count { $0 } < usual.count { $0 } ? plain : usual
+  }
+
+  /// The edges that close a loop for a search from some nodes in turn, besides those known to.
+  private func closing(
+    from starts: [Int], _ leaving: [[Int]], _ known: [Bool]
+  ) -> [Bool] {
+    var turned = known
     // 0 unseen, 1 on the path, 2 done
-    var states = [UInt8](repeating: 0, count: count)
-    let starts = (0..<count).filter { !entered[$0] } + (0..<count).filter { entered[$0] }
+    var states = [UInt8](repeating: 0, count: graph.nodes.count)
     for start in starts where states[start] == 0 {
       var path: [(node: Int, next: Int)] = [(start, 0)]
       states[start] = 1

@@ -66,6 +66,13 @@ struct Layers {
 }
 
 extension Layers {
+  /// With more edges than this, lines run slanted between the rows: many level strokes would only
+  /// make the way longer, and cross where slanted lines need not.
+  static let mostLevelEdges = 16
+
+  /// Whether lines run slanted between the rows.
+  var isSlanted: Bool { graph.edges.count > Self.mostLevelEdges }
+
   /// Cuts a flow into rows; the sizes in the graph are as the downward flow sees them.
   init(_ graph: LayoutGraph, frame: LayoutFrame) {
     let tree = GroupTree(parents: graph.groups.map(\.parent))

@@ -63,3 +63,17 @@ struct LayoutSpacing: Hashable, Sendable {
   /// Between parts that no edge connects.
   var components = 48.0
 }
+
+extension LayoutSpacing {
+  /// The distances for a part with some edges: small drawings breathe, large ones keep together.
+  func tightened(forEdges count: Int) -> LayoutSpacing {
+    let share = min(1, max(0, Double(count - 4) / 12))
+    var spacing = self
+    spacing.ranks = (ranks * (1 - share / 3)).rounded()
+    spacing.nodes = (nodes * (1 - share * 3 / 8)).rounded()
+    spacing.lines = (lines * (1 - share / 3)).rounded()
+    spacing.clearance = (clearance * (1 - share * 3 / 8)).rounded()
+    spacing.padding = (padding * (1 - share / 4)).rounded()
+    return spacing
+  }
+}

@@ -10,6 +10,7 @@ struct PartLayout {
     for e in turned.edges.indices {
       turned.edges[e].labelSize = graph.edges[e].labelSize.map(frame.turned)
     }
+    turned.spacing = graph.spacing.tightened(forEdges: graph.edges.count)
     self.graph = turned
   }
 
@@ -58,6 +59,13 @@ struct PartLayout {
   private func channels(
     _ layers: Layers, _ columns: [Double]
   ) -> (strokes: [[ChannelTracks.Stroke]], tracks: [Int]) {
+    // Slanted lines need no tracks.
+    guard !layers.isSlanted else {
+      return (
+        [[ChannelTracks.Stroke]](repeating: [], count: layers.links.count),
+        [Int](repeating: 0, count: layers.rows.count)
+      )
+    }
     var inGap = [[ChannelTracks.Stroke]](repeating: [], count: layers.rows.count)
     for (l, link) in layers.links.enumerated() {
       let top = columns[link.upper] + link.upperOffset

@@ -45,6 +45,7 @@ struct Routes {
     for l in chain {
       let link = layers.links[l]
       let gap = rows.firstTracks[layers.items[link.upper].rank]
+      if layers.isSlanted { points += slant(link) }
       for stroke in strokes[l] where stroke.top != stroke.bottom {
         let y = gap + Double(stroke.track) * layers.graph.spacing.lines
         points.append(Point(stroke.top, y))
@@ -61,6 +62,17 @@ struct Routes {
       label = cornerLabel(edge, size, points)
     }
     return RoutedEdge(points: points, label: label)
+  }
+
+  /// A line from the end of one row to the beginning of the next.
+  private func slant(_ link: Layers.Link) -> [Point] {
+    let row = layers.items[link.upper].rank
+    let top = columns[link.upper] + link.upperOffset
+    let bottom = columns[link.lower] + link.lowerOffset
+    guard top != bottom else { return [] }
+    return [
+      Point(top, rows.tops[row] + rows.heights[row]), Point(bottom, rows.tops[row + 1]),
+    ]
   }
 
   /// The line up to where it meets the frame of the group it goes to, from outside or from inside.
@@ -84,9 +96,12 @@ struct Routes {
 
   /// Where a stroke from inside a frame meets it.
   private static func meeting(_ inner: Point, _ outer: Point, _ frame: Rect) -> Point {
-    inner.x == outer.x
-      ? Point(inner.x, outer.y < inner.y ? frame.minY : frame.maxY)
-      : Point(outer.x < inner.x ? frame.minX : frame.maxX, inner.y)
+    if inner.x == outer.x { return Point(inner.x, outer.y < inner.y ? frame.minY : frame.maxY) }
+    if inner.y == outer.y { return Point(outer.x < inner.x ? frame.minX : frame.maxX, inner.y) }
+    // A slanted line comes from above or below.
+    let y = outer.y < inner.y ? frame.minY : frame.maxY
+    let share = min(1, max(0, (y - inner.y) / (outer.y - inner.y)))
+    return Point((inner.x + (outer.x - inner.x) * share).rounded(), y)
   }
 
   /// Where an edge meets the item at one of its ends, and the corner beside it if it leaves sideways.

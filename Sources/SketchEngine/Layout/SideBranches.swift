@@ -11,8 +11,9 @@ struct SideBranches {
   /// How many edges return to or from each node.
   private let returning: [Int]
 
-  /// Nodes with more returning edges than this take them from above and below.
-  private static let mostAtSide = 3
+  /// Nodes with more returning edges than this take them from above and below; where lines run
+  /// slanted, all do.
+  private let mostAtSide: Int
 
   /// Labels up to this width stand over the stroke that leaves a decision sideways, in px.
   static let shortLabel = 72.0
@@ -20,6 +21,7 @@ struct SideBranches {
   init(_ graph: LayoutGraph, _ courses: [EdgeCourse]) {
     self.graph = graph
     self.courses = courses
+    mostAtSide = graph.edges.count > Layers.mostLevelEdges ? 0 : 3
     var returning = [Int](repeating: 0, count: graph.nodes.count)
     for case .backward(let upper, let lower) in courses {
       if upper < graph.nodes.count { returning[upper] += 1 }
@@ -84,10 +86,10 @@ struct SideBranches {
     case .forward:
       if isLesser[edge] { layers.links[first].upperSide = 1 }
     case .backward(let upper, let lower):
-      if upper < graph.nodes.count, returning[upper] <= Self.mostAtSide {
+      if upper < graph.nodes.count, returning[upper] <= mostAtSide {
         layers.links[first].upperSide = 1
       }
-      if lower < graph.nodes.count, returning[lower] <= Self.mostAtSide {
+      if lower < graph.nodes.count, returning[lower] <= mostAtSide {
         layers.links[last].lowerSide = 1
       }
     case .loop, .hidden:

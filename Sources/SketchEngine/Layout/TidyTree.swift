@@ -118,8 +118,10 @@ struct TidyTree {
       }
       row.low = shifted(row.low)
       row.high = shifted(row.high)
-      row.low.insert(Stretch(from: own.2, to: to, edge: min(0, first - middle), child: index), at: 0)
-      row.high.insert(Stretch(from: own.2, to: to, edge: max(0, last - middle), child: index), at: 0)
+      row.low.insert(
+        Stretch(from: own.2, to: to, edge: min(0, first - middle), child: index), at: 0)
+      row.high.insert(
+        Stretch(from: own.2, to: to, edge: max(0, last - middle), child: index), at: 0)
       row.low.insert(Stretch(from: from, to: own.2, edge: -own.0 / 2, child: index), at: 0)
       row.high.insert(Stretch(from: from, to: own.2, edge: own.0 / 2, child: index), at: 0)
       row.middle = 0
@@ -165,7 +167,9 @@ struct TidyTree {
           }
         }
       }
-      if offset == -Double.infinity { offset = offsets[children[place - 1]] + gap(children[place - 1], child) }
+      if offset == -Double.infinity {
+        offset = offsets[children[place - 1]] + gap(children[place - 1], child)
+      }
       // Children come in order, even where their outlines would let them pass each other.
       offset = max(offset, offsets[children[place - 1]] + 1)
       offsets[child] = offset
@@ -175,11 +179,13 @@ struct TidyTree {
         Stretch(from: max($0.from, reach), to: $0.to, edge: $0.edge + offset, child: place)
       }
       let end = outline.high.reduce(-Double.infinity) { max($0, $1.to) }
-      high = outline.high.map {
-        Stretch(from: $0.from, to: $0.to, edge: $0.edge, child: place)
-      } + high.filter { $0.to > end }.map {
-        Stretch(from: max($0.from, end), to: $0.to, edge: $0.edge, child: $0.child)
-      }
+      high =
+        outline.high.map {
+          Stretch(from: $0.from, to: $0.to, edge: $0.edge, child: place)
+        }
+        + high.filter { $0.to > end }.map {
+          Stretch(from: max($0.from, end), to: $0.to, edge: $0.edge, child: $0.child)
+        }
     }
     let settled = high.map { stretch in
       Stretch(
@@ -204,8 +210,11 @@ struct TidyTree {
     // Only to the larger side, so that nothing comes nearer to what stands before it.
     for (place, offset) in zip((first + 1)..<last, wanted)
     where offset > offsets[children[place]] {
-      let room = boxes[children[place]].breadth / 2 + boxes[children[place + 1]].breadth / 2 + spacing
-      guard place + 1 == last || offset + room <= max(wanted[place - first], offsets[children[place + 1]])
+      let room =
+        boxes[children[place]].breadth / 2 + boxes[children[place + 1]].breadth / 2 + spacing
+      guard
+        place + 1 == last
+          || offset + room <= max(wanted[place - first], offsets[children[place + 1]])
       else { continue }
       offsets[children[place]] = offset
     }

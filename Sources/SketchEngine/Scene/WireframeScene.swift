@@ -6,6 +6,8 @@ public struct WireframeScene: Hashable, Sendable, Codable {
   public var title: String
   /// How the whole should look.
   public var look: Look
+  /// What was said of the whole drawing, such as its fidelity.
+  public var notes: [Note] = []
 
   /// A wireframe of screens.
   public init(screens: [Screen], title: String, look: Look = Look()) {
@@ -24,6 +26,8 @@ public struct WireframeScene: Hashable, Sendable, Codable {
     public var children: [Control]
     /// Screens that one gets to from here, by index, with what leads there.
     public var leadsTo: [Int]
+    /// What was said of the whole of it, such as its state.
+    public var notes: [Note] = []
 
     /// A screen.
     public init(frame: Frame, name: String, children: [Control], leadsTo: [Int] = []) {
@@ -31,6 +35,20 @@ public struct WireframeScene: Hashable, Sendable, Codable {
       self.name = name
       self.children = children
       self.leadsTo = leadsTo
+    }
+  }
+
+  /// Something that was said of a whole screen or drawing, and the words that said it.
+  public struct Note: Hashable, Sendable, Codable {
+    /// What it became, such as `error state`.
+    public var text: String
+    /// The words, as a range of UTF-8 offsets.
+    public var span: Range<Int>
+
+    /// A note.
+    public init(_ text: String, _ span: Range<Int>) {
+      self.text = text
+      self.span = span
     }
   }
 
@@ -42,6 +60,8 @@ public struct WireframeScene: Hashable, Sendable, Codable {
     public var accent: Color?
     /// How corners are cut.
     public var corners: Control.Corners?
+    /// How far the drawing is worked out.
+    public var fidelity = Fidelity.mid
     /// Whether more fits on a screen, or less.
     public var density: Density = .regular
 
@@ -51,6 +71,16 @@ public struct WireframeScene: Hashable, Sendable, Codable {
 
   /// How close together things are.
   public enum Density: String, Hashable, Sendable, Codable { case compact, regular, airy }
+}
+
+/// How far a wireframe is worked out.
+public enum Fidelity: String, Hashable, Sendable, Codable, CaseIterable {
+  /// Grey boxes, crossed pictures, bars for running text.
+  case low
+  /// Real words and plain shapes.
+  case mid
+  /// Shadows, pictures that are filled in, faces.
+  case high
 }
 
 /// What a screen is drawn for, and how large.

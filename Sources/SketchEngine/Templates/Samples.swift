@@ -72,7 +72,7 @@ enum Samples {
 
   private static func single(_ word: String, at index: Int) -> String? {
     switch word {
-    case "name", "customer", "patient", "user", "author", "client", "employee", "member", "sender",
+    case "name", "customer", "patient", "user", "author", "client", "employee", "member",
       "assignee", "owner", "contact", "driver", "student", "guest", "teacher", "host", "speaker",
       "doctor", "reviewer", "person", "instructor", "candidate", "tenant", "dentist":
       return person(index)
@@ -107,6 +107,9 @@ enum Samples {
     case "age": return pick(["34", "28", "41", "52", "19"], index)
     case "percent", "share", "discount", "growth", "change", "progress":
       return pick(["54%", "38%", "72%", "21%", "65%"], index)
+    case "condition": return pick(["Like new", "Good", "Fair", "Good", "New"], index)
+    case "sender", "from": return person(index)
+    case "receiver", "reciever", "recipient", "to": return person(index + 1)
     case "room": return pick(["Hall A", "Room 2", "Hall B", "Room 4"], index)
     case "talk", "session":
       return pick(
@@ -148,7 +151,10 @@ extension Samples {
 
   /// A plausible number for a statistic by its name.
   static func number(of name: String, at index: Int) -> String {
-    for word in name.lowercased().split(whereSeparator: { !$0.isLetter }).reversed() {
+    let words = name.lowercased().split(whereSeparator: { !$0.isLetter }).map(String.init)
+    // A pulse is no percentage, though both are rates.
+    if words.starts(with: ["heart", "rate"]), let pulse = numbers["heart"] { return pulse }
+    for word in words.reversed() {
       if let number = numbers[Lemmas.singular(String(word))] { return number }
     }
     let value = value(of: name, at: index)
@@ -161,6 +167,8 @@ extension Samples {
       "profile", "participant", "member", "user", "player", "friend", "student", "person", "people",
       "speaker", "contact", "guest", "customer", "employee", "teacher", "doctor", "artist",
       "author", "driver", "colleague", "attendee", "candidate", "patient", "coach",
+      "donor", "volunteer", "nurse", "tutor", "worker", "neighbor", "neighbour", "passenger",
+      "resident", "tenant", "visitor", "follower", "sender", "owner", "parent", "child",
     ].contains(noun)
   }
 

@@ -33,7 +33,8 @@ enum Topics {
     }
     var topic = topic(file: found.file, noun: noun.isEmpty ? "" : said)
     if !noun.isEmpty, found.isWeak || isOwnName(noun) || saysMore(noun, than: found.spans) {
-      topic.brand = brand(from: noun.map(\.text))
+      let name = brand(from: noun.map(\.text))
+      if !name.isEmpty { topic.brand = name }
     }
     return Match(topic: topic, spans: found.spans + spans, isKnown: !found.isWeak)
   }
@@ -187,6 +188,11 @@ enum Topics {
     return (TopicTable.names[low].file, TopicTable.names[low].isWeak)
   }
 
+  private static let parts: Set<Control.Role> = [
+    .navbar, .header, .sidebar, .footer, .toolbar, .hero, .features, .feature, .pricing, .plan,
+    .testimonials, .testimonial, .cartLine, .column, .item, .grid,
+  ]
+
   /// A name made of a noun: its words with capitals, without what says that it is a program.
   private static func brand(from words: [String]) -> String {
     var words = words
@@ -194,6 +200,12 @@ enum Topics {
       Lexicon.senses(of: [last.lowercased()]).contains(.medium)
     {
       words.removeLast()
+    }
+    // A part of a page, such as a footer, is no name for the product whose page it is.
+    if let role = ControlLexicon.sense(of: words.map { $0.lowercased() })?.role,
+      parts.contains(role)
+    {
+      return ""
     }
     return words.prefix(3).map(\.capitalizedFirst).joined(separator: " ")
   }

@@ -53,9 +53,9 @@ struct Gallery: NamedCommand {
       page.add(prompt, under: template.name, with: options)
     }
     page.begin("Controls")
-    for role in Control.Role.allCases {
+    for role in Control.Role.allCases where !Self.parts.contains(role) {
       let name = String(role.rawValue.map { $0 == "-" ? " " : $0 })
-      page.add("wireframe of a \(name)", under: name, with: options)
+      page.add("wireframe of a \(Self.fullNames[role] ?? name)", under: name, with: options)
     }
     let bytes = Array(page.html.utf8)
     if output == "-" {
@@ -68,6 +68,22 @@ struct Gallery: NamedCommand {
       StandardStream.error.write("sketch: Not drawn: \(printable(name))\n")
     }
   }
+}
+
+extension Gallery {
+  /// What stands only in something else, with which it is shown.
+  private static let parts: Set<Control.Role> = [
+    .headerRow, .columnHeader, .row, .column, .item, .event, .mark, .option, .group, .tab,
+    .navItem, .menuItem,
+  ]
+
+  /// What people call a control whose own name means other things too.
+  private static let fullNames: [Control.Role: String] = [
+    .segmented: "segmented control", .grid: "image grid", .progress: "progress bar",
+    .sheet: "bottom sheet", .activity: "activity feed", .post: "feed post",
+    .testimonial: "testimonial card", .feature: "feature card", .search: "search box",
+    .plan: "plan card", .cartLine: "cart line item",
+  ]
 }
 
 /// A page of drawings under headings.

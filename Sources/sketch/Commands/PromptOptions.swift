@@ -17,6 +17,12 @@ struct PromptOptions: ParsableArguments {
   var frame: String?
 
   @Option(
+    help:
+      "How far a screen is worked out: \(Fidelity.allCases.map(\.rawValue).joined(separator: ", ")).",
+    completion: .list(Fidelity.allCases.map(\.rawValue)))
+  var fidelity: String?
+
+  @Option(
     help: "Where a flow goes: \(FlowDirection.allCases.map(\.rawValue).joined(separator: ", ")).",
     completion: .list(FlowDirection.allCases.map(\.rawValue)))
   var direction: String?
@@ -41,6 +47,7 @@ extension PromptOptions {
     var options = DrawingOptions()
     options.theme = theme
     options.frame = frame
+    options.fidelity = fidelity
     options.direction = direction
     options.kind = kind
     return options

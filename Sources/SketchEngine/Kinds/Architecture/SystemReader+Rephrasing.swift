@@ -13,6 +13,30 @@ extension SystemReader {
     return words[(link + 1)..<end] + [words[link]] + words[..<link] + words[end...]
   }
 
+  /// "…, both of which use a hub" as "…, which use a hub", and "all of them use it" as "all use it".
+  static func sharesJoined(_ words: [Word]) -> [Word] {
+    guard
+      let of = words.indices.dropFirst().dropLast(2).first(where: { index in
+        words[index].says("of") && words[index - 1].says("all", "both", "each")
+          && (words[index + 1].says("which", "whom")
+            || words[index + 1].says("them", "these", "those")
+              && words[index - 1].says("all", "both")
+              && words[index + 2].token.kind == .word && words[index + 2].tag != .preposition)
+      })
+    else { return words }
+    var kept = words[words[of + 1].says("which", "whom") ? of + 1 : of - 1]
+    kept.tag = .pronoun
+    if kept.says("whom") {
+      kept.token.text = "which"
+      kept.token.lower = "which"
+    }
+    var verb = words[of + 2]
+    if verb.tag == .noun, RelationVerbs.frame(of: verb.lower) != nil {
+      verb = Word(token: verb.token, tag: .verb, lemma: verb.lower, form: .base)
+    }
+    return words[..<(of - 1)] + [kept, verb] + words[(of + 3)...]
+  }
+
   /// "lamps L1 to L4" as "lamps L1, L2, L3, L4".
   static func rangesSpelled(_ words: [Word]) -> [Word] {
     guard
@@ -84,7 +108,9 @@ extension SystemReader {
         && words[index + 1].says(
           "has", "is", "shows", "says", "reads", "displays", "contains", "should")
       guard word.says("one"), begins, tells,
-        let ordinal = FunctionWords.ordinals.first(where: { $0.value == onesTold + 1 && $0.key.count > 3 })
+        let ordinal = FunctionWords.ordinals.first(where: {
+          $0.value == onesTold + 1 && $0.key.count > 3
+        })
       else {
         named.append(word)
         continue
@@ -116,7 +142,8 @@ extension SystemReader {
     if words[index].isMark(":", ",", "-", "–", "—") { index += 1 }
     var holders: [(name: [Word], inner: [Word])] = []
     while index < words.count {
-      guard let open = words[index...].prefix(5).firstIndex(where: { $0.isMark("(") }), open > index,
+      guard let open = words[index...].prefix(5).firstIndex(where: { $0.isMark("(") }),
+        open > index,
         let close = words[open...].firstIndex(where: { $0.isMark(")") }), close > open + 1,
         words[index..<open].allSatisfy({ $0.token.kind == .word || $0.tag == .quoted })
       else { break }

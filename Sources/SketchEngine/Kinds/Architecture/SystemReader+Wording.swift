@@ -199,7 +199,11 @@ extension SystemReader {
         $0.tag.isVerbal || $0.tag == .preposition || $0.says("next")
       })
     else { return words }
-    let parts = words[(colon + 1)...].split { $0.isMark(",", "&") || $0.says("and") }
+    let end =
+      words.indices.dropFirst(colon + 1).first { index in
+        words[index].isMark(",") && words.dropFirst(index + 1).first?.says("with", "where") ?? false
+      } ?? words.count
+    let parts = words[(colon + 1)..<end].split { $0.isMark(",", "&") || $0.says("and") }
     guard parts.count > 1,
       parts.allSatisfy({ part in
         part.count < (part.first?.tag == .quoted ? 7 : 5)
@@ -212,7 +216,7 @@ extension SystemReader {
     else { return words }
     // What stands there is a name, though it may look like a verb.
     let areQuoted = parts.allSatisfy { $0.first?.tag == .quoted }
-    let names = words[(colon + 1)...].map { word in
+    let names = words[(colon + 1)..<end].map { word in
       !areQuoted && (word.tag == .verb || word.tag == .adjective)
         ? Word(token: word.token, tag: .noun, lemma: word.lower, form: nil) : word
     }
@@ -225,7 +229,7 @@ extension SystemReader {
       open.token.text = "("
       var close = open
       close.token.text = ")"
-      return words[..<at] + [open] + names + [close] + words[at..<colon]
+      return words[..<at] + [open] + names + [close] + words[at..<colon] + words[end...]
     }
     return words
   }

@@ -133,7 +133,9 @@ struct SystemReader {
 
   private mutating func read(_ sentence: Sentence, from start: Int, isOrder: Bool) {
     let named = Self.titlesMarked(sentence, Self.onesNamed(sentence.words))
-    let plain = onesCounted(Self.linesNamed(Self.rangesSpelled(Self.straightened(named))))
+    let plain = onesCounted(
+      Self.linesNamed(
+        Self.rangesSpelled(Self.sharesJoined(Self.straightened(named)))))
     words = MissingVerbs.found(
       in: withoutLineWish(
         withoutDrawing(withoutLateOrder(Self.twinsNamed(knownNamesMarked(plain))))))

@@ -61,12 +61,15 @@ struct FishbonePainter {
     return bone
   }
 
-  private func add(_ index: Int, of parent: Int?, anchor: Double?, _ depth: inout Double, _ bone: inout Bone) {
+  private func add(
+    _ index: Int, of parent: Int?, anchor: Double?, _ depth: inout Double, _ bone: inout Bone
+  ) {
     let lines = typeface.lines(of: scene.nodes[index].label, width: Self.textWidth, size: 13)
     let width = lines.reduce(0) { max($0, typeface.width(of: $1, size: 13)) }
     depth += Double(lines.count) * 17 + 9
     bone.causes.append(
-      Cause(index: index, lines: lines, width: width.rounded(.up), depth: depth, parent: parent,
+      Cause(
+        index: index, lines: lines, width: width.rounded(.up), depth: depth, parent: parent,
         anchor: anchor))
     let next = anchor ?? depth
     for inner in children[index] { add(inner, of: index, anchor: next, &depth, &bone) }
@@ -76,7 +79,8 @@ struct FishbonePainter {
   func drawing() -> Drawing {
     guard !scene.nodes.isEmpty else {
       return Drawing(
-        kind: "fishbone", size: Size(64, 64), title: "Fishbone diagram", description: "Fishbone diagram.",
+        kind: "fishbone", size: Size(64, 64), title: "Fishbone diagram",
+        description: "Fishbone diagram.",
         [])
     }
     var painter = self
@@ -130,18 +134,20 @@ struct FishbonePainter {
       }
     }
     let tail = pairs.isEmpty ? left + spineEnd - 80 : left
-    elements.append(
-      .line(
-        Point(tail, spine), Point(headRect.minX, spine), stroke: .token(.edge), strokeWidth: 3))
     var nodes: [Element] = [self.head(headRect, effect.lines, ids)]
     var edges: [Element] = []
+    var twigs: [Element] = []
     for (place, pair) in pairs.enumerated() {
       for (side, bone) in pair.enumerated() {
         let joint = Point(left + joints[place], spine)
-        draw(bone, at: joint, isUp: side == 0, to: headRect, ids, &nodes, &edges)
+        draw(bone, at: joint, isUp: side == 0, to: headRect, ids, &nodes, &edges, &twigs)
       }
     }
-    elements += edges + nodes
+    elements += twigs + edges
+    elements.append(
+      .line(
+        Point(tail, spine), Point(headRect.minX, spine), stroke: .token(.edge), strokeWidth: 3))
+    elements += nodes
     return Drawing(
       kind: "fishbone", size: page.size, title: scene.title ?? scene.nodes[root].label,
       description: TreeDescription(scene, kind: "fishbone").text, elements)
@@ -153,7 +159,7 @@ struct FishbonePainter {
     let box = outer + bone.size.width / 2
     let words = bone.causes.reduce(0.0) { reach, cause in
       let bone = (bone.reach - (cause.anchor ?? cause.depth)) * Self.lean
-      return max(reach, bone + cause.width + 16 + (cause.parent == nil ? 0 : 16))
+      return max(reach, bone + cause.width + 28 + (cause.parent == nil ? 0 : 16))
     }
     return max(box, words) + 8
   }
@@ -186,7 +192,7 @@ struct FishbonePainter {
 
   private mutating func draw(
     _ bone: Bone, at joint: Point, isUp: Bool, to head: Rect, _ ids: [String],
-    _ nodes: inout [Element], _ edges: inout [Element]
+    _ nodes: inout [Element], _ edges: inout [Element], _ twigs: inout [Element]
   ) {
     let sign = isUp ? -1.0 : 1
     func point(_ depth: Double) -> Point {
@@ -217,7 +223,7 @@ struct FishbonePainter {
         Part(
           id: ids[bone.index], role: "node", label: scene.nodes[bone.index].label,
           facts: [.shape: "process"], elements)))
-    for cause in bone.causes { draw(cause, bone, point, outer, ids, &nodes, &edges) }
+    for cause in bone.causes { draw(cause, bone, point, outer, ids, &nodes, &twigs) }
   }
 
   private mutating func draw(
@@ -225,12 +231,15 @@ struct FishbonePainter {
     _ nodes: inout [Element], _ edges: inout [Element]
   ) {
     let end = point(cause.depth)
-    let right = cause.anchor.map { point($0).x - 18 } ?? end.x - 6
+    // Above the spine a bone leans over the words that stand on a line.
+    let lean = outer.y < end.y ? (Double(cause.lines.count) * 17 + 2) * Self.lean : 0
+    let right = min(end.x - 6 - lean, cause.anchor.map { point($0).x - 18 } ?? end.x)
     let left = right - cause.width - 4
     let parent = cause.parent ?? bone.index
     // A cause of a cause hangs on the words above it.
     var line = [outer, end, Point(left, end.y)]
-    if let upper = bone.causes.first(where: { $0.index == cause.parent }), let anchor = cause.anchor {
+    if let upper = bone.causes.first(where: { $0.index == cause.parent }), let anchor = cause.anchor
+    {
       let x = point(anchor).x - 12
       line = [Point(x, point(upper.depth).y), Point(x, end.y), Point(left, end.y)]
     }

@@ -40,7 +40,8 @@ struct Flowchart: DiagramKind {
   }
 
   func scene(from brief: inout Brief) -> Scene? {
-    FlowScene.scene(from: &brief, isProcess: false).map { .graph($0) }
+    if let tied = TiedSteps.scene(from: &brief) { return .graph(tied) }
+    return FlowScene.scene(from: &brief, isProcess: false).map { .graph($0) }
   }
 
   func drawing(of scene: Scene, measuring typeface: Typeface) -> Drawing {

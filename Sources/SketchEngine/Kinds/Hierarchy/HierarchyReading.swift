@@ -7,12 +7,15 @@ struct HierarchyReading {
   private let kind: String
   private var order: OutlineOrder
   private let topicLabel: String
+  private let isFamily: Bool
 
   /// Reads a prompt for a kind.
   init(_ brief: inout Brief, kind: String, kinds: [String]) {
     self.kind = kind
     order = OutlineOrder(brief, kinds: kinds)
+    if kind == "fishbone" { order.takeQuestion() }
     let manner = Self.manner(of: kind, brief)
+    isFamily = manner.pairsParents
     let reader = OutlineReader(order, brief.prompt, manner: manner)
     outline = reader.outline
     topicLabel = Self.topic(order.topic)
@@ -43,7 +46,21 @@ struct HierarchyReading {
       count + sentence.words.filter { OutlineWording.isFile($0.text) }.count
     }
     manner.capitalizes = files < 2
+    manner.listsCauses = kind == "fishbone"
+    if kind == "sitemap" { manner.capitalizes = true }
+    manner.pairsParents = kind == "tree" && isFamily(brief)
     return manner
+  }
+
+  /// Whether people and their children are told.
+  private static func isFamily(_ brief: Brief) -> Bool {
+    brief.sentences.contains { sentence in
+      sentence.words.contains {
+        $0.says(
+          "family", "married", "marries", "wife", "husband", "genealogy", "grandparents", "parents",
+          "ancestry", "pedigree", "son", "daughter", "spouse")
+      }
+    }
   }
 
   private static func topic(_ words: [Word]) -> String {
@@ -61,7 +78,7 @@ struct HierarchyReading {
   func scene(direction: FlowDirection?) -> TreeScene? {
     guard !outline.items.isEmpty else { return nil }
     var scene = TreeScene(title: title)
-    scene.direction = direction
+    scene.direction = direction ?? order.direction
     scene.nodes = outline.items.map { item in
       var node = TreeScene.Node(item.label, under: item.parent)
       node.detail = item.detail
@@ -83,13 +100,18 @@ struct HierarchyReading {
   private mutating func splitTopic() {
     guard ["mindmap", "tree", "fishbone"].contains(kind), outline.items.count < 3 else { return }
     let given = outline.items.count == 1 ? outline.items[0].label : nil
-    let isListed = outline.items.count == 2 && outline.items.allSatisfy { $0.parent == nil }
+    let isListed =
+      outline.items.count == 2 && outline.items.allSatisfy { $0.parent == nil }
       && order.topic.isEmpty
     var words = order.topic
-    if words.isEmpty, let part = order.parts.first(where: { !$0.words.isEmpty }), given != nil || isListed {
+    if words.isEmpty, let part = order.parts.first(where: { !$0.words.isEmpty }),
+      given != nil || isListed
+    {
       words = part.words.filter { $0.token.kind != .mark }
     }
-    guard let and = words.firstIndex(where: { $0.says("and", "&", "vs", "versus") || $0.isMark("&") }), and > 0,
+    guard
+      let and = words.firstIndex(where: { $0.says("and", "&", "vs", "versus") || $0.isMark("&") }),
+      and > 0,
       let of = words.firstIndex(where: { $0.says("of", "for", "to") }), of > and + 1,
       of + 1 < words.count, and <= 3, of - and <= 3
     else { return }
@@ -114,14 +136,20 @@ struct HierarchyReading {
       return
     }
     switch kind {
-    case "mindmap", "fishbone":
-      if roots.count == 1, topicLabel.isEmpty || isSame(outline.items[roots[0]].label, topicLabel)
-        || !outline.children(of: roots[0]).isEmpty && outline.children(of: roots[0]).count > 1
+    case "mindmap", "fishbone", "conceptmap":
+      if roots.count == 1,
+        topicLabel.isEmpty || isSame(outline.items[roots[0]].label, topicLabel)
+          || !outline.children(of: roots[0]).isEmpty && outline.children(of: roots[0]).count > 1
       {
-        if !topicLabel.isEmpty, !isSame(outline.items[roots[0]].label, topicLabel) { titleFromTopic() }
+        if !topicLabel.isEmpty, !isSame(outline.items[roots[0]].label, topicLabel) {
+          titleFromTopic()
+        }
         return
       }
       crown(roots)
+      // There is one middle only.
+      let left = outline.roots
+      if let first = left.first { for root in left.dropFirst() { outline.attach(root, to: first) } }
     case "sitemap":
       if roots.count == 1, !outline.children(of: roots[0]).isEmpty { return titleFromTopic() }
       let home = roots.first {
@@ -145,7 +173,7 @@ struct HierarchyReading {
       if topicLabel.isEmpty { return }
       crown(roots)
     default:
-      guard roots.count > 1, !topicLabel.isEmpty else { return titleFromTopic() }
+      guard roots.count > 1, !topicLabel.isEmpty, !isFamily else { return titleFromTopic() }
       crown(roots)
     }
   }
@@ -187,21 +215,31 @@ struct HierarchyReading {
 
   /// Fills in what was not told, from a template or from what such drawings usually have.
   private mutating func complete(_ brief: inout Brief) {
-    let isOpen = outline.items.allSatisfy { $0.isPlaceholder || $0.parent == nil && outline.items.count == 1 }
-    let needsMore = kind == "sitemap" && outline.roots.count == outline.items.count
+    let isOpen = outline.items.allSatisfy {
+      $0.isPlaceholder || $0.parent == nil && outline.items.count == 1
+    }
+    let needsMore =
+      kind == "sitemap" && outline.roots.count == outline.items.count
       && outline.items.count < 4 && !outline.items.contains { $0.isRoot }
     guard isOpen || needsMore else { return }
     let count = outline.items.filter(\.isPlaceholder).count
     let said = outline.items.filter { !$0.isPlaceholder }
+    for item in outline.items where item.isPlaceholder {
+      for span in item.spans { brief.markDrawn(span) }
+    }
     // One thing alone is what the drawing is about.
     let lone = isOpen && said.count == 1 && order.topic.isEmpty ? said[0] : nil
-    let words = order.topic.map(\.lower) + (lone?.label.lowercased().split(separator: " ").map(String.init) ?? [])
+    let words =
+      order.topic.map(\.lower)
+      + (lone?.label.lowercased().split(separator: " ").map(String.init) ?? [])
     guard let usual = UsualHierarchy(kind: kind, topic: words, label: lone?.label ?? topicLabel)
     else { return }
     brief.assume(usual.assumption)
     var filled = usual.outline
     // The words of the prompt head the drawing, not those of the template.
-    if let top = filled.roots.first, filled.roots.count == 1, ["mindmap", "fishbone"].contains(kind) {
+    if let top = filled.roots.first, filled.roots.count == 1,
+      ["mindmap", "fishbone", "conceptmap"].contains(kind)
+    {
       let label = lone?.label ?? topicLabel
       if !label.isEmpty { filled.items[top].label = label }
       filled.items[top].spans = (lone?.spans ?? []) + order.topic.map(\.span)
@@ -241,7 +279,9 @@ struct HierarchyReading {
       places[index] = next
       next += 1
     }
-    for index in kept.items.indices { kept.items[index].parent = kept.items[index].parent.flatMap { places[$0] } }
+    for index in kept.items.indices {
+      kept.items[index].parent = kept.items[index].parent.flatMap { places[$0] }
+    }
     outline = kept
   }
 

@@ -26,7 +26,7 @@ struct MindMap: DiagramKind {
     Insurance and Change of address. Goodbye contains Party and Keys.
     """,
     "mindmap about bread: flour (wheat, rye, spelt), leaven (yeast, sourdough), salt, water",
-    "Organize strengths and weaknesses of trains in a mind map",
+    "Strengths and weaknesses of trains as a mind map",
     "mind map for learning to sail",
   ]
 

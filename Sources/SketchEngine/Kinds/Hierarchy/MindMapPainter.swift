@@ -65,7 +65,8 @@ struct MindMapPainter {
   /// The finished drawing.
   func drawing() -> Drawing {
     guard !scene.nodes.isEmpty else {
-      return Drawing(kind: "mindmap", size: Size(64, 64), title: "Mind map", description: "Mind map.", [])
+      return Drawing(
+        kind: "mindmap", size: Size(64, 64), title: "Mind map", description: "Mind map.", [])
     }
     var painter = self
     painter.place()
@@ -80,7 +81,9 @@ struct MindMapPainter {
     let sides = [Array(below[..<split]), Array(below[split...].reversed())]
     // Both sides are read from the top; the left one runs on clockwise from the right one.
     rects[root] = Rect(center: .zero, size: sizes[root])
-    for (number, side) in sides.enumerated() where !side.isEmpty { place(side, isLeft: number == 1) }
+    for (number, side) in sides.enumerated() where !side.isEmpty {
+      place(side, isLeft: number == 1)
+    }
     let low = Point(
       drawn.reduce(0) { min($0, rects[$1].minX) }, drawn.reduce(0) { min($0, rects[$1].minY) })
     for index in drawn { rects[index] = rects[index].moved(by: Point(-low.x, -low.y)) }
@@ -215,6 +218,10 @@ struct MindMapPainter {
       Part(
         id: names.id(for: "\(ids[from]) to \(ids[to])", or: "edge"), role: "edge",
         label: scene.nodes[to].edgeLabel, facts: [.from: ids[from], .to: ids[to]],
-        [.path(curve, stroke: ranks[to] == 1 ? .shade(color(to)) : color(to), strokeWidth: ranks[to] == 1 ? 3 : 2, isRound: true)]))
+        [
+          .path(
+            curve, stroke: ranks[to] == 1 ? .shade(color(to)) : color(to),
+            strokeWidth: ranks[to] == 1 ? 3 : 2, isRound: true)
+        ]))
   }
 }

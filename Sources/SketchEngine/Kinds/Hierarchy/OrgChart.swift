@@ -33,7 +33,8 @@ struct OrgChart: DiagramKind {
     if HierarchyAffinity.saysHierarchy(brief) {
       // "hierarchy" says both: people and their ranks make an org chart.
       return HierarchyAffinity.tellsPeople(brief)
-        ? Affinity(0.98, because: "a hierarchy of people is named") : Affinity(0.9, because: "a hierarchy is named")
+        ? Affinity(0.98, because: "a hierarchy of people is named")
+        : Affinity(0.9, because: "a hierarchy is named")
     }
     if named.score > 0 { return named }
     guard brief.order.kinds.isEmpty else { return .none }

@@ -35,6 +35,7 @@ struct TreeBox {
   ///   - rank: How many stand above it.
   ///   - branch: Which of the root's branches it belongs to.
   ///   - isLeaf: Whether nothing stands under it.
+  ///   - typeface: Measures text.
   init(
     _ node: TreeScene.Node, style: Style, rank: Int, branch: Int, isLeaf: Bool,
     _ typeface: Typeface
@@ -149,12 +150,13 @@ struct TreeBox {
     let paint: Paint = rank == 0 ? .readable(on: .accent) : stroke
     return [
       .line(Point(rect.minX, y), Point(rect.maxX, y), stroke: paint, strokeWidth: 1)
-    ] + [0, 1].map { number in
-      .shape(
-        Shape(
-          .ellipse(Rect(rect.minX + 7 + 6 * Double(number), rect.minY + 3.5, 3, 3)), fill: paint,
-          isCrisp: true))
-    }
+    ]
+      + [0, 1].map { number in
+        .shape(
+          Shape(
+            .ellipse(Rect(rect.minX + 7 + 6 * Double(number), rect.minY + 3.5, 3, 3)), fill: paint,
+            isCrisp: true))
+      }
   }
 
   /// A file or folder: an icon and its name.

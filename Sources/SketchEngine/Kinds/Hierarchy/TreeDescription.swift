@@ -9,7 +9,7 @@ struct TreeDescription {
     self.kind = kind
   }
 
-  private static let words = [
+  static let words = [
     "mindmap": "Mind map", "tree": "Tree", "orgchart": "Org chart", "sitemap": "Sitemap",
     "fishbone": "Fishbone diagram",
   ]

@@ -29,7 +29,7 @@ struct TreeDiagram: DiagramKind {
         No: Parcel
       No: Letter
     """,
-    "Draw a tree of shapes. A square is a rectangle. Rectangles and rhombi are quadrilaterals. Triangles and quadrilaterals are polygons.",
+    "Tree diagram of shapes. A square is a rectangle. Rectangles and rhombi are quadrilaterals. Triangles and quadrilaterals are polygons.",
   ]
 
   func affinity(to brief: Brief) -> Affinity {
@@ -53,7 +53,8 @@ struct TreeDiagram: DiagramKind {
     let isOutline = OutlineLine.isStructured(
       OutlineLine.lines(of: lines.parts, Array(brief.prompt.text.utf8)))
     guard !isOutline else { return nil }
-    return FlowScene.scene(from: &brief, isProcess: false).map { .graph($0) }
+    guard let graph = FlowScene.scene(from: &brief, isProcess: false) else { return nil }
+    return DecisionTree(graph).map { .tree($0.scene) } ?? .graph(graph)
   }
 
   func drawing(of scene: Scene, measuring typeface: Typeface) -> Drawing {

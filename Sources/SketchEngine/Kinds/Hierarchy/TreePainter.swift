@@ -117,7 +117,7 @@ struct TreePainter {
       }
     }
     return Drawing(
-      kind: kind, size: page.size, title: scene.title ?? kind.capitalizedFirst,
+      kind: kind, size: page.size, title: scene.title ?? TreeDescription.words[kind] ?? kind,
       description: TreeDescription(scene, kind: kind).text, elements)
   }
 

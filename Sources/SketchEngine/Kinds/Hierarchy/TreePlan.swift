@@ -176,7 +176,9 @@ struct TreePlan {
       y = rects[index].maxY + (boxes[index].style == .file ? 2 : 10)
       stack += children[index].reversed().map { ($0, depth + 1) }
       for other in partners[index] {
-        rects[other] = Rect(origin: Point(rects[index].maxX + Self.coupleGap, rects[index].minY), size: boxes[other].size)
+        rects[other] = Rect(
+          origin: Point(rects[index].maxX + Self.coupleGap, rects[index].minY),
+          size: boxes[other].size)
       }
     }
   }
@@ -187,7 +189,8 @@ struct TreePlan {
   func line(from parent: Int, to child: Int) -> [Point] {
     let (a, b) = (rects[parent], rects[child])
     if hangs[child] {
-      let x = a.minX + (form == .list ? (boxes[parent].style == .file ? 13 : 14) : Self.hangStep / 2)
+      let x =
+        a.minX + (form == .list ? (boxes[parent].style == .file ? 13 : 14) : Self.hangStep / 2)
       return [Point(x, a.maxY), Point(x, b.midY), Point(b.minX, b.midY)]
     }
     switch form {

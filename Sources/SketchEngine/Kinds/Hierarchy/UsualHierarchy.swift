@@ -24,7 +24,9 @@ struct UsualHierarchy {
     var heads: [Int] = []
     for line in lines {
       let depth = line.prefix { $0 == ">" }.count
-      let index = outline.add(OutlineTree.Item(label: String(line.dropFirst(depth))))
+      let words = line.dropFirst(depth).split(separator: "|").map(String.init)
+      let index = outline.add(OutlineTree.Item(label: words.last ?? ""))
+      if words.count > 1 { outline.items[index].edgeLabel = words[0] }
       heads = Array(heads.prefix(depth)) + [index]
       if depth > 0, heads.count > depth { outline.attach(index, to: heads[depth - 1]) }
     }
@@ -53,7 +55,10 @@ struct UsualHierarchy {
       if ["learning", "learn", "studying", "study", "teaching"].contains(first) {
         return [label, ">Goals", ">Basics", ">Resources", ">Practice", ">Projects", ">Progress"]
       }
-      if ["planning", "plan", "organizing", "organising", "starting", "launching", "building", "writing"].contains(first) {
+      if [
+        "planning", "plan", "organizing", "organising", "starting", "launching", "building",
+        "writing",
+      ].contains(first) {
         return [label, ">Goals", ">People", ">Budget", ">Schedule", ">Tasks", ">Risks"]
       }
       return [
@@ -74,6 +79,12 @@ struct UsualHierarchy {
       guard !label.isEmpty else { return nil }
       return [
         label, ">People", ">Methods", ">Machines", ">Materials", ">Measurements", ">Environment",
+      ]
+    case "conceptmap":
+      guard !label.isEmpty else { return nil }
+      return [
+        label, ">consists of|Parts", ">needs|Conditions", ">leads to|Effects",
+        ">is shown by|Examples",
       ]
     default: return nil
     }

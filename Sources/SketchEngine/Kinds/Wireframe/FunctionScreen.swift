@@ -8,6 +8,8 @@ struct FunctionScreen {
   private var filters: [Control] = []
   private var searched: [String] = []
   private var account: [Control] = []
+  /// What is done on the page itself: "Clock in", "Clock out".
+  private var actions: [Control] = []
 
   init(_ functions: [Requirement], _ subject: Subject) {
     self.functions = functions
@@ -40,8 +42,15 @@ struct FunctionScreen {
   private mutating func add(_ function: Requirement) {
     var function = function
     readVerb(&function)
-    if noteRaising(function) { return }
+    if noteRaising(function) || noteCart(function) || noteAttribute(function) { return }
     let name = Self.name(function.object)
+    if [" in", " out", " off"].contains(where: function.verb.hasSuffix) {
+      var button = Control(.button, PhraseReader.capitalized(function.verb))
+      if actions.isEmpty { button.variant = "primary" }
+      button.spans = [function.span]
+      if !actions.contains(where: { $0.label == button.label }) { actions.append(button) }
+      return
+    }
     if function.verb == "filter by" || function.verb == "sort by" {
       filter(name, "", function)
       return
@@ -76,6 +85,7 @@ struct FunctionScreen {
     case .review: section("Reviews", function) { $0.isReviewed = true }
     case .pay: section("Payment", function) { $0.isPaid = true }
     case .track: section(name, function) { $0.isTracked = true }
+    case .progress: section(name, function) { $0.isProgress = true }
     case .map: section(name, function) { $0.isMapped = true }
     case .contact: section("Contact", function) { $0.isContacted = true }
     case .describe: section(name, function) { $0.isDescribed = true }
@@ -93,6 +103,42 @@ struct FunctionScreen {
     else { return false }
     sections[last].isRaised = true
     sections[last].spans.append(function.span)
+    return true
+  }
+
+  /// "add meals to the basket": the things shown last are put there, and there is a way to it.
+  private mutating func noteCart(_ function: Requirement) -> Bool {
+    let words = function.object.lowercased().split(separator: " ").map(String.init)
+    guard let last = words.last, words.count < 3, ["cart", "basket", "bag"].contains(last),
+      function.verb.isEmpty || ["manage", "view", "use", "see", "edit"].contains(function.verb)
+    else { return false }
+    if !account.contains(where: { $0.label == "Cart" }) {
+      account.insert(Control(.iconButton, "Cart", icon: "cart"), at: 0)
+    }
+    if let shown = sections.lastIndex(where: { $0.isBrowsed || $0.isManaged }) {
+      sections[shown].isManaged = false
+      sections[shown].isBrowsed = true
+      sections[shown].action = "Add to cart"
+      sections[shown].spans.append(function.span)
+    }
+    return true
+  }
+
+  /// "see the condition and price": what is said of the things shown last.
+  private mutating func noteAttribute(_ function: Requirement) -> Bool {
+    let words = function.object.lowercased().split(separator: " ").map(String.init)
+    let last = words.last.map { Lemmas.singular($0) } ?? ""
+    guard words.count < 3,
+      ["", "view", "see", "check", "know", "display", "read"].contains(function.verb),
+      [
+        "price", "condition", "description", "deadline", "availability", "size", "date", "duration",
+        "difficulty", "distance", "title", "author", "cost",
+      ].contains(last),
+      let shown = sections.lastIndex(where: { $0.isBrowsed || $0.action != nil })
+    else { return false }
+    if last == "price" || last == "cost" { sections[shown].isPriced = true }
+    sections[shown].attributes.append(last)
+    sections[shown].spans.append(function.span)
     return true
   }
 
@@ -171,6 +217,7 @@ struct FunctionScreen {
     } else {
       page += filters
     }
+    page += actions.count > 1 ? [Control(.group, arrangement: .row, actions)] : actions
     page += given
     for (index, section) in shown.enumerated() { page.append(section.control(at: index, subject)) }
     page.append(Control(.footer))
@@ -181,7 +228,7 @@ struct FunctionScreen {
 /// What a function asks for on a page.
 enum FunctionUse {
   case search, filter, sort, browse, vote, results, compose, manage, upload, discuss, review, pay
-  case track, map, contact, describe, account, nothing
+  case track, progress, map, contact, describe, account, nothing
   /// A button on each of the things, with its caption.
   case act(String)
 
@@ -204,11 +251,11 @@ enum FunctionUse {
       "input", "record":
       self = says("account", "profile") ? .account : says("payment") ? .pay : .manage
     case "upload": self = .upload
-    case "chat", "communicate", "message", "discuss", "ask", "participate", "collaborate", "join":
+    case "chat", "communicate", "message", "discuss", "ask", "participate", "collaborate":
       self = .discuss
     case "review", "rate", "comment": self = .review
     case "pay", "checkout": self = .pay
-    case "track", "monitor": self = .track
+    case "track", "monitor": self = says("progress", "goal", "hour") ? .progress : .track
     case "contact": self = .contact
     case "register", "sign", "login", "log": self = .account
     case "analyze", "analyse", "visualize", "compare": self = .results
@@ -220,7 +267,7 @@ enum FunctionUse {
     case "adopt", "hire", "donate", "bid", "apply", "share", "download", "subscribe", "follow",
       "play", "listen",
       "watch", "export", "save", "bookmark", "publish", "post", "submit", "take", "translate",
-      "invite", "generate":
+      "invite", "generate", "request", "enroll", "borrow", "return", "join", "renew":
       self = .act(PhraseReader.capitalized(verb))
     default: self = Self.noun(words, last, isSeen: !verb.isEmpty)
     }
@@ -237,7 +284,8 @@ enum FunctionUse {
     {
       return .results
     }
-    if says("status", "record", "history", "progress", "tracking") { return .track }
+    if says("progress") { return .progress }
+    if says("status", "record", "history", "tracking") { return .track }
     if says("payment") { return .pay }
     if says("upload", "attachment") { return .upload }
     if says("management") { return .manage }

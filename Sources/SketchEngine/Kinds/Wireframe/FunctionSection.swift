@@ -18,6 +18,12 @@ struct FunctionSection {
   var isDescribed = false
   /// Whether money is collected for its things.
   var isRaised = false
+  /// Whether its things have prices.
+  var isPriced = false
+  /// Whether it shows how far people are.
+  var isProgress = false
+  /// What is said of each of its things.
+  var attributes: [String] = []
   var spans: [Range<Int>] = []
 
   init(title: String, key: String) {
@@ -64,6 +70,7 @@ struct FunctionSection {
       content.append(
         table([PhraseReader.capitalized(thing), "Owner", "Date", "Status", "Actions"]))
     }
+    if isProgress { content += progress }
     if isTracked { content.append(table(["Number", "Date", "Status", "Total"])) }
     if isDiscussed { content += discussion }
     if isReviewed { content += reviews }
@@ -96,6 +103,14 @@ struct FunctionSection {
     return [
       Control(.chart, name, variant: "bar"), Control(.chart, "\(name) over time", variant: "line"),
     ]
+  }
+
+  private var progress: [Control] {
+    let steps = [
+      ("This week", "4 of 5", "80%"), ("This month", "13 of 20", "65%"),
+      ("Overall", "26 of 60", "43%"),
+    ]
+    return steps.map { Control(.progress, $0.0, detail: $0.1, value: $0.2) }
   }
 
   private var letter: [Control] {
@@ -162,7 +177,14 @@ struct FunctionSection {
         detail:
           "\(Samples.person(index * 3 + position)) · \(Samples.value(of: "date", at: position))",
         [Control(.image, thing)])
-      if action != nil { card.detail = Samples.value(of: "price", at: index + position) }
+      if action != nil || isPriced {
+        card.detail = Samples.value(of: "price", at: index + position)
+      }
+      for attribute in attributes where !["price", "cost", "title"].contains(attribute) {
+        let value = Samples.value(of: attribute, at: position)
+        guard !value.isEmpty else { continue }
+        card.children.append(Control(.text, PhraseReader.capitalized(attribute), value: value))
+      }
       if isRaised {
         card.detail =
           "\(["$18,240", "$8,120", "$4,200"][position]) raised of \(["$25,000", "$14,000", "$12,000"][position])"

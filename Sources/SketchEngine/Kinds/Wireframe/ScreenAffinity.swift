@@ -12,7 +12,12 @@ struct ScreenAffinity {
       return
     }
     if let reason = ScreenSigns(brief).reason {
-      affinity = Affinity(0.95, because: reason)
+      // A word for another kind may stand in it: "neighboring networks list".
+      affinity = Affinity(brief.order.kinds.isEmpty ? 0.95 : 0.98, because: reason)
+      return
+    }
+    if brief.order.kinds.isEmpty, let list = ScreenList(brief.sentences), !list.isOne {
+      affinity = Affinity(0.95, because: "it tells of several screens")
       return
     }
     let opening = Opening(brief.sentences.first?.words ?? [])

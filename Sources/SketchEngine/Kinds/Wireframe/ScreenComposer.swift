@@ -16,8 +16,20 @@ struct ScreenComposer {
       for index in screens.indices.dropLast() { screens[index].leadsTo = [index + 1] }
     }
     brief.wishes.theme = brief.wishes.theme ?? story.theme
-    return WireframeScene(
-      screens: screens, title: brief.order.title ?? screens[0].name, look: story.look)
+    var look = story.look
+    look.fidelity = brief.wishes.fidelity ?? look.fidelity
+    var scene = WireframeScene(
+      screens: screens, title: brief.order.title ?? screens[0].name, look: look)
+    scene.notes = story.notes
+    return scene
+  }
+
+  /// What several screens are drawn for together: what suits one of an app suits all of them.
+  private var shared: Frame? {
+    guard story.screens.count > 1 else { return nil }
+    let frames = story.screens.compactMap(\.template)
+      .compactMap { ScreenTemplates.template(named: $0)?.frame }
+    return frames.contains(.phone) ? .phone : frames.first
   }
 
   private func screen(
@@ -25,19 +37,26 @@ struct ScreenComposer {
   ) -> WireframeScene.Screen? {
     var draft = draft
     let topic = topic(draft, &brief)
-    let words = story.functions.isEmpty ? draft.topic : draft.topic + draft.title
+    let words =
+      story.functions.isEmpty
+      ? draft.topic
+      : (draft.topic + draft.title).sorted { $0.span.lowerBound < $1.span.lowerBound }
     let subject = Subject(words, brand: story.brand, sample: story)
     var template = draft.template.flatMap { ScreenTemplates.template(named: $0) }
     // Screens that are told one by one say what is on them.
-    if story.screens.count > 1, draft.children.count > 1 { template = nil }
+    if story.screens.count > 1, draft.children.count > 1, draft.frame == nil { template = nil }
     // A card that is told shows what was told.
     if draft.wrapper == .card, draft.children.count > 1 { template = nil }
     if !story.functions.isEmpty {
       draft.children = FunctionScreen(story.functions, subject).controls(beside: draft.children)
       template = nil
+    } else if template == nil, draft.conditions.contains(where: \.isWhole) {
+      // How something ended is all that is on the screen.
     } else if template == nil, draft.children.isEmpty || isSparse(draft) {
-      guard !subject.isEmpty || !draft.children.isEmpty else { return nil }
-      draft.children = TopicScreen(subject).controls(around: draft.children)
+      guard !subject.isEmpty || !draft.children.isEmpty, !isBareNoun(draft, brief) else {
+        return nil
+      }
+      draft.children = TopicScreen(subject, about: topic).controls(around: draft.children)
       brief.assume("What belongs on a screen about this was filled in.")
     }
     if template?.isGeneral ?? false, template?.isForm ?? false { draft.children = asked(draft) }
@@ -84,13 +103,19 @@ struct ScreenComposer {
       children = Wording(draft, subject, isKnown: Topics.match(of: draft.topic).isKnown).applied(
         to: children)
     }
+    if topic.brand == named(draft, brief) { children = Branding.shown(topic.brand, on: children) }
     if let wrapper = draft.wrapper ?? overlay(of: template, topic),
       !children.contains(where: { $0.role == wrapper })
     {
       children = [Control(wrapper, "", children)]
     }
     children =
-      Completing.completed(TopicFilling.filled(draft.under, about: topic), subject) + children
+      Completing.completed(TopicFilling.filled(draft.under, about: topic), subject)
+      + underlying(draft, topic) + children
+    if let turn = draft.turn {
+      children = ScreenTurn(index: turn.index, count: turn.count).applied(to: children)
+    }
+    children = ConditionedScreen.applied(draft.conditions, to: children, subject)
     guard !children.isEmpty else { return nil }
     if children.count == 1, children[0].role == .select, draft.children.count == 1 {
       // A dropdown that is all there is shows what is in it.
@@ -105,12 +130,27 @@ struct ScreenComposer {
       (child.place == .left || child.place == .right) && !child.isSmall
     }
     let usual = hasSides && template?.frame == .phone ? Frame.desktop : template?.frame
-    let frame = brief.wishes.frame ?? story.frame ?? usual ?? (isLone ? .component : .desktop)
+    let frame =
+      draft.frame ?? brief.wishes.frame ?? story.frame ?? shared ?? usual
+      ?? (isLone ? .component : .desktop)
     children = Shaping.fitted(children, to: frame)
     let name = draft.name.isEmpty ? template?.names.first ?? subject.title : draft.name
-    return WireframeScene.Screen(
+    var screen = WireframeScene.Screen(
       frame: frame, name: PhraseReader.capitalized(name.isEmpty ? "Screen" : name),
       children: children)
+    screen.notes = draft.conditions.map { WireframeScene.Note($0.note, $0.span) }
+    return screen
+  }
+
+  /// The screen that a dialog stands over.
+  private func underlying(_ draft: ScreenStory.Draft, _ topic: Topic) -> [Control] {
+    guard let (name, words) = draft.underlying,
+      let template = ScreenTemplates.template(named: name)
+    else { return [] }
+    let about = Topics.match(of: words, others: words, usually: topic.name).topic
+    let subject = Subject(words, brand: story.brand, sample: story)
+    let controls = TemplateMerge.controls(of: template, about: about) ?? []
+    return Completing.completed(TopicFilling.filled(controls, about: about), subject)
   }
 
   /// What a form about something asks for, where the prompt names no field.
@@ -170,12 +210,39 @@ struct ScreenComposer {
   /// Whether nothing but names of data stands there, so that a screen must be made of them.
   private func isSparse(_ draft: ScreenStory.Draft) -> Bool {
     draft.children.allSatisfy { $0.role == .text || $0.role == .section && $0.children.isEmpty }
+      || draft.isDetailed && draft.topic.contains(where: { !Subject.noise.contains($0.lower) })
+        && draft.children.allSatisfy { child in
+          [.text, .button, .iconButton, .link, .fab, .chip].contains(child.role)
+            || child.role == .section && child.children.isEmpty
+        }
+  }
+
+  /// Whether the prompt is a noun and nothing else, which says of no screen what is on it.
+  private func isBareNoun(_ draft: ScreenStory.Draft, _ brief: Brief) -> Bool {
+    guard draft.children.isEmpty, draft.name.isEmpty, brief.sentences.count == 1 else {
+      return false
+    }
+    let telling = (brief.sentences.first?.words ?? []).filter {
+      $0.token.kind != .mark && $0.tag != .determiner && $0.tag != .adjective && $0.tag != .color
+    }
+    guard telling.count == 1, let only = telling.first else { return false }
+    return !Lexicon.senses(of: [only.lower]).contains(.medium)
   }
 
   /// What the screen is about, whose words fill what was not said.
   private func topic(_ draft: ScreenStory.Draft, _ brief: inout Brief) -> Topic {
-    let phrase = brief.order.topic.isEmpty ? draft.topic : brief.order.topic
-    let others = draft.topic + (brief.sentences.first?.words ?? [])
+    // "a wireframe of a login page" is about no product called Login.
+    let names = story.screens.flatMap { $0.title.map(\.span) }
+    let telling = brief.order.topic.filter { word in
+      word.token.kind != .mark && word.tag != .conjunction && word.tag != .determiner
+        && !Subject.noise.contains(word.lower) && !names.contains(word.span)
+        && !word.says("pages", "screens")
+    }
+    let phrase = telling.isEmpty ? draft.topic : brief.order.topic
+    // What it is to be written in, such as code, is no topic.
+    let first = brief.sentences.first?.words ?? []
+    let further = story.screens.count > 1 ? brief.sentences.dropFirst().flatMap(\.words) : []
+    let others = draft.topic + first.dropFirst(Opening.afterOrder(first)) + further
     let template = draft.template.flatMap { ScreenTemplates.template(named: $0) }
     let usual = template?.topic ?? ""
     let match = Topics.match(of: phrase, others: others, usually: usual)
@@ -183,6 +250,14 @@ struct ScreenComposer {
     var topic = match.topic
     if let site = template?.site(in: brief.sentences.first?.words ?? []) { topic.brand = site }
     if !story.brand.isEmpty { topic.brand = story.brand }
+    if let proper = named(draft, brief) { topic.brand = proper }
     return topic
+  }
+
+  /// The product whose screen is asked for by name.
+  private func named(_ draft: ScreenStory.Draft, _ brief: Brief) -> String? {
+    let words = brief.sentences.first?.words ?? []
+    let template = draft.template.flatMap { ScreenTemplates.template(named: $0) }
+    return template?.site(in: words) ?? Branding.product(in: words)
   }
 }

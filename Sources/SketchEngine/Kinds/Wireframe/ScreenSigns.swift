@@ -10,6 +10,7 @@ struct ScreenSigns {
 
   /// Why the prompt is about a screen for certain, or `nil`.
   var reason: String? {
+    if namesDetails { return "it names a list, or the details of something" }
     guard brief.order.kinds.isEmpty, !brief.asksForDiagram, !hasArrows else { return nil }
     if isUserStory { return "somebody says what they want to see or do on a screen" }
     if implementsProgram { return "it says what people can do with a program" }
@@ -29,6 +30,25 @@ struct ScreenSigns {
           "because",
           "why", "process", "flow", "steps", "cycle", "lifecycle", "architecture", "system")
     } && first.contains { $0.says("with", "showing", "and", "which", "list", "by") }
+  }
+
+  /// Whether it is a caption such as "bluetooth devices list" or "order info showing the items": what
+  /// stands before its details ends with a word for what screens show.
+  private var namesDetails: Bool {
+    guard brief.sentences.count == 1, first.count < 14, !hasArrows,
+      !first.contains(where: {
+        $0.tag == .modal || $0.tag == .quoted || $0.isMark(":", "(")
+          || $0.says(
+            "diagram", "chart", "graph", "flowchart", "flow", "tree", "if", "then", "is", "are",
+            "between", "from", "steps", "process", "linked", "mindmap", "timeline", "to-do")
+      })
+    else { return false }
+    let head = first.prefix {
+      !$0.says("with", "showing", "having", "and", "of") && !$0.isMark(",")
+    }
+    guard let last = head.last, head.count > 1 else { return false }
+    return last.says(
+      "list", "details", "info", "information", "settings", "profile", "screen", "page", "popup")
   }
 
   private var hasArrows: Bool {

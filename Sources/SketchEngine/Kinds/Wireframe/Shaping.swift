@@ -5,6 +5,7 @@ enum Shaping {
     guard frame == .phone else { return controls }
     var controls = controls
     let hasTabs = controls.contains { $0.role == .tabBar }
+    var folded: Int?
     for index in controls.indices {
       switch controls[index].role {
       case .navbar:
@@ -14,11 +15,30 @@ enum Shaping {
         if !hasTabs, items.count > 1 {
           controls.append(Control(.tabBar, "", items.prefix(5).map(Self.tab)))
         }
+      case .sidebar where controls.count > 1 && isUntold(controls[index]):
+        folded = index
       case .sidebar where controls.count > 1: controls[index].role = .drawer
       default: break
       }
     }
+    if let folded { fold(folded, in: &controls) }
     return controls
+  }
+
+  private static func isUntold(_ control: Control) -> Bool {
+    control.spans.isEmpty && control.children.allSatisfy(isUntold)
+  }
+
+  /// A side menu that nobody asked for waits behind an icon, or is a bar at the foot.
+  private static func fold(_ index: Int, in controls: inout [Control]) {
+    let items = controls.remove(at: index).children(.navItem)
+    if let header = controls.firstIndex(where: { $0.role == .header }) {
+      if !controls[header].children.contains(where: { $0.role == .hamburger }) {
+        controls[header].children.insert(Control(.hamburger), at: 0)
+      }
+    } else if !controls.contains(where: { $0.role == .tabBar }), items.count > 1 {
+      controls.append(Control(.tabBar, "", items.prefix(5).map(tab)))
+    }
   }
 
   /// What is done with a table stands in one row above it: search, filters, export.

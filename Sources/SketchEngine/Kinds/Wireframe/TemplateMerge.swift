@@ -18,7 +18,7 @@ struct TemplateMerge {
   func merged(with draft: ScreenStory.Draft, _ brief: inout Brief) -> [Control] {
     guard let usual = Self.controls(of: template, about: topic) else { return draft.children }
     let given = Set(draft.children.flatMap(Self.told)).count
-    guard given < Self.full, given < Self.several || draft.sentences < Self.several else {
+    guard given < Self.full, given < Self.several || draft.sentences < Self.some else {
       return draft.children
     }
     var merged = usual
@@ -34,6 +34,19 @@ struct TemplateMerge {
       merged.removeAll { !kept.contains($0.role) }
     }
     var rest = draft.children
+    if let form = rest.firstIndex(where: {
+      $0.role == .form && $0.children.isEmpty && ($0.place == .left || $0.place == .right)
+    }) {
+      // "image on the left, form on the right": all of the screen's form stands there.
+      let side = rest.remove(at: form)
+      let bars = merged.filter { $0.role.isTopBar || $0.role == .footer || $0.role == .sidebar }
+      var content = Control(
+        .group, place: side.place, merged.filter { !bars.contains($0) && $0.role != .image })
+      content.style.share = side.style.share
+      let top = bars.filter { $0.role != .footer }
+      return top + rest + [content] + bars.filter { $0.role == .footer }
+    }
+    Self.replaceChoices(with: &rest, in: &merged)
     for role in Self.sets { Self.replaceSet(of: role, with: &rest, in: &merged) }
     Self.replaceList(with: &rest, in: &merged)
     for control in rest where !Self.saysNothing(control, beside: merged) {
@@ -86,6 +99,19 @@ struct TemplateMerge {
 
   /// A list that is asked for takes the place of the screen's own rows or cards.
   private static func replaceList(with given: inout [Control], in merged: inout [Control]) {
+    if given.contains(where: { $0.role == .list && ($0.place == .left || $0.place == .right) }) {
+      // "left a list of rooms": it stands there instead of what the screen lists.
+      let usual: Set<Control.Role> = [
+        .productCard, .grid, .gallery, .list, .table, .cartLine, .chip,
+      ]
+      merged.removeAll { part in
+        part.place == .flow
+          && (usual.contains(part.role)
+            || part.role == .group && part.children.allSatisfy { usual.contains($0.role) })
+      }
+      if given.count > 1 { merged.removeAll { $0.role == .card } }
+      return
+    }
     guard let own = given.firstIndex(where: { $0.role == .list && $0.place == .flow }) else {
       return
     }
@@ -121,15 +147,33 @@ struct TemplateMerge {
       // "with participants": they are there.
       return true
     }
+    if control.role == .text, control.value.isEmpty, control.detail.isEmpty, !control.spans.isEmpty,
+      namesAll(control.label, of: merged)
+    {
+      return true
+    }
     return control.role == .button && control.label.isEmpty && control.style == Control.Style()
       && contains(merged) { $0.role == .keypad }
+  }
+
+  /// Whether every word of a name is the caption of something: "power volume" on a remote control.
+  private static func namesAll(_ name: String, of merged: [Control]) -> Bool {
+    let words = name.lowercased().split(separator: " ").map { Lemmas.singular(String($0)) }
+    guard (2...3).contains(words.count) else { return false }
+    return words.allSatisfy { word in
+      contains(merged) {
+        $0.label.lowercased().split(separator: " ").prefix(2).contains { $0 == word }
+      }
+    }
   }
 
   // MARK: What is left away
 
   private static func essentials(of usual: [Control], given: [Control]) -> [Control] {
     let hasField = contains(given) { $0.role.isField }
-    let hasButton = contains(given) { $0.role == .button && !$0.label.isEmpty }
+    let hasButton = contains(given) {
+      $0.role == .button && !$0.label.isEmpty && !isAside($0.label.lowercased())
+    }
     let hasSocial = contains(given) { $0.role == .socialLogin }
     var slots: Set<String> = []
     return usual.compactMap { control in
@@ -143,6 +187,15 @@ struct TemplateMerge {
       default: control
       }
     }
+  }
+
+  /// Whether a button is a help beside the one that ends the screen: "Attach a picture", "Cancel".
+  private static func isAside(_ label: String) -> Bool {
+    [
+      "cancel", "back", "attach", "browse", "scan", "take", "copy", "share", "edit", "skip",
+      "close",
+      "resend", "forgot", "add photo", "add image", "add screenshot", "reset", "clear", "help",
+    ].contains { label.hasPrefix($0) }
   }
 
   /// Where the fields and the buttons that were left away stood, for those that are given.
@@ -194,6 +247,10 @@ struct TemplateMerge {
       merged.insert(control, at: 0)
       return
     }
+    if control.role == .text, let role = RowRole.role(of: control, on: merged) {
+      Self.join(control, as: role, into: &merged)
+      return
+    }
     if control.role == .text, control.children.isEmpty, control.label.count < 24,
       let chip = merged.firstIndex(where: { $0.role == .chip })
     {
@@ -202,6 +259,17 @@ struct TemplateMerge {
       var named = control
       named.role = .chip
       merged.insert(named, at: last)
+      return
+    }
+    if control.role == .text, ActionWords.providers.contains(control.label.lowercased()),
+      contains(merged, where: { $0.role == .socialLogin || $0.role == .passwordField })
+        || merged.contains(where: { $0.role == .button && $0.label.hasPrefix("Sign") })
+    {
+      var login = control
+      login.role = .socialLogin
+      login.label = "Continue with \(control.label)"
+      let last = merged.lastIndex { $0.role == .socialLogin || $0.role == .button }
+      merged.insert(login, at: last.map { $0 + 1 } ?? merged.count)
       return
     }
     if control.role == .text, Samples.isMeasure(control.label),
@@ -268,7 +336,7 @@ struct TemplateMerge {
     case .passwordField, .sidebar, .navbar, .tabBar, .footer, .hero, .search, .table, .chart, .map,
       .calendar, .avatar, .header, .logo, .rating, .fab, .pagination, .gallery, .carousel, .faq,
       .features, .testimonials, .pricing, .newsletter, .banner, .videoPlayer, .audioPlayer,
-      .composer, .orderSummary, .emptyState, .dialog:
+      .composer, .orderSummary, .emptyState, .dialog, .textArea:
       return Targets.last(where: { $0.role == control.role }, in: merged)
         .flatMap { first(of: control.role, in: merged) ?? $0 }
     case .heading: return label.isEmpty ? nil : first(of: .heading, in: merged)
@@ -303,9 +371,10 @@ struct TemplateMerge {
 
   /// Whether a button goes on rather than back or away.
   private static func isGoing(_ label: String) -> Bool {
-    !["cancel", "back", "skip", "close", "reset", "delete", "share", "edit", "add"].contains {
-      label.hasPrefix($0)
-    }
+    !isAside(label)
+      && !["cancel", "back", "skip", "close", "reset", "delete", "share", "edit", "add"].contains {
+        label.hasPrefix($0)
+      }
   }
 
   private static func asksFor(_ merged: [Control]) -> Bool {
@@ -342,6 +411,9 @@ struct TemplateMerge {
     }
     if control.role == .banner || control.role == .alert {
       return merged.firstIndex { ![.navbar, .header, .sidebar].contains($0.role) } ?? last
+    }
+    if control.role == .tabs || control.role == .breadcrumb {
+      return merged.firstIndex { ![.navbar, .header, .sidebar, .banner].contains($0.role) } ?? last
     }
     if control.role == .search {
       return merged.firstIndex { ![.navbar, .header, .sidebar, .heading].contains($0.role) } ?? last

@@ -108,7 +108,7 @@ extension TopicFilling {
 
   private mutating func fillList(_ control: inout Control) {
     let role: Control.Role = control.role == .menu ? .menuItem : .listItem
-    if !control.holds(role) { control.complete(role, to: 5) }
+    if !control.holds(role, .cartLine) { control.complete(role, to: 5) }
     if nameThings(&control, role) { return }
     let (field, hasFace) = Self.sort(of: control.label)
     guard field != .item else { return }

@@ -38,6 +38,31 @@ enum UsualContent {
     }
   }
 
+  /// The entries that "share options" or "sort options" stand for, with their icons.
+  static func options(of name: String) -> [(String, String)]? {
+    switch Lemmas.singular(name) {
+    case "share", "sharing":
+      [
+        ("Copy link", "link"), ("Message", "message"), ("Email", "mail"), ("Save", "bookmark"),
+        ("More", "more-horizontal"),
+      ]
+    case "sort", "sorting":
+      [
+        ("Newest first", "clock"), ("Price: low to high", "arrow-up"),
+        ("Price: high to low", "arrow-down"), ("Best rated", "star"),
+      ]
+    case "photo", "picture", "image", "upload", "attachment", "avatar":
+      [("Take a photo", "camera"), ("Choose from library", "image"), ("Browse files", "folder")]
+    case "", "more", "edit", "file", "item", "post", "message", "quick", "context":
+      [("Edit", "edit"), ("Duplicate", "copy"), ("Share", "share"), ("Delete", "trash")]
+    case "payment":
+      [("Credit card", "card"), ("PayPal", "wallet"), ("Cash", "dollar")]
+    case "export", "download":
+      [("PDF", "file"), ("CSV", "table"), ("Image", "image")]
+    default: nil
+    }
+  }
+
   /// Words for a thing that says something, where nothing was given to say.
   static func speak(_ control: inout Control) {
     guard control.label.isEmpty, control.children.isEmpty else { return }

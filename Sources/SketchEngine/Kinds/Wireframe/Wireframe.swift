@@ -12,11 +12,10 @@ struct Wireframe: DiagramKind {
   func affinity(to brief: Brief) -> Affinity { ScreenAffinity(brief).affinity }
 
   func scene(from brief: inout Brief) -> Scene? {
-    var reader = StoryReader(brief.sentences)
-    let story = reader.read()
-    for span in reader.drawn { brief.markDrawn(span) }
-    for span in reader.wished { brief.markWish(span) }
-    guard let scene = ScreenComposer(story).scene(for: &brief) else { return nil }
+    let reading = StoryReader.reading(of: brief.sentences)
+    for span in reading.drawn { brief.markDrawn(span) }
+    for span in reading.wished { brief.markWish(span) }
+    guard let scene = ScreenComposer(reading.story).scene(for: &brief) else { return nil }
     return .wireframe(scene)
   }
 

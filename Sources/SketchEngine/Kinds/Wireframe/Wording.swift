@@ -78,6 +78,12 @@ struct Wording {
         || word.token.kind != .mark && word.tag != .determiner && word.tag != .possessive
           && !Subject.noise.contains(word.lower) && !Self.isFrame(word)
     }
+    // "wireframe of a shopping cart" is titled "Shopping cart".
+    if said.count > 2, Lexicon.senses(of: [said[0].lower]).contains(.medium),
+      said[1].says("of", "for")
+    {
+      said.removeFirst(2)
+    }
     while let last = said.last, joints.contains(last.lower) { said.removeLast() }
     while let first = said.first, joints.contains(first.lower) { said.removeFirst() }
     let texts = said.map(\.text)

@@ -43,6 +43,7 @@ struct ClauseBounds {
       {
         return true
       }
+      if goesOnPassively(at: index + 1, from: start) { return true }
       return isList || startsLabel(at: afterLinks(index + 1))
         || startsClause(at: afterLinks(index + 1)) || isTrailing(index + 1)
     }
@@ -94,6 +95,17 @@ struct ClauseBounds {
       return true
     }
     return words[index...].opening(FlowWords.returns) != nil && word.says("and", "then")
+  }
+
+  /// "is weighed by the clerk, stamped by the boss": the next thing that is done to it.
+  private func goesOnPassively(at index: Int, from start: Int) -> Bool {
+    guard index + 1 < words.count, words[index].lower.hasSuffix("ed"), Self.canBeVerb(words[index]),
+      words[index + 1].says("by", "in", "into", "to", "with", "on"),
+      let auxiliary = words[start..<index].firstIndex(where: { $0.says("is", "are") })
+    else { return false }
+    return words[auxiliary..<index].dropFirst().first.map {
+      $0.lower.hasSuffix("ed") || $0.form == .participle
+    } ?? false
   }
 
   /// "weigh and store in a locker": two verbs side by side that share what stands behind them.

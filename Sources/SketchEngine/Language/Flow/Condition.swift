@@ -335,6 +335,11 @@ enum Question {
     return candidates.first {
       words[$0].tag == .verb || Verbs.strong.contains(words[$0].lower) || words[$0].says("have")
     }
+      // "does the count match the note": what has an object is what is done.
+      ?? candidates.first {
+        ClauseBounds.canBeVerb(words[$0]) && $0 + 1 < words.count
+          && (words[$0 + 1].tag == .determiner || words[$0 + 1].tag == .possessive)
+      }
       ?? candidates.last {
         ClauseBounds.canBeVerb(words[$0])
           && ($0 + 1 == words.count || words[$0 + 1].tag == .preposition)

@@ -44,7 +44,11 @@ extension FlowReader {
     if let next = readResumed(unit, at: start) { return next }
     if let next = readAfter(unit, at: start) { return next }
     if let next = readStatement(unit, at: start) { return next }
-    if words[start].says("if", "unless", "whenever")
+    // "Should the clerk be out, …": a condition without "if".
+    let isInverted =
+      words[start].says("should") && !unit.isQuestion
+      && words[start...].contains { $0.isMark(",") }
+    if isInverted || words[start].says("if", "unless", "whenever")
       || words[start].says("in") && start + 1 < words.count && words[start + 1].says("case")
     {
       return readCondition(
@@ -72,7 +76,9 @@ extension FlowReader {
 
   /// "over 700", "between 600 and 700", "at least 5": how much of something there is.
   private static func opensRange(_ words: some Collection<Word>) -> Bool {
-    guard let first = words.first, words.contains(where: { $0.tag == .number }) else { return false }
+    guard let first = words.first, words.contains(where: { $0.tag == .number }) else {
+      return false
+    }
     return first.says(
       "over", "under", "above", "below", "between", "from", "more", "less", "at", "up", "exceeding",
       "fewer", "greater", "<", ">")

@@ -92,7 +92,11 @@ extension FlowReader {
         continue
       }
       if unit.isQuestion {
-        return asks(Question.condition(Array(unit.words[start...]), about: ""), again: decision)
+        if asks(Question.condition(Array(unit.words[start...]), about: ""), again: decision) {
+          return true
+        }
+        // Another question may be one of this branch, if the other one comes later.
+        isPast = true
       }
     }
     return false
@@ -107,7 +111,9 @@ extension FlowReader {
     guard end > start + 1 else { return false }
     let condition = condition(Array(unit.words[(start + 1)..<end]), after: decision)
     return !condition.subject.isEmpty && condition.subject == decision.condition.subject
-      && decision.condition.excludes(condition)
+      && (decision.condition.excludes(condition)
+        || decision.condition.question == condition.question
+          && decision.told == [condition.isPositive ? "No" : "Yes"])
   }
 
   /// The innermost decision that an answer can belong to.

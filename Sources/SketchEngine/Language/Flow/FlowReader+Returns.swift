@@ -115,7 +115,8 @@ extension FlowReader {
   /// What is tried again: the last step before the decision that does more than look.
   func attempt() -> Int? {
     guard let decision = decisions.last(where: { !$0.told.isEmpty }) ?? decisions.last else {
-      return graph.steps.indices.last
+      // "wait a minute; repeat": all of it from its first step.
+      return graph.steps.firstIndex { $0.shape == .process } ?? graph.steps.indices.last
     }
     var step = decision.step
     var visited: [Int] = []

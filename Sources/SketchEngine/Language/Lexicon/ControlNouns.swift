@@ -16,7 +16,7 @@ enum ControlNouns {
     control select: dropdown, drop-down, drop down, dropdown menu, dropdown list, select box, select field, picker, combobox, combo box, selector, dropdown selector, dropdown field, autocomplete, typeahead, language selector
     control checkbox: checkbox, check box, tick box, tickbox, checkbox group
     control radio: radio button, radio, radio group, option button
-    control switch: toggle switch, toggle, on/off switch, on/off, dark mode toggle
+    control switch: toggle switch, toggle, on/off switch, on/off
     control slider: slider, range slider, volume slider, volume control, price slider
     control number-stepper: number stepper, numeric stepper, quantity stepper, quantity selector, spinner field, plus/minus, number spinner, quantity picker, stepper field, number field
     control date-picker: date picker, datepicker, date field, date chooser, date range picker, date selector, date range, calendar picker, date input, date range selector
@@ -52,7 +52,7 @@ enum ControlNouns {
     control logo: logo, brand logo, company logo, brand mark, brand name, logotype
     control avatar: avatar, profile picture, profile photo, profile image, user avatar, user icon, headshot, profile icon, user picture, profile avatar, user photo, profile pic
     control avatar-group: avatar group, team avatars, stacked avatars, avatar stack, avatars row
-    control badge: badge, status badge, notification dot, status pill, status badge, status chip, status tag, status label
+    control badge: unread count, unread counter, unread badge, notification count, message count, unread message count, badge, status badge, notification dot, status pill, status badge, status chip, status tag, status label
     control chip: chip, filter chip, tag pill, tags input, token, category chip, filter pill, pill, suggestion chip, choice chip
     control divider: divider, separator, horizontal rule, divider line, dashed line, thin line, dotted line, "or" divider, or divider
     control card: card, tile, info card, content card, cards, content cards
@@ -143,7 +143,7 @@ enum ControlNouns {
     control stepper: steps, progress steps
     control chip: tag, category tags
     control badge: status
-    control avatar: face, user photo
+    control avatar: user face, user photo
     control card: panel, tile, box, container, widget, card
     control nav-item: nav link, navigation link, nav item, menu link, navigation item
     control menu-item: menu item

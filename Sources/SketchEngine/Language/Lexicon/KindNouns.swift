@@ -1,7 +1,7 @@
 /// Words that name a kind of drawing.
 enum KindNouns {
   static let table = """
-    kind wireframe: wireframe, wire frame, mockup, mock, screen design, ui mockup, ui design, user interface, interface, low-fi wireframe, lofi wireframe, ui, gui, screen mockup, ux design, prototype, screenshot
+    kind wireframe: wireframe, wire frame, mockup, mock, screen design, ui mockup, ui design, user interface, interface, greybox, graybox, grey-box, gray-box, ui, gui, screen mockup, ux design, prototype, screenshot
     kind flowchart: flowchart, flow chart, flow diagram, user flow, decision flow, decision flowchart, logic flow, process flow diagram, workflow diagram, workflow chart, activity diagram, algorithm flowchart
     kind process: process, process diagram, process chart, process flow, chevron diagram, chevron process, step diagram, workflow
     kind architecture: architecture, architecture diagram, system architecture, system diagram, software architecture, cloud architecture, infrastructure diagram, deployment diagram, microservice architecture, microservices architecture, component diagram, solution architecture, high-level architecture, technical architecture, data flow diagram, context diagram, container diagram, c4 diagram, system design
@@ -16,7 +16,7 @@ enum KindNouns {
     kind mindmap: mind map, mindmap, mind-map, spider diagram, spidergram, brainstorm, brainstorm map, brainstorming map
     kind conceptmap: concept map, concept diagram
     kind orgchart: org chart, organization chart, organisation chart, organizational chart, organisational chart, organigram, organogram, team structure, team structure chart, reporting structure, hierarchy chart, hierarchy, reporting lines, chain of command, staff chart, team chart, reporting chart, org structure, organizational structure, organisational structure, organization structure, org diagram, orgchart, organization diagram, organisation diagram, command structure
-    kind tree: tree diagram, tree chart, family tree, decision tree, hierarchy tree, tree structure, hierarchy, hierarchy chart, hierarchy diagram, taxonomy, taxonomy tree, folder tree, file tree, directory tree, folder structure, file structure, directory structure, genealogy, pedigree chart, ancestry chart, classification tree, phylogenetic tree, category tree, syntax tree, parse tree, probability tree, dependency tree, tree graph, tree view diagram, work breakdown structure, wbs, product tree, issue tree, tree hierarchy, family chart, breakdown structure, skill tree, class hierarchy, logic tree
+    kind tree: tree diagram, binary tree, search tree, binary search tree, tree chart, family tree, decision tree, hierarchy tree, tree structure, hierarchy, hierarchy chart, hierarchy diagram, taxonomy, taxonomy tree, folder tree, file tree, directory tree, folder structure, file structure, directory structure, genealogy, pedigree chart, ancestry chart, classification tree, phylogenetic tree, category tree, syntax tree, parse tree, probability tree, dependency tree, tree graph, tree view diagram, work breakdown structure, wbs, product tree, issue tree, tree hierarchy, family chart, breakdown structure, skill tree, class hierarchy, logic tree
     kind sitemap: sitemap, site map, website map, site structure, website structure, page hierarchy, page tree, site tree, information architecture, web site map, page structure
     kind gantt: gantt, gantt chart, gantt diagram, project plan, project schedule
     kind timeline: timeline, time line, roadmap, road map, product roadmap, project timeline

@@ -4,6 +4,8 @@ struct OutlineDraftReader {
   let tellsPeople: Bool
   /// Whether "to" ends a name, as after "reports to … and B to C".
   var endsAtTo = false
+  /// Whether "put" and the like end a name, as after "under the roof put …".
+  var endsAtVerbs = false
 
   func at(_ index: Int) -> Word? { words.indices.contains(index) ? words[index] : nil }
 
@@ -18,10 +20,15 @@ struct OutlineDraftReader {
     var next = index + 1
     if at(next)?.tag == .determiner { next += 1 }
     if says(next, "very") { next += 1 }
-    guard says(next, "top", "middle", "center", "centre", "root", "head", "central", "main", "core", "trunk", "heart")
+    guard
+      says(
+        next, "top", "middle", "center", "centre", "root", "head", "central", "main", "core",
+        "trunk", "heart")
     else { return nil }
     next += 1
-    while says(next, "node", "topic", "idea", "concept", "theme", "item", "element", "level") { next += 1 }
+    while says(next, "node", "topic", "idea", "concept", "theme", "item", "element", "level") {
+      next += 1
+    }
     return next - index
   }
 
@@ -34,7 +41,9 @@ struct OutlineDraftReader {
       // "R & D" is a name where a list goes on with commas.
       return !hasComma(around: index)
     }
-    if at(index - 1)?.isMark(",") == true || says(index + 1, "the", "each", "every", "one", "two", "three") {
+    if at(index - 1)?.isMark(",") == true
+      || says(index + 1, "the", "each", "every", "one", "two", "three")
+    {
       return true
     }
     if let next = at(index + 1), next.tag == .number || next.token.kind == .number { return true }
@@ -53,7 +62,8 @@ struct OutlineDraftReader {
         if next.isMark(",") {
           // What follows the comma may be a clause of its own.
           let tail = words[(later + 1)...].prefix { !$0.isMark(",", ";", ":", ".") }
-          let goesOn = !tail.indices.contains { OutlineRelations.match(in: words, at: $0) != nil }
+          let goesOn =
+            !tail.indices.contains { OutlineRelations.match(in: words, at: $0) != nil }
             && !tail.contains { $0.says("each", "with", "who", "which") || $0.tag == .arrow }
           return !(goesOn && startsList(before: index))
         }
@@ -82,19 +92,38 @@ struct OutlineDraftReader {
   /// Whether a thing ends before a word.
   private func ends(_ index: Int, _ draft: OutlineDraft) -> Bool {
     guard let word = at(index) else { return true }
-    if word.token.kind == .mark, !(word.isMark("/", "'", "-", "–", "#", "%", "+", "·", "&", "’", "?", "!") && !isDash(index)) {
+    if word.token.kind == .mark,
+      !(word.isMark("/", "'", "-", "–", "#", "%", "+", "·", "&", "’", "?", "!") && !isDash(index))
+    {
       if word.isMark("+", "&") { return separates(index) }
-      if word.isMark(".") { return word.token.isSpaced || at(index + 1) == nil || at(index + 1)?.token.isSpaced == true }
+      if word.isMark(".") {
+        return word.token.isSpaced || at(index + 1) == nil || at(index + 1)?.token.isSpaced == true
+      }
       return true
     }
     if isDash(index) { return true }
     if word.tag == .arrow { return true }
     if separates(index) { return true }
-    if word.says("with", "who", "whose", "while", "whereas", "but", "namely", "then") { return true }
+    if word.says("with", "who", "whose", "while", "whereas", "but", "namely", "then") {
+      return true
+    }
     if word.says("which", "that") { return true }
     if word.says("under", "below", "beneath", "underneath") { return true }
     if word.says("each", "apiece", "respectively") { return true }
     if endsAtTo, word.says("to") { return true }
+    if word.says("into", "there") { return true }
+    if endsAtVerbs,
+      word.says(
+        "put", "add", "place", "list", "show", "we", "you", "should", "insert", "sits", "sit", "go",
+        "goes", "come", "comes", "stand", "stands")
+    {
+      return true
+    }
+    if word.says("should", "must", "can", "will"),
+      says(index + 1, "be", "have", "contain", "include")
+    {
+      return true
+    }
     if rootPlace(at: index) != nil { return true }
     if word.says("in"), color(at: index + 1) != nil { return true }
     if word.says("such"), says(index + 1, "as") { return true }
@@ -109,7 +138,9 @@ struct OutlineDraftReader {
 
   func isStructure(at index: Int) -> Bool {
     var next = index
-    while at(next)?.tag == .determiner || at(next)?.tag == .possessive || says(next, "main") { next += 1 }
+    while at(next)?.tag == .determiner || at(next)?.tag == .possessive || says(next, "main") {
+      next += 1
+    }
     guard let word = at(next), word.token.kind == .word else { return false }
     return OutlineDraft.structure.contains(Lemmas.singular(word.lower))
   }
@@ -127,18 +158,39 @@ struct OutlineDraftReader {
       if word.says("each", "every") {
         draft.isEach = true
         if says(index + 1, "of") {
-          while at(index + 1)?.tag != nil, says(index + 1, "of", "them", "these", "those", "the", "which", "whom") {
+          while at(index + 1)?.tag != nil,
+            says(index + 1, "of", "them", "these", "those", "the", "which", "whom")
+          {
             index += 1
           }
         }
-      } else if word.says("the", "this", "that", "these", "those", "said"), word.tag == .determiner || word.says("the") {
+      } else if word.says("the", "this", "that", "these", "those", "said"),
+        word.tag == .determiner || word.says("the")
+      {
         draft.isDefinite = true
       } else if word.says("both", "all"), says(index + 1, "of", "the") {
       } else if word.says("of"), draft.isEach || says(index - 1, "both", "all") {
       } else if word.tag == .determiner && word.says("a", "an", "another", "some", "any") {
-      } else if word.tag == .possessive || word.says("his", "its", "their") && at(index + 1)?.isNominal == true {
+        // "A has children B and C" speaks of a thing called A.
+        if word.text == "A", index > 0 || self.words.count > 1,
+          at(index + 1)?.token.kind == .mark || at(index + 1)?.tag == .arrow
+            || says(index + 1, "and", "is")
+            || OutlineRelations.match(in: self.words, at: index + 1) != nil
+        {
+          break
+        }
+        draft.isIndefinite = true
+      } else if word.says("team", "group", "staff", "crew", "pool", "set"), says(index + 1, "of"),
+        number(at: index + 2) != nil
+      {
+        index += 1
+      } else if word.tag == .possessive
+        || word.says("his", "its", "their") && at(index + 1)?.isNominal == true
+      {
         draft.isDefinite = draft.isDefinite || false
-      } else if word.says("also", "further", "then", "only", "just", "called", "named", "labelled", "labeled") {
+      } else if word.says(
+        "also", "further", "then", "only", "just", "called", "named", "labelled", "labeled")
+      {
       } else {
         break
       }
@@ -155,12 +207,17 @@ struct OutlineDraftReader {
       if words.isEmpty {
         guard word.token.kind != .mark || word.isMark("/", "#") else { break }
         // A thing may begin with a verb's form: "lead designer".
-        if !draft.isEach || word.isNominal || word.tag == .pronoun { } else { break }
+        guard !draft.isEach || word.isNominal || word.tag == .pronoun else { break }
         if draft.isEach, OutlineRelations.match(in: self.words, at: index) != nil { break }
-        if word.tag == .arrow || word.says("with", "who", "which", "and", "under", "below", "beneath") { break }
+        if word.tag == .arrow
+          || word.says("with", "who", "which", "and", "under", "below", "beneath")
+        {
+          break
+        }
       } else if ends(index, draft) {
         break
-      } else if word.says("called", "named", "labelled", "labeled", "titled"), at(index + 1) != nil {
+      } else if word.says("called", "named", "labelled", "labeled", "titled"), at(index + 1) != nil
+      {
         spans += words.map(\.span)
         words = []
         draft.count = nil
@@ -193,21 +250,71 @@ struct OutlineDraftReader {
   private func isCounted(_ index: Int) -> Bool {
     guard let next = at(index), next.token.kind == .word else { return false }
     return !next.says("of", "and", "to", "or")
+      && OutlineRelations.match(in: words, at: index) == nil
+      && next.token.kind != .number
   }
 
   /// Without the group word before names: "the branches Tent, Food", "departments HR and IT".
   private func named(_ words: [Word], _ draft: inout OutlineDraft) -> [Word] {
+    if words.count > 1, words[0].says("wife", "husband", "spouse", "partner") {
+      draft.isPartner = true
+      return Array(words.dropFirst())
+    }
+    if words.count > 1,
+      words[0].says("son", "daughter", "child", "brother", "sister", "kid", "baby", "cousin"),
+      words[1].token.isCapitalized
+    {
+      return Array(words.dropFirst())
+    }
+    // "sub-branches carrots, peas", "branches for rain and snow": the group word is no part.
+    let lead = words.prefix {
+      isGroup($0) || $0.says("main", "possible", "typical") && $0.token.kind == .word
+    }
+    if let last = lead.last, lead.count < words.count, isGroup(last),
+      last.isPlural
+        || words[lead.count].token.kind == .number
+          && last.says("child", "node", "leaf", "root", "parent")
+    {
+      var rest = words.dropFirst(lead.count)
+      if rest.count > 1, let next = rest.first,
+        next.says("for", "about", "on", "like", "of", "named", "called", "are", "being", "such")
+      {
+        if next.says("of"), !(last.says("branches", "sub-branches", "children", "nodes")) {
+          return words
+        }
+        rest = rest.dropFirst()
+        if rest.first?.says("as") == true { rest = rest.dropFirst() }
+        while rest.count > 1, rest.first?.tag == .determiner { rest = rest.dropFirst() }
+      }
+      draft.count = nil
+      return Array(rest)
+    }
+    // "regional heads for North, South": one for each.
+    if let cut = words.firstIndex(where: { $0.says("for", "of") }), cut > 0, cut + 1 < words.count,
+      words[cut - 1].isPlural, words[..<cut].allSatisfy({ !$0.token.isCapitalized }),
+      words[(cut + 1)...].allSatisfy({ $0.token.isCapitalized || $0.tag == .quoted }),
+      let end = self.words.firstIndex(where: { $0.span == words[words.count - 1].span }),
+      at(end + 1)?.isMark(",") == true || says(end + 1, "and"),
+      self.words[(end + 1)...].first(where: { !$0.isMark(",") && !$0.says("and") })?.token
+        .isCapitalized == true
+    {
+      return Array(words[(cut + 1)...])
+    }
     guard words.count > 1,
       let first = words.indices.dropFirst().first(where: {
         words[$0].token.isCapitalized || words[$0].tag == .quoted || words[$0].token.kind == .number
       }), !words[0].token.isCapitalized || first == 1
     else { return words }
     let head = words[..<first]
-    guard let last = head.last, last.token.kind == .word, !words[0].token.isCapitalized || first > 1 || isGroup(last)
+    guard let last = head.last, last.token.kind == .word,
+      !words[0].token.isCapitalized || first > 1 || isGroup(last)
     else { return words }
-    let isPlural = last.isPlural && head.count <= 3 && head.allSatisfy { !$0.token.isCapitalized }
+    let isPlural =
+      last.isPlural && head.count <= 3 && head.allSatisfy { !$0.token.isCapitalized }
       && !head.contains { $0.tag == .preposition }
-    guard isPlural || isGroup(last) && !last.token.isCapitalized && words[first].token.kind != .number else {
+    guard
+      isPlural || isGroup(last) && !last.token.isCapitalized && words[first].token.kind != .number
+    else {
       return words
     }
     draft.count = nil
@@ -216,7 +323,8 @@ struct OutlineDraftReader {
 
   private func isGroup(_ word: Word) -> Bool {
     OutlineDraft.structure.contains(Lemmas.singular(word.lower))
-      && !word.says("people", "son", "daughter", "employee", "idea", "step", "part", "report", "class")
+      && !word.says(
+        "people", "son", "daughter", "employee", "idea", "step", "part", "report", "class")
   }
 
   /// "each", "below", "at the top", "in red" after a thing.
@@ -228,20 +336,26 @@ struct OutlineDraftReader {
       } else if word.says("below", "beneath", "underneath", "under"), isPointingBack(index + 1) {
         draft.isBelowLast = true
         index += 1
-        while let next = at(index), next.tag == .pronoun || next.tag == .possessive || next.says("each", "that", "it", "them") {
+        while let next = at(index),
+          next.tag == .pronoun || next.tag == .possessive || next.says("each", "that", "it", "them")
+        {
           if next.says("each") { draft.isForEach = true }
           index += 1
         }
       } else if let count = rootPlace(at: index) {
         draft.isRoot = true
+        draft.spans += words[index..<index + count].map(\.span)
         index += count
       } else if word.says("in"), let color = color(at: index + 1) {
         draft.fill = color.color
         draft.spans += words[index..<index + 1 + color.length].map(\.span)
         index += 1 + color.length
       } else if word.says("as"), isStructure(at: index + 1) {
+        let start = index
+        defer { draft.spans += words[start..<index].map(\.span) }
         index += 1
-        while at(index)?.tag == .determiner || at(index)?.tag == .possessive || says(index, "main") { index += 1 }
+        while at(index)?.tag == .determiner || at(index)?.tag == .possessive || says(index, "main")
+        { index += 1 }
         index += 1
       } else if word.says("respectively") {
         index += 1
@@ -259,8 +373,12 @@ struct OutlineDraftReader {
   /// Whether "below" speaks of what was said just before: "two mates below", "… under her".
   private func isPointingBack(_ index: Int) -> Bool {
     guard let next = at(index) else { return true }
-    if next.isMark(",", ".", ";", ")") || next.tag == .conjunction && !next.says("&") { return true }
-    let isPronoun = next.tag == .pronoun || next.tag == .possessive || next.says("that", "it", "them", "him", "her")
+    if next.isMark(",", ".", ";", ")") || next.tag == .conjunction && !next.says("&") {
+      return true
+    }
+    let isPronoun =
+      next.tag == .pronoun || next.tag == .possessive
+      || next.says("that", "it", "them", "him", "her")
     let isEach = next.says("each") && (isOver(index + 1) || says(index + 1, "of"))
     return (isPronoun || isEach) && (isOver(index + 1) || isEach)
   }
@@ -284,7 +402,8 @@ struct OutlineDraftReader {
         index = min(end + 1, words.count)
       } else if word.says("with"), !list.isEmpty {
         let rest = Array(words[(index + 1)...])
-        list[list.count - 1].inner += OutlineDraftReader(words: rest, tellsPeople: tellsPeople).list()
+        list[list.count - 1].inner += OutlineDraftReader(words: rest, tellsPeople: tellsPeople)
+          .list()
         return list
       } else if let (draft, end) = draft(at: index) {
         var draft = draft
@@ -315,7 +434,9 @@ struct OutlineDraftReader {
   static func take(_ inner: [Word], into draft: inout OutlineDraft, tellsPeople: Bool) {
     guard !inner.isEmpty else { return }
     draft.spans += inner.map(\.span)
-    if inner.count == 1, let count = NounGroupReader.count(inner[0]), draft.words.last?.isPlural == true {
+    if inner.count == 1, let count = NounGroupReader.count(inner[0]),
+      draft.words.last?.isPlural == true
+    {
       draft.count = count
       return
     }
@@ -323,7 +444,8 @@ struct OutlineDraftReader {
       draft.fill = color.color
       return
     }
-    let isNote = inner.contains { $0.token.kind == .number && $0.text.count >= 4 }
+    let isNote =
+      inner.contains { $0.token.kind == .number && $0.text.count >= 4 }
       || inner.count == 1 && inner[0].token.kind == .number
       || inner.count == 2 && inner[0].token.kind == .number && tellsPeople && draft.count == nil
         && inner[1].says("people", "persons", "members", "staff", "employees", "heads")
@@ -355,7 +477,15 @@ struct OutlineDraftReader {
   static func joined(_ list: [OutlineDraft]) -> [OutlineDraft] {
     var joined: [OutlineDraft] = []
     for draft in list {
-      if let last = joined.last, draft.followsComma, draft.count == nil, last.detail.isEmpty,
+      if let last = joined.last, last.isIndefinite, draft.followsComma, draft.count == nil,
+        last.detail.isEmpty, last.count == nil, PersonRole.isRole(last.words),
+        last.words.allSatisfy({ !$0.token.isCapitalized || $0.text == $0.text.uppercased() }),
+        PersonRole.isName(draft.words)
+      {
+        joined[joined.count - 1].detail = last.words
+        joined[joined.count - 1].words = draft.words
+        joined[joined.count - 1].spans += draft.spans
+      } else if let last = joined.last, draft.followsComma, draft.count == nil, last.detail.isEmpty,
         last.count == nil, PersonRole.isName(last.words), PersonRole.isRole(draft.words),
         PersonRole.split(draft.words) == nil
       {

@@ -9,6 +9,8 @@ struct OutlineLine {
   var heading = 0
   var marker: Prompt.Marker?
   var isOrder: Bool
+  /// Where its number stood, as in "1.2".
+  var number: Range<Int>?
 
   /// All its words, with the marks that ended its sentences.
   var words: [Word] {
@@ -44,15 +46,17 @@ struct OutlineLine {
   static func lines(of parts: [OutlineOrder.Part], _ text: [UInt8]) -> [OutlineLine] {
     var lines: [OutlineLine] = []
     for part in parts {
-      if let last = lines.indices.last, lines[last].sentences[0].sentence.line == part.sentence.line {
+      if let last = lines.indices.last, lines[last].sentences[0].sentence.line == part.sentence.line
+      {
         lines[last].sentences.append(part)
         continue
       }
       var part = part
       var heading = 0
       while let first = part.words.first, first.token.kind == .mark || first.tag == .arrow,
-        glyphs.contains(first.text) || first.text == "#" || first.tag == .arrow && first.text.isEmpty
-          && first.token.arrow == Token.Arrow.none
+        glyphs.contains(first.text) || first.text == "#"
+          || first.tag == .arrow && first.text.isEmpty
+            && first.token.arrow == Token.Arrow.none
       {
         if first.text == "#" { heading += 1 }
         part.words.removeFirst()
@@ -69,7 +73,39 @@ struct OutlineLine {
         lines[index].level = 1
       }
     }
-    return lines.filter { $0.isOrder || !$0.words.isEmpty }
+    return lines.flatMap(\.pieces).filter { $0.isOrder || !$0.words.isEmpty }
+  }
+
+  /// "1 Plan 1.1 Goals 1.2 Costs 2 Build" in one line: a line for each number.
+  private var pieces: [OutlineLine] {
+    guard sentences.count == 1 || !isOrder else { return [self] }
+    let words = sentences.flatMap(\.words)
+    let starts = words.indices.filter { index in
+      words[index].token.kind == .number && index + 1 < words.count
+        && words[index + 1].token.kind == .word
+        && words[index].text.split(separator: ".").allSatisfy {
+          $0.count < 3 && $0.allSatisfy(\.isNumber)
+        }
+    }
+    guard starts.count > 2, let first = starts.first, words[first].text == "1",
+      starts.contains(where: { words[$0].text.contains(".") })
+    else { return [self] }
+    var pieces: [OutlineLine] = []
+    var lead = self
+    lead.sentences = [sentences[0]]
+    lead.sentences[0].words = words[..<first].filter { $0.token.kind != .mark }
+    if isOrder { pieces.append(lead) }
+    for (place, start) in starts.enumerated() {
+      let end = place + 1 < starts.count ? starts[place + 1] : words.count
+      var piece = self
+      piece.isOrder = false
+      piece.sentences = [sentences[0]]
+      piece.sentences[0].words = words[(start + 1)..<end].filter { !$0.isMark(",", ";", ".") }
+      piece.level = words[start].text.split(separator: ".").count
+      piece.number = words[start].span
+      pieces.append(piece)
+    }
+    return pieces
   }
 
   /// "1.2 Scope" and "1.2.1 Aims" say how deep they stand.
@@ -82,6 +118,7 @@ struct OutlineLine {
       parts.allSatisfy({ $0.count < 3 && $0.allSatisfy(\.isNumber) })
     else { return }
     level = parts.count
+    number = first.span
     sentences[0].words.removeFirst()
     if sentences[0].words.first?.isMark(".", ")") == true { sentences[0].words.removeFirst() }
   }
@@ -102,12 +139,12 @@ struct OutlineLine {
   static func isStructured(_ lines: [OutlineLine]) -> Bool {
     let content = lines.filter { !$0.isOrder }
     guard !content.isEmpty, lines.count > 1 else { return false }
+    let columns = content.map(\.column)
+    if columns.contains(where: { $0 != columns[0] }) { return true }
     if content.contains(where: { $0.words.contains { $0.tag == .arrow } }) { return false }
     if content.contains(where: { $0.marker != nil || $0.level != nil || $0.heading > 0 }) {
       return true
     }
-    let columns = content.map(\.column)
-    if columns.contains(where: { $0 != columns[0] }) { return true }
     return content.count > 2
       && !content.contains { line in
         line.isSentence || line.words.contains { $0.isMark(":") }

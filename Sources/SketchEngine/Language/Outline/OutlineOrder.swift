@@ -12,6 +12,8 @@ struct OutlineOrder {
   private(set) var topic: [Word] = []
   /// A title in so many words.
   private(set) var title: String?
+  /// Which way it is to grow.
+  private(set) var direction: FlowDirection?
   /// The most boxes that are wanted.
   private(set) var limit: Int?
   /// The sentences with what is to be drawn.
@@ -25,31 +27,94 @@ struct OutlineOrder {
       var start = min(brief.order.contentStarts[number] ?? 0, sentence.words.count)
       // "Plot" and "Design" alone in a line are things, not orders.
       if number > 0, start == sentence.words.count || sentence.indent > 0 { start = 0 }
-      if let end = Self.mention(in: sentence.words, kinds: kinds), end > start { start = end }
-      if number > 0, start > 0, Self.mention(in: Array(sentence.words[..<start]), kinds: kinds) == nil {
+      if number == 0, start == sentence.words.count, Self.isThing(sentence.words, kinds) {
         start = 0
       }
-      var words = Array(sentence.words[start...])
-      let isOrder = number == 0 || start > 0
+      if let end = Self.mention(in: sentence.words, kinds: kinds) {
+        let between = sentence.words[min(start, end)..<max(start, end)]
+        if end > start || between.allSatisfy({ FunctionWords.isClosed($0.lower) }) { start = end }
+      }
+      // "a concept map linking heat and work": what is linked is content.
+      if let linking = sentence.words[..<start].lastIndex(where: {
+        $0.says("linking", "connecting", "relating", "containing")
+      }) {
+        start = linking
+      }
+      if number > 0, start > 0,
+        Self.mention(in: Array(sentence.words[..<start]), kinds: kinds) == nil
+      {
+        start = 0
+      }
+      var all = sentence.words
+      if number == 0 || start > 0 { takeLook(&all, &start) }
+      var words = Array(all[start...])
+      let isOrder = start > 0
       if isOrder {
-        let head = Array(sentence.words[..<start])
+        let head = Array(all[..<start])
         wished += head.map(\.span)
         if topic.isEmpty { topic = Self.subject(of: head, kinds: kinds) }
       }
-      takeForm(&words)
+      let isForm = takeForm(&words)
+      if isForm,
+        words.allSatisfy({ word in
+          word.tag == .verb || word.tag == .pronoun || word.tag == .determiner
+            || word.tag == .politeness
+            || word.tag == .preposition || Self.idle.contains(word.lower)
+            || word.says("outline", "data", "list", "table")
+        })
+      {
+        wished += words.map(\.span)
+        words = []
+      }
       takeTitle(&words)
-      takeLook(&words)
       takeLimit(&words)
       // "Draw it top down." was only an order.
-      if isOrder, number == 0 || !words.isEmpty { takeTopic(&words, isFirst: number == 0) }
+      if isOrder {
+        takeTopic(&words, isFirst: number == 0)
+        if topic.isEmpty { takeLateTopic(&words) }
+      }
       if number == 0 || !words.isEmpty {
         parts.append(Part(words: words, sentence: sentence, isOrder: isOrder))
       }
     }
   }
 
+  /// Whether a first line orders nothing: the top of an outline, such as "App".
+  private static func isThing(_ words: [Word], _ kinds: [String]) -> Bool {
+    guard mention(in: words, kinds: kinds) == nil,
+      words.first?.token.kind == .mark || words.count < 4
+    else { return false }
+    return !words.contains { word in
+      word.tag == .determiner
+        || word.says(
+          "draw", "make", "create", "show", "chart", "diagram", "map", "tree", "hierarchy")
+        || word.tag == .possessive
+    }
+      && !words.indices.contains { index in
+        Lexicon.name(in: words, at: index)?.senses.contains { sense in
+          if case .kind = sense { return true }
+          return false
+        } ?? false
+      }
+  }
+
   /// Where the words end that ask for one of some kinds: "use the tool to create a family tree".
   static func mention(in words: [Word], kinds: [String]) -> Int? {
+    if kinds.contains("tree"), let tree = words.prefix(8).firstIndex(where: { $0.says("tree") }),
+      tree == 0
+        || words[..<tree].contains(where: {
+          $0.tag == .determiner || $0.says("draw", "show", "make")
+        }),
+      let next = words.dropFirst(tree + 1).first,
+      next.isMark(":")
+        || next.says("with", "where", "whose")
+          && words[tree...].contains(where: {
+            $0.says("root", "node", "nodes", "children", "child", "parent")
+          })
+        || next.says("of") && words[tree...].contains(where: { $0.isMark(":") || $0.tag == .arrow })
+    {
+      return tree + 1
+    }
     for index in words.indices {
       guard let name = Lexicon.name(in: words, at: index),
         name.senses.contains(where: { sense in
@@ -57,17 +122,36 @@ struct OutlineOrder {
           return false
         })
       else { continue }
-      let isLong = name.count > 1 || words[index].says("sitemap", "mindmap", "orgchart", "organigram", "organogram")
+      let isLong =
+        name.count > 1 || index == 0
+        || words[index].says(
+          "sitemap", "mindmap", "orgchart", "organigram", "organogram", "fishbone", "ishikawa",
+          "taxonomy")
       guard isLong else { continue }
       let head = words[..<index]
-      let isAsked = index == 0
+      let isAsked =
+        index == 0
         || head.contains { word in
-          word.says("create", "make", "draw", "need", "want", "build", "generate", "design", "give", "show", "sketch", "produce", "write", "like", "have", "prepare", "do", "see")
+          word.says(
+            "create", "make", "draw", "need", "want", "build", "generate", "design", "give", "show",
+            "sketch", "produce", "write", "like", "have", "prepare", "do", "see")
         } && head.suffix(4).contains { $0.tag == .determiner || $0.tag == .possessive }
       let isForm = head.suffix(2).contains { $0.says("as", "in", "into") }
       if isAsked, !isForm { return index + name.count }
     }
     return nil
+  }
+
+  /// "Why is the bread flat? Fishbone with …": what is asked is what the drawing is about.
+  mutating func takeQuestion() {
+    guard topic.isEmpty,
+      let index = parts.firstIndex(where: { $0.sentence.ending == .question && !$0.words.isEmpty })
+    else { return }
+    var words = parts[index].words
+    while words.first?.isMark(":", ",") == true { words.removeFirst() }
+    words.append(OutlineLine.mark("?", after: parts[index]))
+    topic = words
+    parts.remove(at: index)
   }
 
   /// "yoga mind map", "org chart harbor office": what is left of the order's own words.
@@ -92,7 +176,8 @@ struct OutlineOrder {
     guard sawKind else { return [] }
     // What stands before the verb and its object is politeness.
     if let last = rest.lastIndex(where: {
-      $0.tag == .determiner || $0.tag == .possessive || $0.says("me", "us", "draw", "make", "create")
+      $0.tag == .determiner || $0.tag == .possessive
+        || $0.says("me", "us", "draw", "make", "create")
     }) {
       rest.removeSubrange(...last)
     }
@@ -119,10 +204,11 @@ struct OutlineOrder {
     """)
 
   /// "… as a mind map", "… in a tree diagram": said of the form, wherever it stands.
-  private mutating func takeForm(_ words: inout [Word]) {
+  private mutating func takeForm(_ words: inout [Word]) -> Bool {
     for index in words.indices where words[index].says("as", "in", "into", "using", "with") {
       var next = index + 1
-      while next < words.count, words[next].tag == .determiner || Self.idle.contains(words[next].lower),
+      while next < words.count,
+        words[next].tag == .determiner || Self.idle.contains(words[next].lower),
         next < index + 4, Self.formLength(words, at: next) == nil
       {
         next += 1
@@ -135,8 +221,23 @@ struct OutlineOrder {
       else { continue }
       wished += words[index..<end].map(\.span)
       words.removeSubrange(index..<end)
-      return
+      return true
     }
+    return false
+  }
+
+  /// "with six branches about tea": the topic may come last.
+  private mutating func takeLateTopic(_ words: inout [Word]) {
+    guard let start = words.firstIndex(where: { $0.says("about", "on", "regarding") }), start > 0,
+      !words[..<start].contains(where: { $0.isMark(":", ",") })
+    else { return }
+    let found = words[(start + 1)...].prefix {
+      $0.token.kind != .mark && !$0.says("with", "including", "showing")
+    }
+    guard !found.isEmpty else { return }
+    topic = Array(found)
+    wished.append(words[start].span)
+    words.removeSubrange(start...(start + found.count))
   }
 
   /// How many words at a position name a form: "tree diagram", "picture".
@@ -149,7 +250,8 @@ struct OutlineOrder {
     {
       return name.count
     }
-    return words[index].says("diagram", "chart", "picture", "image", "graphic", "svg", "drawing") ? 1 : nil
+    return words[index].says("diagram", "chart", "picture", "image", "graphic", "svg", "drawing")
+      ? 1 : nil
   }
 
   static let hierarchies = ["mindmap", "tree", "orgchart", "sitemap", "fishbone", "conceptmap"]
@@ -182,29 +284,55 @@ struct OutlineOrder {
     while words.first?.isMark(",", ":") == true { words.removeFirst() }
   }
 
-  /// "top down", "left to right", "at most six nodes": said of the look.
-  private mutating func takeLook(_ words: inout [Word]) {
-    for phrase in Self.looks {
+  /// "top down", "left to right": which way it grows.
+  private mutating func takeLook(_ words: inout [Word], _ start: inout Int) {
+    for (phrase, way) in Self.looks {
       guard words.count >= phrase.count else { continue }
-      for start in 0...(words.count - phrase.count)
-      where zip(words[start...], phrase).allSatisfy({ $0.lower == $1 }) {
-        var end = start + phrase.count
+      for place in 0...(words.count - phrase.count)
+      where zip(words[place...], phrase).allSatisfy({ $0.lower == $1 }) {
+        var end = place + phrase.count
         while end < words.count, words[end].says("layout", "direction", "orientation", "please") {
           end += 1
         }
-        var begin = start
-        while begin > 0, words[begin - 1].says("a", "from", "in", "laid", "out", "drawn", "goes") {
+        var begin = place
+        while begin > 0,
+          words[begin - 1].says("from", "in", "laid", "out", "drawn", "goes", "growing")
+        {
           begin -= 1
         }
         if begin > 0, words[begin - 1].isMark(",") { begin -= 1 }
-        guard end == words.count || words[end].token.kind == .mark || words[end].says("with", "of", "for")
-        else { continue }
+        direction = way
         wished += words[begin..<end].map(\.span)
         words.removeSubrange(begin..<end)
+        if start >= end { start -= end - begin } else if start > begin { start = begin }
         return
       }
     }
+    let distinct = [
+      "who reports to whom", "who leads whom", "who is responsible for whom", "who is who",
+      "each in a different color", "each in a different colour", "each in its own color",
+      "each in its own colour", "in different colors", "in different colours",
+      "each with its own color",
+      "each with its own colour", "each with a different color", "each with a different colour",
+    ]
+    for phrase in distinct.map({ $0.split(separator: " ").map(String.init) })
+    where words.count >= phrase.count {
+      guard
+        let place = (0...(words.count - phrase.count)).first(where: { place in
+          zip(words[place...], phrase).allSatisfy { $0.lower == $1 }
+        }), place >= start
+      else { continue }
+      wished += words[place..<place + phrase.count].map(\.span)
+      words.removeSubrange(place..<place + phrase.count)
+      return
+    }
   }
+
+  private static let looks: [([String], FlowDirection)] = [
+    (["top", "down"], .down), (["top", "to", "bottom"], .down), (["left", "to", "right"], .right),
+    (["right", "to", "left"], .left), (["bottom", "up"], .up), (["top-down"], .down),
+    (["left-to-right"], .right), (["bottom", "to", "top"], .up),
+  ]
 
   /// "at most six boxes", "no more than 8 nodes in total": how many are wanted.
   private mutating func takeLimit(_ words: inout [Word]) {
@@ -215,27 +343,49 @@ struct OutlineOrder {
     else { return }
     var start = noun - 1
     let lead = FunctionWords.words(
-      "at most max maximum of not no more than up to only a with exactly and keep it below under limit limited use")
-    while start > 0, lead.contains(words[start - 1].lower) || words[start - 1].isMark(",") { start -= 1 }
-    guard words[start..<(noun - 1)].contains(where: { $0.says("most", "max", "maximum", "more", "up", "only", "exactly", "limit", "limited", "below", "under") })
+      "at most max maximum of not no more than up to only a with exactly and keep it below under limit limited use"
+    )
+    while start > 0, lead.contains(words[start - 1].lower) || words[start - 1].isMark(",") {
+      start -= 1
+    }
+    guard
+      words[start..<(noun - 1)].contains(where: {
+        $0.says(
+          "most", "max", "maximum", "more", "up", "only", "exactly", "limit", "limited", "below",
+          "under")
+      })
     else { return }
     var end = noun + 1
-    while end < words.count, words[end].says("in", "total", "all", "overall", "altogether", "or", "less", "fewer") { end += 1 }
+    while end < words.count,
+      words[end].says("in", "total", "all", "overall", "altogether", "or", "less", "fewer")
+    { end += 1 }
     limit = count
     wished += words[start..<end].map(\.span)
     words.removeSubrange(start..<end)
   }
 
-  private static let looks: [[String]] = [
-    "top down", "top to bottom", "left to right", "right to left", "bottom up", "top-down",
-    "left-to-right", "bottom to top",
-  ].map { $0.split(separator: " ").map(String.init) }
+  /// "showing how our club is organized: …": the club is the topic.
+  private mutating func takeHow(_ words: inout [Word]) -> Bool {
+    guard let how = words.prefix(4).firstIndex(where: { $0.says("how") }),
+      let colon = words.firstIndex(where: { $0.isMark(":") }), colon < how + 9, topic.isEmpty
+    else { return false }
+    let found = words[(how + 1)..<colon].prefix {
+      !$0.says("is", "are", "works", "work", "looks", "functions", "can", "to")
+    }
+    topic = Array(found)
+    wished +=
+      words[...how].map(\.span) + words[(how + 1)..<colon].dropFirst(found.count).map(\.span)
+    words.removeSubrange(...colon)
+    return true
+  }
 
   /// "for the school play: …", "of birds with …".
   private mutating func takeTopic(_ words: inout [Word], isFirst: Bool) {
     while let first = words.first, first.isMark(",", "-", "–", "—") { words.removeFirst() }
+    if takeHow(&words) { return }
     guard let first = words.first, topic.isEmpty || isFirst,
-      first.says("for", "of", "about", "on", "showing", "illustrating", "regarding", "to", "covering")
+      first.says(
+        "for", "of", "about", "on", "showing", "illustrating", "regarding", "to", "covering")
         || first.says("related") && words.dropFirst().first?.says("to") == true
         || first.says("from") && words.dropFirst().first?.tag == .possessive
     else { return }
@@ -245,7 +395,9 @@ struct OutlineOrder {
       let word = words[index]
       if word.isMark(":", ",", "(", ";", ".") || word.tag == .arrow { break }
       if word.isMark("-", "–", "—") { break }
-      if word.says("with", "where", "that", "which", "showing", "including", "containing", "whose", "who") {
+      if word.says(
+        "with", "where", "that", "which", "showing", "including", "containing", "whose", "who")
+      {
         break
       }
       if OutlineRelations.match(in: words, at: index) != nil, !found.isEmpty { break }

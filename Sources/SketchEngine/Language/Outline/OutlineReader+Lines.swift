@@ -4,6 +4,7 @@ extension OutlineReader {
     var stack: [(depth: Int, items: [Int])] = []
     for line in lines {
       let words = Self.trimmed(line.words)
+      if let number = line.number { used.append(number) }
       guard !words.isEmpty else { continue }
       if line.isSentence, tellsRelation(words), line.marker == nil {
         readProse(line.sentences)
@@ -39,7 +40,9 @@ extension OutlineReader {
     while let last = words.last, last.isMark(":", ",", ";", ".", "/", "\\", "…", "-", "–") {
       words.removeLast()
     }
-    while let first = words.first, first.isMark(",", ";", ".", "-", "–", "—", "/") {
+    while let first = words.first, first.isMark(",", ";", ".", "-", "–", "—", "/", ":"),
+      words.count > 1
+    {
       words.removeFirst()
     }
     return words
@@ -47,16 +50,23 @@ extension OutlineReader {
 
   /// One line: a label, perhaps with what stands under it after a colon or in brackets.
   private mutating func readLine(_ words: [Word], under parents: [Int]) -> [Int] {
+    if let arrow = words.firstIndex(where: { $0.tag == .arrow }), arrow > 0,
+      arrow + 1 < words.count,
+      isAnswer(Array(words[..<arrow]))
+    {
+      return readPair(Array(words[..<arrow]), Array(words[(arrow + 1)...]), under: parents)
+    }
     if let arrow = words.firstIndex(where: { $0.tag == .arrow }), arrow > 0 {
       var made = readLine(Array(words[..<arrow]), under: parents)
       let rest = Array(words[(arrow + 1)...])
       let label = words[arrow].text
       let first = made
-      made = put(drafts(in: rest).map { draft in
-        var draft = draft
-        draft.edgeLabel = label
-        return draft
-      }, under: first)
+      made = put(
+        drafts(in: rest).map { draft in
+          var draft = draft
+          draft.edgeLabel = label
+          return draft
+        }, under: first)
       return made.isEmpty ? first : first
     }
     if let colon = words.firstIndex(where: { $0.isMark(":") }), colon > 0, colon + 1 < words.count {
@@ -102,7 +112,9 @@ extension OutlineReader {
 
   /// A name and a role told apart, whichever comes first.
   func person(_ head: [Word], _ tail: [Word]) -> OutlineDraft? {
-    if PersonRole.isName(head), !PersonRole.isName(tail), PersonRole.isRole(tail) || tail.count <= 4 && !tail.contains(where: { $0.isMark(",") }) {
+    if PersonRole.isName(head), !PersonRole.isName(tail),
+      PersonRole.isRole(tail) || tail.count <= 4 && !tail.contains(where: { $0.isMark(",") })
+    {
       var draft = OutlineDraft(head)
       draft.detail = tail
       draft.spans += tail.map(\.span)
@@ -122,6 +134,12 @@ extension OutlineReader {
     if manner.tellsPeople, let draft = person(key, Self.trimmed(value)) {
       return put([draft], under: parents)
     }
+    if OutlineReader.isRootWord(key) {
+      var draft = OutlineDraft(Self.trimmed(value))
+      draft.isRoot = true
+      used += key.map(\.span)
+      return put([draft], under: parents)
+    }
     if isAnswer(key), !parents.isEmpty {
       var draft = OutlineDraft(value)
       if let colon = value.firstIndex(where: { $0.isMark(":") }) {
@@ -137,6 +155,21 @@ extension OutlineReader {
     return heads
   }
 
+  /// Whether words say that what follows stands over or in the middle of all others.
+  static func isRootWord(_ words: [Word]) -> Bool {
+    let words = words.filter { $0.tag != .determiner }
+    guard let first = words.first, let last = words.last, words.count <= 2 else { return false }
+    if words.count == 1 {
+      return first.says(
+        "root", "center", "centre", "effect", "problem", "topic", "head", "middle", "trunk",
+        "subject")
+    }
+    return first.says("central", "main", "root", "center", "centre", "core", "top")
+      && last.says(
+        "topic", "idea", "node", "concept", "theme", "problem", "item", "effect", "subject",
+        "question")
+  }
+
   private func isAnswer(_ key: [Word]) -> Bool {
     guard let first = key.first, key.count <= 3 else { return false }
     return first.says("yes", "no", "true", "false", "otherwise", "else", "if", "maybe", "y", "n")
@@ -146,21 +179,22 @@ extension OutlineReader {
 
   /// "Home > Shop > Cart", "src/app/main.swift": one path a line, or several in a list.
   mutating func readPaths(_ lines: [OutlineLine]) -> Bool {
-    let content = lines.filter { !$0.words.isEmpty }
-    let steps = content.map { Self.steps(in: $0.words) }
-    guard let first = steps.first, !first.isEmpty || content.count > 1,
-      steps.contains(where: { $0.contains { $0.count > 1 } }),
-      steps.dropFirst(first.isEmpty ? 1 : 0).allSatisfy({ !$0.isEmpty })
+    let content = lines.flatMap(\.sentences).map { Self.trimmed($0.words) }.filter { !$0.isEmpty }
+    guard !content.isEmpty else { return false }
+    let slashes = Self.files(in: content)
+    let steps = slashes.isEmpty ? content.map { Self.steps(in: $0) } : slashes
+    guard steps.contains(where: { $0.contains { $0.count > 1 } }), steps.allSatisfy({ !$0.isEmpty })
     else { return false }
     for path in steps.flatMap({ $0 }) {
       var parent: Int?
       for step in path {
-        let label = OutlineWording.label(step, capitalizes: false)
+        let label = OutlineWording.label(step, capitalizes: manner.capitalizes)
         let known = outline.items.indices.first {
           outline.items[$0].parent == parent && outline.items[$0].label == label
         }
         let index: Int
         if let known {
+          change(known) { $0.spans += step.map(\.span) }
           index = known
         } else {
           var item = OutlineTree.Item(label: label)
@@ -176,30 +210,42 @@ extension OutlineReader {
 
   /// The paths in some words; none where they are no paths.
   private static func steps(in words: [Word]) -> [[[Word]]] {
-    let words = trimmed(words)
-    if words.contains(where: { $0.isMark(">", "›", "»") }) {
-      return words.split(whereSeparator: { $0.isMark(",", ";") }).map { path in
-        path.split(whereSeparator: { $0.isMark(">", "›", "»") }).map(Array.init)
-      }
+    guard words.contains(where: { isStep($0) }) else { return [] }
+    let paths = words.split(whereSeparator: { $0.isMark(",", ";") })
+    guard paths.allSatisfy({ path in path.contains { isStep($0) } }) else { return [] }
+    return paths.map { path in path.split(whereSeparator: isStep).map(Array.init) }
+  }
+
+  private static func isStep(_ word: Word) -> Bool {
+    word.isMark(">", "›", "»") || word.isMark("/") && word.token.isSpaced
+  }
+
+  /// Paths of files or pages, one a line or in a list: "src/main.c", "/shop/cart".
+  private static func files(in lines: [[Word]]) -> [[[[Word]]]] {
+    let files = lines.map { line in
+      line.split(whereSeparator: { $0.isMark(",", ";") || $0.says("and") }).map(Array.init)
     }
-    let files = words.split(whereSeparator: { $0.isMark(",", ";") || $0.says("and") })
-    guard !files.isEmpty, files.allSatisfy({ $0.count == 1 && $0.first?.token.kind == .word }),
-      files.filter({ $0.first?.text.dropFirst().contains("/") == true }).count * 2 > files.count
+    let all = files.flatMap { $0 }
+    guard all.count > 1, all.allSatisfy({ $0.count <= 2 && $0.first?.token.kind != .quoted }),
+      all.filter({ $0.count == 1 && $0[0].text.dropFirst().contains("/") }).count * 3 >= all.count,
+      all.allSatisfy({ $0.count == 1 || $0[1].isMark("/") })
     else { return [] }
-    return files.compactMap(\.first).map { word in
-      word.text.split(separator: "/").map { part in
-        var piece = word
-        piece.token.text = String(part)
-        piece.token.lower = part.lowercased()
-        piece.tag = .quoted
-        return [piece]
-      }
+    return files.map { line in
+      line.compactMap(\.first).map { word in
+        word.text.split(separator: "/").map { part in
+          var piece = word
+          piece.token.text = String(part)
+          piece.token.lower = part.lowercased()
+          return [piece]
+        }
+      }.filter { !$0.isEmpty }
     }
   }
 
   // MARK: Tables
 
   mutating func read(_ table: OutlineTable) {
+    used += table.spans
     var made: [Int] = []
     for row in table.rows {
       var draft = OutlineDraft(row.name)

@@ -17,6 +17,19 @@ extension OutlineReader {
     }
   }
 
+  /// Those that a clause speaks of; a wife or husband stands beside the one named before.
+  mutating func subjects(_ drafts: [OutlineDraft]) -> [Int] {
+    var all: [Int] = []
+    for draft in drafts {
+      let items = items(for: draft)
+      if draft.isPartner, let last = all.last, let other = items.first, other != last {
+        change(other) { if $0.parent == nil, $0.partner == nil { $0.partner = last } }
+      }
+      all += items
+    }
+    return all
+  }
+
   mutating func use(_ words: some Sequence<Word>) { used += words.map(\.span) }
 }
 
@@ -36,6 +49,10 @@ struct OutlineStatement {
   private var nextIsRoot = false
   /// Whether the relation is a colon or "with", after which a list may go on one level higher.
   private var isLoose = false
+  /// Whether what follows holds for every one of the subjects.
+  private var isEach = false
+  /// Over the things that "led by" was said of without a verb: "leads Sales led by Ada and IT led by Bo".
+  private var over: [Int] = []
 
   init(_ words: [Word], _ reader: OutlineReader) {
     self.words = words
@@ -63,13 +80,18 @@ struct OutlineStatement {
   /// "Please add", "there are", "it should have".
   private mutating func skipLead() {
     while let word = at(index) {
-      let isOrder = index == 0 && word.says(
-        "add", "put", "place", "include", "show", "draw", "list", "create", "make", "use", "let",
-        "give", "insert", "then")
-      let isFiller = word.says("there", "where", "that", "here", "so", "also", "showing")
+      let isOrder =
+        index == 0
+        && word.says(
+          "add", "put", "place", "include", "show", "draw", "list", "create", "make", "use", "let",
+          "give", "insert", "then")
+      let isFiller =
+        word.says("there", "where", "that", "here", "so", "also", "showing")
         && OutlineRelations.match(in: words, at: index + 1) != nil
-        || word.tag == .politeness || index == 0 && word.says("where", "showing", "in", "that") && says(index + 1, "which")
-        || index == 0 && word.says("where", "which", "with", "including", "containing", "having", "of", "and")
+        || word.tag == .politeness
+        || index == 0 && word.says("where", "showing", "in", "that") && says(index + 1, "which")
+        || index == 0
+          && word.says("where", "which", "with", "including", "containing", "having", "of", "and")
       if isOrder || isFiller {
         reader.use([word])
         index += 1
@@ -106,16 +128,31 @@ struct OutlineStatement {
       index += 1
       return
     }
-    if word.isMark(":") || drafts.isDash(index) { return colon() }
+    if word.isMark(":", "=") || drafts.isDash(index) { return colon() }
+    // "a director at the top, then two heads, then …": every "then" is one step down.
+    if word.says("then"), sawComma || sawAnd, !says(index + 1, "if") {
+      let last = flush()
+      subject = last.isEmpty ? (reader.lastObjects.isEmpty ? subject : reader.lastObjects) : last
+      relation = OutlineRelations.Match(sort: .down, count: 1, isSingular: true)
+      isEach = subject.count > 1
+      sawComma = false
+      sawAnd = false
+      index += 1
+      return
+    }
     if word.isMark("(") { return bracket() }
-    if word.tag == .arrow { return arrow(word) }
+    if word.tag == .arrow || word.isMark(">", "›", "»") { return arrow(word) }
+    if word.says("into"), !list.isEmpty {
+      return begin(OutlineRelations.Match(sort: .down, count: 1, isSingular: true))
+    }
+    if relation?.sort == .equal, list.isEmpty, readColor() { return }
     if readRootWord() { return }
     if word.says("who", "which", "that", "whose"), !list.isEmpty || !subject.isEmpty,
       let match = relationAfterRelative()
     {
       return relative(match)
     }
-    if list.isEmpty == false || relation == nil || sawAnd || sawComma,
+    if list.isEmpty == false || relation == nil || relation?.count == 0 || sawAnd || sawComma,
       let match = OutlineRelations.match(in: words, at: index),
       !(list.isEmpty && relation == nil && subject.isEmpty && index == 0 && match.sort == .down)
     {
@@ -130,7 +167,8 @@ struct OutlineStatement {
       return eachWith()
     }
     if word.says("under", "below", "beneath", "underneath")
-      || isFront && word.says("within", "from", "for", "inside", "at", "on", "in")
+      || isFront
+        && word.says("within", "from", "for", "inside", "at", "on", "in", "around", "beside")
     {
       if under() { return }
     }
@@ -139,6 +177,21 @@ struct OutlineStatement {
       return
     }
     take(draft, until: end)
+  }
+
+  /// "The roots should be green": a wish about what was said before.
+  private mutating func readColor() -> Bool {
+    var next = index
+    if says(next, "in", "colored", "coloured", "drawn", "filled") { next += 1 }
+    guard let color = drafts.color(at: next) else { return false }
+    let end = next + color.length
+    guard at(end) == nil || at(end)?.token.kind == .mark || at(end)?.tag == .conjunction else {
+      return false
+    }
+    for item in subject { reader.change(item) { $0.fill = color.color } }
+    reader.use(words[index..<end])
+    index = end
+    return true
   }
 
   private var isFront: Bool { list.isEmpty && relation == nil && subject.isEmpty }
@@ -150,7 +203,8 @@ struct OutlineStatement {
       draft.isRoot = true
       nextIsRoot = false
     }
-    if let last = draft.words.last, last.says("assistant", "secretary", "pa"), draft.count ?? 1 == 1 {
+    if let last = draft.words.last, last.says("assistant", "secretary", "pa"), draft.count ?? 1 == 1
+    {
       draft.isAssistant = true
     }
     draft.edgeLabel = edgeLabel
@@ -177,6 +231,8 @@ struct OutlineStatement {
     sawAnd = false
     sawComma = false
     isLoose = false
+    isEach = false
+    over = []
   }
 
   // MARK: What ties things
@@ -190,19 +246,28 @@ struct OutlineStatement {
       guard next < words.count else { return false }
     } else {
       while at(next)?.tag == .determiner { next += 1 }
-      guard says(next, "root", "center", "centre", "central", "top", "main") else { return false }
-      let isPlain = says(next, "root", "center", "centre")
+      guard
+        says(
+          next, "root", "center", "centre", "central", "top", "main", "effect", "problem", "core")
+      else { return false }
+      let isPlain = says(next, "root", "center", "centre", "effect", "problem")
       next += 1
       let start = next
       while says(next, "node", "topic", "idea", "concept", "theme", "item", "element", "level") {
         next += 1
       }
       guard isPlain || next > start else { return false }
-      guard at(next)?.isMark(":") == true || says(next, "is", "called", "named")
-        || at(next)?.tag == .quoted || isPlain && at(next)?.token.isCapitalized == true
+      guard
+        at(next)?.isMark(":") == true || says(next, "is", "called", "named")
+          || at(next)?.token.kind == .quoted || isPlain && at(next)?.token.isCapitalized == true
+          || isPlain && at(next)?.token.kind == .number
       else { return false }
     }
-    while at(next)?.isMark(":", ",") == true || says(next, "is", "are", "sits", "stands", "there", "comes", "called", "named", "being", "we", "have") {
+    while at(next)?.isMark(":", ",") == true
+      || says(
+        next, "is", "are", "sits", "stands", "there", "comes", "called", "named", "being", "we",
+        "have")
+    {
       next += 1
     }
     reader.use(words[index..<next])
@@ -213,7 +278,9 @@ struct OutlineStatement {
 
   private func relationAfterRelative() -> OutlineRelations.Match? {
     var next = index + 1
-    while at(next)?.tag == .adverb || at(next)?.tag == .modal || says(next, "in", "turn", "each", "all", "both") { next += 1 }
+    while at(next)?.tag == .adverb || at(next)?.tag == .modal
+      || says(next, "in", "turn", "each", "all", "both")
+    { next += 1 }
     guard let match = OutlineRelations.match(in: words, at: next) else { return nil }
     return OutlineRelations.Match(
       sort: match.sort, count: match.count + next - index, isSingular: match.isSingular,
@@ -237,17 +304,19 @@ struct OutlineStatement {
     reader.use(words[index..<min(index + match.count, words.count)])
     defer { index += match.count }
     if relation == nil, subject.isEmpty {
-      if match.sort == .equal, tellsStructure() { return }
+      if match.sort == .equal || match.sort == .down, tellsStructure(list) { return }
       var heads = list
-      if heads.count > 1, heads[heads.count - 1].isEach
-        || match.isSingular && heads[heads.count - 1].followsComma
+      if heads.count > 1,
+        heads[heads.count - 1].isEach
+          || match.isSingular && heads[heads.count - 1].followsComma
       {
         let last = heads.removeLast()
         let made = reader.put(heads, under: [])
         reader.lastObjects = made.suffix(1).isEmpty ? reader.lastObjects : lastGroup(heads, made)
         heads = [last]
       }
-      subject = heads.flatMap { reader.items(for: $0) }
+      isEach = heads.contains { $0.isEach }
+      subject = reader.subjects(heads)
       if subject.isEmpty { subject = reader.lastSubjects }
       list = []
       relation = match
@@ -264,8 +333,19 @@ struct OutlineStatement {
       return
     }
     let heads = splitOff(match)
+    let isReduced =
+      match.sort == .up && match.isRank && at(index)?.tag != .auxiliary
+      && !says(index, "is", "are", "report", "reports")
+    if isReduced, relation?.sort == .down, heads.isEmpty { over = subject }
     flush()
-    subject = heads.flatMap { reader.items(for: $0) }
+    if isReduced, relation?.sort == .up, !over.isEmpty, !heads.isEmpty {
+      subject = reader.put(heads, under: over)
+      relation = match
+      return
+    }
+    if match.sort == .equal || match.sort == .down, tellsStructure(heads) { return }
+    isEach = heads.contains { $0.isEach }
+    subject = reader.subjects(heads)
     if subject.isEmpty { subject = reader.lastObjects }
     relation = match
     isLoose = false
@@ -298,35 +378,40 @@ struct OutlineStatement {
   }
 
   /// "Its branches are A and B", "The children of X are …": the list names them.
-  private mutating func tellsStructure() -> Bool {
-    guard list.count == 1, let draft = list.first, let first = draft.words.first else { return false }
+  private mutating func tellsStructure(_ heads: [OutlineDraft]) -> Bool {
+    guard heads.count == 1, let draft = heads.first, let first = draft.words.first else {
+      return false
+    }
     let words = draft.words
-    if draft.isStructure {
-      subject = reader.outline.roots.count == 1 ? reader.outline.roots : reader.lastSubjects
-      list = []
-      relation = OutlineRelations.Match(sort: .down, count: 1, isSingular: false)
-      return true
-    }
-    let group = OutlineDraft.structure.contains(Lemmas.singular(first.lower))
-    if group, words.count > 2, words[1].says("of", "for", "under") {
-      subject = reader.items(for: OutlineDraft(Array(words[2...])))
-      list = []
-      relation = OutlineRelations.Match(sort: .down, count: 1, isSingular: false)
-      return true
-    }
-    if first.lower.hasSuffix("'s"), words.count > 1, let last = words.last,
+    let upper: [Int]
+    let isKnown = !reader.outline.found(OutlineWording.text(words)).isEmpty
+    let isPlain = draft.isPlainStructure || reader.manner.listsCauses && draft.isStructure
+    if isPlain || draft.isStructure && self.words.contains(where: { $0.says("its", "their") }),
+      !draft.isReference,
+      !isKnown
+    {
+      let roots = reader.outline.roots
+      let isBack = self.words.contains { $0.says("its", "their", "his", "her") }
+      upper = roots.count == 1 && !isBack ? roots : reader.lastSubjects
+    } else if OutlineDraft.structure.contains(Lemmas.singular(first.lower)), words.count > 2,
+      words[1].says("of", "for", "under")
+    {
+      upper = reader.items(for: OutlineDraft(Array(words[2...])))
+    } else if first.lower.hasSuffix("'s"), words.count > 1, let last = words.last,
       OutlineDraft.structure.contains(Lemmas.singular(last.lower))
     {
-      var owner = Array(words.dropLast())
-      let end = owner.count - 1
-      owner[end].token.text = String(owner[end].text.dropLast(2))
-      owner[end].token.lower = String(owner[end].lower.dropLast(2))
-      subject = reader.items(for: OutlineDraft(owner))
-      list = []
-      relation = OutlineRelations.Match(sort: .down, count: 1, isSingular: false)
-      return true
+      var owner = words[0]
+      owner.token.text = String(owner.text.dropLast(2))
+      owner.token.lower = String(owner.lower.dropLast(2))
+      upper = reader.items(for: OutlineDraft([owner]))
+    } else {
+      return false
     }
-    return false
+    reader.use(words)
+    subject = upper
+    list = []
+    relation = OutlineRelations.Match(sort: .down, count: 1, isSingular: false)
+    return true
   }
 
   private mutating func colon() {
@@ -334,12 +419,25 @@ struct OutlineStatement {
     index += 1
     guard let last = list.last else { return }
     // "has three branches: A, B and C".
-    if relation != nil || last.count ?? 1 > 1 || last.isStructure,
-      last.isStructure || last.words.last?.isPlural == true && (last.count != nil || relation != nil && !isLoose),
+    let isPlain = last.isPlainStructure || reader.manner.listsCauses && last.isStructure
+    if relation != nil || last.count ?? 1 > 1 || isPlain,
+      last.isStructure
+        || last.words.last?.isPlural == true && (last.count != nil || relation != nil && !isLoose),
       !last.isRoot
     {
       reader.use(words.filter { word in last.spans.contains(word.span) })
       list.removeLast()
+      if relation == nil, list.isEmpty {
+        let roots = reader.outline.roots
+        subject = roots.count == 1 ? roots : []
+        relation = OutlineRelations.Match(sort: .down, count: 1, isSingular: false)
+      }
+      return
+    }
+    if relation == nil, list.count == 1, OutlineReader.isRootWord(last.words) {
+      reader.use(last.words)
+      list = []
+      nextIsRoot = true
       return
     }
     if reader.manner.tellsPeople, namePerson(last) { return }
@@ -351,8 +449,11 @@ struct OutlineStatement {
     guard let (draft, end) = drafts.draft(at: index) else { return false }
     let rest = at(end)
     let isName = PersonRole.isName(draft.words) && PersonRole.isRole(head.words)
-    let isRole = PersonRole.isName(head.words) && PersonRole.isRole(draft.words) && draft.count == nil
-    guard isName || isRole, rest == nil || rest?.isMark(",", ".", ";", "(") == true || rest?.says("with", "who", "and") == true
+    let isRole =
+      PersonRole.isName(head.words) && PersonRole.isRole(draft.words) && draft.count == nil
+    guard isName || isRole,
+      rest == nil || rest?.isMark(",", ".", ";", "(") == true
+        || rest?.says("with", "who", "and") == true
     else { return false }
     var person = isName ? draft : head
     person.detail = isName ? head.words : draft.words
@@ -442,7 +543,7 @@ struct OutlineStatement {
   private mutating func arrow(_ word: Word) {
     let sort: OutlineRelations.Sort = word.token.arrow == .back ? .up : .down
     let match = OutlineRelations.Match(sort: sort, count: 1, isSingular: true)
-    let label = word.text
+    let label = word.tag == .arrow ? word.text : ""
     sawAnd = false
     if relation != nil, list.count == 1 {
       // A chain goes on from its last thing.
@@ -461,22 +562,42 @@ struct OutlineStatement {
   /// "Under X are A and B", "three teams under a director".
   private mutating func under() -> Bool {
     let isFronted = list.isEmpty || sawComma || sawAnd
-    guard isFronted || words[index].says("under", "below", "beneath", "underneath") else { return false }
-    guard let (draft, end) = drafts.draft(at: index + 1) else { return false }
+    guard isFronted || words[index].says("under", "below", "beneath", "underneath") else {
+      return false
+    }
+    var ending = drafts
+    ending.endsAtVerbs = isFronted
+    guard var (draft, end) = ending.draft(at: index + 1) else { return false }
+    if let back = at(index + 1),
+      back.says("them", "him", "it", "this", "these", "that", "me", "you")
+        || back.says("her")
+          && (at(index + 2)?.token.kind == .mark
+            || OutlineRelations.match(in: words, at: index + 2) != nil)
+    {
+      draft = OutlineDraft([back])
+      end = index + 2
+    }
     if isFronted {
       var next = end
-      let isTelling = at(next)?.isMark(",", ":") == true
-        || says(next, "are", "is", "come", "comes", "there", "we", "you", "add", "put", "place", "sit", "sits", "go", "goes", "list", "stand", "stands", "work", "works", "he", "she", "it")
-      guard isTelling || words[index].says("under", "below", "beneath", "underneath") else { return false }
-      flush()
+      let isTelling =
+        at(next)?.isMark(",", ":") == true
+        || says(
+          next, "are", "is", "come", "comes", "there", "we", "you", "add", "put", "place", "sit",
+          "sits", "go", "goes", "list", "stand", "stands", "work", "works", "he", "she", "it")
+      guard isTelling || words[index].says("under", "below", "beneath", "underneath") else {
+        return false
+      }
+      _ = flush()
       reset()
       while at(next)?.isMark(",", ":") == true
-        || says(next, "are", "is", "come", "comes", "there", "we", "you", "have", "has", "find", "add", "put", "place", "sit", "sits", "go", "goes", "list", "stand", "stands", "work", "works", "should", "be", "he", "she", "it", "also", "will")
+        || says(
+          next, "are", "is", "come", "comes", "there", "we", "you", "have", "has", "find", "add",
+          "put", "place", "sit", "sits", "go", "goes", "list", "stand", "stands", "work", "works",
+          "should", "be", "he", "she", "it", "also", "will")
       {
         next += 1
       }
       reader.use(words[index..<next])
-      var draft = draft
       draft.isDefinite = true
       subject = reader.items(for: draft)
       relation = OutlineRelations.Match(sort: .down, count: 1, isSingular: true)
@@ -484,7 +605,12 @@ struct OutlineStatement {
       return true
     }
     reader.use([words[index]])
-    let heads = list
+    var heads = list
+    if heads.count > 1, relation != nil || draft.isEach, let last = heads.popLast() {
+      list = heads
+      flush()
+      heads = [last]
+    }
     list = []
     if relation != nil, relation?.sort == .down {
       // "has three reps under each manager".
@@ -525,11 +651,12 @@ struct OutlineStatement {
     guard !list.isEmpty else { return [] }
     switch relation.sort {
     case .down:
-      let made = reader.put(list, under: subject)
+      let made = reader.put(list, under: subject, each: isEach)
       if !subject.isEmpty { reader.lastSubjects = subject }
       reader.lastObjects = made
       return made
     case .up:
+      if nameDepartment() { return subject }
       let upper = list.prefix(1).flatMap { reader.items(for: $0) }
       if let top = upper.first { for below in subject { reader.attach(below, to: top) } }
       reader.lastObjects = subject
@@ -547,17 +674,45 @@ struct OutlineStatement {
     }
   }
 
+  /// "Sales is headed by Ada Byron", where Sales has its place: she is named with it.
+  private mutating func nameDepartment() -> Bool {
+    guard reader.manner.tellsPeople, subject.count == 1, list.count == 1,
+      let item = reader.outline.items.indices.contains(subject[0])
+        ? reader.outline.items[subject[0]] : nil,
+      item.parent != nil, item.detail.isEmpty, PersonRole.isName(list[0].words)
+    else { return false }
+    let name = OutlineWording.label(list[0].words)
+    guard reader.outline.found(name).isEmpty else { return false }
+    reader.change(subject[0]) { item in
+      item.detail = name
+      item.spans += self.list[0].spans
+    }
+    reader.lastSubjects = subject
+    return true
+  }
+
   /// "three children, Ada, Ben and Cleo": the names are the children.
   private mutating func dropCounted() {
-    guard let first = list.first, let count = first.count, count > 1, list.count == count + 1,
+    guard let first = list.first,
+      let count = first.count ?? (first.isStructure && first.isIndefinite ? 1 : nil),
+      count > 1 || first.isStructure, list.count == count + 1,
       list.dropFirst().allSatisfy({ $0.count == nil && !$0.isForEach })
     else { return }
-    list.removeFirst()
+    used(list.removeFirst())
   }
+
+  private mutating func used(_ draft: OutlineDraft) { reader.used += draft.spans }
 
   /// "Ada is the head of research": a role; "a whale is a mammal": a kind.
   private mutating func equal() -> [Int] {
     guard let first = list.first else { return [] }
+    // "symptoms are fever and cough": they are listed, not sorted.
+    if list.count > 1, subject.count == 1, !first.isIndefinite {
+      let made = reader.put(list, under: subject)
+      reader.lastSubjects = subject
+      reader.lastObjects = made
+      return made
+    }
     if reader.manner.tellsPeople, PersonRole.isRole(first.words), let person = subject.first {
       reader.change(person) { item in
         if item.detail.isEmpty { item.detail = OutlineWording.label(first.words) }

@@ -9,6 +9,10 @@ struct OutlineReader {
     var sortsThings = true
     /// Whether labels begin with a capital.
     var capitalizes = true
+    /// Whether two who have children together stand beside each other.
+    var pairsParents = false
+    /// Whether "causes" only says what follows.
+    var listsCauses = false
   }
 
   private(set) var outline = OutlineTree()
@@ -65,7 +69,9 @@ struct OutlineReader {
     guard top.isRoot || !counted, !top.isPlaceholder else { return }
     used += alone.used
     top.parent = nil
-    if let same = roots.first(where: { OutlineTree.key(outline.items[$0].label) == OutlineTree.key(top.label) }) {
+    if let same = roots.first(where: {
+      OutlineTree.key(outline.items[$0].label) == OutlineTree.key(top.label)
+    }) {
       change(same) { $0.isRoot = true }
       return
     }
@@ -117,6 +123,17 @@ struct OutlineReader {
     let name = OutlineWording.text(words)
     // A plain plural names new things: "engineers".
     let found = outline.found(name)
+    if draft.isEach, found.isEmpty {
+      // "each lead": the team lead and the design lead.
+      let key = OutlineTree.key(name)
+      return outline.items.indices.filter { index in
+        let item = outline.items[index]
+        return !key.isEmpty
+          && [item.label, item.detail, item.sort].contains {
+            OutlineTree.key($0).hasSuffix(" " + key)
+          }
+      }
+    }
     if draft.isEach { return found }
     guard let first = words.first else { return [] }
     let isSame = found.count == 1
@@ -127,6 +144,10 @@ struct OutlineReader {
 
   private func referred(to draft: OutlineDraft) -> [Int] {
     let first = draft.words.first
+    let roots = outline.roots
+    if let first, first.says("both", "they", "these"), roots.count == 2, outline.items.count > 3 {
+      return roots
+    }
     if let first, let ordinal = FunctionWords.ordinals[first.lower] {
       let list = lastObjects.isEmpty ? lastSubjects : lastObjects
       let place = ordinal < 0 ? list.count - 1 : ordinal - 1
@@ -134,10 +155,17 @@ struct OutlineReader {
     }
     if let first, first.says("former") { return lastObjects.first.map { [$0] } ?? [] }
     if let first, first.says("latter") { return lastObjects.last.map { [$0] } ?? [] }
-    if let first, first.says("they", "them", "these", "those", "each", "both", "all", "every", "others", "other") || draft.isEach {
+    if let first,
+      first.says(
+        "they", "them", "these", "those", "each", "both", "all", "every", "others", "other")
+        || draft.isEach
+    {
       return lastObjects.isEmpty ? lastSubjects : lastObjects
     }
-    if let first, first.says("it", "him", "her", "he", "she", "this", "that", "whom", "who", "which", "me", "you") {
+    if let first,
+      first.says(
+        "it", "him", "her", "he", "she", "this", "that", "whom", "who", "which", "me", "you")
+    {
       // "her" is the one over the others: the subject, or the only thing there is.
       if lastSubjects.count == 1 { return lastSubjects }
       return lastObjects.last.map { [$0] } ?? lastSubjects
@@ -162,7 +190,8 @@ struct OutlineReader {
     }
     if let last = words.last, last.isMark("?") { item.isQuestion = true }
     item.label = OutlineWording.label(words, capitalizes: manner.capitalizes)
-    item.isPlaceholder = draft.isStructure
+    item.isPlaceholder =
+      draft.isStructure && draft.count != nil && !words.contains { $0.token.isCapitalized }
     var made: [Int] = []
     if let count = draft.count, words.first?.tag != .quoted, count > 0 {
       let single = OutlineWording.label(Self.singular(words), capitalizes: manner.capitalizes)
@@ -203,21 +232,39 @@ struct OutlineReader {
     guard one != words[head].lower else { return words }
     let typed = words[head].text
     words[head].token.text =
-      typed.lowercased() == typed ? one : typed.count == one.count + 1 ? String(typed.dropLast())
+      typed.lowercased() == typed
+      ? one
+      : typed.count == one.count + 1
+        ? String(typed.dropLast())
         : one.capitalizedFirst
     return words
   }
 
+  /// Parents of the same children stand beside each other.
+  mutating func pair(_ one: Int, _ other: Int) {
+    guard manner.pairsParents, one != other, outline.items[other].partner == nil,
+      outline.items[one].partner == nil, outline.items[other].parent == nil
+    else { return }
+    change(other) { $0.partner = one }
+  }
+
   /// Puts new things under others, each under each where they were counted.
-  mutating func put(_ drafts: [OutlineDraft], under parents: [Int]) -> [Int] {
+  mutating func put(
+    _ drafts: [OutlineDraft], under parents: [Int], each isEach: Bool = false
+  ) -> [Int] {
     var all: [Int] = []
     var last: [Int] = []
     for draft in drafts {
       // "2 VPs, 3 managers each": under those before it.
-      let targets = draft.isForEach && !last.isEmpty || draft.isBelowLast && !last.isEmpty
+      let targets =
+        draft.isForEach && !last.isEmpty || draft.isBelowLast && !last.isEmpty
         ? last : parents
       var made: [Int] = []
-      if targets.count > 1, draft.count != nil || draft.isForEach {
+      let isNamed = draft.words.first.map { $0.token.isCapitalized || $0.tag == .quoted } ?? false
+      let isShared = isNamed || manner.pairsParents && targets.count == 2
+      if targets.count > 1,
+        isEach || draft.count != nil && !manner.pairsParents || draft.isForEach || !isShared
+      {
         for target in targets {
           let children = self.made(draft)
           for child in children { attach(child, to: target) }
@@ -233,6 +280,7 @@ struct OutlineReader {
         for child in made { attach(child, to: target, saying: draft.edgeLabel) }
         if targets.count == 2 {
           for child in made { change(child) { $0.otherParent = targets[1] } }
+          pair(target, targets[1])
         }
       }
       all += made

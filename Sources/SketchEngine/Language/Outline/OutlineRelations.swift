@@ -32,7 +32,7 @@ enum OutlineRelations {
     """
     leads heads manages supervises oversees directs commands employs mentors runs coaches controls
     governs manage supervise oversee direct employ mentor lead leading managing supervising
-    overseeing heading managed
+    overseeing heading managed appoints appoint elects elect hires hire
     """)
   private static let led = FunctionWords.words(
     """
@@ -81,7 +81,8 @@ enum OutlineRelations {
     }
     if word.says("serves", "serve"), says(1, "under") { return match(.up, 2, rank: true) }
     if word.says(
-      "fall", "falls", "sit", "sits", "come", "comes", "go", "goes", "hang", "hangs", "live", "lives",
+      "fall", "falls", "sit", "sits", "come", "comes", "go", "goes", "hang", "hangs", "live",
+      "lives",
       "stand", "stands", "placed", "nested"),
       says(1, "under", "beneath", "below", "underneath")
     {
@@ -96,7 +97,9 @@ enum OutlineRelations {
     if word.says("made", "composed", "built"), says(1, "of", "up") {
       return match(.down, says(2, "of") ? 3 : 2)
     }
-    if word.says("split", "splits", "divides", "divide", "branches", "branch", "forks", "fork", "breaks", "break", "subdivides")
+    if word.says(
+      "split", "splits", "divides", "divide", "branches", "branch", "forks", "fork", "breaks",
+      "break", "subdivides")
       || parted.contains(word.lower)
     {
       var next = 1
@@ -109,12 +112,23 @@ enum OutlineRelations {
     {
       return match(.down, 2)
     }
+    if word.says(
+      "connected", "linked", "joined", "attached", "tied", "connect", "connecting", "linking"),
+      says(1, "to")
+    {
+      return match(.down, 2)
+    }
     if word.says("gives", "give"), says(1, "rise"), says(2, "to") { return match(.down, 3) }
     if word.says("followed"), says(1, "by") { return match(.down, 2) }
     if led.contains(word.lower), says(1, "by") { return match(.up, 2, rank: true) }
     if word.says("married"), says(1, "to") { return match(.beside, 2) }
     if word.says("marries", "married"), at(1)?.token.isCapitalized == true {
       return match(.beside, 1)
+    }
+    if word.says("should", "must", "can", "will"), let next = at(1) {
+      if next.says("be") { return match(.equal, 2) }
+      if over.contains(next.lower) { return match(.down, 2) }
+      return nil
     }
     if word.says("is", "are", "was", "were", "gets", "being") {
       return copula(words, at: start)
@@ -179,18 +193,29 @@ enum OutlineRelations {
     guard start > 0, start + 1 < words.count else { return nil }
     let word = words[start]
     let (before, next) = (words[start - 1], words[start + 1])
-    guard next.token.kind != .mark, next.tag != .conjunction, !next.says("of", "for", "by", "who")
+    guard next.token.kind != .mark, next.tag != .conjunction,
+      next.tag != .preposition || next.says("over"), !next.says("who", "each", "below", "there")
     else { return nil }
+    // "two deputy heads leave".
+    if word.says("leads", "heads", "directs", "coaches", "runs"),
+      words[max(0, start - 3)..<start].contains(where: { NounGroupReader.count($0) != nil })
+    {
+      return nil
+    }
     guard match(in: words, at: start + 1) == nil else { return nil }
-    let isPerson = before.isNominal || before.tag == .pronoun || before.isMark(")", ",")
+    let isPerson =
+      before.isNominal || before.tag == .pronoun || before.isMark(")", ",")
       || before.tag == .number || before.tag == .adverb
+      || before.says("each", "both", "all", "who", "which", "that")
     guard isPerson else { return nil }
     if word.says("managed") { return nil }
     // "HR lead Kofi": a base form follows two or more only.
     if word.says("lead", "direct", "employ", "mentor", "manage") {
-      let isMany = before.isPlural || before.tag == .pronoun
+      let isMany =
+        before.isPlural || before.tag == .pronoun || before.says("each", "both", "all")
         || words[..<start].contains { $0.says("and", "both", "who") }
-      guard isMany, !(word.says("lead") && next.token.isCapitalized && !before.isPlural && !before.says("who"))
+      guard isMany,
+        !(word.says("lead") && next.token.isCapitalized && !before.isPlural && !before.says("who"))
       else { return nil }
     }
     if word.says("leads", "heads", "directs"), before.tag == .number { return nil }

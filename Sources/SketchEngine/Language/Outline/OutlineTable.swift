@@ -7,6 +7,8 @@ struct OutlineTable {
   }
 
   private(set) var rows: [Row] = []
+  /// Where its words stood.
+  private(set) var spans: [Range<Int>] = []
 
   /// Reads a table; `nil` where the lines are none.
   init?(_ lines: [OutlineLine]) {
@@ -23,6 +25,7 @@ struct OutlineTable {
       cell.contains { $0.says("role", "title", "position", "job", "function") }
     }
     guard let name = head.indices.first(where: { $0 != parent && $0 != role }) else { return nil }
+    spans = lines[start...].flatMap { $0.words.map(\.span) }
     for line in lines[(start + 1)...] {
       let cells = Self.cells(line.words)
       guard cells.indices.contains(name), !cells[name].isEmpty,
@@ -39,7 +42,8 @@ struct OutlineTable {
   private static func isParent(_ cell: [Word]) -> Bool {
     cell.contains {
       $0.says(
-        "parent", "manager", "boss", "supervisor", "reports", "reportsto", "reports_to", "manager_id",
+        "parent", "manager", "boss", "supervisor", "reports", "reportsto", "reports_to",
+        "manager_id",
         "parent_id", "lead", "under")
     } && cell.count <= 3
   }

@@ -86,9 +86,13 @@ struct OutlineTree {
 
   /// A name without articles, case and plural.
   static func key(_ name: String) -> String {
-    name.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "+" && $0 != "#" })
-      .filter { !["the", "a", "an"].contains($0) }
-      .map { Lemmas.singular(String($0)) }.joined(separator: " ")
+    let words = name.lowercased().split {
+      !$0.isLetter && !$0.isNumber && $0 != "+" && $0 != "#"
+    }
+    let telling = words.filter { !["the", "a", "an"].contains($0) }
+    // A thing may be called A.
+    return (telling.isEmpty ? words : telling).map { Lemmas.singular(String($0)) }
+      .joined(separator: " ")
   }
 
   /// The same things, with every parent before what stands under it.

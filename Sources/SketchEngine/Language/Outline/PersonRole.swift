@@ -46,14 +46,16 @@ enum PersonRole {
     let last = words[head - 1]
     if isOffice(last.lower) { return true }
     return words[..<head].contains { isOffice($0.lower) } && head <= 4
-      && words[..<head].allSatisfy { !$0.token.isCapitalized || departments.contains($0.lower) || isOffice($0.lower) }
+      && words[..<head].allSatisfy {
+        !$0.token.isCapitalized || departments.contains($0.lower) || isOffice($0.lower)
+      }
   }
 
   private static func isOffice(_ lower: String) -> Bool {
     roles.contains(lower) || roles.contains(Lemmas.singular(lower))
   }
 
-  /// Whether words could be a person's name: "Tom Adeyemi", "Prof. Amara Diallo".
+  /// Whether words could be a person's name, such as “Tom Adeyemi”.
   static func isName(_ words: some Collection<Word>) -> Bool {
     guard !words.isEmpty, words.count <= 5 else { return false }
     return words.allSatisfy { word in
@@ -75,7 +77,9 @@ enum PersonRole {
     }
     for start in words.indices.dropFirst().reversed() {
       let (head, tail) = (words[..<start], words[start...])
-      if head.count > 1, isName(head), isRole(tail) { return Reading(name: Array(head), role: Array(tail)) }
+      if head.count > 1, isName(head), isRole(tail) {
+        return Reading(name: Array(head), role: Array(tail))
+      }
     }
     return nil
   }

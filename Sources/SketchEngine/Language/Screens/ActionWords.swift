@@ -11,12 +11,19 @@ enum ActionWords {
     save schedule see select send share show sign signup skip snooze sort start stop submit
     subscribe sync top track try undo unblock unfollow unlock update upgrade upload verify view vote
     withdraw zoom explore donate apply talk speak meet rate reschedule shuffle void end block mute checkin scan
+    ok okay lock unlock capture pair
     allow enable disable adopt rent bid hire erase reboot unsubscribe deactivate
     """)
 
   /// Whether a phrase reads as the caption of a button.
   static func isAction(_ name: String) -> Bool {
-    guard let first = name.lowercased().split(separator: " ").first else { return false }
+    let words = name.lowercased().split(separator: " ")
+    guard let first = words.first else { return false }
+    if words.count == 2, ["leave", "exit", "quit", "end", "lock"].contains(first) {
+      // "Leave group" is a caption; "leave balance" is not.
+      return ["group", "chat", "meeting", "room", "call", "team", "page", "game", "app", "session"]
+        .contains(words[1])
+    }
     return verbs.contains(String(first)) && name.split(separator: " ").count <= 5
   }
 

@@ -8,13 +8,23 @@ enum ColonNames {
       && words[index].isOpening && words[index].token.kind == .word
     {
       let end = words[index...].firstIndex { $0.isMark(",", ";", ":", "(") } ?? words.count
-      guard end < words.count, words[end].isMark(","), isName(words[index..<end]),
+      guard end < words.count, words[end].isMark(","),
+        isName(words[index..<end]) || end == index + 1 && listsThings(words[..<(index - 1)]),
         end + 1 < words.count, words[end + 1].token.isCapitalized,
         words[end + 1].token.kind == .word
       else { continue }
       words[index].isOpening = false
     }
     return words
+  }
+
+  /// "a list of lessons:": what follows are names of them, whatever they mean elsewhere.
+  private static func listsThings(_ words: ArraySlice<Word>) -> Bool {
+    guard let last = words.last, words.count > 1, let before = words.dropLast().last else {
+      return false
+    }
+    return Lemmas.isPlural(last.lower) && before.says("of", "the")
+      && ControlLexicon.sense(of: [last.lower]) == nil
   }
 
   /// Whether words of which the first has a capital are the name of something, and not a control.

@@ -280,7 +280,11 @@ struct ControlMaker {
     }
     mention.children.removeAll(where: isSame)
     mention.entries.removeAll(where: isSame)
-    mention.children += said
+    if PhraseReader.takesEntries(role) {
+      mention.entries += said
+    } else {
+      mention.children += said
+    }
   }
 
   private func isSeveral(_ mention: Mention) -> Bool {
@@ -328,7 +332,16 @@ struct ControlMaker {
 
   private func region(_ mention: Mention, in host: Control.Role) -> [Control] {
     let inside = controls(of: mention.children + mention.entries, in: .screen)
-    guard !inside.isEmpty else { return [] }
+    guard !inside.isEmpty else {
+      // A part of the screen of which no more is said is shown as such.
+      guard host == .screen, mention.spot.place == nil || mention.spot.place == .center,
+        ["area", "content", "main", "pane", "panel"].contains(mention.noun) || mention.label.isEmpty
+      else { return [] }
+      let name = mention.label.isEmpty ? "Main content" : mention.label
+      var main = stamped(Control(.card, PhraseReader.capitalized(name)), mention)
+      main.style.height = 360
+      return [main]
+    }
     let place = mention.spot.place ?? .flow
     switch place {
     case .left, .right:
@@ -337,6 +350,8 @@ struct ControlMaker {
       control.place = place
       control.style.share = mention.spot.share ?? mention.style.share
       return [control]
+    case .bottom where mention.noun == "bar" && inside.count > 1:
+      return [stamped(Control(.toolbar, place: .bottom, inside), mention)]
     case .top where mention.noun == "row":
       return [Control(.group, arrangement: .row, inside)]
     default: return inside
@@ -392,18 +407,46 @@ struct ControlMaker {
       cards.count = nil
       return several(cards, in: host)
     }
+    if isListed, names.contains(where: { $0.role != nil }),
+      let first = names.first?.spot.place, first == .left || first == .right
+    {
+      return sides(names)
+    }
     if names.allSatisfy({ $0.spot.place == .left || $0.spot.place == .right }) {
-      return names.map { name in
+      return names.flatMap { name -> [Control] in
         var name = name
+        if name.role != nil { return controls(of: name, in: .screen) }
         let inside = controls(of: name.children + mention.each, in: .form)
         name.children = []
-        return stamped(Control(.section, name.label, place: place(name), inside), name)
+        return [stamped(Control(.section, name.label, place: place(name), inside), name)]
       }
     }
     return names.map { name in
       let inside = controls(of: name.children + mention.each, in: .column)
       return stamped(
         Control(.column, PhraseReader.capitalized(name.label), value: name.value, inside), name)
+    }
+  }
+
+  /// "two columns: left the fields A and B; right a card": what stands in each of them.
+  private func sides(_ names: [Mention]) -> [Control] {
+    var sides: [(place: Control.Place, parts: [Mention])] = []
+    for name in names {
+      var name = name
+      if let place = name.spot.place, place == .left || place == .right {
+        name.spot.place = nil
+        if sides.last?.place != place { sides.append((place, [])) }
+      }
+      guard !sides.isEmpty else { continue }
+      sides[sides.count - 1].parts.append(name)
+    }
+    return sides.map { side in
+      let inside = controls(of: side.parts, in: .screen)
+      if inside.count == 1, var only = inside.first, !only.isSmall {
+        only.place = side.place
+        return only
+      }
+      return Control(.group, place: side.place, inside)
     }
   }
 
@@ -526,7 +569,8 @@ struct ControlMaker {
       single.value = String(count)
     }
     if role == .stat, single.value.isEmpty, let space = label.firstIndex(of: " "),
-      label.first?.isNumber ?? false, label[..<space].allSatisfy({ $0.isNumber || ",.".contains($0) })
+      label.first?.isNumber ?? false,
+      label[..<space].allSatisfy({ $0.isNumber || ",.".contains($0) })
     {
       single.value = String(label[..<space])
       label = String(label[label.index(after: space)...])

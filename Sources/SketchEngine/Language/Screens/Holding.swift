@@ -31,6 +31,12 @@ enum Holding {
     if holder.isRegion { return true }
     // "a table of staff with search, filters and export": what is done with a table stands by it.
     if holder.role == .table, isTableTool(item) { return false }
+    // "a checkbox group “Type” with Road, Gravel and City".
+    if holder.isPlural, holder.isLabelGiven || holder.noun == "group", item.isBare,
+      [.checkbox, .radio, .switch, .chip, .segmented].contains(holder.role)
+    {
+      return true
+    }
     guard let role = item.role else {
       if item.isRegion { return false }
       // "“Tuesday” with an icon, “Wednesday” with …": the next name is no part of this one.
@@ -70,6 +76,9 @@ enum Holding {
     case .chart: return [.mark, .option, .select, .segmented].contains(role)
     case .search: return [.icon, .iconButton, .button].contains(role) && isFirst
     default: break
+    }
+    if host == .columnHeader, !holder.isPlural, !holder.label.isEmpty {
+      return isLeaf(role) || role == .menu
     }
     if host == .columnHeader, holder.isPlural,
       [.image, .button, .text, .heading, .badge].contains(role)

@@ -78,7 +78,11 @@ extension ItemReader {
     while at(index)?.isMark(",") == true { index += 1 }
     guard at(index)?.says("each", "every") == true else { return false }
     index += 1
-    if at(index)?.says("one") == true { index += 1 }
+    if at(index)?.says(
+      "one", "row", "item", "entry", "card", "line", "tile", "of", "them", "element") == true
+    {
+      index += at(index + 1)?.says("them", "these", "which") == true ? 2 : 1
+    }
     guard let word = at(index), isHolding(word) else {
       index = start
       return false

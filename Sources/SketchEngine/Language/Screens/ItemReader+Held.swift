@@ -79,6 +79,14 @@ extension ItemReader {
       mention = only
       return
     }
+    if let role = mention.role, [.checkbox, .radio, .select, .chip, .segmented].contains(role),
+      held.count == 1, ["option", "choice", "value", "answer"].contains(held[0].noun),
+      held[0].entries.count > 1
+    {
+      // "a radio group “Size” with the options S, M and L".
+      mention.entries += held[0].entries
+      return
+    }
     takeAttributes(&held, of: &mention)
     Self.takeBorder(&held, of: &mention)
     if mention.role == .sidebar || mention.role == .drawer || mention.role == .menu {

@@ -137,12 +137,36 @@ extension ItemReader {
     }
     guard let last = at(next), !last.token.isCapitalized,
       let state = Qualities.state(of: last.lower),
-      at(next + 1).map({ $0.token.kind == .mark || $0.says("and", "in", "on", "at") }) ?? true
+      at(next + 1).map({
+        $0.token.kind == .mark || $0.says("and", "in", "on", "at", "one", "step", "tab", "item")
+      }) ?? true
     else { return false }
     mention.states.append(state)
     index = next + 1
     if at(index)?.says("tab", "item", "one", "step") == true { index += 1 }
     return true
+  }
+
+  /// "the cards are called Oak, Elm and Ash": a name for each.
+  mutating func readNames(_ mention: inout Mention, depth: Int) -> Bool {
+    guard mention.isPlural, mention.role != nil, at(index)?.says("are") == true,
+      at(index + 1)?.says("called", "named", "labelled", "labeled", "titled") == true
+    else { return false }
+    index += 2
+    if at(index)?.isMark(":") == true { index += 1 }
+    mention.entries += mentions(in: mention, depth: depth + 1, isColonList: true)
+    return true
+  }
+
+  /// "checkboxes “Extras”: Bell, Lock": what is quoted before the choices is what they are of.
+  func titleChoices(_ mention: inout Mention) {
+    guard let role = mention.role, [.checkbox, .radio, .switch, .chip].contains(role),
+      mention.isPlural, mention.label.isEmpty, mention.entries.count == 1,
+      mention.entries[0].isLabelGiven, mention.entries[0].isBare
+    else { return }
+    mention.label = mention.entries[0].label
+    mention.isLabelGiven = true
+    mention.entries = []
   }
 
   /// "“Feed the cat” belongs in Today": what it goes into.
@@ -315,6 +339,7 @@ extension ItemReader {
   /// Whether a position inside what a colon opened says where in it something is.
   func staysInside(_ spot: Spot, of holder: Mention) -> Bool {
     if holder.isRegion { return false }
+    if holder.isEach { return spot.relation == nil && !spot.isEach || spot.isPronoun }
     if spot.isPronoun, spot.relation == .below || spot.relation == .above { return true }
     guard spot.relation == nil || spot.relation == .beside && spot.isPronoun,
       spot.anchor.isEmpty, let role = holder.role
@@ -326,6 +351,8 @@ extension ItemReader {
   /// Whether something in a list behind a colon is part of what the colon opened.
   func isHeadedPart(_ mention: Mention, of holder: Mention) -> Bool {
     guard let role = mention.role else { return true }
+    if holder.isEach { return !Holding.isBroad(role) }
+    if holder.role == .columnHeader, holder.isPlural { return !role.isTopBar && role != .dialog }
     switch role {
     case .navbar, .sidebar, .tabBar, .screen, .window, .dialog, .sheet, .drawer: return false
     default: break

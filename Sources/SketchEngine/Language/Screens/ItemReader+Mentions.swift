@@ -83,7 +83,8 @@ extension ItemReader {
         continue
       }
       // "… and below a list": a position after a separator leads the next part.
-      if !found.isEmpty || holder != nil, let (spot, next) = spots.spot(at: index), index > start,
+      if !found.isEmpty || holder != nil, let (spot, next) = spots.spot(at: index),
+        index > start || found.isEmpty && isColonList && holder?.role == .columnHeader,
         at(next).map({
           $0.token.kind != .mark || $0.isMark(":") || $0.isMark(",") && (isHeaded || isColonList)
         }) ?? false, next < end,
@@ -119,7 +120,10 @@ extension ItemReader {
         }
         index = next
       }
-      isListOpen = open != nil
+      isListOpen =
+        open != nil
+        || !found.isEmpty && found.allSatisfy(\.isBare)
+          && PhraseReader.takesEntries(holder?.role) && holder?.role != .table
       guard var mention = item(depth: depth, in: holder) else {
         if index == start { break }
         continue
@@ -173,8 +177,8 @@ extension ItemReader {
   /// Whether a position in the same sentence is one inside it: a sheet, a dialog, a drawer.
   private func isPanel(_ holder: Mention) -> Bool {
     switch holder.role {
-    case .dialog, .sheet, .drawer, .popover: !holder.isPlural
-    default: false
+    case .dialog, .sheet, .drawer, .popover: !holder.isPlural || holder.isEach
+    default: holder.isEach
     }
   }
 

@@ -14,6 +14,7 @@ extension ItemReader {
         || word.tag == .politeness && word.says("pls", "plz", "thx", "thanks", "thank")
     {
       if word.token.isCapitalized, !word.isOpening { break }
+      if startsCaption(at: index) { break }
       index += 1
     }
     if let word = at(index), word.says("first", "second", "third", "last", "another"),
@@ -167,6 +168,31 @@ extension ItemReader {
     return name
   }
 
+  /// "A dialog lies over it", "the menu opens below the button": verbs that only say where.
+  func liesSomewhere(at start: Int) -> Bool {
+    guard let word = at(start), !word.token.isCapitalized,
+      word.says(
+        "lies", "lie", "sits", "sit", "stands", "stand", "floats", "float", "hovers", "hover",
+        "opens", "appears", "appear", "hangs", "rests", "pops", "slides", "shown", "displayed",
+        "located", "positioned", "placed")
+    else { return false }
+    let next = at(start + 1)?.says("up", "in", "out") == true ? start + 2 : start + 1
+    return spots.spot(at: next) != nil
+  }
+
+  /// "On the way", "Out for delivery", "Ready to ship" among names with a capital.
+  private func continuesEntry(_ word: Word, _ phrase: [Word]) -> Bool {
+    guard let first = phrase.first, first.token.isCapitalized, !first.isOpening,
+      first.token.kind == .word, phrase.count < 4, let next = at(index + 1),
+      next.token.kind == .word, !next.token.isCapitalized, ControlLexicon.head(of: phrase) == nil
+    else { return false }
+    if word.tag == .determiner {
+      return phrase.last?.says("in", "on", "at", "to", "under", "by", "for", "of", "out") ?? false
+    }
+    return word.says("for", "of", "to", "in", "on", "at", "by") && next.tag != .determiner
+      && (next.isNominal || next.tag == .verb)
+  }
+
   /// "Swipe left", "Just right", "Align center": a side that ends a caption.
   private static func turns(_ phrase: [Word], _ word: Word) -> Bool {
     guard phrase.count == 1, let first = phrase.first, first.token.isCapitalized,
@@ -200,6 +226,7 @@ extension ItemReader {
 
   /// "call to action", "trusted by logos": a name that has a preposition in it is taken whole.
   func knownName(at start: Int) -> Int? {
+    if let length = destination(at: start) { return length }
     for length in stride(from: min(ControlLexicon.longestName, end - start), to: 2, by: -1) {
       let name = words[start..<start + length]
       guard name.dropFirst().contains(where: { $0.says("to", "in", "by", "of") }),
@@ -247,6 +274,7 @@ extension ItemReader {
     }
     if word.says("plus"), at(index + 1)?.says("icon", "button", "sign") == true { return false }
     if word.says("and", "or", "plus", "then", "while", "whose") { return true }
+    if isListOpen, continuesEntry(word, phrase) { return false }
     if word.says(
       "with", "containing", "including", "showing", "displaying", "listing", "featuring", "holding",
       "that", "which", "where", "has", "have", "should", "contains", "includes", "shows",
@@ -269,7 +297,7 @@ extension ItemReader {
     if word.says("turned", "switched", "toggled"), at(index + 1)?.says("on", "off") == true {
       return true
     }
-    if word.says("being") { return true }
+    if word.says("being") || liesSomewhere(at: index) { return true }
     if word.says("between"), phrase.last?.says("toggle", "switch", "control", "choice") == true {
       return true
     }

@@ -26,7 +26,8 @@ extension ItemReader {
   static func plain(_ phrase: [Word]) -> [Word] {
     Array(
       phrase.drop {
-        ($0.tag == .determiner || $0.tag == .possessive) && (!$0.token.isCapitalized || $0.isOpening)
+        ($0.tag == .determiner || $0.tag == .possessive)
+          && (!$0.token.isCapitalized || $0.isOpening)
       })
   }
 
@@ -34,10 +35,11 @@ extension ItemReader {
   mutating func readFor(_ mention: inout Mention, depth: Int) {
     let isList = mention.isPlural || PhraseReader.takesEntries(mention.role)
     var held = mentions(in: mention, depth: depth + 1)
-    if held.count == 1, held[0].hasArticle, !mention.isPlural, held[0].isBare,
-      PhraseReader.takesEntries(mention.role)
+    if held.count == 1, held[0].hasArticle, !mention.isPlural, held[0].role == nil,
+      held[0].entries.isEmpty, held[0].count == nil, PhraseReader.takesEntries(mention.role)
     {
-      // "a sidebar for an admin panel" says what it is for.
+      // "a sidebar for an admin panel with a logo" says what it is for; the logo is in the sidebar.
+      mention.children += held[0].children
       return
     }
     if isList, let only = held.first, only.isDefinite, only.isPlural, only.role == .list,
@@ -56,6 +58,7 @@ extension ItemReader {
       mention.entries += held
     } else if let only = held.first, mention.label.isEmpty {
       mention.label = PhraseReader.capitalized(only.label)
+      if only.role == nil { mention.children += only.children }
     }
   }
 

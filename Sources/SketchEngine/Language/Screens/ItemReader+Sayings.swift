@@ -184,6 +184,7 @@ extension ItemReader {
     while let word = at(index), !word.isMark(",", ";", ":", "(", ")"), word.tag != .arrow {
       if word.says("and", "with", "plus"), let next = at(index + 1),
         next.tag == .determiner || ControlLexicon.head(of: [next]) != nil
+          || !parts.isEmpty && word.says("with") && ActionWords.isAction(next.lower)
           || at(index + 2).map({ ControlLexicon.head(of: [$0]) != nil }) ?? false
       {
         break

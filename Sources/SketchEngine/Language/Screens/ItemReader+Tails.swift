@@ -17,6 +17,15 @@ extension ItemReader {
         return
       }
       if word.says("with"), mention.isBare, holder?.role == .list, isOnce(at: index + 1) { return }
+      if readNames(&mention, depth: depth) { continue }
+      if liesSomewhere(at: index) {
+        index += at(index + 1)?.says("up", "in", "out") == true ? 2 : 1
+        continue
+      }
+      if word.says("is", "are"), liesSomewhere(at: index + 1) {
+        index += 2
+        continue
+      }
       if word.says("with"), mention.isBare, mention.label.isEmpty, holder?.role != nil { return }
       if readDistribution(&mention) { continue }
       if isListOpen, mention.isBare,
@@ -61,6 +70,15 @@ extension ItemReader {
       if word.isMark("(") {
         readParenthesis(&mention)
         continue
+      }
+      if word.isMark(":", "(") || isHolding(word) { titleChoices(&mention) }
+      if word.isMark(":"), at(index + 1)?.says("each", "every") == true,
+        mention.isPlural || mention.role == .list || mention.role == .table, mention.each.isEmpty
+      {
+        // "a list of songs: each row shows …".
+        index += 1
+        if readEach(&mention, depth: depth) { continue }
+        index -= 1
       }
       if word.isMark(":") {
         guard depth < 5 else { return }

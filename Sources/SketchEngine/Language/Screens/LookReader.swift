@@ -304,7 +304,27 @@ struct LookReader {
     return rows.map { ($0.0.split(separator: " ").map(String.init), $0.1) }
   }()
 
-  private mutating func readThemes(_ words: [Word]) -> [Word] {
+  /// Takes the fidelity out first: between "dark" and "login page" it would hide the theme.
+  private mutating func readFidelity(_ words: [Word]) -> [Word] {
+    var rest: [Word] = []
+    var index = 0
+    while index < words.count {
+      guard let (length, fidelity) = Self.fidelity(at: index, of: words) else {
+        rest.append(words[index])
+        index += 1
+        continue
+      }
+      let span = words[index].span.lowerBound..<words[index + length - 1].span.upperBound
+      story.look.fidelity = fidelity
+      story.notes.append(WireframeScene.Note("\(fidelity.rawValue) fidelity", span))
+      spans.append(span)
+      index += length
+    }
+    return rest
+  }
+
+  private mutating func readThemes(_ told: [Word]) -> [Word] {
+    let words = readFidelity(told)
     var rest: [Word] = []
     var index = 0
     while index < words.count {
@@ -350,6 +370,15 @@ struct LookReader {
       {
         continue
       }
+      if end < words.count, words[end].says("on", "off") { continue }
+      // "preferences with night mode and sounds": one of several things that are set.
+      if index > 0, words[index - 1].says("with", "and") || words[index - 1].isMark(","),
+        words[..<index].contains(where: { $0.says("settings", "preferences", "options") }),
+        words[..<index].contains(where: { $0.says("with", "for") }),
+        end == words.count || words[end].says("and") || words[end].isMark(",")
+      {
+        continue
+      }
       if index > 0, words[index - 1].says("for", "toggle", "switch"),
         end == words.count
           || words[end].isMark(",")
@@ -368,6 +397,31 @@ struct LookReader {
     }
     return nil
   }
+
+  /// "low-fi", "lo fidelity", "hifi", "in high fidelity", and names of low fidelity by themselves.
+  private static func fidelity(at index: Int, of words: [Word]) -> (length: Int, Fidelity)? {
+    guard words[index].token.kind == .word else { return nil }
+    let parts = words[index...].prefix(2).flatMap { word in
+      word.token.kind == .word ? word.lower.split(separator: "-").map(String.init) : [""]
+    }
+    let own = words[index].lower.split(separator: "-").count
+    guard let first = parts.first else { return nil }
+    for (names, fidelity) in fidelities {
+      for name in names {
+        if first == name + "fi" { return (1, fidelity) }
+        guard first == name, parts.count > 1, parts[1] == "fi" || parts[1] == "fidelity" else {
+          continue
+        }
+        return (own > 1 ? 1 : 2, fidelity)
+      }
+    }
+    return words[index].says("greybox", "graybox", "grey-box", "gray-box", "greyboxed")
+      ? (1, .low) : nil
+  }
+
+  private static let fidelities: [(names: [String], Fidelity)] = [
+    (["low", "lo"], .low), (["mid", "medium", "middle"], .mid), (["high", "hi"], .high),
+  ]
 
   private static func density(_ word: String) -> WireframeScene.Density? {
     switch word {

@@ -11,6 +11,7 @@ enum Naming {
     if mention.isLabelGiven, label.first?.isNumber ?? false, host == .screen || host == .group {
       return Control(.text, label)
     }
+    if host == .codeBlock { return Control(.text, label) }
     let role = entryRole(of: host)
     if !mention.isLabelGiven, mention.value.isEmpty, !isBar(host),
       let made = Usual.section(label)
@@ -81,7 +82,7 @@ enum Naming {
   private static func isBar(_ host: Control.Role) -> Bool {
     switch host {
     case .menuBar, .toolbar, .tabs, .tabBar, .navbar, .header, .menu, .breadcrumb, .segmented,
-      .stepper, .footer:
+      .stepper, .footer, .list, .column, .select, .sidebar, .drawer, .treeView:
       true
     default: false
     }

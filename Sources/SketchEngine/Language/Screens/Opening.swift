@@ -32,6 +32,7 @@ struct Opening {
     let start = index
     var firstControl: Int?
     var isPurpose = false
+    var details: Int?
     while index < stop {
       if words[index].says("for", "to", "about", "of"), index > start { isPurpose = true }
       if let name = ScreenTemplates.name(in: words, at: index), index + name.count <= stop,
@@ -44,6 +45,8 @@ struct Opening {
           name.count == 1 && ScreenTemplates.isGeneral(name.template)
           || name.template == "landing-page" || name.template == "home"
         if !isPurpose, !isVague, let first = template,
+          !(Self.isSite(first, self.name[...])
+            && Self.isPlainPart(words[index..<index + name.count])),
           Self.namesScreen(words[index + name.count - 1])
             || !isSite && Self.isSite(first, self.name[...])
         {
@@ -77,6 +80,8 @@ struct Opening {
           topic += words[index..<index + name.count - 1]
         }
         index += name.count
+        details = isPurpose ? nil : Self.detailStart(words, index, stop)
+        if details != nil { break }
         continue
       }
       if readFrame(words, &index, stop) { continue }
@@ -113,6 +118,15 @@ struct Opening {
       }
       index += 1
     }
+    if let composed = composed(purpose) {
+      template = composed
+      second = nil
+    }
+    if let shown = Self.opened(words, after: stop) {
+      template = shown.template
+      second = nil
+      mark(words[stop..<shown.end])
+    }
     if let like = ScreenTemplates.lookalike(in: words) {
       // The last of it says what it is like, whatever else its name suggests.
       template = like.template
@@ -126,8 +140,9 @@ struct Opening {
       template = usualScreen(words[start..<max(start, stop)], isAll: stop == words.count)
     }
     settleTopic()
+    readConfirmation(words[start..<max(start, stop)])
     readEmptied(words, from: start)
-    end = max(stop, min(index, words.count))
+    end = details ?? max(stop, min(index, words.count))
     if let control = firstControl, template != nil, wrapper == nil, control > start,
       control + 2 >= stop, let first = name.first,
       words[control].span.lowerBound > first.span.lowerBound
@@ -138,6 +153,7 @@ struct Opening {
     if template == nil, let control = firstControl {
       // A lone control: its words are the content.
       end = Self.phraseStart(words, before: control, from: start)
+      while end < control, Self.isFrameWord(words[end]) { end += 1 }
       topic = topic.filter { word in
         words[..<end].contains { $0.span == word.span }
       }
@@ -163,6 +179,90 @@ struct Opening {
     return words.contains { $0.says("app", "application") } ? "home" : nil
   }
 
+  /// "a laptop with the calculator open": the screen that is to be seen.
+  private static func opened(
+    _ words: [Word], after stop: Int
+  ) -> (template: String, end: Int)? {
+    guard stop < words.count, words[stop].says("with", "showing") else { return nil }
+    var index = stop + 1
+    while index < words.count, words[index].tag == .determiner || words[index].tag == .possessive {
+      index += 1
+    }
+    guard index < words.count, let name = ScreenTemplates.name(in: words, at: index),
+      index + name.count < words.count, words[index + name.count].says("open", "opened", "showing")
+    else { return nil }
+    let end = index + name.count
+    // "a desktop with the start menu open": whose menu it is was said before.
+    for word in words[..<stop] where word.isNominal {
+      let made = [word] + words[index..<end]
+      if let whole = ScreenTemplates.name(in: made, at: 0), whole.count == made.count {
+        return (whole.template, end + 1)
+      }
+    }
+    return (name.template, end + 1)
+  }
+
+  /// "a booking page for a hair salon": the screen whose name is made of both.
+  private func composed(_ others: [Word]) -> String? {
+    guard let template, !name.isEmpty, template != "landing-page", template != "dashboard",
+      !Self.isSite(template, name[...])
+    else { return nil }
+    let kind = name.filter {
+      !$0.says("page", "screen", "view", "ui", "interface", "app", "website", "site", "platform")
+    }
+    guard !kind.isEmpty, kind.count < 3 else { return nil }
+    let telling = others.filter { word in
+      word.isNominal && word.tag != .quoted && !kind.contains(word)
+    }
+    for index in telling.indices {
+      for length in [2, 1] where index + length <= telling.count {
+        let made = Array(telling[index..<index + length]) + kind
+        if let found = ScreenTemplates.name(in: made, at: 0), found.count == made.count,
+          found.template != template
+        {
+          return found.template
+        }
+      }
+    }
+    return nil
+  }
+
+  /// "a mobile bottom sheet": the first word says what it is drawn for.
+  private static func isFrameWord(_ word: Word) -> Bool {
+    word.tag == .determiner
+      || Lexicon.senses(of: [word.lower]).contains { if case .frame = $0 { true } else { false } }
+  }
+
+  /// "bank transfer amount, receiver and note": where the name of a screen goes over into a list of
+  /// what is on it, though nothing stands between them.
+  private static func detailStart(_ words: [Word], _ index: Int, _ stop: Int) -> Int? {
+    guard index < stop, words[index].isNominal, words[index].tag != .quoted,
+      !words[index - 1].says("app", "website", "application", "site"),
+      !isFrameWord(words[index]), !words[index].token.isCapitalized
+    else { return nil }
+    let run = words[index...]
+    guard let joint = run.firstIndex(where: { $0.says("and", "or") || $0.isMark(",") }),
+      joint - index < 4, joint + 1 < words.count,
+      run[..<joint].allSatisfy({ $0.isNominal || $0.tag == .adjective || $0.form == .gerund }),
+      let last = words.last, !Lexicon.senses(of: [last.lower]).contains(.medium),
+      !last.says("page", "screen", "app", "website", "site", "view", "ui")
+    else { return nil }
+    return index
+  }
+
+  /// Whether words say no more than what a product consists of: its "conversation", its "board".
+  private static func isPlainPart(_ words: ArraySlice<Word>) -> Bool {
+    let telling = words.filter { !$0.says("page", "screen", "view", "ui", "interface", "window") }
+    guard telling.count < 2 else { return false }
+    return telling.allSatisfy {
+      !$0.says(
+        "login", "settings", "profile", "checkout", "cart", "onboarding", "notifications", "search",
+        "billing", "wishlist", "signup", "registration", "pricing", "inbox", "dashboard", "stories",
+        "reels", "payment", "bookings", "favorites", "account", "subscription", "help", "faq",
+        "messages", "chats", "about")
+    }
+  }
+
   /// Whether words name a product that has such a screen rather than the screen.
   private static func isSite(_ template: String, _ words: ArraySlice<Word>) -> Bool {
     ScreenTemplates.template(named: template)?.site(in: Array(words)) != nil
@@ -172,6 +272,22 @@ struct Opening {
   private static func namesScreen(_ word: Word) -> Bool {
     word.says(
       "screen", "page", "view", "popup", "pop-up", "dialog", "modal", "form", "tab", "wizard")
+  }
+
+  /// "clear history popup": it asks whether to do so.
+  private mutating func readConfirmation(_ words: ArraySlice<Word>) {
+    guard let verb = words.first, let last = words.last, words.count > 2,
+      last.says("popup", "pop-up", "dialog", "modal", "confirmation", "alert"),
+      verb.says(
+        "reset", "delete", "remove", "clear", "discard", "cancel", "leave", "exit", "quit", "block",
+        "archive", "disable", "deactivate", "unsubscribe", "erase", "close", "stop", "end", "empty",
+        "restart", "format", "deny", "reject", "unfollow", "uninstall", "revoke")
+    else { return }
+    template = "confirmation-dialog"
+    second = nil
+    wrapper = .dialog
+    topic = words.dropLast().filter { $0.token.kind == .word && $0.tag != .determiner }
+    mark(words)
   }
 
   /// "the cart is empty", "empty inbox": a screen with nothing on it.

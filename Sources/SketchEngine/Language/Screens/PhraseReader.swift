@@ -103,6 +103,8 @@ struct PhraseReader {
   }
 
   private func isQuality(_ word: Word, at index: Int) -> Bool {
+    // "dark mode" is something to switch on.
+    if index + 1 < words.count, words[index + 1].says("mode", "theme") { return false }
     // A capital in the middle of a sentence begins a name: "Main menu" is one, "main area" is not.
     if word.token.isCapitalized, !word.isOpening || index > 0 || isName(after: index) {
       return false
@@ -113,6 +115,10 @@ struct PhraseReader {
     }
     var probe = Mention()
     guard Qualities.apply(word.lower, to: &probe) else { return false }
+    // "toggles for sound and dark mode": a mode that is switched has no color.
+    if word.says("dark"), index + 1 < words.count, words[index + 1].says("mode", "theme") {
+      return false
+    }
     // Words that begin a known name belong to it: "side menu", "bottom sheet", "top bar".
     for length in stride(from: min(4, words.count - index), through: 2, by: -1) {
       if ControlLexicon.sense(of: words[index..<index + length].map(\.lower)) != nil {
@@ -344,7 +350,7 @@ struct PhraseReader {
       if mention.role == .icon || mention.role == .iconButton, !rest.isEmpty {
         mention.icon = rest.map(\.lower).joined(separator: " ")
       }
-      if mention.isPlural {
+      if mention.isPlural, before.last?.says("group", "groups", "set") != true {
         // "checkboxes “A”, “B”": what stands in quotes is the first of them.
         var entry = Mention()
         entry.label = mention.label
@@ -377,9 +383,6 @@ struct PhraseReader {
   private mutating func take(_ sense: ControlLexicon.Sense, words: [Word]) {
     mention.role = sense.role
     if !sense.variant.isEmpty { mention.variant = sense.variant }
-    if sense.role == .checkbox || sense.role == .radio, words.last?.says("group") ?? false {
-      mention.isPlural = true
-    }
     if sense.variant == "right" {
       mention.variant = ""
       mention.spot.place = .right
@@ -393,7 +396,9 @@ struct PhraseReader {
       mention.isLabelGiven = !first.isOpening
     }
     mention.noun = Lemmas.singular(last.lower)
-    mention.isPlural = Lemmas.isPlural(last.lower)
+    mention.isPlural =
+      Lemmas.isPlural(last.lower)
+      || (sense.role == .checkbox || sense.role == .radio) && last.says("group", "set")
     if sense.role == .sidebar || sense.role == .drawer {
       if words.contains(where: { $0.says("right") }) { mention.spot.place = .right }
     }

@@ -8,6 +8,9 @@ enum Refining {
       if let role = FieldNouns.role(of: control.label), role.isField, role != .slider {
         control.role = role
       }
+    case .card where mention.noun == "box": nameBox(&control)
+    case .numberStepper: nameNumber(&control)
+    case .sheet, .menu, .popover: nameOptions(&control, mention)
     case .fab: if control.icon.isEmpty { control.icon = "plus" }
     case .image:
       if mention.variant == "background" || mention.noun == "background" {
@@ -45,7 +48,12 @@ enum Refining {
       || mention.children.contains(where: { $0.role == .button }):
       turnIntoActions(&control, mention)
     case .tabBar, .tabs, .navbar: hoistTabs(&control)
-    case .sidebar, .menu, .drawer:
+    case .sidebar where isSort(mention):
+      // "a sidebar showing recent chats": several of them, under that name.
+      let only = (mention.children + mention.entries)[0]
+      control.label = control.label.isEmpty ? PhraseReader.capitalized(only.label) : control.label
+      control.children = []
+    case .sidebar, .drawer:
       hoistTabs(&control)
       addOthers(&control)
     case .datePicker:
@@ -79,6 +87,60 @@ enum Refining {
       } else {
         place = .flow
       }
+    }
+  }
+
+  /// Whether all it holds is one sort of thing in the plural.
+  private static func isSort(_ mention: Mention) -> Bool {
+    let held = mention.children + mention.entries
+    guard held.count == 1, let only = held.first, only.isBare, !only.isLabelGiven,
+      only.label.split(separator: " ").count > 1, only.label.first?.isLowercase ?? false
+    else { return false }
+    return Lemmas.isPlural(only.label.lowercased())
+  }
+
+  /// "a comment box", "a describe box": something is written into it.
+  private static func nameBox(_ control: inout Control) {
+    let words = control.label.lowercased().split(separator: " ").map(String.init)
+    guard let last = words.last, control.children.isEmpty,
+      [
+        "describe", "description", "comment", "comments", "message", "text", "note", "notes",
+        "feedback", "review", "reply", "complaint", "suggestion", "answer", "problem", "remark",
+      ].contains(last)
+    else { return }
+    control.role = .textArea
+    if last == "describe" { control.label = "Description" }
+  }
+
+  /// "a phone number field" is typed into.
+  private static func nameNumber(_ control: inout Control) {
+    let label = control.label.lowercased()
+    guard !label.isEmpty, !label.contains("number"),
+      [
+        "phone", "mobile", "card", "account", "house", "tracking", "reference", "telephone",
+        "contact",
+      ]
+      .contains(label)
+        || FieldNouns.role(of: label + " number") == .textField
+    else { return }
+    control.role = .textField
+    control.label += " number"
+  }
+
+  /// "a menu with sort options": what such options are.
+  private static func nameOptions(_ control: inout Control, _ mention: Mention) {
+    if control.role == .menu {
+      hoistTabs(&control)
+      addOthers(&control)
+    }
+    guard mention.children.count == 1, mention.entries.isEmpty, let only = mention.children.first,
+      only.entries.isEmpty, only.children.isEmpty, only.isPlural,
+      ["option", "action", "choice"].contains(only.noun),
+      let names = UsualContent.options(of: only.label.lowercased())
+    else { return }
+    control.label = control.label.isEmpty ? PhraseReader.capitalized(only.label) : control.label
+    control.children = names.map {
+      Control(control.role == .menu ? .menuItem : .listItem, $0.0, icon: $0.1)
     }
   }
 

@@ -66,6 +66,26 @@ enum RequirementReader {
     var joinsVerb = false
     while index < words.count {
       let word = words[index]
+      if let pair = particleVerb(at: index, of: words) {
+        // "clock in": done at once, and to nothing in particular.
+        flush()
+        found.append(
+          Requirement(
+            verb: pair, object: "",
+            span: word.span.lowerBound..<words[index + 1].span.upperBound))
+        index += 2
+        // "clock in and out" is two of them.
+        if index + 1 < words.count, words[index].says("and", "or"),
+          words[index + 1].says("out", "off", "in", "on")
+        {
+          let verb = pair.split(separator: " ").first.map(String.init) ?? pair
+          found.append(
+            Requirement(
+              verb: verb + " " + words[index + 1].lower, object: "", span: words[index + 1].span))
+          index += 2
+        }
+        continue
+      }
       if let verb = verb(at: index, of: words, after: object) {
         if !object.isEmpty { flush() }
         _ = verb
@@ -177,6 +197,18 @@ enum RequirementReader {
     return word.lower
   }
 
+  /// "clocking in", "check out", where no object follows.
+  private static func particleVerb(at index: Int, of words: [Word]) -> String? {
+    guard index + 1 < words.count, words[index + 1].says("in", "out", "off"),
+      index + 2 >= words.count || words[index + 2].isMark(",", ".")
+        || words[index + 2].says("and", "or")
+    else { return nil }
+    let base = Lemmas.verbForms(words[index].lower).first {
+      ["clock", "punch", "check", "tap", "swipe"].contains($0.base)
+    }?.base
+    return base.map { $0 + " " + words[index + 1].lower }
+  }
+
   private static func base(of word: Word) -> String {
     Lemmas.verbForms(word.lower).first { FunctionVerbs.all.contains($0.base) }?.base ?? word.lower
   }
@@ -209,6 +241,7 @@ enum FunctionVerbs {
     generate schedule plan invite play listen watch learn study answer take check monitor display
     showcase explore discover save bookmark report ask discuss participate join collaborate assign
     make understand perform conduct access obtain get receive know use complete submit
+    clock punch request enroll borrow return renew
     adopt hire customize calculate convert translate donate bid sell list organize record enter input set
     """)
 }

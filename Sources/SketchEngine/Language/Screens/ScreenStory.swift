@@ -22,6 +22,8 @@ struct ScreenStory {
     var topic: [Word] = []
     /// What the prompt calls the screen with what it is about, in its own order.
     var phrase: [Word] = []
+    /// Whether the prompt goes on with what is on it.
+    var isDetailed = false
     /// Words behind "for" and "to".
     var purpose: [Word] = []
     /// The name of its template as typed.
@@ -30,12 +32,20 @@ struct ScreenStory {
     var second: String?
     /// What lies under it, where it stands over something.
     var under: [Control] = []
+    /// The template of the screen that lies under it, and the words that named it.
+    var underlying: (template: String, words: [Word])?
+    /// The condition it is shown in.
+    var conditions: [ScreenCondition] = []
+    /// What it is drawn for, where it differs from the others.
+    var frame: Frame?
+    /// Which of several like it is this, counted from 0, and of how many.
+    var turn: (index: Int, count: Int)?
     /// What its parts stand in, where that was said: a dialog, a card.
     var wrapper: Control.Role?
   }
 
   /// A wish about things that are named elsewhere: "make the buttons rounded".
-  struct Tweak {
+  struct Tweak: Equatable {
     /// Which things; by role, by label, or which one of several.
     var target: Mention
     /// How they should look.
@@ -44,12 +54,16 @@ struct ScreenStory {
     /// What they get in addition.
     var children: [Control] = []
     var variant = ""
+    /// What they should say.
+    var label = ""
   }
 
   var screens: [Draft] = []
   var frame: Frame?
   var theme: String?
   var look = WireframeScene.Look()
+  /// What was said of the whole drawing, and what it became.
+  var notes: [WireframeScene.Note] = []
   var tweaks: [Tweak] = []
   /// What the product is called.
   var brand = ""

@@ -25,7 +25,18 @@ struct SpotReader {
 
   private func anySpot(at start: Int) -> (spot: Spot, end: Int)? {
     gridded(at: start) ?? arranged(at: start) ?? relative(at: start) ?? sided(at: start)
-      ?? shared(at: start)
+      ?? shared(at: start) ?? bareSide(at: start)
+  }
+
+  /// "left a list, right a total": the side alone, where a part of the sentence begins.
+  private func bareSide(at start: Int) -> (spot: Spot, end: Int)? {
+    guard let word = at(start), word.says("left", "right"), let next = at(start + 1),
+      next.tag == .determiner, next.says("a", "an", "the"),
+      at(start - 1).map({ $0.token.kind == .mark || $0.says("and") }) ?? true
+    else { return nil }
+    var spot = Spot()
+    spot.place = word.says("left") ? .left : .right
+    return (spot, start + 1)
   }
 
   /// "in a 2x2 grid", "as a three-column grid", "in 4 columns".
@@ -190,8 +201,12 @@ struct SpotReader {
     }
     if first.says("both", "all", "everything", "everyone", "either") {
       var end = start + 1
-      while at(end)?.says("the", "of", "these", "those", "them", "that", "this") == true { end += 1 }
-      if let noun = at(end), at(end - 1)?.says("that", "this", "them") != true, noun.isNominal, noun.tag != .quoted, !first.says("everything") {
+      while at(end)?.says("the", "of", "these", "those", "them", "that", "this") == true {
+        end += 1
+      }
+      if let noun = at(end), at(end - 1)?.says("that", "this", "them") != true, noun.isNominal,
+        noun.tag != .quoted, !first.says("everything")
+      {
         end += 1
       }
       return ([], false, end)
@@ -306,7 +321,11 @@ struct SpotReader {
       spot.place = place
       spot.share = share
       spot.isInner = isInner
-      if isInner, place == .left || place == .right, at(start)?.says("to", "at", "on") == true {
+      if isInner, place == .left || place == .right,
+        at(start)?.says("to", "at") == true
+          || at(start)?.says("on") == true
+            && at(start - 1).map({ $0.isMark(",") || $0.says("and") }) ?? true
+      {
         // "to its right": beside what was named last.
         spot.relation = .beside
         spot.isPronoun = true

@@ -8,10 +8,13 @@ extension StoryReader {
   mutating func add(_ part: ItemReader.Part, of words: [Word]) {
     var mentions: [Mention] = []
     var states: [Mention] = []
-    defer { for mention in states { _ = takeReference(mention, of: words) } }
+    defer {
+      for mention in states where !takeState(mention) { _ = takeReference(mention, of: words) }
+    }
     isHeaded = part.isHeaded
     for mention in unfolded(Steps.joined(part.mentions)) {
       note(mention)
+      let mention = withoutPicked(mention)
       if mention.role == nil, Self.closings.contains(mention.label.lowercased()) {
         for part in mention.children + mention.entries { _ = takeWish(part) }
         continue
@@ -20,7 +23,9 @@ extension StoryReader {
         mentions += mention.children + mention.entries
         continue
       }
-      if mention.isBare, !mention.states.isEmpty, !mention.isLabelGiven, mention.spot.isEmpty {
+      if !mention.states.isEmpty, mention.spot.isEmpty,
+        mention.isBare && !mention.isLabelGiven || Self.repeatsName(of: mention, in: part.mentions)
+      {
         states.append(mention)
         continue
       }
@@ -32,7 +37,12 @@ extension StoryReader {
       {
         continue
       }
-      if takeReference(mention, of: words) || takeEach(mention) { continue }
+      if takeState(mention) { continue }
+      // "In the middle the order “7”": what is placed is new, though its name was there before.
+      let isNew =
+        part.lead.place != nil && part.lead.anchor.isEmpty && mention.isDefinite
+        && mention.isLabelGiven && !mention.isEach
+      if !isNew, takeReference(mention, of: words) || takeEach(mention) { continue }
       mentions += distributed(mention)
     }
     if let place = part.lead.place, [.bottom, .bottomLeft, .bottomRight].contains(place) {
@@ -55,7 +65,7 @@ extension StoryReader {
       join(Control(.group, place: side, made))
       return
     }
-    if continueDialog(made, part.lead) { return }
+    if continueOwner(made, part, words) || continueDialog(made, part.lead) { return }
     if isContinued, !part.lead.isOutside, continueSide(made, part) { return }
     place(made, at: part.lead, mentions)
     if part.lead.isEmpty, mentions.count == 1, let side = mentions.first?.spot.place,
@@ -63,6 +73,29 @@ extension StoryReader {
     {
       openSide = side
     }
+  }
+
+  /// "a table with the second row selected": the state is put on when the rows are there.
+  mutating func withoutPicked(_ mention: Mention) -> Mention {
+    var mention = mention
+    let picked = mention.children.filter { child in
+      child.ordinal != nil && !child.states.isEmpty && child.role != nil && child.children.isEmpty
+    }
+    guard !picked.isEmpty else { return mention }
+    mention.children.removeAll(where: picked.contains)
+    story.tweaks += picked.map { ScreenStory.Tweak(target: $0, states: $0.states) }
+    return mention
+  }
+
+  /// Whether what has a state was named before: "tabs A and B, the B tab selected".
+  static func repeatsName(of mention: Mention, in mentions: [Mention]) -> Bool {
+    let label = mention.label.lowercased()
+    guard !label.isEmpty, mention.children.isEmpty, mention.entries.isEmpty else { return false }
+    func names(_ other: Mention) -> Bool {
+      other.span != mention.span && other.label.lowercased() == label
+        || (other.children + other.entries).contains(where: names)
+    }
+    return mentions.contains(where: names)
   }
 
   /// The side that parts open without saying what is there.

@@ -79,11 +79,25 @@ extension StoryReader {
   /// Takes over what the first sentence says of the screen; where its content begins.
   mutating func open(_ words: [Word]) -> Int {
     let opening = Opening(words)
+    if let count = ScreenCount(words), opening.count == nil, count.end == words.count {
+      // "onboarding flow with 3 screens": the screens are told of behind what they are of.
+      let start = open(Array(words[..<count.start]).filter { !$0.says("flow") })
+      screenCount = count.count
+      let flow = words[..<count.start].filter { $0.says("flow") }
+      story.isFlow = !flow.isEmpty
+      wished += flow.map(\.span)
+      wished.append(words[count.start].span.lowerBound..<words[count.end - 1].span.upperBound)
+      return start < count.start ? words.count : start
+    }
     draft.template = opening.template
     draft.topic = background.isEmpty || !opening.topic.isEmpty ? opening.topic : background
     draft.second = opening.second
     draft.wrapper = opening.wrapper
     draft.title = opening.name
+    draft.isDetailed =
+      opening.end < words.count
+      && (words[opening.end].says("with", "and", "showing", "having")
+        || words[opening.end].isMark(",", ":"))
     let start = Opening.afterOrder(words)
     if start < opening.end { draft.phrase = Array(words[start..<min(opening.end, words.count)]) }
     draft.purpose = opening.purpose
@@ -92,6 +106,10 @@ extension StoryReader {
       let verb = Lemmas.isPlural(name) ? "are" : "is"
       draft.children = [Control(.emptyState, "Your \(name) \(verb) empty")]
       draft.children[0].icon = Icon.suiting(name) == nil ? "inbox" : ""
+      if draft.topic.isEmpty, story.brand.isEmpty {
+        draft.children.insert(
+          Control(.header, "", [Control(.heading, PhraseReader.capitalized(name))]), at: 0)
+      }
     }
     story.frame = opening.frame ?? Self.bracketed(words)
     story.brand = opening.brand.isEmpty ? person(in: words) ?? "" : opening.brand

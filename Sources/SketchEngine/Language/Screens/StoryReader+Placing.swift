@@ -8,18 +8,16 @@ extension StoryReader {
     {
       // "A dialog over a calendar: a title and two buttons": the dialog holds them.
       draft.children[last].children = made
-      let anchor = lead.anchor
-      var reader = ItemReader(anchor)
-      draft.under += ControlMaker().controls(of: reader.parts().flatMap(\.mentions), in: .screen)
+      layUnder(lead.anchor)
       return
     }
-    if lead.relation == .above, isHeaded, Targets.index(of: lead.anchor, in: draft.children) == nil {
+    if lead.relation == .above, isHeaded, Targets.index(of: lead.anchor, in: draft.children) == nil
+    {
       // "On top of the table: a search …": the table comes later.
       lead = Spot()
     }
     if lead.relation == .over, !lead.anchor.isEmpty {
-      var reader = ItemReader(lead.anchor)
-      draft.under += ControlMaker().controls(of: reader.parts().flatMap(\.mentions), in: .screen)
+      layUnder(lead.anchor)
       for index in draft.under.indices { draft.under[index].states = [] }
       drawn += lead.anchor.map(\.span)
       lead = Spot()
@@ -56,6 +54,11 @@ extension StoryReader {
         return
       }
       lead = Spot()
+    }
+    if isCentered, lead.relation == .beside, lead.isPronoun, let side = lead.place {
+      // "In the centre a player. Left of it a list. Right of it notes": seen from the centre.
+      lead = Spot()
+      lead.place = side
     }
     if lead.isEach, let relation = lead.relation, relation == .above || relation == .below,
       placeByEach(made, mentions, isAbove: relation == .above)
@@ -173,6 +176,30 @@ extension StoryReader {
     return true
   }
 
+  /// What lies under a dialog: a whole screen by its name, or things.
+  mutating func layUnder(_ words: [Word]) {
+    if layScreenUnder(words) { return }
+    var reader = ItemReader(words)
+    draft.under += ControlMaker().controls(of: reader.parts().flatMap(\.mentions), in: .screen)
+  }
+
+  mutating func layScreenUnder(_ words: [Word]) -> Bool {
+    let core = words.drop { $0.tag == .determiner }
+    guard let last = core.last else { return false }
+    for start in core.indices {
+      guard let name = ScreenTemplates.name(in: Array(core), at: start - core.startIndex),
+        start + name.count == core.endIndex
+      else { continue }
+      draft.underlying = (name.template, Array(core))
+      drawn += words.map(\.span)
+      return true
+    }
+    guard last.says("page", "screen", "dashboard", "view") else { return false }
+    draft.underlying = ("dashboard", Array(core))
+    drawn += words.map(\.span)
+    return true
+  }
+
   /// "Right of it a grid", where that is a column at the left: the grid is the main part.
   func isBesideColumn(_ lead: Spot) -> Bool {
     guard lead.relation == .beside, let side = lead.place, side == .left || side == .right else {
@@ -222,6 +249,40 @@ extension StoryReader {
         made, lead, to: inner..<inner + 1, in: &draft.children[last].children)
     }
     return Relating.relate(made, lead, to: last..<last + 1, in: &draft.children)
+  }
+
+  /// "Its footer has two buttons", "In it a title and a list": more of the container before.
+  mutating func continueOwner(
+    _ made: [Control], _ part: ItemReader.Part, _ words: [Word]
+  ) -> Bool {
+    guard let first = words.first, let last = draft.children.indices.last else { return false }
+    let isIts = first.says("its") && part.lead.isEmpty
+    let isIn =
+      first.says("in", "inside", "within") && words.count > 1
+      && words[1].says("it", "this", "there") || first.says("it", "this", "there", "inside")
+    guard isIts || isIn, part.lead.isEmpty || part.lead.relation == .inside,
+      Self.isOwner(draft.children[last].role)
+    else { return false }
+    let inner = made.flatMap { control -> [Control] in
+      // The foot of a panel is a line of its buttons.
+      guard control.role == .footer || control.role == .header else { return [control] }
+      return control.role == .footer && control.children.count > 1
+        ? [Control(.group, arrangement: .row, control.children)] : control.children
+    }
+    if made.count == 1, made[0].role == .header {
+      draft.children[last].children.insert(contentsOf: inner, at: 0)
+    } else {
+      draft.children[last].children += inner
+    }
+    return true
+  }
+
+  /// Whether something of the role holds other things that later sentences may tell of.
+  private static func isOwner(_ role: Control.Role) -> Bool {
+    switch role {
+    case .dialog, .sheet, .drawer, .popover, .card, .section, .hero, .sidebar: true
+    default: false
+    }
   }
 
   /// Where a dialog is all there is so far, the next sentence speaks of what is in it.
@@ -316,6 +377,10 @@ extension StoryReader {
       return
     }
     if relation == .over {
+      if layScreenUnder(spot.anchor) {
+        draft.children.append(control)
+        return
+      }
       var reader = ItemReader(spot.anchor)
       let under = ControlMaker().controls(of: reader.parts().flatMap(\.mentions), in: .screen)
       draft.children = under + draft.children + [control]

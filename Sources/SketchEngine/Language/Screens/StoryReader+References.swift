@@ -1,5 +1,27 @@
 /// What is said of things that are there already.
 extension StoryReader {
+  /// "the Billing tab selected", "Team plan highlighted": the state of something that was named.
+  mutating func takeState(_ mention: Mention) -> Bool {
+    guard !mention.states.isEmpty, !mention.isNegated, mention.children.isEmpty,
+      mention.entries.isEmpty, mention.count == nil
+    else { return false }
+    let label = mention.label.lowercased()
+    if !label.isEmpty,
+      let path = Targets.last(where: { $0.label.lowercased() == label }, in: draft.children)
+    {
+      States.set(mention.states, at: path, in: &draft.children)
+      return true
+    }
+    let isPicked = mention.ordinal != nil && mention.role != nil && label.isEmpty
+    let isSmall = mention.role.map { $0.isSmall || $0 == .plan || $0 == .tabs } ?? false
+    guard isPicked || isSmall && mention.isDefinite && !label.isEmpty && draft.template != nil
+    else {
+      return false
+    }
+    story.tweaks.append(ScreenStory.Tweak(target: mention, states: mention.states))
+    return true
+  }
+
   /// What is said of things that are there already: "each card has a tag", "8 rows".
   mutating func takeReference(_ mention: Mention, of words: [Word]) -> Bool {
     if mention.role == .row && mention.children.isEmpty
@@ -49,6 +71,7 @@ extension StoryReader {
         return true
       }
     }
+    if takeCells(mention) { return true }
     if isOneForEach(mention) {
       var each = mention
       each.isDistributed = true
@@ -66,6 +89,20 @@ extension StoryReader {
     if !mention.isEach, Holding.isLeaf(mention.role), mention.children.isEmpty { return false }
     let found = Targets.paths(of: mention, in: draft.children)
     guard !found.isEmpty else { return false }
+    if mention.isPlural, mention.children.isEmpty, mention.entries.count == found.count,
+      mention.entries.allSatisfy(\.isBare), mention.role.map(Self.holders.contains) ?? false
+    {
+      // "the cards are called Oak, Elm and Ash".
+      for (path, name) in zip(found, mention.entries) {
+        _ = Targets.change(at: path, in: &draft.children) { control in
+          control.label = PhraseReader.capitalized(name.label)
+          if !name.value.isEmpty { control.value = name.value }
+          control.children.removeAll { $0.role == .heading && $0.label.isEmpty }
+          return true
+        }
+      }
+      return true
+    }
     let host = mention.role ?? .card
     let made = ControlMaker(isForm: isForm).controls(
       of: mention.children + mention.entries, in: host)
@@ -77,6 +114,26 @@ extension StoryReader {
       }
     }
     return true
+  }
+
+  /// "The Actions column has two icons", "the first row is “7”, “Ann”": what stands in the cells.
+  private mutating func takeCells(_ mention: Mention) -> Bool {
+    let parts = mention.children + mention.entries
+    guard mention.role == .columnHeader || mention.role == .row, !parts.isEmpty,
+      let path = Targets.last(where: { $0.role == .table }, in: draft.children)
+    else { return false }
+    if mention.role == .row {
+      guard let ordinal = mention.ordinal, parts.allSatisfy(\.isBare) else { return false }
+      let cells = parts.map { $0.label.isEmpty ? $0.value : $0.label }
+      return Targets.change(at: path, in: &draft.children) {
+        Tables.write(cells, inRow: ordinal, of: &$0)
+      }
+    }
+    guard !mention.label.isEmpty else { return false }
+    let made = ControlMaker().controls(of: parts, in: .listItem)
+    return Targets.change(at: path, in: &draft.children) {
+      Tables.put(made, isPlural: parts.count == 1 && parts[0].isPlural, in: mention.label, of: &$0)
+    }
   }
 
   /// "Second step shown", "step 3 active": which one of several steps or tabs it is.

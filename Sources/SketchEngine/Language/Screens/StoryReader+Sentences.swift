@@ -51,6 +51,7 @@ extension StoryReader {
       story.screens = (0..<count).map { index in
         var copy = one
         copy.name = isVariants ? "Variant \(index + 1)" : "Screen \(index + 1)"
+        copy.turn = isVariants ? nil : (index, count)
         return copy
       }
     }
@@ -61,11 +62,34 @@ extension StoryReader {
     wished += look.spans
     var words = look.rest
     while let last = words.last, words.count > 1,
-      last.says("please", "thanks", "thank") || last.tag == .politeness
+      last.says("please", "thanks", "thank") || last.tag == .politeness,
+      !words[words.count - 2].says("or")
     {
       wished.append(last.span)
       words.removeLast()
       if words.last?.isMark(",") ?? false { words.removeLast() }
+    }
+    guard takeCaptions(&words, number: number) else { return }
+    let chosen = takeChoices(&words, number: number)
+    defer { put(chosen) }
+    if !isTemplate {
+      let condition = ConditionReader.read(words, isFirst: number == 0)
+      words = condition.rest
+      draft.conditions += condition.conditions
+      drawn += condition.conditions.map(\.span)
+      guard !words.isEmpty else { return }
+    }
+    if number == 0, !isTemplate, let list = ColumnList(words) {
+      _ = open(words)
+      draft.template = nil
+      // How it is divided is no name for it.
+      draft.topic = []
+      draft.phrase = []
+      draft.title = []
+      draft.children = list.controls
+      drawn.append(list.span)
+      story.frame = story.frame ?? .desktop
+      return
     }
     var start = 0
     if number == 0, !isTemplate {
@@ -108,7 +132,10 @@ extension StoryReader {
       }
       return
     }
-    if start > 0 { words = Array(words[start...]) }
+    if start > 0 {
+      // A comma before the rest tells that a list goes on.
+      words = Array(words[(words[start - 1].isMark(",") ? start - 1 : start)...])
+    }
     var reader = ItemReader(ColonNames.settled(words))
     if openLine != sentence.line { openSide = nil }
     isContinued = openSide != nil

@@ -64,8 +64,10 @@ struct StylePhrases {
       || word.says("with", "and", "in", "on", "using", "plus", "a", "an", "the", "has", "having")
   }
 
-  /// Whether a wish is about the whole: it follows the name of the page, stands apart behind a
-  /// comma, or speaks of all parts. A background told of one part is that part's own.
+  /// Whether a wish is about the whole.
+  ///
+  /// It follows the name of the page then, stands apart behind a comma, or speaks of all parts. A
+  /// background told of one part is that part's own.
   private func isAboutAll(_ wish: Wish, led lead: Range<Int>) -> Bool {
     if isAfterWish { return true }
     let opening = rest.drop { $0.tag == .determiner || $0.tag == .verb || $0.tag == .politeness }
@@ -145,8 +147,9 @@ struct StylePhrases {
     var next = index + length
     let isLinked = at(next)?.says("for", "as") == true
     if isLinked { next += 1 }
-    while let word = at(next), word.tag == .determiner && isLinked
-      || word.says("page", "screen", "all", "its") && (isLinked || role(at: next + 1) != nil)
+    while let word = at(next),
+      word.tag == .determiner && isLinked
+        || word.says("page", "screen", "all", "its") && (isLinked || role(at: next + 1) != nil)
     {
       next += 1
     }

@@ -116,7 +116,11 @@ struct MessageClauseReader {
     let isPassive =
       sawAuxiliary && (form.form == .participle || form.form == .past)
       && !words[start..<index].contains { $0.says("has", "have", "had") }
-    guard !VerbForms.states.contains(form.base) || isPassive else { return nil }
+    // "starts" says when, "starts the pump" what is done to somebody.
+    let isDone =
+      VerbForms.operating.contains(form.base)
+      && cast.match(Array(words[(index + 1)...]), at: 0) != nil
+    guard !VerbForms.states.contains(form.base) || isPassive || isDone else { return nil }
     // "when it is done" says when, not what.
     if isPassive, ["do", "finish", "complete", "end"].contains(form.base) { return nil }
     let rest = Array(words[(index + 1)...])
