@@ -19,7 +19,7 @@ extension Scene {
     case .chart(let chart): chart.categories.count * chart.series.count + chart.points.count
     case .sankey(let sankey): sankey.nodes.count + sankey.flows.count
     case .plane(let plane):
-      plane.points.count + plane.lines.count + plane.curves.count + plane.stretches.count
+      2 + plane.points.count + plane.lines.count + plane.curves.count + plane.stretches.count
     }
   }
 

@@ -99,7 +99,7 @@ enum ChartExamples {
   private static let radar = [
     "Radar chart of a laptop: speed 8, battery 6, screen 9, weight 7, price 5, keyboard 8",
     """
-    Radar chart comparing tennis players
+    Radar chart of tennis players
     skill,Ines,Tom
     Serve,8,6
     Return,7,9

@@ -175,7 +175,8 @@ struct PlaneReader {
         index += 1
         continue
       }
-      let right = String(decoding: bytes[(index + 1)..<best.end], as: UTF8.self).trimmed
+      let right = String(decoding: bytes[(index + 1)..<best.end], as: UTF8.self)
+        .split(separator: " ").joined(separator: " ")
       var curve = PlaneScene.Curve("\(left) = \(right.withExponents)", best.steps)
       curve.isVertical = left == "x"
       if !curve.isVertical || !best.steps.contains(.variable) { scene.curves.append(curve) }
@@ -355,7 +356,7 @@ struct PlaneReader {
         }
         return signs[name] == nil ? nil : (name, at)
       }
-      func number(_ start: Int, _ step: Int) -> Double? {
+      func number(_ start: Int, _ step: Int) -> (value: Double, end: Int)? {
         var at = start
         while characters.indices.contains(at), characters[at] == " " { at += step }
         var name = ""
@@ -366,13 +367,17 @@ struct PlaneReader {
           at += step
         }
         while name.last == "." { name.removeLast() }
-        return Quantity(spelled: name)?.number
+        return Quantity(spelled: name).map { ($0.number, at) }
       }
       var stretch = PlaneScene.Stretch("", from: nil, to: nil)
       var label = "x"
       var isFound = false
-      if let (name, end) = sign(index + 1, 1), let rule = signs[name], let value = number(end, 1) {
+      var (first, last) = (index, index)
+      if let (name, end) = sign(index + 1, 1), let rule = signs[name],
+        let (value, edge) = number(end, 1)
+      {
         isFound = true
+        last = edge - 1
         label += " \(name.replacingSigns) \(ChartNumber.plain(value))"
         if rule.isLess {
           stretch.high = value; stretch.includesHigh = !rule.isOpen
@@ -380,9 +385,11 @@ struct PlaneReader {
           stretch.low = value; stretch.includesLow = !rule.isOpen
         }
       }
-      if let (name, end) = sign(index - 1, -1), let rule = signs[name], let value = number(end, -1)
+      if let (name, end) = sign(index - 1, -1), let rule = signs[name],
+        let (value, edge) = number(end, -1)
       {
         isFound = true
+        first = edge + 1
         label = "\(ChartNumber.plain(value)) \(name.replacingSigns) \(label)"
         if rule.isLess {
           stretch.low = value; stretch.includesLow = !rule.isOpen
@@ -393,8 +400,8 @@ struct PlaneReader {
       guard isFound else { continue }
       stretch.label = label
       scene.stretches.append(stretch)
-      let from = max(0, index - 6)
-      spans.append(places[from]..<(places.indices.contains(index + 7) ? places[index + 7] : offset))
+      spans.append(
+        places[first]..<(places.indices.contains(last + 1) ? places[last + 1] : offset))
     }
     for (number, words) in text.sentences.enumerated() {
       for (place, word) in words.enumerated()

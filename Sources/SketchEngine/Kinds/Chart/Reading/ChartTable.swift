@@ -96,9 +96,13 @@ struct ChartTableReader {
       {
         continue
       }
+      let isGap =
+        fields.count == run.first?.count && fields.first?.text.isEmpty == false
+        && run.contains(where: Self.isData) && fields.dropFirst().allSatisfy(\.isMissing)
       let isRow =
         fields.count > 1
-        && (run.isEmpty ? Self.couldBeHead(fields) || Self.isData(fields) : Self.isData(fields))
+        && (run.isEmpty
+          ? Self.couldBeHead(fields) || Self.isData(fields) : Self.isData(fields) || isGap)
       if isRow, run.isEmpty || fields.count == run[0].count || fields.count <= run[0].count + 1 {
         run.append(fields)
       } else {

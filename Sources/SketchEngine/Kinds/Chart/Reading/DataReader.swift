@@ -413,7 +413,7 @@ extension DataReader {
     for (index, datum) in data.enumerated() {
       // "…, 5 and 2 for Red, Blue and Green": the names follow the last number.
       let isLast =
-        index == data.count - 1 && rows.last.map { $0.cells.count > 1 } ?? false
+        index == data.count - 1 && !rows.isEmpty
         && names.contains { $0.before == data.count }
       let isBare = datum.before.isEmpty && (datum.after.isEmpty || isLast)
       if isBare, !rows.isEmpty {
@@ -457,10 +457,15 @@ extension DataReader {
       return table
     }
     guard isEven else { return nil }
+    // "…, 5 and 1 for Mon and Tue": the first of the names stands behind the last number.
+    var told = names.map(\.name)
+    if let tail = data.last?.after, !tail.isEmpty, told.count + 1 == longest {
+      told = [tail] + told
+    }
     let labels =
       ticks.count == longest
-      ? ticks : names.count == longest ? names.map(\.name) : (1...longest).map(String.init)
-    if names.count == longest { spans += names.map(\.span) }
+      ? ticks : told.count == longest ? told : (1...longest).map(String.init)
+    if told.count == longest { spans += names.map(\.span) }
     // "camera 9 and 7, battery 6 and 8": the names are what the numbers are about.
     if labels == (1...longest).map(String.init), rows.count > longest {
       for row in rows {
