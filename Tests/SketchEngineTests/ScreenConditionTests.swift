@@ -40,7 +40,7 @@ struct ScreenConditionTests {
   }
 
   @Test(arguments: [
-    ("transfer failed screen", "Transfer failed", Control.State.error),
+    ("upload failed screen", "Upload failed", Control.State.error),
     ("upload completed screen", "Upload completed", .success),
   ])
   func `how something ended is a screen of its own`(

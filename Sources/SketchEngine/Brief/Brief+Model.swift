@@ -51,6 +51,10 @@ extension Brief {
   private static func tellsOfSorts(_ words: [Word]) -> Bool? {
     var words = words[...]
     if words.first?.says("for") == true { words = words.dropFirst() }
+    if words.first?.says("please") == true {
+      words = words.dropFirst()
+      if words.first?.says("draw", "show", "sketch") == true { words = words.dropFirst() }
+    }
     // "To send parcels, there are".
     if words.first?.says("to", "in", "on") == true,
       let comma = words.firstIndex(where: { $0.isMark(",") })

@@ -66,12 +66,8 @@ struct Layers {
 }
 
 extension Layers {
-  /// With more edges than this, lines run slanted between the rows: many level strokes would only
-  /// make the way longer, and cross where slanted lines need not.
-  static let mostLevelEdges = 16
-
   /// Whether lines run slanted between the rows.
-  var isSlanted: Bool { graph.edges.count > Self.mostLevelEdges }
+  var isSlanted: Bool { graph.isSlanted }
 
   /// Cuts a flow into rows; the sizes in the graph are as the downward flow sees them.
   init(_ graph: LayoutGraph, frame: LayoutFrame) {

@@ -7,6 +7,15 @@ struct LayoutGraph: Hashable, Sendable {
   var spacing = LayoutSpacing()
 }
 
+extension LayoutGraph {
+  /// Whether lines run slanted between the rows: many level strokes would only make the way longer,
+  /// and cross where slanted lines need not. Words on lines and decisions ask for level ones.
+  var isSlanted: Bool {
+    edges.count > 16 && edges.allSatisfy { $0.labelSize == nil }
+      && !nodes.contains { $0.outline.hasCorners }
+  }
+}
+
 /// A box to place.
 struct LayoutNode: Hashable, Sendable {
   /// Which end of the flow a node is held at.

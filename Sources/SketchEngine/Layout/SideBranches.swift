@@ -21,7 +21,7 @@ struct SideBranches {
   init(_ graph: LayoutGraph, _ courses: [EdgeCourse]) {
     self.graph = graph
     self.courses = courses
-    mostAtSide = graph.edges.count > Layers.mostLevelEdges ? 0 : 3
+    mostAtSide = graph.isSlanted ? 0 : 3
     var returning = [Int](repeating: 0, count: graph.nodes.count)
     for case .backward(let upper, let lower) in courses {
       if upper < graph.nodes.count { returning[upper] += 1 }

@@ -26,7 +26,7 @@ struct Destination: Hashable {
     let ending = Format(endOf: path)
     if let format, let ending, format != ending {
       throw .usage(
-        "The file \(path) is named as \(ending.rawValue), but --format says \(format.rawValue). "
+        "The file \(path) ends in .\(ending.endings[0]), but --format says \(format.rawValue). "
           + "Leave --format out, or change the name.")
     }
     guard let found = format ?? ending else {

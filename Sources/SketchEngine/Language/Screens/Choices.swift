@@ -50,8 +50,10 @@ struct Choices {
       kind.insert(word, at: 0)
       tail.removeLast()
     }
-    let (title, first) = Self.divided(head, others: chunks.map(Array.init) + [tail])
-    guard !first.isEmpty else { return nil }
+    let (title, first) = Self.divided(
+      head, others: chunks.map(Array.init) + [tail],
+      areButtons: kind.contains { $0.says("button", "buttons") })
+    guard !first.isEmpty || !chunks.isEmpty else { return nil }
     options = first.map { Self.text($0[...]) } + options + [Self.text(tail[...])]
     guard options.count < 9, Set(options.map { $0.lowercased() }).count == options.count,
       options.allSatisfy({ !$0.isEmpty }), !Self.isQuoted(words[start..<end])
@@ -150,7 +152,7 @@ struct Choices {
 
   /// What stands before the first comma as what is chosen and the first names of the list.
   private static func divided(
-    _ head: [Word], others: [[Word]]
+    _ head: [Word], others: [[Word]], areButtons: Bool
   ) -> (title: [Word], first: [[Word]]) {
     if let noun = head.dropLast().lastIndex(where: isChosen) {
       let rest = Array(head[(noun + 1)...])
@@ -164,6 +166,13 @@ struct Choices {
       return (Array(head[..<first]), head[first...].map { [$0] })
     }
     guard head.count > length else { return ([], [head]) }
+    if others.count > 1, areButtons || others.allSatisfy({ isAct(text($0[...])) }),
+      head.last?.isNominal ?? false,
+      !isAct(text(head.suffix(length)))
+    {
+      // "unsaved draft, save or discard": what is done follows what it is done to.
+      return (head, [])
+    }
     if others.count == 1, head.allSatisfy({ ActionWords.isAction($0.lower) }) {
       return ([], [head])
     }
