@@ -165,7 +165,6 @@ struct LayoutFaults {
     return false
   }
 
-  /// A hair's breadth around a stroke, so that it can meet the inside of a box.
   /// Whether a line meets a box; a slanted one is followed from end to end.
   private static func runs(_ a: Point, _ b: Point, through box: Rect) -> Bool {
     guard stroke(a, b).intersects(box) else { return false }
@@ -176,6 +175,7 @@ struct LayoutFaults {
     }
   }
 
+  /// A hair's breadth around a stroke, so that it can meet the inside of a box.
   private static func stroke(_ a: Point, _ b: Point) -> Rect {
     Rect(min(a.x, b.x), min(a.y, b.y), abs(a.x - b.x), abs(a.y - b.y)).inset(by: -0.01)
   }

@@ -22,7 +22,8 @@ enum Lemmas {
   private static let irregularNouns: [String: String] = [
     "people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot",
     "teeth": "tooth", "mice": "mouse", "geese": "goose", "leaves": "leaf", "shelves": "shelf",
-    "knives": "knife", "lives": "life", "wolves": "wolf", "loaves": "loaf", "halves": "half", "indices": "index",
+    "knives": "knife", "lives": "life", "loaves": "loaf",
+    "wolves": "wolf", "halves": "half", "indices": "index",
     "vertices": "vertex", "matrices": "matrix", "criteria": "criterion", "statuses": "status",
     "buses": "bus", "quizzes": "quiz", "analyses": "analysis", "movies": "movie",
     "cookies": "cookie", "caches": "cache", "series": "series", "bonuses": "bonus",

@@ -8,8 +8,10 @@ struct LayoutGraph: Hashable, Sendable {
 }
 
 extension LayoutGraph {
-  /// Whether lines run slanted between the rows: many level strokes would only make the way longer,
-  /// and cross where slanted lines need not. Words on lines and decisions ask for level ones.
+  /// Whether lines run slanted between the rows.
+  ///
+  /// Many level strokes would only make the way longer, and cross where slanted lines need not. Words
+  /// on lines and decisions ask for level ones.
   var isSlanted: Bool {
     edges.count > 16 && edges.allSatisfy { $0.labelSize == nil }
       && !nodes.contains { $0.outline.hasCorners }

@@ -10,7 +10,10 @@ struct PartLayout {
     for e in turned.edges.indices {
       turned.edges[e].labelSize = graph.edges[e].labelSize.map(frame.turned)
     }
-    turned.spacing = graph.spacing.tightened(forEdges: graph.edges.count)
+    // Labels need the room that lines leave.
+    if graph.edges.allSatisfy({ $0.labelSize == nil }) {
+      turned.spacing = graph.spacing.tightened(forEdges: graph.edges.count)
+    }
     self.graph = turned
   }
 

@@ -165,7 +165,6 @@ struct Choices {
       let first = head.firstIndex { areGrades([$0]) } ?? head.count - 2
       return (Array(head[..<first]), head[first...].map { [$0] })
     }
-    guard head.count > length else { return ([], [head]) }
     if others.count > 1, areButtons || others.allSatisfy({ isAct(text($0[...])) }),
       head.last?.isNominal ?? false,
       !isAct(text(head.suffix(length)))
@@ -173,6 +172,7 @@ struct Choices {
       // "unsaved draft, save or discard": what is done follows what it is done to.
       return (head, [])
     }
+    guard head.count > length else { return ([], [head]) }
     if others.count == 1, head.allSatisfy({ ActionWords.isAction($0.lower) }) {
       return ([], [head])
     }

@@ -158,7 +158,8 @@ struct ChartScale {
   ///   - values: What must fit.
   ///   - fromZero: Whether the scale begins at zero, as for bars.
   ///   - steps: About how many steps there should be.
-  ///   - limits: Where it begins and ends, where that was said.
+  ///   - wishedLow: Where it begins, where that was said.
+  ///   - wishedHigh: Where it ends, where that was said.
   init(
     _ values: [Double], fromZero: Bool, steps: Int = 5, low wishedLow: Double? = nil,
     high wishedHigh: Double? = nil
