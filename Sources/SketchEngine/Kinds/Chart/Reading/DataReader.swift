@@ -75,7 +75,8 @@ struct DataReader {
     }
     let opensList =
       pieces[..<colon].first.map { ["with", "where", "showing", "has"].contains($0.lower) } ?? false
-    if opensList, rest.first?.isNumber ?? false, rest.contains(where: { $0.isMark(":") }) { return }
+    // "with red: 3, 4; blue: 5, 1" names a row.
+    if opensList, rest.first?.isNumber ?? false { return }
     if pieces[..<colon].contains(where: { $0.isMark(",") }), rest.first?.isNumber ?? false,
       !rest.dropFirst(2).allSatisfy({ $0.isNumber || $0.kind == .separator })
     {
