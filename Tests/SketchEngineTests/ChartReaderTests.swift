@@ -39,7 +39,7 @@ struct ChartReaderTests {
     "bar chart\n| day | red | blue |\n|---|---|---|\n| Mon | 3 | 5 |\n| Tue | 4 | 1 |",
     "bar chart\nday red blue\nMon 3 5\nTue 4 1",
     "bar chart. Red: Mon 3, Tue 4. Blue: Mon 5, Tue 1",
-    "bar chart with red: 3, 4 and blue: 5, 1 for Mon, Tue",
+    "bar chart with red: 3, 4; blue: 5, 1 for Mon, Tue",
   ])
   func `series and categories are told apart`(prompt: String) throws {
     #expect(try cells(prompt) == ["Red/Mon=3", "Red/Tue=4", "Blue/Mon=5", "Blue/Tue=1"])

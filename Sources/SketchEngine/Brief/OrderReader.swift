@@ -191,7 +191,7 @@ struct OrderReader {
     }
   }
 
-  /// "code for a diagram of …", "a picture of some graph": the order goes on.
+  /// "a picture of some graph": the order goes on.
   ///
   /// - Returns: Where it goes on; the same position where only a kind was found at the end of what
   ///   the drawing is about; `nil` where it does not.

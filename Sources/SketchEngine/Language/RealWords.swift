@@ -7,7 +7,7 @@ enum RealWords {
     badger bakers bathe bathos baths batter became belles blacks blanks blinds bobble boring
     brakes broils brooks bubbled budges buttery cachet campuses carousal carouse carton cation
     chancel chiefs chimps chirps choicer chomps circled circlet clacks classy clause clocks
-    closer closet cloudy clucks colones comers comets completer compote conform consoled
+    closer closet coarse coarser cloudy clucks colones comers comets completer compote conform consoled
     constrict consul continua conveyer county courtier covert crates cremate crooks cushier
     dealer decease decoder definer deigns delivery demons deplete deportment derive despatch
     determiner directer directory discord discovery distanced divers doodled doodler drafty

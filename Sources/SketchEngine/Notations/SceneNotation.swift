@@ -92,3 +92,11 @@ extension Color {
       }.joined()
   }
 }
+
+extension String {
+  /// The text in straight quotes, as DOT and D2 read it.
+  var quoted: String {
+    "\"" + replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
+      + "\""
+  }
+}

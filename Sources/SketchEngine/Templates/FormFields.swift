@@ -2,7 +2,7 @@
 enum FormFields {
   private static let table = """
     account: Full name, Email, Phone
-    address: Full name, Street, City, Postal code, Country
+    address: Full name, Street, Postal code, City, Country
     animal: Name, Type, Age, Description
     appointment: Name, Date, Time, Reason
     book: Title, Author, Category, Description

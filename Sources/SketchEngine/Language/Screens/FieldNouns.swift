@@ -46,9 +46,9 @@ enum FieldNouns {
   private static let groups: [String: [String]] = [
     "personal": ["Full name", "Date of birth", "Email", "Phone", "Address"],
     "contact": ["Name", "Email", "Phone", "Address"],
-    "shipping": ["Full name", "Street", "City", "Postal code", "Country"],
-    "billing": ["Full name", "Street", "City", "Postal code", "Country"],
-    "delivery": ["Full name", "Street", "City", "Postal code"],
+    "shipping": ["Full name", "Street", "Postal code", "City", "Country"],
+    "billing": ["Full name", "Street", "Postal code", "City", "Country"],
+    "delivery": ["Full name", "Street", "Postal code", "City"],
     "address": ["Address", "City", "Postal code"],
     "payment": ["Card number", "Name on card", "Expiry date", "CVC"],
     "card": ["Card number", "Name on card", "Expiry date", "CVC"],

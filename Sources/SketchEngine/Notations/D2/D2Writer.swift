@@ -21,10 +21,10 @@ struct D2Writer {
       if let fill = node.fill { style.append("style.fill: \"\(fill.code)\"") }
       if let stroke = node.stroke { style.append("style.stroke: \"\(stroke.code)\"") }
       let end = style.isEmpty ? "" : " { \(style.joined(separator: "; ")) }"
-      writer.line("n\(index): \(Self.quoted(node.words))\(end)")
+      writer.line("n\(index): \(node.words.quoted)\(end)")
     }
     for index in scene.groups(in: group) {
-      writer.line("g\(index): \(Self.quoted(scene.groups[index].label)) {")
+      writer.line("g\(index): \(scene.groups[index].label.quoted) {")
       writer.indented { writer in
         if let fill = scene.groups[index].fill { writer.line("style.fill: \"\(fill.code)\"") }
         members(of: index, &writer)
@@ -59,7 +59,7 @@ struct D2Writer {
       case .none: "--"
       }
     var text = "\(path(edge.from)) \(arrow) \(path(edge.to))"
-    if !edge.label.isEmpty { text += ": \(Self.quoted(edge.label))" }
+    if !edge.label.isEmpty { text += ": \(edge.label.quoted)" }
     if edge.isDashed { text += (edge.label.isEmpty ? ":" : "") + " { style.stroke-dash: 4 }" }
     return text
   }
@@ -79,13 +79,6 @@ struct D2Writer {
     }
     return name
   }
-
-  static func quoted(_ text: String) -> String {
-    "\""
-      + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing(
-        "\n", with: "\\n")
-      + "\""
-  }
 }
 
 /// Writes messages between participants in D2.
@@ -100,7 +93,7 @@ struct D2SequenceWriter {
     writer.line("shape: sequence_diagram")
     for (index, participant) in scene.participants.enumerated() {
       let shape = D2Writer.name(of: participant.shape).map { " { shape: \($0) }" } ?? ""
-      writer.line("p\(index): \(D2Writer.quoted(participant.label))\(shape)")
+      writer.line("p\(index): \(participant.label.quoted)\(shape)")
     }
     var frames = 0
     steps(scene.steps, &writer, &frames)
@@ -114,16 +107,16 @@ struct D2SequenceWriter {
       switch step {
       case .message(let from, let to, let label, let isReply, _):
         let dash = isReply ? " { style.stroke-dash: 4 }" : ""
-        writer.line("p\(from) -> p\(to): \(D2Writer.quoted(label))\(dash)")
+        writer.line("p\(from) -> p\(to): \(label.quoted)\(dash)")
       case .note(let over, let text):
-        if let index = over.first { writer.line("p\(index).\(D2Writer.quoted(text))") }
+        if let index = over.first { writer.line("p\(index).\(text.quoted)") }
       // D2 draws a span from the messages between names such as `p0.work`.
       case .activate, .deactivate: break
       case .fragment(let kind, let branches):
         for branch in branches {
           frames += 1
           let label = branch.label.isEmpty ? kind.rawValue : "\(kind.rawValue): \(branch.label)"
-          writer.line("f\(frames): \(D2Writer.quoted(label)) {")
+          writer.line("f\(frames): \(label.quoted) {")
           writer.indented { self.steps(branch.steps, &$0, &frames) }
           writer.line("}")
         }

@@ -10,7 +10,7 @@ struct DOTWriter {
     writer.line("digraph {")
     writer.indented { writer in
       writer.line("rankdir=\(direction)")
-      if let title = scene.title, !title.isEmpty { writer.line("label=\(Self.quoted(title))") }
+      if let title = scene.title, !title.isEmpty { writer.line("label=\(title.quoted)") }
       if scene.edges.contains(where: { $0.from.isGroup || $0.to.isGroup }) {
         writer.line("compound=true")
       }
@@ -34,7 +34,7 @@ struct DOTWriter {
   private func members(of group: Int?, _ writer: inout LineWriter) {
     for index in scene.nodes(in: group) {
       let node = scene.nodes[index]
-      var attributes = ["label=\(Self.quoted(node.words))"]
+      var attributes = ["label=\(node.words.quoted)"]
       let shape = DOTStyle.name(of: node.shape)
       if shape != "box" { attributes.append("shape=\(shape)") }
       if let fill = node.fill { attributes.append("style=filled, fillcolor=\"\(fill.code)\"") }
@@ -44,7 +44,7 @@ struct DOTWriter {
     for index in scene.groups(in: group) {
       writer.line("subgraph cluster_\(index) {")
       writer.indented { writer in
-        writer.line("label=\(Self.quoted(scene.groups[index].label))")
+        writer.line("label=\(scene.groups[index].label.quoted)")
         if let fill = scene.groups[index].fill { writer.line("bgcolor=\"\(fill.code)\"") }
         members(of: index, &writer)
       }
@@ -54,7 +54,7 @@ struct DOTWriter {
 
   private func line(_ edge: GraphScene.Edge) -> String {
     var attributes: [String] = []
-    if !edge.label.isEmpty { attributes.append("label=\(Self.quoted(edge.label))") }
+    if !edge.label.isEmpty { attributes.append("label=\(edge.label.quoted)") }
     if edge.isDashed { attributes.append("style=dashed") }
     if edge.heads != .forward { attributes.append("dir=\(edge.heads.rawValue)") }
     if case .group(let group) = edge.from { attributes.append("ltail=cluster_\(group)") }
@@ -69,13 +69,6 @@ struct DOTWriter {
     case .node(let index): "n\(index)"
     case .group(let index): "n\(scene.firstNode(in: index) ?? 0)"
     }
-  }
-
-  private static func quoted(_ text: String) -> String {
-    "\""
-      + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing(
-        "\n", with: "\\n")
-      + "\""
   }
 }
 

@@ -168,6 +168,13 @@ enum DataPieces {
 
 /// Words that stand around names and numbers and belong to neither.
 enum DataWords {
+  /// How a number changes on its way to the next.
+  static let changes = FunctionWords.words(
+    """
+    rose fell dropped climbed grew sank went increased decreased jumped declined slid recovered
+    reached rises falls drops climbs grows sinks goes increases decreases jumps declines rising
+    falling up down back again then
+    """)
   /// Words that may stand between a name and its number.
   static let trailing = FunctionWords.words(
     """

@@ -259,7 +259,11 @@ struct DataReader {
     let tail = DataLabel(after)
     var datum = Datum(span: number.span)
     datum.header = header
-    datum.before = lead.text
+    // "…, then fell to 150": how a number came about is no name for it.
+    let isChange = lead.text.split(separator: " ").allSatisfy {
+      DataWords.changes.contains($0.lowercased())
+    }
+    datum.before = isChange ? "" : lead.text
     datum.after = tail.text
     datum.tie = after.first { $0.kind == .word }?.lower ?? ""
     datum.opens = before.last.map { ["from", "spend", "spent"].contains($0.lower) } ?? false
@@ -341,7 +345,11 @@ extension DataReader {
         && (withBefore <= 1 && index == 0 && afters.count > 1 || datum.before.isEmpty)
       let label = prefersTail ? datum.after : datum.before.isEmpty ? datum.after : datum.before
       if prefersTail, index == 0, !datum.before.isEmpty {
-        table.heading = datum.before
+        var words = datum.before.split(separator: " ")
+        while let last = words.last, DataWords.changes.contains(last.lowercased()) {
+          words.removeLast()
+        }
+        table.heading = words.joined(separator: " ")
         start = datum.span.lowerBound
       }
       table.set(series(datum), label.isEmpty ? "\(index + 1)" : label, datum.cell)

@@ -6,6 +6,15 @@ extension ModelReader {
     var index = 0
     var heading: (thing: Int, indent: Int, hasMarker: Bool)?
     while index < lines.count {
+      // The feet of "||--o{" open no bracket.
+      if lines[index].tokens.contains(where: { $0.isMark("{") || $0.isMark("}") }),
+        readSigns(lines[index], Tagger.words(of: lines[index].tokens))
+      {
+        note(index..<(index + 1))
+        heading = nil
+        index += 1
+        continue
+      }
       let count = Self.balanced(lines, from: index)
       let tokens = lines[index..<(index + count)].flatMap(\.tokens)
       let words = Tagger.words(of: tokens)

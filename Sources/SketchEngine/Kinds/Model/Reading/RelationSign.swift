@@ -17,8 +17,10 @@ struct RelationSign {
     var end = min(span.upperBound, bytes.count)
     while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
     let line = String(decoding: bytes[start..<end], as: UTF8.self)
+      .replacing("“", with: "\"").replacing("”", with: "\"")
     let pieces = line.split(separator: " ").map(String.init)
-    guard let place = pieces.firstIndex(where: { isSign($0) }), place > 0, place + 1 < pieces.count
+    guard let place = pieces.indices.first(where: { isSign(pieces, at: $0) }), place > 0,
+      place + 1 < pieces.count
     else { return nil }
     var sign = RelationSign()
     var before = Array(pieces[..<place])
@@ -48,6 +50,15 @@ struct RelationSign {
     return sign
   }
 
+  /// A plain line or arrow is a sign beside a count in quotes: `Ship "1" --> "0..*" Crate`.
+  private static func isSign(_ pieces: [String], at index: Int) -> Bool {
+    let beside = [index - 1, index + 1].filter(pieces.indices.contains).map { pieces[$0] }
+    if ["-->", "--", "..>", "<--", "->"].contains(pieces[index]) {
+      return beside.contains { $0.hasPrefix("\"") && amount($0) != nil && $0.count < 9 }
+    }
+    return isSign(pieces[index])
+  }
+
   private static func isSign(_ text: String) -> Bool {
     text.count >= 3 && (text.contains("--") || text.contains(".."))
       && text.allSatisfy { "|o{}<>*-.".contains($0) }
@@ -66,6 +77,7 @@ struct RelationSign {
     case (_, "*"): (sort, isTurned) = (.composes, true)
     case ("o", ""), ("o", ">"): sort = .aggregates
     case ("", "o"), ("<", "o"): (sort, isTurned) = (.aggregates, true)
+    case ("", ""): sort = nil
     case ("", ">"): sort = line == "." ? .uses : nil
     case ("<", ""): (sort, isTurned) = (line == "." ? .uses : nil, true)
     default:
