@@ -136,6 +136,11 @@ extension StoryReader {
       // A comma before the rest tells that a list goes on.
       words = Array(words[(words[start - 1].isMark(",") ? start - 1 : start)...])
     }
+    let isOfAll = countsScreens && sentence.marker == nil && words[0].says("all", "each", "every")
+    if !isTemplate, !isOfAll {
+      tell(words, sentence)
+      return
+    }
     var reader = ItemReader(ColonNames.settled(words))
     if openLine != sentence.line { openSide = nil }
     isContinued = openSide != nil
@@ -160,9 +165,28 @@ extension StoryReader {
     }
   }
 
+  /// Puts what a sentence says on the tree of the screen.
+  private mutating func tell(_ words: [Word], _ sentence: Sentence) {
+    var tree = builder ?? LayoutBuilder(isForm: isForm)
+    let isBullet = sentence.marker != nil || sentence.indent > 0
+    tree.read(words, continues: isBullet)
+    for words in tree.under { layUnder(words) }
+    tree.under = []
+    openLine = sentence.line
+    for mention in tree.absent { _ = takeWish(mention) }
+    tree.absent = []
+    builder = tree
+    draft.sentences += 1
+  }
+
   /// Ends the screen that was told of, and begins the next of the same sort.
   mutating func beginScreen() {
     beginsScreen = true
+    if let tree = builder {
+      draft.children = tree.controls() + draft.children
+      drawn += tree.drawn
+      builder = nil
+    }
     if !draft.children.isEmpty || !draft.name.isEmpty { story.screens.append(draft) }
     let template = draft.template
     draft = ScreenStory.Draft()

@@ -23,6 +23,8 @@ struct StoryReader {
   }
 
   let formTemplate: Bool
+  /// The tree that sentences about details go into.
+  var builder: LayoutBuilder?
   /// Whether what comes next is the first thing said of one of several screens.
   var beginsScreen = false
   /// The line in which a side was opened by a heading, such as "Left two thirds:".
@@ -54,6 +56,10 @@ struct StoryReader {
     }
     for (index, sentence) in told.enumerated() {
       read(sentence, number: draft.children.isEmpty ? index : index + 1)
+    }
+    if let builder {
+      draft.children = builder.controls() + draft.children
+      drawn += builder.drawn
     }
     finish()
     return story

@@ -1,0 +1,201 @@
+/// Noun phrases: where they end, and what they name.
+extension AtomReader {
+  /// The noun phrase that begins here.
+  mutating func thing() -> Atom? {
+    let start = index
+    let end = phraseEnd(from: start)
+    guard end > start else {
+      index += 1
+      return nil
+    }
+    index = end
+    let phrase = Array(words[start..<end])
+    if let colored = coloredOnly(phrase) { return colored }
+    if let amount = amountOnly(phrase) { return .thing(amount, words: phrase) }
+    guard var mention = PhraseReader.mention(of: phrase) else { return nil }
+    if mention.role == nil, let measured = measured(phrase) { mention = measured }
+    if mention.role == nil, let first = phrase.first, first.says("the", "a", "an"),
+      mention.label.lowercased().hasPrefix(first.lower + " ")
+    {
+      mention.label = String(mention.label.dropFirst(first.lower.count + 1))
+    }
+    return .thing(mention, words: phrase)
+  }
+
+  /// "7,842 of 10,000 steps": an amount and what it is of.
+  private func amountOnly(_ phrase: [Word]) -> Mention? {
+    guard phrase.count > 2, phrase[0].token.kind == .number, phrase[1].says("of", "out"),
+      phrase[2].token.kind == .number || phrase[2].says("of")
+    else { return nil }
+    var mention = Mention()
+    mention.value = phrase.map(\.text).joined(separator: " ")
+    mention.span = phrase[0].span.lowerBound..<phrase[phrase.count - 1].span.upperBound
+    return mention
+  }
+
+  /// "progress bar 12/40": a control and the amount that it shows.
+  private func measured(_ phrase: [Word]) -> Mention? {
+    let name = phrase.prefix { $0.token.kind != .number }
+    guard !name.isEmpty, name.count < phrase.count,
+      var mention = PhraseReader.mention(of: Array(name)), mention.role != nil, mention.label.isEmpty,
+      !mention.isPlural
+    else { return nil }
+    mention.value = phrase[name.count...].map(\.text).joined(separator: " ")
+    return mention
+  }
+
+  /// A color that stands alone behind a comma: "a button, orange".
+  private func coloredOnly(_ phrase: [Word]) -> Atom? {
+    guard let first = phrase.first, first.tag != .quoted,
+      let color = NounGroupReader(phrase).color(at: 0), color.length == phrase.count
+    else { return nil }
+    return .paint(color.color)
+  }
+
+  /// Where the noun phrase that begins at a position ends.
+  private func phraseEnd(from start: Int) -> Int {
+    var end = start
+    while let word = at(end) {
+      if end > start, isBoundary(end, from: start) { break }
+      if word.token.kind == .mark, !word.isMark("+", "×", "#", "&") { break }
+      end += 1
+    }
+    return end
+  }
+
+  private static let particles = FunctionWords.words("up in out off on over down away back")
+  private static let closers = FunctionWords.words(
+    """
+    with without containing including has have having holding showing shows displaying displays
+    featuring listing labelled labeled called named titled saying says reading reads that which who
+    where while is are be was should must will can each every both it them they then but and or
+    as about via using beneath followed so because if when being carries carrying holds holding
+    contains contain includes include lists offers offering has consists consisting bears bearing
+    comprises comprising gets presents provides whose comes come stays remains
+    """)
+
+  private func isBoundary(_ position: Int, from start: Int) -> Bool {
+    guard let word = at(position), let previous = at(position - 1) else { return true }
+    if word.tag == .quoted {
+      // "a button “Save”" is one phrase, "“A” “B”" are two.
+      return previous.tag == .quoted
+    }
+    if word.token.kind == .mark { return isMarkBoundary(position) }
+    if word.says("far", "very"), at(position + 1)?.says("left", "right", "top", "bottom") == true {
+      return true
+    }
+    if isName(position), previous.tag != .quoted { return false }
+    if previous.tag == .quoted {
+      // "“Save” button" goes on with a noun, “Save” with anything else is said of it.
+      return !(word.isNominal || word.tag == .adjective || word.token.kind == .number
+        || ControlLexicon.sense(of: [word.lower]) != nil)
+        || Self.closers.contains(word.lower)
+        || RegionReader(words).region(at: position) != nil
+        || spots.spot(at: position) != nil
+    }
+    if isParticle(position) { return false }
+    if Self.closers.contains(word.lower) { return !isInsideName(position, from: start) }
+    if word.says("of") { return !joinsOf(position, from: start) }
+    if word.says("in"), isColored(position) { return true }
+    if word.says("on", "at"), let next = at(position + 1), Self.isWhen(next) { return true }
+    if word.says("to", "for", "from", "by", "at", "in", "on", "into", "onto", "per") {
+      if word.says("per", "by"), at(position + 1)?.isNominal == true { return false }
+      return !isInsideName(position, from: start)
+    }
+    if spots.spot(at: position) != nil { return true }
+    if word.tag == .determiner || word.tag == .possessive || word.tag == .pronoun {
+      return !(word.says("a", "all", "my", "your", "no") && isName(position - 1)
+        || previous.says("of", "per"))
+    }
+    if word.tag == .verb, word.form == .present || word.form == .past,
+      previous.isNominal, let next = at(position + 1),
+      next.tag == .determiner || next.tag == .possessive || next.tag == .quoted
+        || next.tag == .preposition
+    {
+      return true
+    }
+    return false
+  }
+
+  /// Whether a word tells a day or a time: "Monday", "9:00".
+  static func isWhen(_ word: Word) -> Bool {
+    let days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+    return days.contains { $0 == word.lower || word.lower == $0.prefix(3) }
+      || word.text.first?.isNumber ?? false && word.text.contains(":")
+  }
+
+  /// "in red", "in a dark blue".
+  private func isColored(_ position: Int) -> Bool {
+    var start = position + 1
+    if at(start)?.tag == .determiner { start += 1 }
+    guard let color = NounGroupReader(words).color(at: start) else { return false }
+    let end = start + color.length
+    return at(end).map { !$0.isNominal || $0.says("color", "colour", "text") } ?? true
+  }
+
+  private func isMarkBoundary(_ position: Int) -> Bool {
+    guard let word = at(position) else { return true }
+    if word.isMark("+", "×", "#") { return false }
+    guard word.isMark("&") else { return true }
+    return !(isName(position - 1) && isName(position + 1))
+  }
+
+  /// "Sign in", "Log out", "Top up": a particle that belongs to the verb before it.
+  private func isParticle(_ position: Int) -> Bool {
+    guard let word = at(position), let previous = at(position - 1),
+      Self.particles.contains(word.lower)
+    else { return false }
+    let verbs = [
+      "sign", "log", "check", "opt", "top", "sold", "pick", "drop", "set", "back", "add", "fill",
+      "print", "start", "turn", "zoom", "scroll", "clock", "time", "follow", "hand", "take", "pay",
+      "sign-in", "speed", "carry", "look", "call", "write", "round", "step",
+    ]
+    guard verbs.contains(previous.lower) else { return false }
+    guard let next = at(position + 1) else { return true }
+    return !next.says("the", "a", "an", "its", "red", "blue", "green")
+  }
+
+  /// Whether a word like "to" stands in the middle of a name: "Add to cart", "Search for guests".
+  private func isInsideName(_ position: Int, from start: Int) -> Bool {
+    guard let word = at(position), let previous = at(position - 1), let next = at(position + 1),
+      next.token.kind == .word, next.tag != .quoted
+    else { return false }
+    if word.says("with"), previous.says("sign", "continue", "log", "login", "pay", "up", "in"),
+      next.token.isCapitalized
+    {
+      return true
+    }
+    guard word.says("to", "for", "from", "by", "at", "in", "on", "and", "or", "is", "are", "that")
+    else { return false }
+    // "Add to cart button", "Ready for pickup tab".
+    guard !word.says("and", "or", "is", "are", "that"), isName(position - 1) || isName(start),
+      !next.says("the", "a", "an", "each", "every", "its")
+    else { return false }
+    if spots.spot(at: position) != nil { return false }
+    if word.says("for", "from", "at"), isName(position + 1) { return false }
+    return previous.tag != .quoted && ControlLexicon.sense(of: [previous.lower]) == nil
+  }
+
+  /// Whether "of" is part of a name, as in "date of birth", rather than what a list consists of.
+  private func joinsOf(_ position: Int, from start: Int) -> Bool {
+    let before = Array(words[start..<position])
+    guard let last = before.last, let next = at(position + 1) else { return false }
+    if last.token.kind == .number, next.token.kind == .number { return true }
+    if next.token.kind == .mark || next.tag == .quoted { return false }
+    let counters = [
+      "row", "set", "pair", "series", "stack", "couple", "group", "column", "grid", "strip", "line",
+      "bunch", "block", "collection", "list", "rows", "columns", "ring", "wall", "deck", "number",
+    ]
+    if last.says("number", "date", "place", "type", "proof", "time", "name", "line"),
+      !last.says("line") || before.count == 1
+    {
+      return true
+    }
+    if counters.contains(last.lower) { return false }
+    guard let head = ControlLexicon.longest(endingAt: before.count, of: before) else { return true }
+    switch head.sense.role {
+    case .text, .heading, .badge, .stat, .button, .link: return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,101 @@
+/// From the tree to controls.
+extension LayoutBuilder {
+  /// Whether nothing was put on the screen.
+  var isEmpty: Bool { pieces.count < 2 }
+
+  /// What stands on the screen.
+  func controls() -> [Control] {
+    let top = pieces[0].children.map(mention)
+    return Self.paired(ControlMaker(isForm: isForm).controls(of: top, in: .screen).map(settled))
+  }
+
+  /// A piece with all that hangs on it.
+  private func mention(_ index: Int) -> Mention {
+    let piece = pieces[index]
+    var mention = piece.mention
+    mention.children += piece.children.map(self.mention)
+    mention.entries += piece.entries.map(self.mention)
+    mention.each += piece.each.map(self.mention)
+    mention.followsAnd = false
+    distribute(&mention)
+    if piece.slot == .entries, mention.role != nil, !mention.isQualified, mention.entries.isEmpty,
+      !mention.label.isEmpty,
+      mention.role == pieces[piece.parent].mention.role
+        || mention.role == Naming.entryRole(of: pieces[piece.parent].mention.role ?? .group)
+    {
+      mention.role = nil
+    }
+    return mention
+  }
+
+  /// "every entry shows a badge (New, Old, New)": one of the names for each of them.
+  private func distribute(_ mention: inout Mention) {
+    let count = mention.entries.count
+    guard count > 1,
+      let part = mention.each.firstIndex(where: { $0.entries.count == count && Holding.isLeaf($0.role) })
+    else { return }
+    let shown = mention.each.remove(at: part)
+    for (index, name) in shown.entries.enumerated() {
+      var own = shown
+      own.entries = []
+      own.isPlural = false
+      own.label = name.label
+      own.isLabelGiven = true
+      own.style = name.style
+      mention.entries[index].children.append(own)
+    }
+  }
+
+  /// A thing at the left and one at the right that follow each other below others share a row.
+  private static func paired(_ controls: [Control]) -> [Control] {
+    var made: [Control] = []
+    var index = 0
+    func isSide(_ position: Int, _ place: Control.Place) -> Bool {
+      controls.indices.contains(position) && controls[position].place == place
+        && controls[position].role != .sidebar && controls[position].role != .tabs
+    }
+    while index < controls.count {
+      guard isSide(index, .left), isSide(index + 1, .right),
+        made.contains(where: { $0.place == .flow && !$0.role.isTopBar && $0.role != .sidebar })
+          || controls[index].isSmall && controls[index + 1].isSmall
+      else {
+        made.append(controls[index])
+        index += 1
+        continue
+      }
+      var pair = Array(controls[index...index + 1])
+      let isSmall = pair.allSatisfy(\.isSmall)
+      if !isSmall { for position in pair.indices { pair[position].place = .flow } }
+      made.append(Control(.group, arrangement: isSmall ? .row : .split, pair))
+      index += 2
+    }
+    return made
+  }
+
+  /// A side with one thing is that thing; rows of wide things share the width.
+  private func settled(_ control: Control) -> Control {
+    var control = control
+    control.children = control.children.map(settled)
+    guard control.role == .group else { return control }
+    if control.children.count == 1, var only = control.children.first, only.place == .flow {
+      only.place = control.place
+      only.style.share = only.style.share ?? control.style.share
+      return only
+    }
+    if control.arrangement == .row, control.children.contains(where: { !$0.isSmall }) {
+      control.arrangement = .split
+    }
+    switch control.place {
+    case .top:
+      if StoryReader.isBarLine(control.children) {
+        control.role = .header
+      }
+      control.place = .flow
+    case .bottom:
+      if control.children.allSatisfy(\.isSmall) { control.arrangement = .row }
+    case .center: control.place = .flow
+    default: break
+    }
+    return control
+  }
+}
