@@ -136,8 +136,7 @@ extension StoryReader {
       // A comma before the rest tells that a list goes on.
       words = Array(words[(words[start - 1].isMark(",") ? start - 1 : start)...])
     }
-    let isOfAll = countsScreens && sentence.marker == nil && words[0].says("all", "each", "every")
-    if !isTemplate, !isOfAll {
+    if !isTemplate, speaksOfSeveral(words, sentence) { flush() } else if !isTemplate {
       tell(words, sentence)
       return
     }
@@ -165,6 +164,31 @@ extension StoryReader {
     }
   }
 
+  /// Takes over what the tree of the screen holds so far.
+  mutating func flush() {
+    guard let tree = builder else { return }
+    draft.children = tree.controls() + draft.children
+    drawn += tree.drawn
+    builder = nil
+  }
+
+  /// Whether a sentence is about every one of several things that are there: the cards, the cells of
+  /// a column, the screens.
+  private func speaksOfSeveral(_ words: [Word], _ sentence: Sentence) -> Bool {
+    if countsScreens, sentence.marker == nil, words[0].says("all", "each", "every") { return true }
+    guard let tree = builder else { return false }
+    if words[0].says("each", "every"), words.count > 2, words[1].isNominal {
+      return tree.finds(words[1]) == false
+    }
+    if let each = words.firstIndex(where: { $0.says("each", "every") }), each > 0, each < 5,
+      words[each - 1].says("in", "on", "for"),
+      words[each...].contains(where: { $0.isMark(":") })
+    {
+      return true
+    }
+    return tree.isColumn(words)
+  }
+
   /// Puts what a sentence says on the tree of the screen.
   private mutating func tell(_ words: [Word], _ sentence: Sentence) {
     var tree = builder ?? LayoutBuilder(isForm: isForm)
@@ -182,11 +206,7 @@ extension StoryReader {
   /// Ends the screen that was told of, and begins the next of the same sort.
   mutating func beginScreen() {
     beginsScreen = true
-    if let tree = builder {
-      draft.children = tree.controls() + draft.children
-      drawn += tree.drawn
-      builder = nil
-    }
+    flush()
     if !draft.children.isEmpty || !draft.name.isEmpty { story.screens.append(draft) }
     let template = draft.template
     draft = ScreenStory.Draft()

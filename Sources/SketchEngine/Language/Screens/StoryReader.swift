@@ -57,10 +57,7 @@ struct StoryReader {
     for (index, sentence) in told.enumerated() {
       read(sentence, number: draft.children.isEmpty ? index : index + 1)
     }
-    if let builder {
-      draft.children = builder.controls() + draft.children
-      drawn += builder.drawn
-    }
+    flush()
     finish()
     return story
   }

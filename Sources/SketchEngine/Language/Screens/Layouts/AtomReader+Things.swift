@@ -167,6 +167,11 @@ extension AtomReader {
     }
     guard word.says("to", "for", "from", "by", "at", "in", "on", "and", "or", "is", "are", "that")
     else { return false }
+    if word.says("to", "-", "–"), Self.isWhen(next) || next.token.kind == .number,
+      Self.isWhen(previous) || previous.token.kind == .number || previous.says("am", "pm")
+    {
+      return true
+    }
     // "Add to cart button", "Ready for pickup tab".
     guard !word.says("and", "or", "is", "are", "that"), isName(position - 1) || isName(start),
       !next.says("the", "a", "an", "each", "every", "its")

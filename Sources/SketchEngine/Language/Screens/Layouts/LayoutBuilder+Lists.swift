@@ -6,7 +6,8 @@ extension LayoutBuilder {
   @discardableResult
   mutating func attach(_ mention: Mention, to list: OpenList) -> Int {
     let index = pieces.count
-    pieces.append(Piece(mention: mention, parent: list.owner, slot: list.slot))
+    pieces.append(
+      Piece(mention: mention, parent: list.owner, sentence: sentence, slot: list.slot))
     switch list.slot {
     case .children: pieces[list.owner].children.append(index)
     case .entries: pieces[list.owner].entries.append(index)
@@ -87,7 +88,7 @@ extension LayoutBuilder {
       while stack.count > 1, let last = stack.last, !accepts(mention, last) { stack.removeLast() }
     }
     if separator == .and { stack[stack.count - 1].isClosed = true }
-    if spread(mention) { return }
+    if spread(mention) || specify(mention) { return }
     attach(mention, to: stack[stack.count - 1])
   }
 
@@ -115,6 +116,23 @@ extension LayoutBuilder {
     case .navbar, .footer, .tabBar, .sidebar, .dialog, .drawer, .sheet, .toast, .hero, .fab: true
     default: false
     }
+  }
+
+  /// "Week calendar. … The week grid …": what the first sentence named is told of here.
+  private mutating func specify(_ mention: Mention) -> Bool {
+    guard let role = mention.role, [.calendar, .table, .map, .keypad].contains(role),
+      sentence > 1,
+      let twin = pieces[0].children.first(where: { index in
+        let other = pieces[index]
+        return other.mention.role == role && other.sentence == 1 && other.mention.label.isEmpty
+          && other.children.isEmpty && other.entries.isEmpty
+      })
+    else { return false }
+    var told = mention
+    told.variant = told.variant.isEmpty ? pieces[twin].mention.variant : told.variant
+    pieces[0].children.removeAll { $0 == twin }
+    attach(told, to: stack[stack.count - 1])
+    return true
   }
 
   /// In a list of names a capital begins one, whatever control it would name elsewhere: "Map".
@@ -339,11 +357,25 @@ extension LayoutBuilder {
       owner = pieces[owner].parent
     }
     if owner == 0 { owner = focus }
+    if pieces[owner].mention.role == nil, pieces[owner].mention.label.first?.isNumber ?? false,
+      mention.isPlural, let before = sibling(before: owner),
+      Holding.accepts(mention, in: pieces[before].mention, isFirst: true)
+    {
+      // "a grid, 8 AM to 6 PM, with the events …".
+      owner = before
+    }
     if pieces[owner].isGroup == false, saysLabel(mention, of: owner) { return }
     let list = OpenList(owner: owner, slot: slot(of: owner, for: mention))
     stack = stack.filter { $0.owner != owner && !isInside($0.owner, owner) }
     stack.append(list)
     attach(mention, to: list)
+  }
+
+  /// What stands before a piece in its list.
+  private func sibling(before index: Int) -> Int? {
+    let siblings = pieces[pieces[index].parent].children
+    guard let position = siblings.firstIndex(of: index), position > 0 else { return nil }
+    return siblings[position - 1]
   }
 
   /// "listing A, B": what stands in the rows of a table, or in a list.

@@ -6,7 +6,8 @@ extension LayoutBuilder {
   /// What stands on the screen.
   func controls() -> [Control] {
     let top = pieces[0].children.map(mention)
-    return Self.paired(ControlMaker(isForm: isForm).controls(of: top, in: .screen).map(settled))
+    let made = ControlMaker(isForm: isForm).controls(of: top, in: .screen).map(settled)
+    return Self.cornersFirst(Self.paired(made))
   }
 
   /// A piece with all that hangs on it.
@@ -26,6 +27,18 @@ extension LayoutBuilder {
       mention.role = nil
     }
     return mention
+  }
+
+  /// Small things in the upper corners of a screen stand before its content.
+  private static func cornersFirst(_ controls: [Control]) -> [Control] {
+    let isCorner: (Control) -> Bool = {
+      $0.isSmall && ($0.place == .topRight || $0.place == .topLeft)
+    }
+    guard controls.contains(where: isCorner),
+      let first = controls.firstIndex(where: { !$0.role.isTopBar && $0.role != .sidebar })
+    else { return controls }
+    return Array(controls[..<first]) + controls[first...].filter(isCorner)
+      + controls[first...].filter { !isCorner($0) }
   }
 
   /// "every entry shows a badge (New, Old, New)": one of the names for each of them.
@@ -53,6 +66,7 @@ extension LayoutBuilder {
     func isSide(_ position: Int, _ place: Control.Place) -> Bool {
       controls.indices.contains(position) && controls[position].place == place
         && controls[position].role != .sidebar && controls[position].role != .tabs
+        && controls[position].role != .chatBubble
     }
     while index < controls.count {
       guard isSide(index, .left), isSide(index + 1, .right),
@@ -82,7 +96,9 @@ extension LayoutBuilder {
       only.style.share = only.style.share ?? control.style.share
       return only
     }
-    if control.arrangement == .row, control.children.contains(where: { !$0.isSmall }) {
+    if control.arrangement == .row,
+      control.children.contains(where: { Holding.isBroad($0.role) && !$0.role.isTile || $0.role == .group })
+    {
       control.arrangement = .split
     }
     switch control.place {
@@ -97,5 +113,15 @@ extension LayoutBuilder {
     default: break
     }
     return control
+  }
+}
+
+extension Control.Role {
+  /// Whether several of it stand side by side as tiles.
+  fileprivate var isTile: Bool {
+    switch self {
+    case .stat, .card, .productCard, .plan, .feature: true
+    default: false
+    }
   }
 }

@@ -45,7 +45,9 @@ extension LayoutBuilder {
   /// Puts a part of the screen at the front, so that what follows goes into it.
   mutating func openLead(_ spot: Spot) {
     stack = [OpenList(owner: 0, slot: .children)]
-    openRegion = region(at: spot)
+    let made = region(at: spot)
+    openRegion = made
+    if spot.place == nil { stack.append(OpenList(owner: made, slot: .children)) }
     separator = .none
     link = .none
   }
@@ -383,6 +385,7 @@ extension LayoutBuilder {
         stack[stack.count - 1].isClosed = false
         return
       }
+      if let place = spot.place, place == .left || place == .right, leave(index, to: place) { return }
       pieces[index].mention.spot.add(spot)
       if let share = spot.share { pieces[index].mention.style.share = share }
       if spot.isFullWidth { pieces[index].mention.style.isFullWidth = true }
@@ -405,6 +408,23 @@ extension LayoutBuilder {
     pieces[focus].entries = kept.entries
     pieces[focus].each = kept.each
     for child in kept.children + kept.entries + kept.each { pieces[child].parent = focus }
+  }
+
+  /// "…, a list on the right": it stands in no part of the screen that is at the other side.
+  private mutating func leave(_ index: Int, to place: Control.Place) -> Bool {
+    let owner = pieces[index].parent
+    guard owner != 0, pieces[owner].isGroup, let other = pieces[owner].mention.spot.place,
+      other == .left || other == .right, other != place, pieces[owner].parent == 0,
+      pieces[index].mention.role.map(Holding.isBroad) ?? false
+    else { return false }
+    detach(index)
+    pieces[index].parent = 0
+    pieces[index].slot = .children
+    pieces[index].mention.spot.place = place
+    pieces[0].children.append(index)
+    head = index
+    stack = stack.filter { $0.owner != owner && !isInside($0.owner, owner) }
+    return true
   }
 
   /// Puts the things that were joined last by commas and "and" and are alike into a group.

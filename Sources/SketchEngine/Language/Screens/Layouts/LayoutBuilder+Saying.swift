@@ -304,6 +304,26 @@ extension LayoutBuilder {
     return pieces.indices.dropFirst().last { pieces[$0].mention.label.lowercased() == text }
   }
 
+  /// Whether something was named that a noun in the singular speaks of.
+  func finds(_ noun: Word) -> Bool {
+    PhraseReader.mention(of: [noun]).map { find($0) != nil } ?? false
+  }
+
+  /// Whether a sentence begins with a column of a table that was named, and is about its cells.
+  func isColumn(_ words: [Word]) -> Bool {
+    guard let end = words.firstIndex(where: { $0.says("as", "is", "has", "have", "shows", "with", "are") }),
+      (1...4).contains(end)
+    else { return false }
+    let name = words[..<end].filter { $0.tag != .determiner && !$0.says("column") }
+      .map(\.lower).joined(separator: " ")
+    guard !name.isEmpty else { return false }
+    return pieces.contains { piece in
+      guard piece.mention.label.lowercased() == name, piece.slot == .entries else { return false }
+      let role = pieces[piece.parent].mention.role
+      return role == .table || role == .columnHeader
+    }
+  }
+
   /// "reason as radios", "each as a card": what a thing is drawn as.
   mutating func recast(as kind: Mention) -> Bool {
     guard focus != 0, let role = kind.role else { return false }

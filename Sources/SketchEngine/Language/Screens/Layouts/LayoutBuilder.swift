@@ -28,6 +28,8 @@ struct LayoutBuilder {
   var openRegion: Int?
   /// Which of several pieces "one for A, one for B" is at.
   var turn: (owner: Int, index: Int)?
+  /// Which sentence is read, counted from 1.
+  var sentence = 0
   /// Whether a name is asked for in forms here.
   var isForm = false
 
@@ -67,6 +69,7 @@ struct LayoutBuilder {
     if let openRegion, continues { stack.append(OpenList(owner: openRegion, slot: .children)) }
     if !continues { openRegion = nil }
     separator = .start
+    sentence += 1
     defer {
       // A line that ends with a colon opens what the lines below it list.
       if words.last?.isMark(":") ?? false, openRegion == nil { openRegion = focus }

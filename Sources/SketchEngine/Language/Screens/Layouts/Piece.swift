@@ -4,6 +4,8 @@ struct Piece {
   var mention: Mention
   /// The piece it stands in; the screen for those on the outermost level.
   var parent = 0
+  /// In which sentence it was named.
+  var sentence = 0
   /// In which of its parent's lists it stands.
   var slot = Slot.children
   /// What it holds, its entries, and what each of its entries holds.
