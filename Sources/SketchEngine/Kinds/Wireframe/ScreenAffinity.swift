@@ -21,6 +21,10 @@ struct ScreenAffinity {
       return
     }
     let opening = Opening(brief.sentences.first?.words ?? [])
+    if Self.names(fiveSortsOfControls: brief), !brief.asksForDiagram {
+      affinity = Affinity(0.985, because: "it names many controls")
+      return
+    }
     var controls = 0
     for sentence in brief.sentences {
       var index = 0
@@ -72,6 +76,35 @@ struct ScreenAffinity {
       affinity = Affinity(0.15, because: "nothing names another kind of drawing")
     } else {
       affinity = .none
+    }
+  }
+
+  /// Whether it names so many sorts of controls that a word for another kind is one of their parts.
+  private static func names(fiveSortsOfControls brief: Brief) -> Bool {
+    var sorts: Set<Control.Role> = []
+    for sentence in brief.sentences {
+      for index in sentence.words.indices {
+        for length in 1...3 where index + length <= sentence.words.count {
+          let names = sentence.words[index..<index + length]
+          guard names.allSatisfy({ $0.token.kind == .word }),
+            let sense = ControlLexicon.sense(of: names.map(\.lower))
+          else { continue }
+          if isOnlyOfScreens(sense.role) { sorts.insert(sense.role) }
+        }
+      }
+    }
+    return sorts.count > 4 || sorts.count > 3 && media(in: brief)
+  }
+
+  /// Whether nothing but a screen has it.
+  private static func isOnlyOfScreens(_ role: Control.Role) -> Bool {
+    switch role {
+    case .header, .navbar, .sidebar, .tabBar, .tabs, .button, .iconButton, .fab, .textField,
+      .passwordField, .textArea, .search, .select, .checkbox, .radio, .switch, .slider,
+      .datePicker, .timePicker, .numberStepper, .fileUpload, .breadcrumb, .pagination, .hamburger,
+      .avatar, .heading, .hero, .alert, .toast, .dialog, .stat, .chip, .segmented:
+      true
+    default: false
     }
   }
 

@@ -38,7 +38,7 @@ enum ControlNouns {
     control tabs/vertical: vertical tabs, vertical tab bar, side tabs
     control breadcrumb: breadcrumb, breadcrumb trail, breadcrumb navigation, breadcrumb bar
     control pagination: pagination, page numbers, pager, pagination controls
-    control stepper: stepper, step indicator, progress steps, progress stepper, wizard steps, steps indicator, step bar
+    control stepper: stepper, step indicator, progress steps, progress stepper, wizard steps, steps indicator, step bar, step list, list of steps, step tracker
     control dots: page dots, pager dots, carousel dots, page indicator, pagination dots, dot indicator, progress dots, dots, page indicators
     control menu: context menu, popover menu, options menu, right click menu, dropdown menu items
     control menu-bar: menu bar, menubar
@@ -77,7 +77,7 @@ enum ControlNouns {
     control chart/scatter: scatter plot, scatter chart
     control chart/sparkline: sparkline
     control progress: progress bar, progress indicator, loading bar, progress line, usage bar, completion bar
-    control progress-ring: progress ring, circular progress, activity ring, ring progress, progress circle, circular timer, radial progress, timer ring, countdown ring
+    control progress-ring: progress ring, circular progress, activity ring, ring progress, progress circle, circular timer, radial progress, timer ring, countdown ring, ring
     control spinner: spinner, loader, throbber, loading spinner, loading indicator
     control skeleton: skeleton, shimmer, loading placeholder, skeleton loader
     control toast: toast, snackbar, toast message, toast notification

@@ -95,6 +95,12 @@ extension StoryReader {
     if number == 0, !isTemplate {
       start = open(words)
     }
+    if number == 0, !isTemplate, !countsScreens, let stated = statedScreens(words) {
+      // "Trainer, 2 phone screens side by side.": each of the numbered lines is one.
+      countsScreens = true
+      drawn.append(stated)
+      return
+    }
     if countsScreens, sentence.marker != nil {
       beginScreen()
     }
@@ -201,6 +207,17 @@ extension StoryReader {
     tree.absent = []
     builder = tree
     draft.sentences += 1
+  }
+
+  /// Where so many screens are counted, and as many numbered lines tell what is on them.
+  private func statedScreens(_ words: [Word]) -> Range<Int>? {
+    let numbered = sentences.dropFirst().filter { $0.marker != nil && $0.indent == sentences[1].indent }
+    guard numbered.count > 1,
+      let noun = words.indices.last(where: { words[$0].says("screens", "pages", "views") }), noun > 0,
+      let count = (max(0, noun - 3)..<noun).compactMap({ NounGroupReader.count(words[$0]) }).last,
+      count == numbered.count
+    else { return nil }
+    return words[max(0, noun - 3)].span.lowerBound..<words[words.count - 1].span.upperBound
   }
 
   /// Ends the screen that was told of, and begins the next of the same sort.

@@ -305,8 +305,19 @@ struct AtomReader {
       return take(length, .spot(spot))
     }
     if let found = spots.spot(at: index) {
+      var spot = found.spot
+      if spot.isInner, spot.isPronoun, at(index)?.says("at", "along", "near") == true {
+        // "at its right end" is inside, "on its right" beside it.
+        spot.relation = nil
+        spot.isPronoun = false
+      }
       index = found.end
-      return .spot(found.spot)
+      return .spot(spot)
+    }
+    if let length = anyOf(["up top"]) {
+      var spot = Spot()
+      spot.place = .top
+      return take(length, .spot(spot))
     }
     guard let word = at(index), word.says("in", "on", "into", "onto", "at", "to"),
       let next = at(index + 1)
@@ -440,6 +451,7 @@ struct AtomReader {
     guard let word = at(index), word.tag != .quoted, Self.fillers.contains(word.lower) else {
       return false
     }
+    if word.token.isCapitalized, index > 0 { return false }
     if index == 0, let next = at(1), next.tag == .quoted || next.tag == .determiner {
       index += 1
       return true

@@ -4,7 +4,14 @@ extension LayoutBuilder {
 
   /// Puts something at the end of a list.
   @discardableResult
-  mutating func attach(_ mention: Mention, to list: OpenList) -> Int {
+  mutating func attach(_ told: Mention, to list: OpenList) -> Int {
+    var mention = told
+    if list.slot == .entries, mention.label.isEmpty, !mention.value.isEmpty, mention.role == nil,
+      let owner = pieces[list.owner].mention.role, owner != .stat, owner != .chart
+    {
+      mention.label = mention.value
+      mention.value = ""
+    }
     let index = pieces.count
     pieces.append(
       Piece(mention: mention, parent: list.owner, sentence: sentence, slot: list.slot))
@@ -43,6 +50,15 @@ extension LayoutBuilder {
         || owner.isPlural && [.card, .productCard, .listItem, .post, .comment, .plan].contains(role)
       if hasEach { return .each }
     }
+    if let mention, let own = mention.role, mention.isPlural, mention.label.isEmpty,
+      mention.count == nil, !pieces[index].entries.isEmpty,
+      [.list, .grid, .gallery, .carousel].contains(role),
+      [.avatar, .image, .icon, .iconButton, .checkbox, .switch, .badge, .radio, .rating, .progress]
+        .contains(own)
+    {
+      // "a list of guests with avatars": each of them has one.
+      return .each
+    }
     if let mention, mention.role != nil, mention.role != role, !isEntry(mention, of: role) {
       return owner.isPlural && owner.count != 1 && !Entries.holdsEntries(role) ? .each : .children
     }
@@ -54,7 +70,8 @@ extension LayoutBuilder {
   func takesNames(_ role: Control.Role) -> Bool {
     switch role {
     case .tabs, .stepper, .breadcrumb, .tabBar, .segmented, .menu, .menuBar, .list, .table, .select,
-      .sidebar, .navbar, .columnHeader, .accordion, .treeView, .keypad, .chart, .radio:
+      .sidebar, .navbar, .columnHeader, .accordion, .treeView, .keypad, .chart, .radio, .grid,
+      .gallery, .carousel, .drawer:
       true
     default: false
     }
@@ -187,7 +204,7 @@ extension LayoutBuilder {
   }
 
   /// "two buttons, a purple Equip and below it Drop": the rest of those that were counted.
-  private mutating func completes(_ mention: Mention) -> Bool {
+  mutating func completes(_ mention: Mention) -> Bool {
     guard mention.role == nil, mention.isLabelGiven || mention.label.first?.isUppercase ?? false,
       let owner = incomplete()
     else { return false }
@@ -285,7 +302,7 @@ extension LayoutBuilder {
       return
     }
     if pieces[focus].mention.role == nil, !pieces[focus].mention.isLabelGiven, pieces[focus].mention.isPlural,
-      case .thing(let first, _)? = next, first.isBare, !FieldNouns.names(pieces[focus].mention.label),
+      case .thing(let first, _)? = next, first.isBare, pieces[focus].mention.isDefinite || !FieldNouns.names(pieces[focus].mention.label),
       pieces[focus].mention.value.isEmpty, Usual.section(pieces[focus].mention.label) == nil,
       !ActionWords.isAction(pieces[focus].mention.label), pieces[focus].mention.count == nil || isDash
     {
@@ -366,6 +383,8 @@ extension LayoutBuilder {
     }
     if pieces[owner].isGroup == false, saysLabel(mention, of: owner) { return }
     let list = OpenList(owner: owner, slot: slot(of: owner, for: mention))
+    var mention = mention
+    if list.slot == .each, mention.count == nil { mention.isPlural = false }
     stack = stack.filter { $0.owner != owner && !isInside($0.owner, owner) }
     stack.append(list)
     attach(mention, to: list)

@@ -19,6 +19,7 @@ extension LayoutBuilder {
     mention.each += piece.each.map(self.mention)
     mention.followsAnd = false
     distribute(&mention)
+    if mention.role == .link, mention.isPlural, isInBar(piece.parent) { mention.role = .navItem }
     if piece.slot == .entries, mention.role != nil, !mention.isQualified, mention.entries.isEmpty,
       !mention.label.isEmpty,
       mention.role == pieces[piece.parent].mention.role
@@ -57,6 +58,11 @@ extension LayoutBuilder {
       own.style = name.style
       mention.entries[index].children.append(own)
     }
+  }
+
+  private func isInBar(_ index: Int) -> Bool {
+    let role = pieces[index].mention.role
+    return role == .navbar || role == .header
   }
 
   /// A thing at the left and one at the right that follow each other below others share a row.

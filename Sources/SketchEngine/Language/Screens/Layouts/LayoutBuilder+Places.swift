@@ -16,6 +16,15 @@ extension LayoutBuilder {
       return true
     }
     let stands = separator != .none || focus == 0
+    if spot.place == nil, spot.relation == nil, spot.share == nil, focus != 0, separator != .start {
+      // "…, one below the other, then": an arrangement is said of what came before.
+      switch next {
+      case .thing?, .colon?: break
+      default:
+        settle(spot, on: focus)
+        return true
+      }
+    }
     if opens, stands || isNewThing(next) {
       if var lead {
         lead.add(spot)
@@ -72,6 +81,13 @@ extension LayoutBuilder {
     if let relation = spot.relation, place(mention, relation, spot) { return }
     if !spot.anchor.isEmpty || spot.isInner, let owner = anchor(of: spot), owner != 0 {
       return put(mention, inside: owner, at: spot.place)
+    }
+    if spot.relation == .below || spot.relation == .beside, mention.role == nil,
+      let owner = incomplete(), completes(mention)
+    {
+      // "two buttons, A and below it B".
+      pieces[owner].mention.arrangement = spot.relation == .below ? .column : .row
+      return
     }
     if let list = stack.last(where: { $0.slot == .entries }), mention.role == nil,
       pieces[list.owner].mention.role == .chatBubble || pieces[list.owner].mention.isPlural,
@@ -176,7 +192,7 @@ extension LayoutBuilder {
   /// What a position refers to.
   func anchor(of spot: Spot) -> Int? {
     if spot.isPronoun || spot.anchor.isEmpty {
-      return spot.isInner ? holder(of: focus) : lastWhole()
+      return spot.isInner && spot.relation == nil ? holder(of: focus) : lastWhole()
     }
     if let region = RegionReader(spot.anchor + [Self.colon]).region(at: 0)?.spot.place,
       let found = pieces[0].children.last(where: {
@@ -271,21 +287,27 @@ extension LayoutBuilder {
       let row = row(around: target)
       let new = attach(mention, to: OpenList(owner: row, slot: .children))
       move(new, in: row, beside: target, isBefore: side == .left)
-      stack = stack.filter { !isInside($0.owner, row) }
-      stack.append(OpenList(owner: row, slot: .children))
+      reopen(row, around: new)
     case .above, .below:
       let owner = pieces[target].parent
       let isRow = pieces[owner].isGroup && pieces[owner].mention.arrangement == .row
       let column = isRow || isBar(owner) ? column(around: target) : owner
       let new = attach(mention, to: OpenList(owner: column, slot: .children))
       move(new, in: column, beside: target, isBefore: relation == .above)
-      stack = stack.filter { !isInside($0.owner, column) }
-      if !stack.contains(where: { $0.owner == column }) {
-        stack.append(OpenList(owner: column, slot: .children))
-      }
+      reopen(column, around: new)
     case .inside, .over:
       put(mention, inside: target, at: side)
     }
+  }
+
+  /// Lets a group go on behind a new piece in it, whose own names go on before.
+  private mutating func reopen(_ group: Int, around new: Int) {
+    let names = stack.filter { $0.owner == new }
+    stack = stack.filter { !isInside($0.owner, group) }
+    if !stack.contains(where: { $0.owner == group }) {
+      stack.append(OpenList(owner: group, slot: .children))
+    }
+    stack += names
   }
 
   private func isBar(_ index: Int) -> Bool {
@@ -363,11 +385,7 @@ extension LayoutBuilder {
     }
     if spot.relation == nil {
       // "a list with A and B on the right": said of the list, whose entries have no places.
-      if pieces[index].slot != .children, pieces[index].parent != 0,
-        pieces[pieces[index].parent].mention.role != .chatBubble,
-        pieces[pieces[index].parent].mention.role != .columnHeader,
-        spot.place != nil || spot.arrangement != nil
-      {
+      if pieces[index].slot != .children, pieces[index].parent != 0, isSaidOfAll(spot, from: index) {
         index = pieces[index].parent
         focus = index
       }
@@ -408,6 +426,20 @@ extension LayoutBuilder {
     pieces[focus].entries = kept.entries
     pieces[focus].each = kept.each
     for child in kept.children + kept.entries + kept.each { pieces[child].parent = focus }
+  }
+
+  /// Whether a position behind the last of several names is said of all of them.
+  private func isSaidOfAll(_ spot: Spot, from index: Int) -> Bool {
+    let owner = pieces[pieces[index].parent]
+    guard let role = owner.mention.role, role != .chatBubble, role != .columnHeader,
+      spot.place != nil || spot.arrangement != nil
+    else { return false }
+    if spot.arrangement != nil || takesNames(role) { return true }
+    // "buttons, Cancel at the left and OK at the right" against "buttons A and B on the right".
+    guard let list = stack.last, list.owner == pieces[index].parent, list.isClosed else {
+      return false
+    }
+    return owner.entries.allSatisfy { pieces[$0].mention.spot.place == nil }
   }
 
   /// "…, a list on the right": it stands in no part of the screen that is at the other side.
@@ -456,6 +488,31 @@ extension LayoutBuilder {
     pieces[owner].children.replaceSubrange(start...end, with: [made])
     if members.contains(head) { head = made }
     focus = made
+  }
+
+  /// Puts so many of the last things of a list into a group.
+  mutating func gather(last count: Int, upTo index: Int, _ arrangement: Control.Arrangement) {
+    let owner = pieces[index].parent
+    let isName = pieces[index].slot == .entries
+    let list = isName ? pieces[owner].entries : pieces[owner].children
+    guard list.count >= count, list.last == index else { return }
+    let members = Array(list.suffix(count))
+    var group = Mention()
+    group.role = .group
+    group.arrangement = arrangement
+    group.isQualified = true
+    let made = pieces.count
+    pieces.append(Piece(mention: group, parent: owner, sentence: sentence, slot: pieces[index].slot))
+    pieces[made].children = members
+    for member in members {
+      pieces[member].parent = made
+      pieces[member].slot = .children
+    }
+    if isName {
+      pieces[owner].entries = Array(list.dropLast(count)) + [made]
+    } else {
+      pieces[owner].children = Array(list.dropLast(count)) + [made]
+    }
   }
 
   /// Gives a thing a heading of its own.

@@ -438,11 +438,14 @@ extension LayoutBuilder {
     let atoms = AtomReader.atoms(of: words).map(\.atom)
     let owner = focus
     var things: [(Mention, [Word])] = []
+    var arrangement: Control.Arrangement?
     for atom in atoms {
       switch atom {
       case .states(let states): add(states, to: owner)
       case .paint(let color): paint(owner, color)
-      case .spot(let spot): settle(spot, on: owner)
+      case .spot(let spot):
+        arrangement = spot.arrangement
+        if arrangement == nil { settle(spot, on: owner) }
       case .thing(let mention, let words): things.append((mention, words))
       default: break
       }
@@ -487,6 +490,7 @@ extension LayoutBuilder {
         pieces[sibling].mention.role = role
         pieces[sibling].mention.isQualified = true
       }
+      if let arrangement { gather(last: 2, upTo: named, arrangement) }
       return
     }
     guard !things.isEmpty else { return }

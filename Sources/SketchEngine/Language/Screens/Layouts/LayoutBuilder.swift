@@ -172,13 +172,13 @@ struct LayoutBuilder {
       return true
     case .within(let words): return takeWithin(words, before: next)
     case .spot(let spot): return takeSpot(spot, before: next, in: atoms, at: index)
-    case .thing(let mention, let words): return take(mention, words)
+    case .thing(let mention, let words): return take(mention, words, before: next)
     }
   }
 
   // MARK: Things
 
-  private mutating func take(_ mention: Mention, _ words: [Word]) -> Bool {
+  private mutating func take(_ mention: Mention, _ words: [Word], before next: Atom?) -> Bool {
     var mention = mention
     if mention.isNegated {
       absent.append(mention)
@@ -190,9 +190,18 @@ struct LayoutBuilder {
       link = .none
       separator = .none
     }
-    if separator == .start, lead == nil, link == .none, let known = named(words) {
-      focus = known
-      return true
+    if lead == nil, link == .none, let known = named(words) {
+      let isSubject =
+        switch next {
+        case .copula?, .states?: true
+        case .holds?: separator == .start || separator == .semicolon
+        default: separator == .start
+        }
+      if isSubject {
+        // "Close gate is red", "Mashing contains …": it was named before.
+        focus = known
+        return true
+      }
     }
     if let first = words.first, first.says("title", "heading", "headline"), words.count == 1 {
       mention.role = .heading
@@ -201,6 +210,15 @@ struct LayoutBuilder {
       mention.role = .search
       mention.placeholder = PhraseReader.capitalized(mention.label)
       mention.label = ""
+    }
+    if mention.role == .heading, separator == .start, case .colon? = next, sentence > 1,
+      mention.label.isEmpty
+    {
+      // "Title: “Report”", said last: it stands at the top.
+      attach(mention, to: stack[0])
+      let made = pieces[0].children.removeLast()
+      pieces[0].children.insert(made, at: 0)
+      return true
     }
     if mention.role == .columnHeader, mention.label.lowercased() == "table" {
       mention.role = .table
