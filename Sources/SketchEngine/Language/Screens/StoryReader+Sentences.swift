@@ -182,6 +182,11 @@ extension StoryReader {
   /// a column, the screens.
   private func speaksOfSeveral(_ words: [Word], _ sentence: Sentence) -> Bool {
     if countsScreens, sentence.marker == nil, words[0].says("all", "each", "every") { return true }
+    if words.contains(where: { $0.says("asks", "asking", "prompts", "prompting") }),
+      words.contains(where: { $0.says("whether", "if") })
+    {
+      return true
+    }
     guard let tree = builder else { return false }
     if words[0].says("each", "every"), words.count > 2, words[1].isNominal {
       return tree.finds(words[1]) == false

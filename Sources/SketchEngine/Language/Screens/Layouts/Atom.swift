@@ -11,6 +11,10 @@ enum Atom: Hashable, Sendable {
   case comma, semicolon, dash, colon, and
   /// "/": between names of which one is chosen.
   case slash
+  /// "from January to November": every name of a series.
+  case series([Mention])
+  /// "enters", "types": what follows is asked for.
+  case asks
   /// "listing": what follows stands in the rows.
   case lists
   /// "in each card": every one of several that were named.

@@ -71,7 +71,8 @@ extension AtomReader {
     where while is are be was should must will can each every both it them they then but and or
     as about via using beneath followed so because if when being carries carrying holds holding
     contains contain includes include lists offers offering has consists consisting bears bearing
-    comprises comprising gets presents provides whose comes come stays remains
+    comprises comprising gets presents provides providing presenting asking captioned entitled whose
+    enters inputs comes come stays remains
     """)
 
   private func isBoundary(_ position: Int, from start: Int) -> Bool {

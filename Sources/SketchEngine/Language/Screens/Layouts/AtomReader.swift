@@ -130,6 +130,12 @@ struct AtomReader {
     guard let word = at(index), index == 0 || !word.token.isCapitalized else { return nil }
     let previous = at(index - 1)
     if let length = anyOf(Self.namers), isVerbal(length) { return take(length, .names) }
+    if word.says("enters", "enter", "types", "inputs", "type", "input"), let next = at(index + 1),
+      next.isNominal || next.tag == .determiner || next.tag == .possessive,
+      word.says("enters", "inputs") || word.tag == .verb && (index == 0 || words[index - 1].says("to", "can", "must", "should"))
+    {
+      return take(1, .asks)
+    }
     if word.says("listing"), index > 0 { return take(1, .lists) }
     if let length = anyOf(Self.holders), isVerbal(length) { return take(length, .holds) }
     if let length = anyOf(Self.breaks) { return take(length, .comma) }
@@ -140,8 +146,9 @@ struct AtomReader {
     if word.says("of"), previous != nil { return take(1, .of) }
     if word.says("from"), let end = rangeEnd() {
       // "from Monday to Sunday": how far it reaches.
+      let names = Self.series(words[(index + 1)..<end])
       index = end
-      return nil
+      return names.isEmpty ? nil : .series(names)
     }
     if word.says("for", "about", "regarding", "from", "by"), previous != nil {
       return take(1, .purpose)
@@ -152,6 +159,23 @@ struct AtomReader {
       return action(verb)
     }
     return nil
+  }
+
+  /// The names from one to another of a series that everybody knows: the months, the days.
+  private static func series(_ words: ArraySlice<Word>) -> [Mention] {
+    guard words.count == 3, let first = words.first, let last = words.last else { return [] }
+    for series in ItemReader.series {
+      guard let start = series.firstIndex(of: first.lower),
+        let end = series.firstIndex(of: last.lower), start < end
+      else { continue }
+      return series[start...end].map { name in
+        var entry = Mention()
+        entry.label = PhraseReader.capitalized(name)
+        entry.span = first.span.lowerBound..<last.span.upperBound
+        return entry
+      }
+    }
+    return []
   }
 
   /// Where a range such as "from 8 AM to 6 PM" ends.
@@ -246,7 +270,9 @@ struct AtomReader {
         } ?? true
       if stands { return take(length, .member(number)) }
     }
-    if let length = anyOf(["another one", "the other one", "the other", "another", "one"]) {
+    if let length = anyOf([
+      "another one", "the other one", "other one", "the other", "another", "one",
+    ]) {
       let next = at(index + length)
       if next.map({
         $0.says("for", "with", "is", "to", "in", "called", "labelled", "labeled", "saying", "that")

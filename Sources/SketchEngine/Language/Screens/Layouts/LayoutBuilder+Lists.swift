@@ -106,6 +106,11 @@ extension LayoutBuilder {
     }
     if separator == .and { stack[stack.count - 1].isClosed = true }
     if spread(mention) || specify(mention) { return }
+    if let list = stack.last, list.slot == .entries, mention.role == .option, mention.isPlural {
+      // "and other options": more of the same.
+      attach({ var more = mention; more.label = ""; return more }(), to: OpenList(owner: list.owner, slot: .children))
+      return
+    }
     attach(mention, to: stack[stack.count - 1])
   }
 
@@ -119,6 +124,7 @@ extension LayoutBuilder {
       if mention.isLabelGiven && role != owner.role && !mention.hasArticle && list.isHeaded {
         return true
       }
+      if mention.role == .option, mention.isPlural { return true }
       return isEntry(mention, of: owner.role ?? .group) && !mention.hasArticle
     case .each: return mention.role.map { !Holding.isBroad($0) } ?? true
     case .children:
@@ -157,7 +163,7 @@ extension LayoutBuilder {
     guard let role = mention.role, let list = stack.last, list.slot == .entries,
       let owner = pieces[list.owner].mention.role, role != owner, !mention.hasArticle,
       let first = words.first, first.tag != .quoted,
-      first.token.isCapitalized || first.token.kind == .number
+      first.token.isCapitalized || first.token.kind == .number || list.isPurpose
         || owner == .stepper && mention.count != nil,
       takesNames(owner) || pieces[list.owner].mention.isPlural, owner != .table || role != .row,
       words.allSatisfy({ $0.tag != .quoted })

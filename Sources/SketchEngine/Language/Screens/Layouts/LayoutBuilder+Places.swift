@@ -558,7 +558,16 @@ extension LayoutBuilder {
     if owner == nil, let role = mention.role, role.isTopBar || role == .footer || role == .sidebar {
       owner = attach(mention, to: OpenList(owner: 0, slot: .children))
     }
-    guard let owner else { return false }
+    guard let owner else {
+      guard focus != 0, separator == .none, let role = pieces[focus].mention.role,
+        pieces[focus].mention.label.isEmpty, [.option, .button, .segmented, .select].contains(role)
+      else { return false }
+      // "an option in Celsius and Fahrenheit".
+      pieces[focus].mention.isPlural = role != .select
+      stack.append(OpenList(owner: focus, slot: .entries, isHeaded: true, isPurpose: true))
+      attach(mention, to: stack[stack.count - 1])
+      return true
+    }
     if separator != .none || head == 0 {
       stack = [stack[0], OpenList(owner: owner, slot: .children)]
       if pieces[owner].slot == .entries, let tabs = pieces[owner].mention.role ?? pieces[pieces[owner].parent].mention.role,

@@ -70,6 +70,14 @@ extension LayoutBuilder {
         return true
       }
     }
+    if owner.role == .columnHeader, let count = owner.count, let role = mention.role, role == .link {
+      // "three columns of links".
+      var links = mention
+      links.count = count * 3
+      links.arrangement = .grid(count)
+      pieces[focus].mention = links
+      return true
+    }
     let arranges = ["row", "grid", "column", "stack", "set", "pair", "series", "group", "strip"]
     if mention.role != nil, owner.role == nil || arranges.contains(owner.noun) {
       // "a row of four icons" are four icons in a row.
@@ -120,10 +128,16 @@ extension LayoutBuilder {
       return true
     }
     if owner.isPlural, owner.role != nil, pieces[focus].entries.isEmpty {
-      stack.append(OpenList(owner: focus, slot: .entries, isHeaded: true))
-      var entry = mention
-      entry.hasArticle = false
-      attach(entry, to: stack[stack.count - 1])
+      serveSeveral(mention, words)
+      return true
+    }
+    if owner.label.isEmpty, let role = owner.role, owner.count == nil,
+      [.checkbox, .radio, .switch, .textField, .slider, .button, .select, .link, .chip, .numberStepper]
+        .contains(role)
+    {
+      // "a check box for passport and tickets": there is one for each.
+      pieces[focus].mention.isPlural = true
+      serveSeveral(mention, words)
       return true
     }
     if owner.label.isEmpty {
@@ -143,6 +157,61 @@ extension LayoutBuilder {
       return true
     }
     return owner.role == .section
+  }
+
+  /// Opens the names of what several things are for.
+  private mutating func serveSeveral(_ mention: Mention, _ words: [Word]) {
+    let owner = focus
+    stack.append(OpenList(owner: owner, slot: .entries, isHeaded: true, isPurpose: true))
+    var entry = mention
+    entry.hasArticle = false
+    if entry.role != nil, !entry.isQualified {
+      entry.role = nil
+      entry.label = Self.text(of: mention, words)
+    }
+    attach(entry, to: stack[stack.count - 1])
+  }
+
+  /// "the nurse enters pulse and weight": a field for each.
+  mutating func ask(_ mention: Mention, _ words: [Word]) {
+    guard mention.role == nil || mention.role?.isField != true else { return join(mention, words) }
+    var fields = Mention()
+    fields.role = .textField
+    fields.isPlural = true
+    fields.span = mention.span
+    stack = [stack[0]]
+    attach(fields, to: stack[0])
+    serveSeveral(mention, words)
+    isForm = true
+  }
+
+  /// Takes a piece off the screen.
+  mutating func drop(_ index: Int) {
+    let owner = pieces[index].parent
+    pieces[owner].children.removeAll { $0 == index }
+    pieces[owner].entries.removeAll { $0 == index }
+    pieces[owner].each.removeAll { $0 == index }
+    if focus == index { focus = owner }
+    if head == index { head = 0 }
+  }
+
+  /// "months from January to March with a radio button": one for each name of the series.
+  mutating func spellOut() {
+    guard !serie.isEmpty, focus != 0 else { return }
+    defer { serie = [] }
+    var owner = focus
+    while pieces[owner].parent != 0, pieces[owner].mention.role == nil { owner = pieces[owner].parent }
+    if pieces[owner].mention.role == .calendar { return }
+    pieces[owner].mention.isPlural = true
+    pieces[owner].mention.label = ""
+    if pieces[owner].mention.role == nil { pieces[owner].mention.role = .list }
+    for name in serie { attach(name, to: OpenList(owner: owner, slot: .entries)) }
+    // What the series was said of is spelled out by it.
+    if let told = pieces[0].children.first(where: { $0 != owner && pieces[$0].mention.isBare && isInside(owner, $0) == false }),
+      pieces[told].sentence == sentence
+    {
+      drop(told)
+    }
   }
 
   /// "a link to reset the PIN", "a place to upload the certificate".
@@ -269,7 +338,14 @@ extension LayoutBuilder {
   /// "one for adults, another for children".
   mutating func takeNext() -> Bool {
     guard let owner = turn?.owner ?? several(from: focus), pieces[owner].mention.role != nil else {
-      return false
+      guard focus != 0, let role = pieces[focus].mention.role else { return false }
+      // "a slider for brightness and another one for volume".
+      var other = Mention()
+      other.role = role
+      attach(other, to: OpenList(owner: pieces[focus].parent, slot: pieces[focus].slot))
+      link = .none
+      separator = .none
+      return true
     }
     let entry = attach(Mention(), to: OpenList(owner: owner, slot: .entries))
     stack.removeAll { $0.owner == owner }

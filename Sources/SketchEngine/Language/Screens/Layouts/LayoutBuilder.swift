@@ -28,6 +28,8 @@ struct LayoutBuilder {
   var openRegion: Int?
   /// Which of several pieces "one for A, one for B" is at.
   var turn: (owner: Int, index: Int)?
+  /// The names of a series such as the months, until it is known what each of them gets.
+  var serie: [Mention] = []
   /// Which sentence is read, counted from 1.
   var sentence = 0
   /// Whether a name is asked for in forms here.
@@ -41,10 +43,12 @@ struct LayoutBuilder {
     var isClosed = false
     /// Whether a colon or a dash opened it.
     var isHeaded = false
+    /// Whether it says what its owner is for: "buttons for play and stop".
+    var isPurpose = false
   }
 
   /// What joins the next thing to the one before.
-  enum Link: Hashable, Sendable { case none, holds, names, of, purpose, copula, colon, each, lists }
+  enum Link: Hashable, Sendable { case none, holds, names, of, purpose, copula, colon, each, lists, asks }
 
   /// What stands between two things.
   enum Separator: Hashable, Sendable { case start, none, comma, and, semicolon, slash }
@@ -87,6 +91,7 @@ struct LayoutBuilder {
       }
     }
     if let lead, !lead.isEmpty, pieces.count > 1 { settle(lead, on: focus) }
+    spellOut()
     lead = nil
   }
 
@@ -113,6 +118,17 @@ struct LayoutBuilder {
       return true
     case .lists:
       link = .lists
+      return true
+    case .asks:
+      // Who enters it is nothing on the screen.
+      if focus != 0, separator == .none, pieces[focus].mention.isBare, pieces[focus].children.isEmpty {
+        drop(focus)
+      }
+      link = .asks
+      return true
+    case .series(let names):
+      guard focus != 0, pieces[focus].entries.isEmpty else { return true }
+      serie = names
       return true
     case .withinEach(let words): return takeWithinEach(words, before: next)
     case .dash:
@@ -244,6 +260,9 @@ struct LayoutBuilder {
       return true
     case .lists:
       list(mention)
+      return true
+    case .asks:
+      ask(mention, words)
       return true
     case .colon, .none: break
     }
