@@ -79,6 +79,18 @@ struct ScreenAffinity {
     }
   }
 
+  /// Whether a screen is told of that has another kind of drawing on it, such as a chart: the first
+  /// sentence names no such kind.
+  static func isScreenWithOthers(_ brief: Brief) -> Bool {
+    guard brief.sentences.count > 1, let first = brief.sentences.first?.words else { return false }
+    let isFirst = first.indices.contains { index in
+      Lexicon.name(in: first, at: index)?.senses.contains { sense in
+        if case .kind(let kind) = sense { kind != "wireframe" } else { false }
+      } ?? false
+    }
+    return !isFirst && names(fiveSortsOfControls: brief)
+  }
+
   /// Whether it names so many sorts of controls that a word for another kind is one of their parts.
   private static func names(fiveSortsOfControls brief: Brief) -> Bool {
     var sorts: Set<Control.Role> = []

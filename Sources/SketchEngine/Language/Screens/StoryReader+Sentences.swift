@@ -99,6 +99,11 @@ extension StoryReader {
       // "Trainer, 2 phone screens side by side.": each of the numbered lines is one.
       countsScreens = true
       drawn.append(stated)
+      for index in words.indices where story.frame == nil {
+        for case .frame(let frame) in Lexicon.name(in: words, at: index)?.senses ?? [] {
+          story.frame = frame
+        }
+      }
       return
     }
     if countsScreens, sentence.marker != nil {
@@ -173,7 +178,9 @@ extension StoryReader {
   /// Takes over what the tree of the screen holds so far.
   mutating func flush() {
     guard let tree = builder else { return }
-    draft.children = tree.controls() + draft.children
+    if DEBUGTREE { print(tree.pieces.enumerated().map { "\($0) p\($1.parent) \($1.slot) \($1.mention.role.map { $0.rawValue } ?? "-") \($1.mention.label) c\($1.children) e\($1.entries)" }.joined(separator: "\n")) }
+    if DEBUGTREE { func dump(_ c: Control, _ d: Int) { print(String(repeating: "  ", count: d), c.role, c.label, c.place, c.arrangement); for k in c.children { dump(k, d + 1) } }; for c in tree.controls() { dump(c, 0) } }
+    draft.children += tree.controls()
     drawn += tree.drawn
     builder = nil
   }
@@ -287,3 +294,6 @@ extension StoryReader {
   }
 
 }
+
+import Foundation
+let DEBUGTREE = ProcessInfo.processInfo.environment["DEBUGTREE"] != nil

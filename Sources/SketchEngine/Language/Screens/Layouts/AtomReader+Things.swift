@@ -12,7 +12,13 @@ extension AtomReader {
     let phrase = Array(words[start..<end])
     if let colored = coloredOnly(phrase) { return colored }
     if let amount = amountOnly(phrase) { return .thing(amount, words: phrase) }
+    if let one = onePer(phrase) { return .thing(one, words: phrase) }
     guard var mention = PhraseReader.mention(of: phrase) else { return nil }
+    if mention.role == nil, mention.label.lowercased() == "grid", !mention.isPlural {
+      mention.role = .grid
+      mention.noun = "grid"
+      mention.label = ""
+    }
     if mention.role == nil, let measured = measured(phrase) { mention = measured }
     if mention.role == nil, let first = phrase.first, first.says("the", "a", "an"),
       mention.label.lowercased().hasPrefix(first.lower + " ")
@@ -24,6 +30,15 @@ extension AtomReader {
 
   /// "7,842 of 10,000 steps": an amount and what it is of.
   private func amountOnly(_ phrase: [Word]) -> Mention? {
+    if phrase.count > 2, phrase[0].token.kind == .number || Self.isWhen(phrase[0]),
+      phrase.contains(where: { $0.says("to", "until") })
+    {
+      // "8 AM to 6 PM": a range, as a text.
+      var mention = Mention()
+      mention.label = phrase.map(\.text).joined(separator: " ")
+      mention.span = phrase[0].span.lowerBound..<phrase[phrase.count - 1].span.upperBound
+      return mention
+    }
     guard phrase.count > 2, phrase[0].token.kind == .number, phrase[1].says("of", "out"),
       phrase[2].token.kind == .number || phrase[2].says("of")
     else { return nil }
@@ -33,9 +48,19 @@ extension AtomReader {
     return mention
   }
 
+  /// "a card per block": as many as there are names.
+  private func onePer(_ phrase: [Word]) -> Mention? {
+    guard let per = phrase.firstIndex(where: { $0.says("per") }), per > 0, per + 1 < phrase.count,
+      var mention = PhraseReader.mention(of: Array(phrase[..<per])), mention.role != nil
+    else { return nil }
+    mention.isPlural = true
+    mention.count = nil
+    return mention
+  }
+
   /// "progress bar 12/40": a control and the amount that it shows.
   private func measured(_ phrase: [Word]) -> Mention? {
-    let name = phrase.prefix { $0.token.kind != .number }
+    let name = phrase.prefix { !($0.text.first?.isNumber ?? false) || $0.tag == .quoted }
     guard !name.isEmpty, name.count < phrase.count,
       var mention = PhraseReader.mention(of: Array(name)), mention.role != nil, mention.label.isEmpty,
       !mention.isPlural
@@ -57,7 +82,9 @@ extension AtomReader {
     var end = start
     while let word = at(end) {
       if end > start, isBoundary(end, from: start) { break }
-      if word.token.kind == .mark, !word.isMark("+", "×", "#", "&") { break }
+      if word.token.kind == .mark, !word.isMark("+", "×", "#", "&"), end == start || !word.isMark("/") {
+        break
+      }
       end += 1
     }
     return end
@@ -77,6 +104,13 @@ extension AtomReader {
 
   private func isBoundary(_ position: Int, from start: Int) -> Bool {
     guard let word = at(position), let previous = at(position - 1) else { return true }
+    if previous.tag == .quoted, word.token.isCapitalized, let last = previous.text.last,
+      ".!?".contains(last)
+    {
+      // "“Shown only once.” Table with": a sentence ended in the quotes.
+      return true
+    }
+    if word.says("up"), at(position + 1)?.says("top") == true { return true }
     if word.tag == .quoted {
       // "a button “Save”" is one phrase, "“A” “B”" are two.
       return previous.tag == .quoted
@@ -137,6 +171,10 @@ extension AtomReader {
   private func isMarkBoundary(_ position: Int) -> Bool {
     guard let word = at(position) else { return true }
     if word.isMark("+", "×", "#") { return false }
+    if word.isMark("/"), at(position - 1)?.token.kind == .number, at(position + 1)?.token.kind == .number {
+      // "112 / 148".
+      return false
+    }
     guard word.isMark("&") else { return true }
     return !(isName(position - 1) && isName(position + 1))
   }

@@ -118,11 +118,11 @@ struct AtomReader {
     "asking",
   ]
   private static let ands = [
-    "and", "or", "plus", "then", "as well as", "along with", "together with", "and then",
+    "and", "or", "plus", "as well as", "along with", "together with", "and then",
     "and also", "and finally", "and a further", "also",
   ]
   private static let breaks = [
-    "followed by", "but", "while", "whereas", "then comes", "and below that", "only",
+    "followed by", "then", "but", "while", "whereas", "then comes", "and below that", "only",
   ]
 
   private mutating func joint() -> Atom? {

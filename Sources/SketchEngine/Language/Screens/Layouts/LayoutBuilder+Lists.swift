@@ -95,16 +95,17 @@ extension LayoutBuilder {
       attach(mention, to: stack[stack.count - 1])
       return
     }
-    if separator == .comma || separator == .semicolon {
-      while stack.count > 1, let last = stack.last, last.isClosed { stack.removeLast() }
-    }
-    while stack.count > 1, let last = stack.last, !accepts(mention, last) { stack.removeLast() }
-    if completes(mention) { return }
-    while separator == .and, stack.count > 1, let last = stack.last, last.isClosed {
+    let isJoined = [.comma, .semicolon, .and].contains(separator)
+    while stack.count > 1, let last = stack.last,
+      isJoined && last.isClosed || !accepts(mention, last)
+    {
+      if separator == .and, last.isClosed, completes(mention) { return }
       stack.removeLast()
-      while stack.count > 1, let last = stack.last, !accepts(mention, last) { stack.removeLast() }
     }
-    if separator == .and { stack[stack.count - 1].isClosed = true }
+    if completes(mention) { return }
+    if separator == .and, !isRegion(stack[stack.count - 1].owner) || stack.count == 1 {
+      stack[stack.count - 1].isClosed = true
+    }
     if spread(mention) || specify(mention) { return }
     if let list = stack.last, list.slot == .entries, mention.role == .option, mention.isPlural {
       // "and other options": more of the same.
@@ -121,9 +122,6 @@ extension LayoutBuilder {
     switch list.slot {
     case .entries:
       guard let role = mention.role else { return !mention.hasArticle || list.isHeaded }
-      if mention.isLabelGiven && role != owner.role && !mention.hasArticle && list.isHeaded {
-        return true
-      }
       if mention.role == .option, mention.isPlural { return true }
       return isEntry(mention, of: owner.role ?? .group) && !mention.hasArticle
     case .each: return mention.role.map { !Holding.isBroad($0) } ?? true
@@ -165,7 +163,8 @@ extension LayoutBuilder {
       let first = words.first, first.tag != .quoted,
       first.token.isCapitalized || first.token.kind == .number || list.isPurpose
         || owner == .stepper && mention.count != nil,
-      takesNames(owner) || pieces[list.owner].mention.isPlural, owner != .table || role != .row,
+      takesNames(owner) || pieces[list.owner].mention.isPlural,
+      mention.count == nil || owner == .stepper, owner != .table || role != .row,
       words.allSatisfy({ $0.tag != .quoted })
     else { return mention }
     let plain = words.last.map { ControlLexicon.isPlainControl($0) && !$0.token.isCapitalized } ?? false
@@ -316,6 +315,13 @@ extension LayoutBuilder {
       pieces[focus].mention.role = .list
       pieces[focus].mention.isPlural = false
     }
+    if pieces[focus].parent == 0, pieces[focus].mention.role == nil || pieces[focus].mention.role == .section,
+      ["content", "main", "body", "main area", "main part", "main content", "page", "screen"]
+        .contains(pieces[focus].mention.label.lowercased())
+    {
+      pieces[focus].mention.role = .group
+      pieces[focus].mention.label = ""
+    }
     let piece = pieces[focus]
     if isDash {
       guard piece.mention.isPlural || piece.mention.role.map(takesNames) ?? false,
@@ -386,6 +392,13 @@ extension LayoutBuilder {
     {
       // "a grid, 8 AM to 6 PM, with the events …".
       owner = before
+    }
+    if mention.role == nil, mention.label.isEmpty, !mention.value.isEmpty, pieces[owner].mention.value.isEmpty,
+      [.progressRing, .progress, .stat, .rating, .slider].contains(pieces[owner].mention.role)
+    {
+      pieces[owner].mention.value = mention.value
+      focus = owner
+      return
     }
     if pieces[owner].isGroup == false, saysLabel(mention, of: owner) { return }
     let list = OpenList(owner: owner, slot: slot(of: owner, for: mention))

@@ -19,6 +19,7 @@ extension LayoutBuilder {
     mention.each += piece.each.map(self.mention)
     mention.followsAnd = false
     distribute(&mention)
+    tickOff(&mention)
     if mention.role == .link, mention.isPlural, isInBar(piece.parent) { mention.role = .navItem }
     if piece.slot == .entries, mention.role != nil, !mention.isQualified, mention.entries.isEmpty,
       !mention.label.isEmpty,
@@ -58,6 +59,21 @@ extension LayoutBuilder {
       own.style = name.style
       mention.entries[index].children.append(own)
     }
+  }
+
+  /// "a list of rooms, each with a checkbox": the names are what is ticked.
+  private func tickOff(_ mention: inout Mention) {
+    guard mention.role == .list, mention.each.count == 1, mention.entries.count > 1,
+      let only = mention.each.first, let role = only.role, [.checkbox, .radio, .switch].contains(role),
+      only.label.isEmpty, mention.entries.allSatisfy({ $0.role == nil && $0.children.isEmpty })
+    else { return }
+    var choices = only
+    choices.entries = mention.entries
+    choices.isPlural = true
+    choices.spot = mention.spot
+    choices.span = mention.span
+    choices.label = PhraseReader.capitalized(mention.label)
+    mention = choices
   }
 
   private func isInBar(_ index: Int) -> Bool {

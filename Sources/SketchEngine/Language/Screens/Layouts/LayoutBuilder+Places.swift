@@ -291,7 +291,8 @@ extension LayoutBuilder {
     case .above, .below:
       let owner = pieces[target].parent
       let isRow = pieces[owner].isGroup && pieces[owner].mention.arrangement == .row
-      let column = isRow || isBar(owner) ? column(around: target) : owner
+      let isSide = isRegion(owner) && (place == .left || place == .right)
+      let column = isRow || isBar(owner) || isSide ? column(around: target) : owner
       let new = attach(mention, to: OpenList(owner: column, slot: .children))
       move(new, in: column, beside: target, isBefore: relation == .above)
       reopen(column, around: new)
@@ -303,9 +304,11 @@ extension LayoutBuilder {
   /// Lets a group go on behind a new piece in it, whose own names go on before.
   private mutating func reopen(_ group: Int, around new: Int) {
     let names = stack.filter { $0.owner == new }
+    let wasClosed = stack.contains { $0.isClosed && $0.owner == pieces[new].parent }
+      || stack.last?.isClosed ?? false
     stack = stack.filter { !isInside($0.owner, group) }
     if !stack.contains(where: { $0.owner == group }) {
-      stack.append(OpenList(owner: group, slot: .children))
+      stack.append(OpenList(owner: group, slot: .children, isClosed: wasClosed))
     }
     stack += names
   }
@@ -414,7 +417,12 @@ extension LayoutBuilder {
     else { return }
     if relation == .below || relation == .above {
       // Named after it and below it: that is where it stands.
-      if pieces[target].parent == pieces[index].parent, relation == .below { return }
+      let place = pieces[target].mention.spot.place
+      if pieces[target].parent == pieces[index].parent, relation == .below, place != .left,
+        place != .right
+      {
+        return
+      }
     }
     let mention = pieces[index].mention
     let kept = pieces[index]

@@ -513,6 +513,13 @@ extension LayoutBuilder {
     guard focus != 0 else { return }
     let atoms = AtomReader.atoms(of: words).map(\.atom)
     let owner = focus
+    if case .thing(_, let name)? = atoms.first, atoms.contains(.copula), let known = named(name),
+      let state = words.compactMap({ AtomReader.state(of: $0) }).first
+    {
+      // "(Reports is the active one)".
+      pieces[known].mention.states.append(state)
+      return
+    }
     var things: [(Mention, [Word])] = []
     var arrangement: Control.Arrangement?
     for atom in atoms {

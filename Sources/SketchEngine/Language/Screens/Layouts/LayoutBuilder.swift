@@ -127,7 +127,9 @@ struct LayoutBuilder {
       link = .asks
       return true
     case .series(let names):
-      guard focus != 0, pieces[focus].entries.isEmpty else { return true }
+      guard focus != 0, pieces[focus].entries.isEmpty,
+        ![.calendar, .chart, .table].contains(pieces[focus].mention.role)
+      else { return true }
       serie = names
       return true
     case .withinEach(let words): return takeWithinEach(words, before: next)
