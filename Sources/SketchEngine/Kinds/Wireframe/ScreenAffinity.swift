@@ -106,6 +106,22 @@ struct ScreenAffinity {
       }
     }
     return sorts.count > 4 || sorts.count > 3 && media(in: brief)
+      || sorts.count > 2 && saysFrameOrTheme(brief)
+  }
+
+  /// Whether it says what the screen is drawn for, or that it is dark.
+  private static func saysFrameOrTheme(_ brief: Brief) -> Bool {
+    brief.sentences.contains { sentence in
+      let words = sentence.words
+      return words.indices.contains { index in
+        if words[index].says("dark"), index + 1 < words.count, words[index + 1].says("mode", "theme") {
+          return true
+        }
+        return Lexicon.name(in: words, at: index)?.senses.contains {
+          if case .frame = $0 { true } else { false }
+        } ?? false
+      }
+    }
   }
 
   /// Whether nothing but a screen has it.

@@ -638,6 +638,7 @@ struct ControlMaker {
         return bare(mention, in: host) + controls(of: inside, in: host)
       }
       var held = controls(of: inside, in: .section)
+      if !mention.value.isEmpty { held.insert(Control(.text, mention.value), at: 0) }
       if inside.count > 2, !isForm, inside.allSatisfy({ $0.isBare && !$0.isLabelGiven }),
         held.allSatisfy({ $0.role == .text && $0.value.isEmpty }), host == .screen || host == .group
       {

@@ -38,6 +38,8 @@ enum FieldNouns {
   static func role(of name: String) -> Control.Role? {
     let key = name.lowercased()
     if key.hasPrefix("number of ") { return .numberStepper }
+    if key.hasPrefix("date of ") { return .datePicker }
+    if key.hasPrefix("time of ") { return .timePicker }
     let words = key.split(separator: " ")
     // "billing address", "emergency contact name": the last word says what it is.
     return known(words) ?? known(words.suffix(2)) ?? known(words.suffix(1))

@@ -196,7 +196,7 @@ extension StoryReader {
     }
     guard let tree = builder else { return false }
     if words[0].says("each", "every"), words.count > 2, words[1].isNominal {
-      return tree.finds(words[1]) == false
+      return tree.finds(words[1]) == false && !tree.hasFilledColumns
     }
     if let each = words.firstIndex(where: { $0.says("each", "every") }), each > 0, each < 5,
       words[each - 1].says("in", "on", "for"),
@@ -204,7 +204,7 @@ extension StoryReader {
     {
       return true
     }
-    return tree.isColumn(words)
+    return tree.isColumn(words) && words.contains { $0.says("as", "has", "have", "shows", "with") }
   }
 
   /// Puts what a sentence says on the tree of the screen.

@@ -46,6 +46,17 @@ struct StoryReader {
   /// Whether a sentence goes on with the side that one before it opened.
   var isContinued = false
 
+  /// "…, shown as a desktop window": what the first sentence says it is drawn for.
+  private mutating func readFrame() {
+    guard story.frame == nil, let words = sentences.first?.words else { return }
+    for index in words.indices where words[index].tag != .quoted {
+      for case .frame(let frame) in Lexicon.name(in: words, at: index)?.senses ?? [] {
+        story.frame = frame
+        return
+      }
+    }
+  }
+
   mutating func read() -> ScreenStory {
     var told = Self.joined(sentences)
     if !isTemplate, let question = UserQuestion(told) {
@@ -58,6 +69,7 @@ struct StoryReader {
       read(sentence, number: draft.children.isEmpty ? index : index + 1)
     }
     flush()
+    if !isTemplate { readFrame() }
     finish()
     return story
   }

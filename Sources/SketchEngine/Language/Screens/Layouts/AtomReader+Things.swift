@@ -31,7 +31,7 @@ extension AtomReader {
   /// "7,842 of 10,000 steps": an amount and what it is of.
   private func amountOnly(_ phrase: [Word]) -> Mention? {
     if phrase.count > 2, phrase[0].token.kind == .number || Self.isWhen(phrase[0]),
-      phrase.contains(where: { $0.says("to", "until") })
+      phrase.contains(where: { $0.says("to", "until") }), !phrase.contains(where: { $0.tag == .quoted })
     {
       // "8 AM to 6 PM": a range, as a text.
       var mention = Mention()
@@ -102,8 +102,32 @@ extension AtomReader {
     enters inputs comes come stays remains
     """)
 
+  /// Verbs that only say where something is.
+  static let standing = FunctionWords.words(
+    """
+    sits sit stands stand goes go runs run lies lie floats float follows follow hangs hang rests rest
+    appears appear comes come sticks stick fills fill covers cover takes take occupies occupy spans
+    span stretches stretch begins begin starts start ends end remains remain stays stay
+    """)
+
+  /// Whether a word such as "stands" is a verb here: something follows that says where.
+  private func isStanding(_ position: Int) -> Bool {
+    guard let word = at(position), Self.standing.contains(word.lower), !isName(position),
+      let previous = at(position - 1), previous.isNominal || previous.tag == .quoted
+    else { return false }
+    guard let next = at(position + 1) else { return !word.says("rest", "end", "start") }
+    return next.token.kind == .mark && !word.says("rest", "end", "start", "run", "cover")
+      || next.tag == .preposition || next.tag == .determiner || next.tag == .adverb
+      || next.says("side", "next", "up", "out", "about", "two", "half", "most", "first", "below", "here")
+      || spots.spot(at: position + 1) != nil
+  }
+
   private func isBoundary(_ position: Int, from start: Int) -> Bool {
     guard let word = at(position), let previous = at(position - 1) else { return true }
+    if isStanding(position) { return true }
+    if word.says("first", "last"), at(position + 1).map({ $0.token.kind == .mark }) ?? true {
+      return true
+    }
     if previous.tag == .quoted, word.token.isCapitalized, let last = previous.text.last,
       ".!?".contains(last)
     {
@@ -170,13 +194,22 @@ extension AtomReader {
 
   private func isMarkBoundary(_ position: Int) -> Bool {
     guard let word = at(position) else { return true }
-    if word.isMark("+", "×", "#") { return false }
+    if word.isMark("+") {
+      // "a badge + a button" joins two, "+ button" is one.
+      return at(position + 1).map { !$0.says("button", "icon", "sign", "symbol") } ?? true
+    }
+    if word.isMark("×", "#") { return false }
     if word.isMark("/"), at(position - 1)?.token.kind == .number, at(position + 1)?.token.kind == .number {
       // "112 / 148".
       return false
     }
     guard word.isMark("&") else { return true }
-    return !(isName(position - 1) && isName(position + 1))
+    guard isName(position - 1) || at(position - 1)?.token.isCapitalized == true,
+      let next = at(position + 1), next.token.kind == .word
+    else { return true }
+    // "Delivery & returns" is one name, the "&" in "Home, About & Contact" an "and".
+    if !next.token.isCapitalized { return next.tag == .determiner }
+    return words[max(0, position - 8)..<position].contains { $0.isMark(",") }
   }
 
   /// "Sign in", "Log out", "Top up": a particle that belongs to the verb before it.
@@ -204,8 +237,13 @@ extension AtomReader {
     {
       return true
     }
-    guard word.says("to", "for", "from", "by", "at", "in", "on", "and", "or", "is", "are", "that")
+    guard word.says("to", "for", "from", "by", "at", "in", "on", "and", "or", "is", "are", "that", "as")
     else { return false }
+    if word.says("as"), isName(position - 1) || previous.token.isCapitalized, isName(position + 1) {
+      // "Save as PDF".
+      return true
+    }
+    if word.says("as") { return false }
     if word.says("to", "-", "–"), Self.isWhen(next) || next.token.kind == .number,
       Self.isWhen(previous) || previous.token.kind == .number || previous.says("am", "pm")
     {

@@ -73,7 +73,10 @@ struct AtomReader {
       let inner = Array(words[(index + 1)..<end])
       index = end + 1
       return inner.isEmpty ? nil : .bracket(inner)
-    case "+", "×", "#": return nil
+    case "+":
+      if at(index + 1)?.says("button", "icon", "sign", "symbol") == true { return nil }
+      return take(1, .and)
+    case "×", "#": return nil
     default:
       index += 1
       return nil
@@ -130,6 +133,9 @@ struct AtomReader {
     guard let word = at(index), index == 0 || !word.token.isCapitalized else { return nil }
     let previous = at(index - 1)
     if let length = anyOf(Self.namers), isVerbal(length) { return take(length, .names) }
+    if let length = anyOf(["ask for", "asks for", "asking for", "ask the user for"]) {
+      return take(length, .asks)
+    }
     if word.says("enters", "enter", "types", "inputs", "type", "input"), let next = at(index + 1),
       next.isNominal || next.tag == .determiner || next.tag == .possessive,
       word.says("enters", "inputs") || word.tag == .verb && (index == 0 || words[index - 1].says("to", "can", "must", "should"))
@@ -144,6 +150,10 @@ struct AtomReader {
       return take(length, .and)
     }
     if word.says("of"), previous != nil { return take(1, .of) }
+    if word.says("from"), spots.spot(at: index + 1) != nil || at(index + 1)?.says("below", "above", "the") == true && spots.spot(at: index) == nil && at(index + 1)?.tag != .determiner {
+      index += 1
+      return nil
+    }
     if word.says("from"), let end = rangeEnd() {
       // "from Monday to Sunday": how far it reaches.
       let names = Self.series(words[(index + 1)..<end])
@@ -241,7 +251,7 @@ struct AtomReader {
       return .pronoun
     }
     if let length = anyOf([
-      "every entry", "each entry", "every item", "each item", "every row", "each row",
+      "everyone", "everybody", "every entry", "each entry", "every item", "each item", "every row", "each row",
       "each of them", "each of these", "each of which", "each one", "every one", "each",
       "all of them", "both of them", "both", "all of these",
     ]) {
@@ -308,7 +318,58 @@ struct AtomReader {
     return .region(found.spot)
   }
 
+  /// The control that an anchor swallowed: "left of the picture sliders" is beside the picture.
+  private func shortened(_ spot: Spot, from end: Int) -> (spot: Spot, end: Int) {
+    let anchor = spot.anchor
+    guard anchor.count > 1, anchor.allSatisfy({ $0.tag != .quoted }),
+      let last = anchor.last, last.isPlural, let end = words.lastIndex(where: { $0 == last })
+        .map({ $0 + 1 })
+    else { return (spot, end) }
+    for length in 1..<anchor.count {
+      let rest = Array(anchor[length...])
+      guard ControlLexicon.longest(endingAt: length, of: anchor)?.range.upperBound == length,
+        let named = ControlLexicon.longest(endingAt: rest.count, of: rest), named.range.lowerBound == 0
+      else { continue }
+      // Both together may be the name of one thing: "search results".
+      if ControlLexicon.sense(of: anchor.map(\.lower)) != nil { break }
+      var shorter = spot
+      shorter.anchor = Array(anchor[..<length])
+      return (shorter, end - rest.count)
+    }
+    return (spot, end)
+  }
+
+  /// "about two thirds of the width".
+  private func share() -> (spot: Spot, end: Int)? {
+    var start = index
+    if at(start)?.says("about", "roughly", "around", "over", "nearly", "almost") == true { start += 1 }
+    guard let count = at(start).flatMap({ NounGroupReader.count($0) }) ?? (at(start)?.says("half") == true ? 1 : nil)
+    else { return nil }
+    var spot = Spot()
+    var end = start + 1
+    if at(start)?.says("half") == true {
+      spot.share = 0.5
+    } else if let part = at(end), part.says("third", "thirds", "quarter", "quarters") {
+      spot.share = Double(count) / (part.lower.hasPrefix("third") ? 3 : 4)
+      end += 1
+    } else {
+      return nil
+    }
+    guard at(end)?.says("of") == true, at(end + 1)?.says("the") == true,
+      at(end + 2)?.says("width", "screen", "page", "space", "window") == true
+    else { return nil }
+    return (spot, end + 3)
+  }
+
   private mutating func position() -> Atom? {
+    if let found = share() {
+      index = found.end
+      return .spot(found.spot)
+    }
+    if let length = anyOf(["from left to right", "from top to bottom", "from right to left"]) {
+      index += length
+      return .comma
+    }
     if at(index)?.says("far", "very") == true, at(index + 1)?.says("right", "left", "top", "bottom") == true {
       var spot = Spot()
       spot.place =
@@ -337,8 +398,9 @@ struct AtomReader {
         spot.relation = nil
         spot.isPronoun = false
       }
-      index = found.end
-      return .spot(spot)
+      let cut = shortened(spot, from: found.end)
+      index = cut.end
+      return .spot(cut.spot)
     }
     if let length = anyOf(["up top"]) {
       var spot = Spot()
@@ -462,6 +524,15 @@ struct AtomReader {
     }
   }
 
+  /// Verbs of standing that carry nothing else.
+  private static let standingFillers = FunctionWords.words(
+    """
+    sits stands goes runs lies floats follows hangs rests appears comes sticks begins remains
+    stand sit run follow float lie hang appear stick begin
+    """)
+  private static let orders = FunctionWords.words(
+    "put place add insert draw include give use make create build design")
+
   // MARK: Words that only carry the sentence
 
   private static let fillers = FunctionWords.words(
@@ -474,8 +545,22 @@ struct AtomReader {
     """)
 
   private mutating func skipsFiller() -> Bool {
-    guard let word = at(index), word.tag != .quoted, Self.fillers.contains(word.lower) else {
-      return false
+    guard let word = at(index), word.tag != .quoted else { return false }
+    if Self.standingFillers.contains(word.lower), index > 0, !isName(index) {
+      index += 1
+      return true
+    }
+    if word.says("first", "last", "finally", "underneath"), at(index + 1).map({ $0.token.kind == .mark }) ?? true {
+      index += 1
+      return true
+    }
+    guard Self.fillers.contains(word.lower) else { return false }
+    if Self.orders.contains(word.lower), index > 0 {
+      // "make, model": only before what is to be put there a verb carries the sentence.
+      guard let next = at(index + 1),
+        next.tag == .determiner || next.tag == .quoted || next.tag == .number || next.tag == .pronoun
+          || next.tag == .possessive
+      else { return false }
     }
     if word.token.isCapitalized, index > 0 { return false }
     if index == 0, let next = at(1), next.tag == .quoted || next.tag == .determiner {

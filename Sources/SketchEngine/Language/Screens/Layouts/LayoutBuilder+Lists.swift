@@ -12,6 +12,16 @@ extension LayoutBuilder {
       mention.label = mention.value
       mention.value = ""
     }
+    if list.slot == .entries, pieces[list.owner].mention.role == .stat, mention.value.isEmpty,
+      let space = mention.label.indices.first(where: { index in
+        mention.label[index] == " " && mention.label[mention.label.index(after: index)...].first
+          .map { $0.isNumber || "$€£".contains($0) } ?? false
+      })
+    {
+      // "“ETA 5 min”": a name and a number.
+      mention.value = String(mention.label[mention.label.index(after: space)...])
+      mention.label = String(mention.label[..<space])
+    }
     let index = pieces.count
     pieces.append(
       Piece(mention: mention, parent: list.owner, sentence: sentence, slot: list.slot))
@@ -89,7 +99,7 @@ extension LayoutBuilder {
   /// Puts something where its separator says: into the list that goes on.
   mutating func join(_ told: Mention, _ words: [Word]) {
     let mention = nameOnly(told, words)
-    if separator == .slash, choose(mention) { return }
+    if separator == .slash, choose(mention, words) { return }
     if let owner = apposition(mention) {
       stack.append(OpenList(owner: owner, slot: .entries, isClosed: separator == .and))
       attach(mention, to: stack[stack.count - 1])
@@ -121,11 +131,12 @@ extension LayoutBuilder {
     guard list.owner != 0, !isRegion(list.owner) else { return true }
     switch list.slot {
     case .entries:
-      guard let role = mention.role else { return !mention.hasArticle || list.isHeaded }
+      guard mention.role != nil else { return !mention.hasArticle || list.isHeaded }
       if mention.role == .option, mention.isPlural { return true }
       return isEntry(mention, of: owner.role ?? .group) && !mention.hasArticle
     case .each: return mention.role.map { !Holding.isBroad($0) } ?? true
     case .children:
+      if separator == .and, !list.isClosed, mention.role == nil, mention.isLabelGiven { return true }
       if list.isHeaded, owner.role == nil { return !isOfScreen(mention) }
       return Holding.accepts(mention, in: owner, isFirst: list.isHeaded) && !isOfScreen(mention)
     }
@@ -183,7 +194,16 @@ extension LayoutBuilder {
   }
 
   /// "a switch Day / Week / Month": one of several is chosen.
-  private mutating func choose(_ mention: Mention) -> Bool {
+  private mutating func choose(_ told: Mention, _ words: [Word]) -> Bool {
+    var mention = told
+    if focus != 0, pieces[focus].slot == .entries, let first = words.first,
+      first.token.isCapitalized || first.token.kind == .number
+    {
+      // "20 seeds / 100 seeds": names, whatever they would mean elsewhere.
+      mention = Mention()
+      mention.label = Self.text(of: told, words)
+      mention.span = told.span
+    }
     guard focus != 0, mention.role == nil || mention.role == .option else { return false }
     if pieces[focus].slot == .entries, let list = stack.last, list.owner == pieces[focus].parent {
       attach(mention, to: list)
@@ -285,6 +305,14 @@ extension LayoutBuilder {
 
   // MARK: Opening
 
+  /// The dialog or sheet that is told of, where it is all there is or stands over the rest.
+  func openPanel() -> Int? {
+    guard let last = pieces[0].children.last,
+      [.dialog, .sheet, .drawer, .popover].contains(pieces[last].mention.role)
+    else { return nil }
+    return last
+  }
+
   /// A colon or a dash: what follows belongs to what was named last.
   mutating func openList(isDash: Bool, _ next: Atom?) {
     guard lead == nil else { return }
@@ -315,6 +343,30 @@ extension LayoutBuilder {
       pieces[focus].mention.role = .list
       pieces[focus].mention.isPlural = false
     }
+    if isDash, case .thing(_, let words)? = next, words.count == 1, words[0].tag == .quoted,
+      pieces[focus].mention.label.isEmpty, !pieces[focus].mention.isPlural,
+      pieces[focus].mention.role.map(Holding.isLeaf) ?? false
+    {
+      // "a green button – “Unlock”".
+      link = .names
+      return
+    }
+    if pieces[focus].slot == .entries, pieces[focus].mention.isLabelGiven, !isDash,
+      pieces[pieces[focus].parent].mention.isPlural, pieces[pieces[focus].parent].entries.count == 1,
+      pieces[focus].mention.role == nil
+    {
+      // "Radios “Police informed?”: Yes or No": the question is theirs.
+      let owner = pieces[focus].parent
+      pieces[owner].mention.label = pieces[focus].mention.label
+      pieces[owner].mention.isLabelGiven = true
+      pieces[owner].entries = []
+      stack = stack.filter { $0.owner != owner }
+      stack.append(OpenList(owner: owner, slot: .entries, isHeaded: true))
+      focus = owner
+      separator = .none
+      link = .colon
+      return
+    }
     if pieces[focus].parent == 0, pieces[focus].mention.role == nil || pieces[focus].mention.role == .section,
       ["content", "main", "body", "main area", "main part", "main content", "page", "screen"]
         .contains(pieces[focus].mention.label.lowercased())
@@ -324,14 +376,18 @@ extension LayoutBuilder {
     }
     let piece = pieces[focus]
     if isDash {
-      guard piece.mention.isPlural || piece.mention.role.map(takesNames) ?? false,
+      guard
+        piece.mention.isPlural || piece.mention.role.map(takesNames) ?? false
+          || piece.slot == .entries && piece.mention.isQualified,
         piece.entries.isEmpty
       else {
         separator = .comma
         return
       }
     }
-    let isLeaf = piece.mention.role.map { Holding.isLeaf($0) && !piece.mention.isPlural } ?? false
+    let isLeaf =
+      piece.mention.role.map { Holding.isLeaf($0) && !piece.mention.isPlural } ?? false
+      && !(piece.slot == .entries && piece.mention.isQualified)
     if isLeaf, piece.mention.role != .search || piece.mention.label.isEmpty {
       link = .names
       return
@@ -339,6 +395,7 @@ extension LayoutBuilder {
     stack.removeAll { $0.owner == focus }
     let slot: Piece.Slot =
       piece.mention.isPlural && piece.mention.role != nil
+        || piece.slot == .entries && piece.mention.isQualified
         || piece.mention.role.map(takesNames) ?? false ? .entries : .children
     stack.append(OpenList(owner: focus, slot: slot, isHeaded: true))
     separator = .none

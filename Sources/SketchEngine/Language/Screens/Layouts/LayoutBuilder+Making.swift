@@ -7,7 +7,14 @@ extension LayoutBuilder {
   func controls() -> [Control] {
     let top = pieces[0].children.map(mention)
     let made = ControlMaker(isForm: isForm).controls(of: top, in: .screen).map(settled)
-    return Self.cornersFirst(Self.paired(made))
+    var all = Self.barsFirst(Self.cornersFirst(Self.paired(made)))
+    for cell in told() {
+      guard let path = Targets.last(where: { $0.role == .table }, in: all) else { continue }
+      _ = Targets.change(at: path, in: &all) {
+        Tables.show(cell.names, as: cell.role, in: cell.column, of: &$0)
+      }
+    }
+    return all
   }
 
   /// A piece with all that hangs on it.
@@ -19,6 +26,26 @@ extension LayoutBuilder {
     mention.each += piece.each.map(self.mention)
     mention.followsAnd = false
     distribute(&mention)
+    if let owner = pieces.indices.contains(piece.parent) ? pieces[piece.parent].mention.role : nil,
+      owner == .table || owner == .columnHeader, piece.slot == .entries, mention.isQualified,
+      mention.role != .row
+    {
+      mention.role = nil
+      mention.entries = []
+      mention.children = []
+    }
+    deal(&mention)
+    number(&mention)
+    press(&mention)
+    if mention.role == .iconButton || mention.role == .icon, mention.label.isEmpty, mention.icon.isEmpty,
+      mention.variant.isEmpty,
+      !["icon", "button", "image", "arrow", ""].contains(mention.noun), mention.entries.isEmpty
+    {
+      mention.label = PhraseReader.capitalized(mention.noun)
+    }
+    if mention.role == .slider, mention.isPlural, mention.arrangement == .automatic {
+      mention.arrangement = .column
+    }
     tickOff(&mention)
     if mention.role == .link, mention.isPlural, isInBar(piece.parent) { mention.role = .navItem }
     if piece.slot == .entries, mention.role != nil, !mention.isQualified, mention.entries.isEmpty,
@@ -29,6 +56,31 @@ extension LayoutBuilder {
       mention.role = nil
     }
     return mention
+  }
+
+  /// What is told of the cells of a column: "The menu is a badge – Meat, Fish".
+  private func told() -> [(column: String, role: Control.Role, names: [Mention])] {
+    pieces.indices.compactMap { index in
+      let piece = pieces[index]
+      guard piece.slot == .entries, let role = piece.mention.role, piece.mention.isQualified,
+        Holding.isLeaf(role), !piece.mention.label.isEmpty
+      else { return nil }
+      let owner = pieces[piece.parent].mention.role
+      guard owner == .table || owner == .columnHeader else { return nil }
+      var names = (piece.entries + piece.children).map { pieces[$0].mention }
+      if names.isEmpty { names = [Mention()] }
+      return (piece.mention.label, role, names)
+    }
+  }
+
+  /// The bar of a site stands above its content, whenever it was named.
+  private static func barsFirst(_ controls: [Control]) -> [Control] {
+    let isBar: (Control) -> Bool = { ($0.role == .navbar || $0.role == .header) && $0.place == .flow }
+    guard let bar = controls.indices.first(where: { isBar(controls[$0]) }), bar > 0 else { return controls }
+    var sorted = controls
+    let first = sorted.remove(at: bar)
+    sorted.insert(first, at: 0)
+    return sorted
   }
 
   /// Small things in the upper corners of a screen stand before its content.
@@ -61,8 +113,70 @@ extension LayoutBuilder {
     }
   }
 
+  /// "five lifts, each with a badge (OK, Due)": rows without names take the words in turn.
+  private func number(_ mention: inout Mention) {
+    guard mention.role == .list, mention.entries.isEmpty,
+      mention.each.contains(where: { $0.entries.count > 1 && Holding.isLeaf($0.role) })
+    else { return }
+    let parts = mention.each
+    mention.each = []
+    mention.entries = (0..<min(12, mention.count ?? 5)).map { index in
+      var row = Mention()
+      row.label = "{item \(index + 1)}"
+      row.children = parts.map { part in
+        guard part.entries.count > 1 else { return part }
+        var own = part
+        let name = part.entries[index % part.entries.count]
+        own.entries = []
+        own.isPlural = false
+        own.label = name.label
+        own.isLabelGiven = true
+        own.style = name.style
+        return own
+      }
+      return row
+    }
+  }
+
+  /// Captions that stand at the foot of something are of buttons.
+  private func press(_ mention: inout Mention) {
+    guard mention.role == .group,
+      [.bottom, .bottomLeft, .bottomRight].contains(mention.spot.place)
+        || mention.isFoot
+    else { return }
+    let hasButton = mention.children.contains { child in
+      child.role == .button || child.role == nil && ActionWords.isAction(child.label)
+    }
+    guard hasButton else { return }
+    for index in mention.children.indices
+    where mention.children[index].isBare && mention.children[index].value.isEmpty
+      && mention.children[index].label.split(separator: " ").count < 5
+    {
+      mention.children[index].role = .button
+    }
+  }
+
+  /// What each has that stands in columns goes to what stands in them: the tickets on a board.
+  private func deal(_ mention: inout Mention) {
+    guard mention.role == .columnHeader, !mention.each.isEmpty,
+      mention.entries.contains(where: { !$0.children.isEmpty })
+    else { return }
+    for column in mention.entries.indices {
+      for item in mention.entries[column].children.indices {
+        mention.entries[column].children[item].children += mention.each
+        mention.entries[column].children[item].role = .item
+      }
+    }
+    mention.each = []
+  }
+
   /// "a list of rooms, each with a checkbox": the names are what is ticked.
   private func tickOff(_ mention: inout Mention) {
+    if mention.role == .list, mention.noun == "checklist", mention.entries.count > 1, mention.each.isEmpty {
+      mention.role = .checkbox
+      mention.isPlural = true
+      return
+    }
     guard mention.role == .list, mention.each.count == 1, mention.entries.count > 1,
       let only = mention.each.first, let role = only.role, [.checkbox, .radio, .switch].contains(role),
       only.label.isEmpty, mention.entries.allSatisfy({ $0.role == nil && $0.children.isEmpty })

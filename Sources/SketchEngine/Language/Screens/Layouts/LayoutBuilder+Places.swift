@@ -15,6 +15,13 @@ extension LayoutBuilder {
       under.append(spot.anchor)
       return true
     }
+    if spot.relation == .above, spot.anchor.isEmpty, !spot.isPronoun, focus != 0, separator == .none,
+      isNewThing(next)
+    {
+      // "A above three B": in the order they are named.
+      separator = .comma
+      return true
+    }
     let stands = separator != .none || focus == 0
     if spot.place == nil, spot.relation == nil, spot.share == nil, focus != 0, separator != .start {
       // "…, one below the other, then": an arrangement is said of what came before.
@@ -131,7 +138,7 @@ extension LayoutBuilder {
       stack = [stack[0], OpenList(owner: group, slot: .children)]
       openRegion = group
       attach(mention, to: stack[1])
-    case .top, .bottom:
+    case .top, .bottom, .bottomLeft, .bottomRight:
       let group = region(at: spot)
       stack = [stack[0], OpenList(owner: group, slot: .children)]
       attach(mention, to: stack[1])
@@ -171,13 +178,30 @@ extension LayoutBuilder {
       stack.append(OpenList(owner: owner, slot: .children))
     }
     switch place {
-    case .left?, .right?, .topRight?, .topLeft?, .bottomRight?, .bottomLeft?, .center?:
+    case .bottomRight?, .bottomLeft?:
+      // What stands in a lower corner may be several.
+      var row = Mention()
+      row.role = .group
+      row.arrangement = .row
+      row.spot.place = place
+      let made = attach(row, to: OpenList(owner: owner, slot: .children))
+      stack.append(OpenList(owner: made, slot: .children))
+      attach(mention, to: stack[stack.count - 1])
+    case .left?, .right?, .topRight?, .topLeft?, .center?:
       mention.spot.place = place == .center ? nil : place
       attach(mention, to: OpenList(owner: owner, slot: .children))
     case .top?:
       attach(mention, to: OpenList(owner: owner, slot: .children))
       let made = pieces[owner].children.removeLast()
       pieces[owner].children.insert(made, at: 0)
+    case .bottom?:
+      var row = Mention()
+      row.isFoot = true
+      row.role = .group
+      row.arrangement = .row
+      let made = attach(row, to: OpenList(owner: owner, slot: .children))
+      stack.append(OpenList(owner: made, slot: .children))
+      attach(mention, to: stack[stack.count - 1])
     default: attach(mention, to: OpenList(owner: owner, slot: .children))
     }
   }
@@ -207,7 +231,17 @@ extension LayoutBuilder {
 
   /// What "it" means: the last element of the list that goes on.
   private func lastWhole() -> Int? {
-    if separator == .start || separator == .semicolon { return head == 0 ? nil : head }
+    if separator == .start || separator == .semicolon {
+      guard head != 0 else { return nil }
+      // "At the top a logo and a bell. Below it": below the whole line.
+      let owner = pieces[head].parent
+      if owner != 0, pieces[owner].isGroup, pieces[owner].parent == 0, pieces[owner].children.count > 1,
+        pieces[owner].mention.spot.place == .top || pieces[owner].mention.arrangement == .row
+      {
+        return owner
+      }
+      return head
+    }
     var list = stack.last
     var depth = stack.count
     while let open = list, depth > 1, open.isClosed || open.slot == .entries {
@@ -376,6 +410,15 @@ extension LayoutBuilder {
       pieces[index].mention.spot.place = spot.place
       return
     }
+    if pieces[index].slot == .each, spot.isPronoun, !spot.isInner, let relation = spot.relation,
+      relation != .inside
+    {
+      // "the fields A and B with a button below them".
+      let mention = pieces[index].mention
+      detach(index)
+      insert(mention, relation, spot.place, at: owner)
+      return
+    }
     if pieces[index].slot == .entries, owner != 0, spot.relation != nil {
       index = owner
       focus = owner
@@ -399,7 +442,7 @@ extension LayoutBuilder {
       }
       // "A, B and C in a row": said of all that stand in the list.
       if let arrangement = spot.arrangement, !pieces[index].mention.isPlural,
-        pieces[index].slot == .children, let list = stack.last, list.isClosed,
+        pieces[index].slot == .children, let list = stack.last, pieces[index].mention.followsAnd,
         pieces[index].parent == list.owner
       {
         gather(upTo: index, arrangement)
@@ -412,9 +455,13 @@ extension LayoutBuilder {
       if spot.isFullWidth { pieces[index].mention.style.isFullWidth = true }
       return
     }
-    guard let target = previous(of: index, spot), target != index, target != 0,
+    guard var target = previous(of: index, spot), target != index, target != 0,
       !isInside(target, index), let relation = spot.relation
     else { return }
+    if spot.isPronoun, pieces[target].slot == .entries, pieces[target].parent != 0 {
+      // "the fields A and B with a button below them".
+      target = pieces[target].parent
+    }
     if relation == .below || relation == .above {
       // Named after it and below it: that is where it stands.
       let place = pieces[target].mention.spot.place

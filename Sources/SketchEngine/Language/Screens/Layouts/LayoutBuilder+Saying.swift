@@ -50,6 +50,7 @@ extension LayoutBuilder {
       return true
     }
     let owner = pieces[focus].mention
+    if mention.isDefinite, find(mention) == focus { return true }
     var mention = mention
     if mention.role == nil, mention.isPlural, mention.count ?? 0 > 1, !mention.isLabelGiven,
       ["row", "grid", "strip"].contains(owner.noun)
@@ -124,6 +125,11 @@ extension LayoutBuilder {
       return true
     }
     let owner = pieces[focus].mention
+    if mention.role == nil, mention.label.isEmpty, !mention.value.isEmpty, owner.value.isEmpty {
+      // "“Sprout” for $35".
+      pieces[focus].mention.value = mention.value
+      return true
+    }
     if let first = words.last, first.says("desktop", "mobile", "phone", "phones", "tablet", "tablets", "web", "iphone", "android", "ios") {
       return true
     }
@@ -278,6 +284,16 @@ extension LayoutBuilder {
       hold(mention)
       return true
     }
+    if mention.role != nil, pieces[focus].children.isEmpty, pieces[focus].entries.isEmpty,
+      pieces[focus].slot == .children
+    {
+      // "The navigation is a teal sidebar".
+      var told = mention
+      if told.label.isEmpty { told.label = owner.label }
+      if told.spot.isEmpty { told.spot = owner.spot }
+      pieces[focus].mention = told
+      return true
+    }
     pieces[focus].mention.style.fill = mention.style.fill ?? owner.style.fill
     pieces[focus].mention.states += mention.states
     if mention.role == nil, !mention.label.isEmpty, owner.value.isEmpty, owner.role != nil {
@@ -360,6 +376,27 @@ extension LayoutBuilder {
 
   /// "the header has …": where that was named before, what follows is said of it.
   mutating func refer(to mention: Mention) -> Bool {
+    if mention.isEach, find(mention) == nil, separator == .start,
+      let columns = pieces.lastIndex(where: { $0.mention.role == .columnHeader && $0.entries.count > 1 }),
+      pieces[columns].entries.contains(where: { !pieces[$0].children.isEmpty })
+    {
+      // "every ticket has a timer": what stands in the columns.
+      focus = columns
+      stack.append(OpenList(owner: columns, slot: .each))
+      link = .each
+      return true
+    }
+    if mention.isEach, mention.role == .row,
+      let table = pieces.lastIndex(where: { $0.mention.role == .table || $0.mention.role == .list })
+    {
+      focus = table
+      return true
+    }
+    if mention.isEach, mention.role == .row {
+      // "Every row of the table has …": the table is named here.
+      focus = 0
+      return true
+    }
     guard mention.isDefinite || mention.isEach, separator == .start || separator == .semicolon
         || mention.isEach, mention.count == nil, mention.entries.isEmpty,
       let found = find(mention)
@@ -375,7 +412,7 @@ extension LayoutBuilder {
 
   /// The entry or thing that is called just so.
   func named(_ words: [Word]) -> Int? {
-    let text = words.map(\.text).joined(separator: " ").lowercased()
+    let text = words.drop { $0.tag == .determiner }.map(\.text).joined(separator: " ").lowercased()
     guard words.count < 5, !text.isEmpty else { return nil }
     return pieces.indices.dropFirst().last { pieces[$0].mention.label.lowercased() == text }
   }
@@ -383,6 +420,14 @@ extension LayoutBuilder {
   /// Whether something was named that a noun in the singular speaks of.
   func finds(_ noun: Word) -> Bool {
     PhraseReader.mention(of: [noun]).map { find($0) != nil } ?? false
+  }
+
+  /// Whether there are columns with things in them.
+  var hasFilledColumns: Bool {
+    pieces.contains { piece in
+      piece.mention.role == .columnHeader
+        && piece.entries.contains { !pieces[$0].children.isEmpty }
+    }
   }
 
   /// Whether a sentence begins with a column of a table that was named, and is about its cells.
@@ -415,6 +460,18 @@ extension LayoutBuilder {
       if pieces[owner].mention.arrangement == .automatic { pieces[owner].mention.arrangement = .grid(3) }
       focus = owner
       link = .none
+      return true
+    }
+    if kind.isPlural, pieces[focus].slot == .children, pieces[focus].mention.isBare,
+      pieces[focus].mention.followsAnd
+    {
+      // "Outbound and Inbound as date pickers".
+      let siblings = pieces[pieces[focus].parent].children
+      guard let end = siblings.firstIndex(of: focus) else { return false }
+      for other in siblings[..<end].suffix(1) + [focus] where pieces[other].mention.isBare {
+        pieces[other].mention.role = role
+        pieces[other].mention.isQualified = true
+      }
       return true
     }
     if kind.isPlural, pieces[focus].slot == .children, pieces[focus].entries.isEmpty,
@@ -520,6 +577,20 @@ extension LayoutBuilder {
       pieces[known].mention.states.append(state)
       return
     }
+    if words.allSatisfy({ $0.tag != .quoted && $0.token.kind == .word }), looks(words, on: owner) {
+      return
+    }
+    if case .thing(let kind, _)? = atoms.first, let role = kind.role, kind.label.isEmpty,
+      atoms.count > 2, atoms[1] == .colon
+    {
+      // "Type of damage (dropdown: Water, Fire)".
+      pieces[owner].mention.role = role
+      pieces[owner].mention.isQualified = true
+      let colon = words.firstIndex { $0.isMark(":") } ?? 0
+      graft(LayoutBuilder.nested(Array(words[(colon + 1)...]), isForm: false), onto: owner, as: .entries)
+      focus = owner
+      return
+    }
     var things: [(Mention, [Word])] = []
     var arrangement: Control.Arrangement?
     for atom in atoms {
@@ -577,12 +648,44 @@ extension LayoutBuilder {
       return
     }
     guard !things.isEmpty else { return }
+    if things.count > 1, pieces[owner].mention.role == nil,
+      let steps = pieces.lastIndex(where: {
+        $0.mention.role == .stepper && $0.entries.isEmpty && $0.sentence == sentence
+      })
+    {
+      // "step 2 of a wizard (A, B, C)".
+      graft(LayoutBuilder.nested(words, isForm: false), onto: steps, as: .entries)
+      return
+    }
     var target = owner
     if let list = stack.last, list.slot == .each, pieces[owner].mention.role == nil {
       target = list.owner
     }
     let inner = LayoutBuilder.nested(words, isForm: isForm)
     graft(inner, onto: target)
+  }
+
+  /// "(outlined)", "(filled, purple)": how a thing looks.
+  private mutating func looks(_ words: [Word], on index: Int) -> Bool {
+    var probe = pieces[index].mention
+    var position = 0
+    var count = 0
+    while position < words.count {
+      if let color = NounGroupReader(words).color(at: position) {
+        if probe.role == .heading || probe.role == .text { probe.style.ink = color.color } else {
+          probe.style.fill = color.color
+        }
+        position += color.length
+      } else if Qualities.apply(words[position].lower, to: &probe) {
+        position += 1
+      } else {
+        return false
+      }
+      count += 1
+    }
+    guard count > 0 else { return false }
+    pieces[index].mention = probe
+    return true
   }
 
   /// What words in parentheses tell, on a tree of their own.
@@ -593,16 +696,19 @@ extension LayoutBuilder {
   }
 
   /// Takes over the tree of another builder below a piece.
-  private mutating func graft(_ other: LayoutBuilder, onto owner: Int) {
+  private mutating func graft(
+    _ other: LayoutBuilder, onto owner: Int, as named: Piece.Slot? = nil
+  ) {
     let offset = pieces.count - 1
     func moved(_ list: [Int]) -> [Int] { list.map { $0 + offset } }
     let top = other.pieces[0].children
     let isNames = top.allSatisfy { other.pieces[$0].mention.isBare }
     let slot: Piece.Slot =
-      isNames && (top.count > 1 || pieces[owner].mention.isPlural
+      if let named { named } else if isNames && (top.count > 1 || pieces[owner].mention.isPlural
         || pieces[owner].mention.role.map(takesNames) ?? false)
-      ? (pieces[owner].mention.role == nil ? .children : .entries)
-      : self.slot(of: owner, for: other.pieces[top.first ?? 0].mention)
+      { pieces[owner].mention.role == nil ? .children : .entries } else {
+        self.slot(of: owner, for: other.pieces[top.first ?? 0].mention)
+      }
     for piece in other.pieces.dropFirst() {
       var piece = piece
       if piece.parent == 0 {

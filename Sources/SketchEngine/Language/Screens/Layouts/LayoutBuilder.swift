@@ -30,6 +30,10 @@ struct LayoutBuilder {
   var turn: (owner: Int, index: Int)?
   /// The names of a series such as the months, until it is known what each of them gets.
   var serie: [Mention] = []
+  /// What the sentence is about, where it is something that was named before.
+  var subject = 0
+  /// Cells of tables that were told of: a column, and what stands in it.
+  var cells: [(column: String, role: Control.Role, names: [Mention])] = []
   /// Which sentence is read, counted from 1.
   var sentence = 0
   /// Whether a name is asked for in forms here.
@@ -74,6 +78,8 @@ struct LayoutBuilder {
     if !continues { openRegion = nil }
     separator = .start
     sentence += 1
+    subject = 0
+    if let panel = openPanel() { stack.append(OpenList(owner: panel, slot: .children)) }
     defer {
       // A line that ends with a colon opens what the lines below it list.
       if words.last?.isMark(":") ?? false, openRegion == nil { openRegion = focus }
@@ -143,6 +149,11 @@ struct LayoutBuilder {
       readBracket(words)
       return true
     case .holds:
+      if separator == .and, subject != 0, lead == nil, link == .none {
+        // "it has a border and carries a badge".
+        focus = subject
+        separator = .none
+      }
       if lead == nil || separator == .none { link = link == .each ? .each : .holds }
       return true
     case .names:
@@ -218,6 +229,7 @@ struct LayoutBuilder {
       if isSubject {
         // "Close gate is red", "Mashing contains …": it was named before.
         focus = known
+        subject = known
         return true
       }
     }
@@ -229,13 +241,40 @@ struct LayoutBuilder {
       mention.placeholder = PhraseReader.capitalized(mention.label)
       mention.label = ""
     }
+    if mention.role == nil, words.count == 1, words[0].says("text", "message"), case .colon? = next {
+      mention.role = .text
+      mention.label = ""
+    }
+    if mention.role == nil, mention.isPlural, mention.count ?? 0 > 1,
+      ["figure", "number", "value", "metric", "reading", "measurement", "indicator", "counter", "total"]
+        .contains(mention.noun)
+    {
+      mention.role = .stat
+      mention.label = ""
+    }
+    if let last = words.last, last.says("one", "ones"), mention.role == nil, words.count > 1,
+      let before = pieces.last(where: { $0.mention.role != nil })?.mention.role
+    {
+      // "three small ones" of what was named before.
+      mention.role = before
+      mention.label = ""
+      mention.isPlural = last.says("ones")
+    }
+    if mention.role == .stepper, mention.count != nil { mention.label = "" }
+    if link == .holds, let color = mention.style.fill, focus != 0,
+      words.last?.says("border", "outline", "frame", "edge") == true
+    {
+      pieces[focus].mention.style.stroke = color
+      return true
+    }
     if mention.role == .heading, separator == .start, case .colon? = next, sentence > 1,
       mention.label.isEmpty
     {
       // "Title: “Report”", said last: it stands at the top.
-      attach(mention, to: stack[0])
-      let made = pieces[0].children.removeLast()
-      pieces[0].children.insert(made, at: 0)
+      let list = stack[stack.count - 1].slot == .children ? stack[stack.count - 1] : stack[0]
+      attach(mention, to: list)
+      let made = pieces[list.owner].children.removeLast()
+      pieces[list.owner].children.insert(made, at: 0)
       return true
     }
     if mention.role == .columnHeader, mention.label.lowercased() == "table" {

@@ -9,11 +9,11 @@ struct RegionReader {
   private static let sides: [String: Control.Place] = [
     "left": .left, "right": .right, "left-hand": .left, "right-hand": .right, "lefthand": .left,
     "righthand": .right, "top": .top, "upper": .top, "bottom": .bottom, "lower": .bottom,
-    "middle": .center, "center": .center, "centre": .center, "central": .center,
+    "main": .center, "middle": .center, "center": .center, "centre": .center, "central": .center,
   ]
   private static let nouns: Set<String> = [
     "half", "column", "side", "pane", "part", "area", "third", "thirds", "quarter", "quarters",
-    "section", "region", "panel", "zone", "block", "one",
+    "section", "region", "panel", "zone", "block", "one", "content",
   ]
 
   /// "First row: …", "The second row has …": things that stand in a line.
@@ -48,6 +48,8 @@ struct RegionReader {
     {
       spot.share = Double(count) / (part.lower.hasPrefix("third") ? 3 : 4)
       index += 2
+    } else if side.lower == "main", at(index)?.says("panel", "section", "block", "part", "column", "area", "pane", "content") != true {
+      return nil
     } else if let noun = at(index), Self.nouns.contains(noun.lower) {
       switch noun.lower {
       case "half": spot.share = 0.5
