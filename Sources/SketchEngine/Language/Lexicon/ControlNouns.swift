@@ -22,7 +22,7 @@ enum ControlNouns {
     control date-picker: date picker, datepicker, date field, date chooser, date range picker, date selector, date range, calendar picker, date input, date range selector
     control time-picker: time picker, timepicker, time field, time selector
     control file-upload: file upload, dropzone, drop zone, upload area, upload box, file picker, file input, upload field, drag and drop, drag and drop area, drag and drop upload, drag-and-drop area, drag and drop zone, image upload, photo upload, file uploader, upload zone
-    control code-input: code input, otp input, otp, pin input, otp field, verification code input, digit code, pin code, otp boxes, 6-digit code, verification code, one-time code, one-time password, one time password, otp code
+    control code-input: code input, otp input, otp, pin input, otp field, verification code input, digit code, pin code, code boxes, code box, digit boxes, code fields, otp boxes, 6-digit code, verification code, one-time code, one-time password, one time password, otp code
     control color-picker: color picker, colour picker, color swatches, colour swatches, swatches, color palette
     control rating: star rating, rating stars, review stars, 5-star rating, rating, stars
     control captcha: captcha, recaptcha
@@ -85,7 +85,7 @@ enum ControlNouns {
     control banner: banner, announcement bar, promo bar, promo banner, cookie banner, notice bar, cookie consent, promotion banner, offer banner, cookie notice, advertisement banner, promotional banner
     control tooltip: tooltip, hover text
     control dialog: dialog, modal, modal dialog, popup, pop-up, lightbox, confirmation dialog, confirm dialog, dialog box, modal window, pop up, popup dialog, modal popup, modal box, confirmation box, confirmation popup, popup box, overlay, popup window, confirmation modal, alert dialog
-    control sheet: bottom sheet, action sheet, slide-up panel, slide up panel, bottom panel sheet
+    control sheet: bottom sheet, sheet, action sheet, slide-up panel, slide up panel, bottom panel sheet
     control popover: popover, flyout
     control empty-state: empty state, no results, no search results, no items, no data, no matches, no results message, empty message
     control calendar: calendar, month calendar, month view, calendar grid, monthly calendar, calendar view, month grid, event calendar
@@ -97,7 +97,7 @@ enum ControlNouns {
     control audio-player: audio player, music player, player bar, podcast player, now playing bar, mini player, now-playing bar, playback bar
     control camera: camera view, viewfinder, camera preview, qr scanner, camera
     control chat-bubble: chat bubble, message bubble, speech bubble, bubble
-    control composer: composer, message input, chat input, reply box, message field, prompt box, message composer, reply field, chat box, comment input, message bar
+    control composer: composer, reply editor, comment editor, message editor, message input, chat input, reply box, message field, prompt box, message composer, reply field, chat box, comment input, message bar
     control comment: comment thread, comment
     control post: feed post, social post, tweet, feed card, post
     control story: story row, stories row, stories, story circles

@@ -42,7 +42,10 @@ enum FieldNouns {
     if key.hasPrefix("time of ") { return .timePicker }
     let words = key.split(separator: " ")
     // "billing address", "emergency contact name": the last word says what it is.
-    return known(words) ?? known(words.suffix(2)) ?? known(words.suffix(1))
+    if let role = known(words) ?? known(words.suffix(2)) ?? known(words.suffix(1)) { return role }
+    // "order number", "tax code": typed in.
+    return words.count > 1 && ["number", "no", "id", "code"].contains(words[words.count - 1])
+      ? .textField : nil
   }
 
   private static let groups: [String: [String]] = [

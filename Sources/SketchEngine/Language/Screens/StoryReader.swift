@@ -49,7 +49,8 @@ struct StoryReader {
   /// "…, shown as a desktop window": what the first sentence says it is drawn for.
   private mutating func readFrame() {
     guard story.frame == nil, let words = sentences.first?.words else { return }
-    for index in words.indices where words[index].tag != .quoted {
+    for index in words.indices
+    where words[index].tag != .quoted && !words[index].says("app", "application", "web", "site") {
       for case .frame(let frame) in Lexicon.name(in: words, at: index)?.senses ?? [] {
         story.frame = frame
         return

@@ -9,6 +9,21 @@ extension AtomReader {
       return nil
     }
     index = end
+    if end == start + 1, words[start].says("no"),
+      at(end).map({ $0.token.kind == .mark || $0.says("and", "or") }) ?? true
+    {
+      // "Yes / No", "No., White": a name.
+      var mention = Mention()
+      mention.label = words[start].text
+      mention.isLabelGiven = true
+      mention.span = words[start].span
+      index = end
+      if at(end)?.isMark(".") == true {
+        mention.label += "."
+        index += 1
+      }
+      return .thing(mention, words: [words[start]])
+    }
     let phrase = Array(words[start..<end])
     if let colored = coloredOnly(phrase) { return colored }
     if let amount = amountOnly(phrase) { return .thing(amount, words: phrase) }
@@ -18,6 +33,12 @@ extension AtomReader {
       mention.role = .grid
       mention.noun = "grid"
       mention.label = ""
+    }
+    if let role = mention.role, role.isField, role != .search, mention.label.isEmpty,
+      let name = capitalName(phrase)
+    {
+      mention.label = name
+      mention.isLabelGiven = true
     }
     if mention.role == nil, let measured = measured(phrase) { mention = measured }
     if mention.role == nil, let first = phrase.first, first.says("the", "a", "an"),
@@ -39,13 +60,24 @@ extension AtomReader {
       mention.span = phrase[0].span.lowerBound..<phrase[phrase.count - 1].span.upperBound
       return mention
     }
-    guard phrase.count > 2, phrase[0].token.kind == .number, phrase[1].says("of", "out"),
-      phrase[2].token.kind == .number || phrase[2].says("of")
+    guard phrase.count > 2, phrase[0].token.kind == .number,
+      let of = phrase.firstIndex(where: { $0.says("of") }), of + 1 < phrase.count,
+      phrase[of + 1].token.kind == .number
     else { return nil }
     var mention = Mention()
     mention.value = phrase.map(\.text).joined(separator: " ")
     mention.span = phrase[0].span.lowerBound..<phrase[phrase.count - 1].span.upperBound
     return mention
+  }
+
+  /// "a Date picker": the capital says that it is called so.
+  private func capitalName(_ phrase: [Word]) -> String? {
+    let core = phrase.drop { $0.tag == .determiner || $0.tag == .adjective || $0.tag == .color }
+    guard core.count > 1, let first = core.first, first.token.isCapitalized, !first.isOpening,
+      first.tag != .quoted, let last = core.last, ControlLexicon.isPlainControl(last),
+      !last.token.isCapitalized
+    else { return nil }
+    return core.dropLast().map(\.text).joined(separator: " ")
   }
 
   /// "a card per block": as many as there are names.
@@ -113,7 +145,8 @@ extension AtomReader {
   /// Whether a word such as "stands" is a verb here: something follows that says where.
   private func isStanding(_ position: Int) -> Bool {
     guard let word = at(position), Self.standing.contains(word.lower), !isName(position),
-      let previous = at(position - 1), previous.isNominal || previous.tag == .quoted
+      let previous = at(position - 1),
+      ![.determiner, .preposition, .possessive, .mark].contains(previous.tag)
     else { return false }
     guard let next = at(position + 1) else { return !word.says("rest", "end", "start") }
     return next.token.kind == .mark && !word.says("rest", "end", "start", "run", "cover")
@@ -125,8 +158,28 @@ extension AtomReader {
   private func isBoundary(_ position: Int, from start: Int) -> Bool {
     guard let word = at(position), let previous = at(position - 1) else { return true }
     if isStanding(position) { return true }
-    if word.says("first", "last"), at(position + 1).map({ $0.token.kind == .mark }) ?? true {
+    if word.says("first", "last"), !word.token.isCapitalized,
+      at(position + 1).map({ $0.token.kind == .mark }) ?? true
+    {
       return true
+    }
+    // "Ready at", "Sort by": a preposition with nothing behind it belongs to the name before it.
+    if word.tag == .preposition, at(position + 1).map({ $0.token.kind == .mark || $0.tag == .conjunction }) ?? true,
+      previous.token.isCapitalized, spots.spot(at: position) == nil
+    {
+      return false
+    }
+    // "Submit reading": a gerund with nothing behind it.
+    if word.form == .gerund, isName(position - 1),
+      at(position + 1).map({ $0.token.kind == .mark || $0.says("and", "or") }) ?? true
+    {
+      return false
+    }
+    // "In the box", "Scan the code": an article behind the capital that begins a name.
+    if word.says("the", "my", "your", "our"), position == start + 1, isName(start),
+      at(position + 1)?.token.kind == .word, previous.tag == .preposition || previous.tag == .verb
+    {
+      return false
     }
     if previous.tag == .quoted, word.token.isCapitalized, let last = previous.text.last,
       ".!?".contains(last)
@@ -230,7 +283,7 @@ extension AtomReader {
   /// Whether a word like "to" stands in the middle of a name: "Add to cart", "Search for guests".
   private func isInsideName(_ position: Int, from start: Int) -> Bool {
     guard let word = at(position), let previous = at(position - 1), let next = at(position + 1),
-      next.token.kind == .word, next.tag != .quoted
+      next.token.kind == .word || next.token.kind == .number, next.tag != .quoted
     else { return false }
     if word.says("with"), previous.says("sign", "continue", "log", "login", "pay", "up", "in"),
       next.token.isCapitalized
@@ -262,7 +315,7 @@ extension AtomReader {
   private func joinsOf(_ position: Int, from start: Int) -> Bool {
     let before = Array(words[start..<position])
     guard let last = before.last, let next = at(position + 1) else { return false }
-    if last.token.kind == .number, next.token.kind == .number { return true }
+    if words[start].token.kind == .number, next.token.kind == .number { return true }
     if next.token.kind == .mark || next.tag == .quoted { return false }
     let counters = [
       "row", "set", "pair", "series", "stack", "couple", "group", "column", "grid", "strip", "line",

@@ -43,7 +43,7 @@ struct AtomReader {
     if skipsModal() { return nil }
     if word.tag == .arrow {
       index += 1
-      return .comma
+      return .slash
     }
     if isName(index) { return thing() }
     if let atom = region() ?? reference() ?? joint() ?? position() ?? saying() ?? look() {
@@ -63,7 +63,8 @@ struct AtomReader {
     case "-", "–", "—": return take(1, .dash)
     case "&": return take(1, .and)
     case "/", "|": return take(1, .slash)
-    case "•", "·", ">": return take(1, .comma)
+    case ">", "›", "»": return take(1, .slash)
+    case "•", "·": return take(1, .comma)
     case "(", "[":
       let close = word.text == "(" ? ")" : "]"
       guard let end = words[index...].firstIndex(where: { $0.isMark(close) }) else {
@@ -550,7 +551,7 @@ struct AtomReader {
       index += 1
       return true
     }
-    if word.says("first", "last", "finally", "underneath"), at(index + 1).map({ $0.token.kind == .mark }) ?? true {
+    if word.says("first", "last", "finally", "underneath"), !word.token.isCapitalized, at(index + 1).map({ $0.token.kind == .mark }) ?? true {
       index += 1
       return true
     }

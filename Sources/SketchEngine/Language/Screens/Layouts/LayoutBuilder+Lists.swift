@@ -6,6 +6,12 @@ extension LayoutBuilder {
   @discardableResult
   mutating func attach(_ told: Mention, to list: OpenList) -> Int {
     var mention = told
+    if list.slot == .entries, pieces[list.owner].mention.role == .stepper, !mention.value.isEmpty,
+      !mention.label.isEmpty
+    {
+      mention.label += " " + mention.value
+      mention.value = ""
+    }
     if list.slot == .entries, mention.label.isEmpty, !mention.value.isEmpty, mention.role == nil,
       let owner = pieces[list.owner].mention.role, owner != .stat, owner != .chart
     {
@@ -131,6 +137,11 @@ extension LayoutBuilder {
     guard list.owner != 0, !isRegion(list.owner) else { return true }
     switch list.slot {
     case .entries:
+      if owner.role == .breadcrumb, separator == .comma, let last = pieces[list.owner].entries.last,
+        pieces[last].mention.isSlashed
+      {
+        return false
+      }
       guard mention.role != nil else { return !mention.hasArticle || list.isHeaded }
       if mention.role == .option, mention.isPlural { return true }
       return isEntry(mention, of: owner.role ?? .group) && !mention.hasArticle
@@ -169,17 +180,28 @@ extension LayoutBuilder {
 
   /// In a list of names a capital begins one, whatever control it would name elsewhere: "Map".
   private func nameOnly(_ mention: Mention, _ words: [Word]) -> Mention {
-    guard let role = mention.role, let list = stack.last, list.slot == .entries,
-      let owner = pieces[list.owner].mention.role, role != owner, !mention.hasArticle,
+    guard let list = stack.last, list.slot == .entries,
+      let owner = pieces[list.owner].mention.role,
+      let role = mention.role ?? (owner == .stat && mention.count != nil ? Control.Role.text : nil),
+      role != owner, !mention.hasArticle,
       let first = words.first, first.tag != .quoted,
       first.token.isCapitalized || first.token.kind == .number || list.isPurpose
         || owner == .stepper && mention.count != nil,
       takesNames(owner) || pieces[list.owner].mention.isPlural,
-      mention.count == nil || owner == .stepper, owner != .table || role != .row,
+      mention.count == nil || owner == .stepper || owner == .stat, owner != .table || role != .row,
       words.allSatisfy({ $0.tag != .quoted })
     else { return mention }
+    if owner == .stat, first.token.kind == .number, words.count > 1, words.count < 5 {
+      // "214 runs".
+      var figure = Mention()
+      figure.value = first.text
+      figure.label = PhraseReader.capitalized(words.dropFirst().map(\.text).joined(separator: " "))
+      figure.span = mention.span
+      figure.followsAnd = mention.followsAnd
+      return figure
+    }
     let plain = words.last.map { ControlLexicon.isPlainControl($0) && !$0.token.isCapitalized } ?? false
-    guard !plain || words.count == 1 else { return mention }
+    guard !plain || words.count == 1 || owner == .stepper else { return mention }
     var name = Mention()
     var kept = words[...]
     if owner == .stepper, kept.count > 1, first.token.kind == .number { kept = kept.dropFirst() }
@@ -197,7 +219,7 @@ extension LayoutBuilder {
   private mutating func choose(_ told: Mention, _ words: [Word]) -> Bool {
     var mention = told
     if focus != 0, pieces[focus].slot == .entries, let first = words.first,
-      first.token.isCapitalized || first.token.kind == .number
+      first.token.isCapitalized || first.token.kind == .number || first.text.hasPrefix("#")
     {
       // "20 seeds / 100 seeds": names, whatever they would mean elsewhere.
       mention = Mention()
@@ -318,8 +340,9 @@ extension LayoutBuilder {
     guard lead == nil else { return }
     if focus == 0 || separator != .none { return }
     if case .holds? = next { return }
-    if let list = stack.last, list.slot == .each, pieces[focus].mention.role == nil,
-      pieces[focus].parent == list.owner
+    if let list = stack.last, list.slot == .each, pieces[focus].parent == list.owner,
+      pieces[focus].mention.role.map(Holding.isLeaf) ?? true, !pieces[focus].mention.isPlural,
+      pieces[list.owner].entries.isEmpty, case .thing? = next
     {
       // "three cards, each with a photo and a name: Ann, Bob, Cleo": those are the cards.
       stack.append(OpenList(owner: list.owner, slot: .entries, isHeaded: true))
@@ -417,7 +440,7 @@ extension LayoutBuilder {
     var position = index
     while position != 0 {
       let piece = pieces[position]
-      if piece.slot != .entries, piece.mention.role != nil,
+      if piece.slot != .entries, piece.mention.role != nil || piece.mention.count ?? 0 > 1,
         piece.mention.isPlural || piece.mention.count ?? 0 > 1 || !piece.entries.isEmpty
       {
         return position
@@ -432,6 +455,20 @@ extension LayoutBuilder {
   /// What follows "with": a part of the thing before, or of the one around it that can have it.
   mutating func hold(_ mention: Mention) {
     guard focus != 0 else { return join(mention, []) }
+    if let role = pieces[focus].mention.role, mention.role == nil, mention.label.first?.isLowercase ?? false,
+      role == .badge || role == .chip, !mention.isLabelGiven
+    {
+      // "a tag with the role": what it says.
+      return
+    }
+    if let role = pieces[focus].mention.role, [.camera, .map, .image].contains(role),
+      mention.role == .heading || mention.role == .link || mention.role == .button
+    {
+      // A picture has nothing in it that could be read.
+      let list = OpenList(owner: pieces[focus].parent, slot: pieces[focus].slot)
+      attach(mention, to: list)
+      return
+    }
     var owner = focus
     while owner != 0, pieces[owner].mention.role != nil || pieces[owner].slot == .entries {
       let host = pieces[owner].mention

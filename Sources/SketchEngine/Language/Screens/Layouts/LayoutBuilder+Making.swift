@@ -43,6 +43,10 @@ extension LayoutBuilder {
     {
       mention.label = PhraseReader.capitalized(mention.noun)
     }
+    if mention.role == .gallery, mention.children.count == 1, mention.children[0].noun == "thumbnail" {
+      // Thumbnails stand below a large picture.
+      mention.children[0].count = (mention.children[0].count ?? 3) + 1
+    }
     if mention.role == .slider, mention.isPlural, mention.arrangement == .automatic {
       mention.arrangement = .column
     }

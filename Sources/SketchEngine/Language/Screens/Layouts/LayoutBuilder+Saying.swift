@@ -580,6 +580,14 @@ extension LayoutBuilder {
     if words.allSatisfy({ $0.tag != .quoted && $0.token.kind == .word }), looks(words, on: owner) {
       return
     }
+    if case .thing(let kind, let name)? = atoms.first, atoms.count == 3, atoms[1] == .colon,
+      name.last?.says("label", "name", "caption", "title") == true, case .thing(let said, let words) = atoms[2]
+    {
+      // "(label: Vehicle)".
+      pieces[owner].mention.label = Self.text(of: said, words)
+      _ = kind
+      return
+    }
     if case .thing(let kind, _)? = atoms.first, let role = kind.role, kind.label.isEmpty,
       atoms.count > 2, atoms[1] == .colon
     {
@@ -658,7 +666,9 @@ extension LayoutBuilder {
       return
     }
     var target = owner
-    if let list = stack.last, list.slot == .each, pieces[owner].mention.role == nil {
+    if let list = stack.last, list.slot == .each,
+      pieces[owner].mention.role == nil || pieces[owner].mention.role == .heading
+    {
       target = list.owner
     }
     let inner = LayoutBuilder.nested(words, isForm: isForm)
