@@ -122,7 +122,7 @@ enum Refining {
         "contact",
       ]
       .contains(label)
-        || FieldNouns.role(of: label + " number") == .textField
+        || FieldNouns.names(label + " number") && FieldNouns.role(of: label + " number") == .textField
     else { return }
     control.role = .textField
     control.label += " number"

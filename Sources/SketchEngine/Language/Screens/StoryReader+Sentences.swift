@@ -211,6 +211,8 @@ extension StoryReader {
   private mutating func tell(_ words: [Word], _ sentence: Sentence) {
     var tree = builder ?? LayoutBuilder(isForm: isForm)
     let isBullet = sentence.marker != nil || sentence.indent > 0
+    tree.beginsScreen = beginsScreen
+    beginsScreen = false
     tree.read(words, continues: isBullet)
     for words in tree.under { layUnder(words) }
     tree.under = []

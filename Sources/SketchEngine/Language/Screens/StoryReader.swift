@@ -49,6 +49,14 @@ struct StoryReader {
   /// "…, shown as a desktop window": what the first sentence says it is drawn for.
   private mutating func readFrame() {
     guard story.frame == nil, let words = sentences.first?.words else { return }
+    let isWeb = words.indices.contains { index in
+      words[index].says("web") && index + 1 < words.count
+        && words[index + 1].says("app", "application", "page", "interface", "portal", "tool")
+    }
+    if isWeb || draft.children.contains(where: { $0.role == .sidebar && !$0.children.isEmpty }) {
+      story.frame = .desktop
+      return
+    }
     for index in words.indices
     where words[index].tag != .quoted && !words[index].says("app", "application", "web", "site") {
       for case .frame(let frame) in Lexicon.name(in: words, at: index)?.senses ?? [] {

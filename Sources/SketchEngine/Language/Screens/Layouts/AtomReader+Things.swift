@@ -103,6 +103,12 @@ extension AtomReader {
 
   /// A color that stands alone behind a comma: "a button, orange".
   private func coloredOnly(_ phrase: [Word]) -> Atom? {
+    if let only = phrase.first, only.text.hasPrefix("#"), only.text.dropFirst().allSatisfy(\.isNumber),
+      only.text.count == 4, at(index - 2)?.says("in", "use", "color", "colour") != true
+    {
+      // "#312" is a number more often than a gray.
+      return nil
+    }
     guard let first = phrase.first, first.tag != .quoted,
       let color = NounGroupReader(phrase).color(at: 0), color.length == phrase.count
     else { return nil }
@@ -148,8 +154,11 @@ extension AtomReader {
       let previous = at(position - 1),
       ![.determiner, .preposition, .possessive, .mark].contains(previous.tag)
     else { return false }
-    guard let next = at(position + 1) else { return !word.says("rest", "end", "start") }
-    return next.token.kind == .mark && !word.says("rest", "end", "start", "run", "cover")
+    // At an end they may as well be nouns: "album covers", "five runs".
+    let isClear = word.says(
+      "sits", "stands", "floats", "follows", "hangs", "appears", "comes", "remains", "lies", "goes")
+    guard let next = at(position + 1) else { return isClear }
+    return next.token.kind == .mark && isClear
       || next.tag == .preposition || next.tag == .determiner || next.tag == .adverb
       || next.says("side", "next", "up", "out", "about", "two", "half", "most", "first", "below", "here")
       || spots.spot(at: position + 1) != nil

@@ -201,7 +201,8 @@ extension LayoutBuilder {
       return figure
     }
     let plain = words.last.map { ControlLexicon.isPlainControl($0) && !$0.token.isCapitalized } ?? false
-    guard !plain || words.count == 1 || owner == .stepper else { return mention }
+    let isPhrase = words.count > 2 && words[1].tag == .determiner
+    guard !plain || words.count == 1 || owner == .stepper || isPhrase else { return mention }
     var name = Mention()
     var kept = words[...]
     if owner == .stepper, kept.count > 1, first.token.kind == .number { kept = kept.dropFirst() }
@@ -223,6 +224,7 @@ extension LayoutBuilder {
     {
       // "20 seeds / 100 seeds": names, whatever they would mean elsewhere.
       mention = Mention()
+      mention.isSlashed = true
       mention.label = Self.text(of: told, words)
       mention.span = told.span
     }

@@ -30,6 +30,8 @@ struct LayoutBuilder {
   var turn: (owner: Int, index: Int)?
   /// The names of a series such as the months, until it is known what each of them gets.
   var serie: [Mention] = []
+  /// Whether the first name is that of one of several screens.
+  var beginsScreen = false
   /// What the sentence is about, where it is something that was named before.
   var subject = 0
   /// Cells of tables that were told of: a column, and what stands in it.
@@ -240,6 +242,17 @@ struct LayoutBuilder {
       mention.role = .search
       mention.placeholder = PhraseReader.capitalized(mention.label)
       mention.label = ""
+    }
+    if beginsScreen {
+      beginsScreen = false
+      switch next {
+      case .holds?, .colon?, .dash?:
+        if mention.isBare, mention.isLabelGiven || mention.label.first?.isUppercase ?? false {
+          mention.role = .heading
+          mention.isLabelGiven = true
+        }
+      default: break
+      }
     }
     if mention.role == nil, words.count == 1, words[0].says("text", "message"), case .colon? = next {
       mention.role = .text
