@@ -29,7 +29,7 @@ struct KindChoice {
     let isNamed = brief.order.kinds.first.map { name in
       diagramKinds.contains { $0.name == name }
     }
-    let isScreen = isNamed == true && ScreenAffinity.isScreenWithOthers(brief)
+    let isScreen = isNamed == true && ScreenAffinity.isScreen(brief)
     for (index, kind) in diagramKinds.enumerated()
     where isNamed != true || brief.order.kinds.contains(kind.name)
       || isScreen && kind.name == "wireframe"

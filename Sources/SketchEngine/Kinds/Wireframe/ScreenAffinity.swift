@@ -21,6 +21,10 @@ struct ScreenAffinity {
       return
     }
     let opening = Opening(brief.sentences.first?.words ?? [])
+    if Self.orders(controlOf: brief) {
+      affinity = Affinity(0.985, because: "it orders a control")
+      return
+    }
     if Self.names(fiveSortsOfControls: brief), !brief.asksForDiagram {
       affinity = Affinity(0.985, because: "it names many controls")
       return
@@ -81,7 +85,8 @@ struct ScreenAffinity {
 
   /// Whether a screen is told of that has another kind of drawing on it, such as a chart: the first
   /// sentence names no such kind.
-  static func isScreenWithOthers(_ brief: Brief) -> Bool {
+  static func isScreen(_ brief: Brief) -> Bool {
+    if orders(controlOf: brief) { return true }
     guard brief.sentences.count > 1, let first = brief.sentences.first?.words else { return false }
     let isFirst = first.indices.contains { index in
       Lexicon.name(in: first, at: index)?.senses.contains { sense in
@@ -89,6 +94,26 @@ struct ScreenAffinity {
       } ?? false
     }
     return !isFirst && names(fiveSortsOfControls: brief)
+  }
+
+  /// Whether one control is ordered: "a progress stepper component with 3 steps".
+  private static func orders(controlOf brief: Brief) -> Bool {
+    guard brief.sentences.count == 1, let words = brief.sentences.first?.words else { return false }
+    let start = Opening.afterOrder(words)
+    for length in stride(from: min(4, words.count - start), through: 1, by: -1) {
+      let names = Array(words[start..<start + length])
+      guard names.allSatisfy({ $0.token.kind == .word }),
+        let sense = ControlLexicon.sense(of: names.map(\.lower)),
+        isOnlyOfScreens(sense.role)
+          || [.stepper, .skeleton, .spinner, .carousel, .accordion, .commandPalette].contains(sense.role),
+        names.count > 1 || sense.role == .skeleton || sense.role == .carousel
+      else { continue }
+      let next = start + length < words.count ? words[start + length] : nil
+      return next.map {
+        $0.says("component", "control", "element", "with", "for", "of", "loading", "screen", "state")
+      } ?? true
+    }
+    return false
   }
 
   /// Whether it names so many sorts of controls that a word for another kind is one of their parts.

@@ -25,7 +25,7 @@ struct LookReader {
   private static let verbs = FunctionWords.words(
     """
     use make color colour set change assign apply paint highlight style initialize initialise turn
-    give pick select choose adopt keep define specify implement
+    give pick select choose adopt keep define specify implement fill
     """)
 
   private mutating func read() -> [Word] {

@@ -46,6 +46,21 @@ struct StoryReader {
   /// Whether a sentence goes on with the side that one before it opened.
   var isContinued = false
 
+  /// Whether what was told stands side by side, as only a wide screen has room for.
+  private func needsWidth(_ controls: [Control]) -> Bool {
+    if controls.contains(where: { $0.role == .sidebar && !$0.children.isEmpty }) { return true }
+    if controls.filter({ $0.role == .column }).count > 2 { return true }
+    let isWide: (Control) -> Bool = { Holding.isBroad($0.role) && $0.role != .stat || $0.role == .group }
+    if controls.contains(where: { $0.place == .left && isWide($0) }),
+      controls.contains(where: { $0.place == .right && isWide($0) })
+    {
+      return true
+    }
+    return controls.contains { group in
+      group.role == .group && group.arrangement == .split && group.children.filter(isWide).count > 2
+    }
+  }
+
   /// "…, shown as a desktop window": what the first sentence says it is drawn for.
   private mutating func readFrame() {
     guard story.frame == nil, let words = sentences.first?.words else { return }
@@ -53,7 +68,7 @@ struct StoryReader {
       words[index].says("web") && index + 1 < words.count
         && words[index + 1].says("app", "application", "page", "interface", "portal", "tool")
     }
-    if isWeb || draft.children.contains(where: { $0.role == .sidebar && !$0.children.isEmpty }) {
+    if isWeb || needsWidth(draft.children) {
       story.frame = .desktop
       return
     }

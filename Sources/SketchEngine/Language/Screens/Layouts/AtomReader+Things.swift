@@ -28,6 +28,13 @@ extension AtomReader {
     if let colored = coloredOnly(phrase) { return colored }
     if let amount = amountOnly(phrase) { return .thing(amount, words: phrase) }
     if let one = onePer(phrase) { return .thing(one, words: phrase) }
+    if let list = namesBehind(phrase, end) { return .thing(list, words: phrase) }
+    if let name = Lexicon.name(in: phrase, at: 0), name.count == phrase.count,
+      name.senses.contains(.technology)
+    {
+      // "using React": nothing that could be drawn.
+      return nil
+    }
     guard var mention = PhraseReader.mention(of: phrase) else { return nil }
     if mention.role == nil, mention.label.lowercased() == "grid", !mention.isPlural {
       mention.role = .grid
@@ -78,6 +85,31 @@ extension AtomReader {
       !last.token.isCapitalized
     else { return nil }
     return core.dropLast().map(\.text).joined(separator: " ")
+  }
+
+  /// "radio buttons red, green and blue": a control and the first of names in lower case.
+  private func namesBehind(_ phrase: [Word], _ end: Int) -> Mention? {
+    let core = phrase.drop { $0.tag == .determiner }
+    guard core.count > 1, core.allSatisfy({ $0.tag != .quoted && $0.token.kind == .word }),
+      let next = at(end), next.isMark(",", "/") || next.says("and", "or"),
+      core.last?.token.isCapitalized == false
+    else { return nil }
+    for length in stride(from: min(3, core.count - 1), through: 1, by: -1) {
+      let head = Array(core.prefix(core.count - length))
+      let rest = Array(core.suffix(length))
+      guard length < 3, let found = ControlLexicon.longest(endingAt: head.count, of: head),
+        [.radio, .checkbox, .chip, .tab, .tabs].contains(found.sense.role),
+        ControlLexicon.head(of: rest) == nil, var mention = PhraseReader.mention(of: head),
+        mention.role != nil, mention.count == nil
+      else { continue }
+      var first = Mention()
+      first.label = rest.map(\.text).joined(separator: " ")
+      first.span = rest[0].span.lowerBound..<rest[rest.count - 1].span.upperBound
+      mention.isPlural = true
+      mention.entries = [first]
+      return mention
+    }
+    return nil
   }
 
   /// "a card per block": as many as there are names.
@@ -305,7 +337,19 @@ extension AtomReader {
       // "Save as PDF".
       return true
     }
-    if word.says("as") { return false }
+    if word.says("as") {
+      // "mark as read".
+      return ActionWords.isAction(previous.lower) && previous.token.kind == .word
+        && next.says("read", "unread", "done", "favorite", "default", "spam", "sold", "paid", "complete")
+    }
+    if word.says("to"), ActionWords.isAction(previous.lower),
+      words[position..<min(words.count, position + 4)].contains(where: {
+        $0.says("button", "link", "icon", "buttons")
+      })
+    {
+      // "the add to cart button".
+      return true
+    }
     if word.says("to", "-", "–"), Self.isWhen(next) || next.token.kind == .number,
       Self.isWhen(previous) || previous.token.kind == .number || previous.says("am", "pm")
     {

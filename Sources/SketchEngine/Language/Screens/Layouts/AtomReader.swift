@@ -145,6 +145,12 @@ struct AtomReader {
     }
     if word.says("listing"), index > 0 { return take(1, .lists) }
     if let length = anyOf(Self.holders), isVerbal(length) { return take(length, .holds) }
+    if word.says("using", "via"), let name = at(index + 1).flatMap({ _ in Lexicon.name(in: words, at: index + 1) }),
+      name.senses.contains(.technology)
+    {
+      index += 1 + name.count
+      return nil
+    }
     if let length = anyOf(Self.breaks) { return take(length, .comma) }
     if let length = anyOf(Self.ands) {
       if word.says("plus"), at(index + 1)?.says("button", "icon", "sign") == true { return nil }
@@ -556,6 +562,7 @@ struct AtomReader {
       return true
     }
     guard Self.fillers.contains(word.lower) else { return false }
+    if word.says("add"), at(index + 1)?.says("to") == true { return false }
     if Self.orders.contains(word.lower), index > 0 {
       // "make, model": only before what is to be put there a verb carries the sentence.
       guard let next = at(index + 1),

@@ -615,7 +615,9 @@ extension LayoutBuilder {
     }
     guard let owner else {
       guard focus != 0, separator == .none, let role = pieces[focus].mention.role,
-        pieces[focus].mention.label.isEmpty, [.option, .button, .segmented, .select].contains(role)
+        pieces[focus].mention.label.isEmpty, pieces[focus].entries.isEmpty,
+        [.option, .button, .segmented, .select].contains(role)
+          || pieces[focus].mention.isPlural || takesNames(role)
       else { return false }
       // "an option in Celsius and Fahrenheit".
       pieces[focus].mention.isPlural = role != .select

@@ -181,6 +181,16 @@ extension LayoutBuilder {
   /// "the nurse enters pulse and weight": a field for each.
   mutating func ask(_ mention: Mention, _ words: [Word]) {
     guard mention.role == nil || mention.role?.isField != true else { return join(mention, words) }
+    if let sense = ControlLexicon.sense(of: words.filter { $0.tag != .determiner }.map(\.lower)),
+      sense.role == .codeInput
+    {
+      var code = mention
+      code.role = .codeInput
+      code.label = ""
+      stack = [stack[0]]
+      attach(code, to: stack[0])
+      return
+    }
     var fields = Mention()
     fields.role = .textField
     fields.isPlural = true
@@ -248,6 +258,22 @@ extension LayoutBuilder {
       return true
     }
     guard owner.label.isEmpty, let role = owner.role else { return false }
+    if role == .dialog, pieces[focus].children.isEmpty, ActionWords.isAction(verb.lower) {
+      // "a popup to allow access": it asks for that.
+      pieces[focus].mention.label = whole + "?"
+      pieces[focus].mention.isLabelGiven = true
+      let panel = focus
+      for (index, caption) in ["Cancel", PhraseReader.capitalized(verb.text)].enumerated() {
+        var button = Mention()
+        button.role = .button
+        button.label = caption
+        button.isLabelGiven = true
+        button.variant = index == 1 ? "primary" : ""
+        attach(button, to: OpenList(owner: panel, slot: .children))
+      }
+      focus = panel
+      return true
+    }
     if Holding.isLeaf(role) || role == .select {
       pieces[focus].mention.label = role.isField && !name.isEmpty ? name : whole
       return true

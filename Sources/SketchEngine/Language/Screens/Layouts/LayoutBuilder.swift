@@ -243,6 +243,11 @@ struct LayoutBuilder {
       mention.placeholder = PhraseReader.capitalized(mention.label)
       mention.label = ""
     }
+    if mention.role == .mark, let last = words.last, last.text == "PIN" {
+      mention.role = .passwordField
+      mention.label = Self.text(of: mention, words)
+      mention.isLabelGiven = true
+    }
     if beginsScreen {
       beginsScreen = false
       switch next {
