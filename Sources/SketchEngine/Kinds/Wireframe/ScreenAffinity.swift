@@ -105,12 +105,14 @@ struct ScreenAffinity {
       guard names.allSatisfy({ $0.token.kind == .word }),
         let sense = ControlLexicon.sense(of: names.map(\.lower)),
         isOnlyOfScreens(sense.role)
-          || [.stepper, .skeleton, .spinner, .carousel, .accordion, .commandPalette].contains(sense.role),
+          || [.stepper, .skeleton, .spinner, .carousel, .accordion, .commandPalette].contains(
+            sense.role),
         names.count > 1 || sense.role == .skeleton || sense.role == .carousel
       else { continue }
       let next = start + length < words.count ? words[start + length] : nil
       return next.map {
-        $0.says("component", "control", "element", "with", "for", "of", "loading", "screen", "state")
+        $0.says(
+          "component", "control", "element", "with", "for", "of", "loading", "screen", "state")
       } ?? true
     }
     return false
@@ -139,7 +141,9 @@ struct ScreenAffinity {
     brief.sentences.contains { sentence in
       let words = sentence.words
       return words.indices.contains { index in
-        if words[index].says("dark"), index + 1 < words.count, words[index + 1].says("mode", "theme") {
+        if words[index].says("dark"), index + 1 < words.count,
+          words[index + 1].says("mode", "theme")
+        {
           return true
         }
         return Lexicon.name(in: words, at: index)?.senses.contains {

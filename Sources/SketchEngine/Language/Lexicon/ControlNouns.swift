@@ -22,7 +22,7 @@ enum ControlNouns {
     control date-picker: date picker, datepicker, date field, date chooser, date range picker, date selector, date range, calendar picker, date input, date range selector
     control time-picker: time picker, timepicker, time field, time selector
     control file-upload: file upload, dropzone, drop zone, upload area, upload box, file picker, file input, upload field, drag and drop, drag and drop area, drag and drop upload, drag-and-drop area, drag and drop zone, image upload, photo upload, file uploader, upload zone
-    control code-input: code input, otp input, otp, pin input, otp field, verification code input, digit code, pin code, code boxes, code box, digit boxes, otp boxes, 6-digit code, verification code, one-time code, one-time password, one time password, otp code
+    control code-input: code input, otp input, otp, pin input, otp field, verification code input, digit code, pin code, code boxes, code box, digit boxes, otp boxes, 6-digit code, verification code, one-time code, one-time password, otp code
     control color-picker: color picker, colour picker, color swatches, colour swatches, swatches, color palette
     control rating: star rating, rating stars, review stars, 5-star rating, rating, stars
     control captcha: captcha, recaptcha

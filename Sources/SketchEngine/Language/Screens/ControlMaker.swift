@@ -14,7 +14,8 @@ struct ControlMaker {
     }
     if !maker.isForm, host == .card || host == .section || host == .sheet,
       mentions.contains(where: {
-        $0.role?.isField ?? false && $0.role != .search || $0.role == .button || $0.role == .checkbox
+        $0.role?.isField ?? false && $0.role != .search || $0.role == .button
+          || $0.role == .checkbox
       }),
       mentions.filter({ $0.isBare && !$0.isLabelGiven && FieldNouns.names($0.label) }).count > 1
         || mentions.contains(where: { $0.role?.isField ?? false && $0.role != .search }),
@@ -270,7 +271,9 @@ struct ControlMaker {
   private static func joinTwice(_ mention: inout Mention, _ role: Control.Role) {
     var said: [Mention] = []
     func isSame(_ part: Mention) -> Bool {
-      guard role != .group, part.role == role, part.label.isEmpty || part.label.allSatisfy(\.isNumber) else {
+      guard role != .group, part.role == role,
+        part.label.isEmpty || part.label.allSatisfy(\.isNumber)
+      else {
         return false
       }
       return part.entries.isEmpty && part.count == nil || role == .stepper

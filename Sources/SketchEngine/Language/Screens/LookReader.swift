@@ -291,7 +291,8 @@ struct LookReader {
 
   private static let themes: [(words: [String], theme: String)] = {
     let rows: [(String, String)] = [
-      ("dark mode", "dark"), ("dark theme", "dark"), ("dark colours", "dark"), ("dark colors", "dark"),
+      ("dark mode", "dark"), ("dark theme", "dark"), ("dark colours", "dark"),
+      ("dark colors", "dark"),
       ("dark ui", "dark"),
       ("dark interface", "dark"), ("dark background", "dark"), ("on black", "dark"),
       ("night mode", "dark"), ("dark color scheme", "dark"), ("dark design", "dark"),

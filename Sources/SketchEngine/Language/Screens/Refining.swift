@@ -122,7 +122,8 @@ enum Refining {
         "contact",
       ]
       .contains(label)
-        || FieldNouns.names(label + " number") && FieldNouns.role(of: label + " number") == .textField
+        || FieldNouns.names(label + " number")
+          && FieldNouns.role(of: label + " number") == .textField
     else { return }
     control.role = .textField
     control.label += " number"

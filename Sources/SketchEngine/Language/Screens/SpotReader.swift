@@ -204,7 +204,8 @@ struct SpotReader {
       while at(end)?.says("the", "of", "these", "those", "them", "that", "this", "it") == true {
         end += 1
       }
-      if let noun = at(end), at(end - 1)?.says("that", "this", "them", "it") != true, noun.isNominal,
+      if let noun = at(end), at(end - 1)?.says("that", "this", "them", "it") != true,
+        noun.isNominal,
         noun.tag != .quoted, !first.says("everything")
       {
         end += 1

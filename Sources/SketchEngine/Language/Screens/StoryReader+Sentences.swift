@@ -147,7 +147,9 @@ extension StoryReader {
       // A comma before the rest tells that a list goes on.
       words = Array(words[(words[start - 1].isMark(",") ? start - 1 : start)...])
     }
-    if !isTemplate, speaksOfSeveral(words, sentence) { flush() } else if !isTemplate {
+    if !isTemplate, speaksOfSeveral(words, sentence) {
+      flush()
+    } else if !isTemplate {
       tell(words, sentence)
       return
     }
@@ -178,8 +180,6 @@ extension StoryReader {
   /// Takes over what the tree of the screen holds so far.
   mutating func flush() {
     guard let tree = builder else { return }
-    if DEBUGTREE { print(tree.pieces.enumerated().map { "\($0) p\($1.parent) \($1.slot) \($1.mention.role.map { $0.rawValue } ?? "-") \($1.mention.label) c\($1.children) e\($1.entries)" }.joined(separator: "\n")) }
-    if DEBUGTREE { func dump(_ c: Control, _ d: Int) { print(String(repeating: "  ", count: d), c.role, c.label, c.place, c.arrangement); for k in c.children { dump(k, d + 1) } }; for c in tree.controls() { dump(c, 0) } }
     draft.children += tree.controls()
     drawn += tree.drawn
     builder = nil
@@ -225,9 +225,12 @@ extension StoryReader {
 
   /// Where so many screens are counted, and as many numbered lines tell what is on them.
   private func statedScreens(_ words: [Word]) -> Range<Int>? {
-    let numbered = sentences.dropFirst().filter { $0.marker != nil && $0.indent == sentences[1].indent }
+    let numbered = sentences.dropFirst().filter {
+      $0.marker != nil && $0.indent == sentences[1].indent
+    }
     guard numbered.count > 1,
-      let noun = words.indices.last(where: { words[$0].says("screens", "pages", "views") }), noun > 0,
+      let noun = words.indices.last(where: { words[$0].says("screens", "pages", "views") }),
+      noun > 0,
       let count = (max(0, noun - 3)..<noun).compactMap({ NounGroupReader.count(words[$0]) }).last,
       count == numbered.count
     else { return nil }
@@ -296,6 +299,3 @@ extension StoryReader {
   }
 
 }
-
-import Foundation
-let DEBUGTREE = ProcessInfo.processInfo.environment["DEBUGTREE"] != nil

@@ -50,7 +50,9 @@ struct StoryReader {
   private func needsWidth(_ controls: [Control]) -> Bool {
     if controls.contains(where: { $0.role == .sidebar && !$0.children.isEmpty }) { return true }
     if controls.filter({ $0.role == .column }).count > 2 { return true }
-    let isWide: (Control) -> Bool = { Holding.isBroad($0.role) && $0.role != .stat || $0.role == .group }
+    let isWide: (Control) -> Bool = {
+      Holding.isBroad($0.role) && $0.role != .stat || $0.role == .group
+    }
     if controls.contains(where: { $0.place == .left && isWide($0) }),
       controls.contains(where: { $0.place == .right && isWide($0) })
     {

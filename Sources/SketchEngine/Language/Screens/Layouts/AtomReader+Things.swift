@@ -9,6 +9,18 @@ extension AtomReader {
       return nil
     }
     index = end
+    if words[start].says("without"), end == start + 1 {
+      // "without a password": the article belongs to what is not there.
+      var after = end
+      while at(after)?.tag == .determiner { after += 1 }
+      let stop = phraseEnd(from: after)
+      guard stop > after,
+        var mention = PhraseReader.mention(of: [words[start]] + words[after..<stop])
+      else { return nil }
+      mention.isNegated = true
+      index = stop
+      return .thing(mention, words: Array(words[after..<stop]))
+    }
     if end == start + 1, words[start].says("no"),
       at(end).map({ $0.token.kind == .mark || $0.says("and", "or") }) ?? true
     {
@@ -59,7 +71,8 @@ extension AtomReader {
   /// "7,842 of 10,000 steps": an amount and what it is of.
   private func amountOnly(_ phrase: [Word]) -> Mention? {
     if phrase.count > 2, phrase[0].token.kind == .number || Self.isWhen(phrase[0]),
-      phrase.contains(where: { $0.says("to", "until") }), !phrase.contains(where: { $0.tag == .quoted })
+      phrase.contains(where: { $0.says("to", "until") }),
+      !phrase.contains(where: { $0.tag == .quoted })
     {
       // "8 AM to 6 PM": a range, as a text.
       var mention = Mention()
@@ -126,7 +139,8 @@ extension AtomReader {
   private func measured(_ phrase: [Word]) -> Mention? {
     let name = phrase.prefix { !($0.text.first?.isNumber ?? false) || $0.tag == .quoted }
     guard !name.isEmpty, name.count < phrase.count,
-      var mention = PhraseReader.mention(of: Array(name)), mention.role != nil, mention.label.isEmpty,
+      var mention = PhraseReader.mention(of: Array(name)), mention.role != nil,
+      mention.label.isEmpty,
       !mention.isPlural
     else { return nil }
     mention.value = phrase[name.count...].map(\.text).joined(separator: " ")
@@ -135,7 +149,8 @@ extension AtomReader {
 
   /// A color that stands alone behind a comma: "a button, orange".
   private func coloredOnly(_ phrase: [Word]) -> Atom? {
-    if let only = phrase.first, only.text.hasPrefix("#"), only.text.dropFirst().allSatisfy(\.isNumber),
+    if let only = phrase.first, only.text.hasPrefix("#"),
+      only.text.dropFirst().allSatisfy(\.isNumber),
       only.text.count == 4, at(index - 2)?.says("in", "use", "color", "colour") != true
     {
       // "#312" is a number more often than a gray.
@@ -149,15 +164,33 @@ extension AtomReader {
 
   /// Where the noun phrase that begins at a position ends.
   private func phraseEnd(from start: Int) -> Int {
-    var end = start
+    var end = knownEnd(from: start) ?? start
     while let word = at(end) {
       if end > start, isBoundary(end, from: start) { break }
-      if word.token.kind == .mark, !word.isMark("+", "×", "#", "&"), end == start || !word.isMark("/") {
+      if word.token.kind == .mark, !word.isMark("+", "×", "#", "&"),
+        end == start || !word.isMark("/")
+      {
         break
       }
       end += 1
     }
     return end
+  }
+
+  /// Where a known name with a small word inside ends: "drag and drop area", "list of steps".
+  private func knownEnd(from start: Int) -> Int? {
+    var first = start
+    while let word = at(first), word.tag == .determiner || word.tag == .adjective { first += 1 }
+    for length in stride(from: ControlLexicon.longestName, through: 3, by: -1)
+    where first + length <= words.count {
+      let name = words[first..<first + length]
+      guard name.allSatisfy({ $0.token.kind == .word }),
+        name.contains(where: { $0.says("and", "of") }),
+        ControlLexicon.sense(of: name.map(\.lower)) != nil
+      else { continue }
+      return first + length
+    }
+    return nil
   }
 
   private static let particles = FunctionWords.words("up in out off on over down away back")
@@ -192,7 +225,8 @@ extension AtomReader {
     guard let next = at(position + 1) else { return isClear }
     return next.token.kind == .mark && isClear
       || next.tag == .preposition || next.tag == .determiner || next.tag == .adverb
-      || next.says("side", "next", "up", "out", "about", "two", "half", "most", "first", "below", "here")
+      || next.says(
+        "side", "next", "up", "out", "about", "two", "half", "most", "first", "below", "here")
       || spots.spot(at: position + 1) != nil
   }
 
@@ -205,7 +239,8 @@ extension AtomReader {
       return true
     }
     // "Ready at", "Sort by": a preposition with nothing behind it belongs to the name before it.
-    if word.tag == .preposition, at(position + 1).map({ $0.token.kind == .mark || $0.tag == .conjunction }) ?? true,
+    if word.tag == .preposition,
+      at(position + 1).map({ $0.token.kind == .mark || $0.tag == .conjunction }) ?? true,
       previous.token.isCapitalized, spots.spot(at: position) == nil
     {
       return false
@@ -240,7 +275,8 @@ extension AtomReader {
     if isName(position), previous.tag != .quoted { return false }
     if previous.tag == .quoted {
       // "“Save” button" goes on with a noun, “Save” with anything else is said of it.
-      return !(word.isNominal || word.tag == .adjective || word.token.kind == .number
+      return
+        !(word.isNominal || word.tag == .adjective || word.token.kind == .number
         || ControlLexicon.sense(of: [word.lower]) != nil)
         || Self.closers.contains(word.lower)
         || RegionReader(words).region(at: position) != nil
@@ -257,7 +293,8 @@ extension AtomReader {
     }
     if spots.spot(at: position) != nil { return true }
     if word.tag == .determiner || word.tag == .possessive || word.tag == .pronoun {
-      return !(word.says("a", "all", "my", "your", "no") && isName(position - 1)
+      return
+        !(word.says("a", "all", "my", "your", "no") && isName(position - 1)
         || previous.says("of", "per"))
     }
     if word.tag == .verb, word.form == .present || word.form == .past,
@@ -293,7 +330,9 @@ extension AtomReader {
       return at(position + 1).map { !$0.says("button", "icon", "sign", "symbol") } ?? true
     }
     if word.isMark("×", "#") { return false }
-    if word.isMark("/"), at(position - 1)?.token.kind == .number, at(position + 1)?.token.kind == .number {
+    if word.isMark("/"), at(position - 1)?.token.kind == .number,
+      at(position + 1)?.token.kind == .number
+    {
       // "112 / 148".
       return false
     }
@@ -331,7 +370,8 @@ extension AtomReader {
     {
       return true
     }
-    guard word.says("to", "for", "from", "by", "at", "in", "on", "and", "or", "is", "are", "that", "as")
+    guard
+      word.says("to", "for", "from", "by", "at", "in", "on", "and", "or", "is", "are", "that", "as")
     else { return false }
     if word.says("as"), isName(position - 1) || previous.token.isCapitalized, isName(position + 1) {
       // "Save as PDF".
@@ -340,7 +380,8 @@ extension AtomReader {
     if word.says("as") {
       // "mark as read".
       return ActionWords.isAction(previous.lower) && previous.token.kind == .word
-        && next.says("read", "unread", "done", "favorite", "default", "spam", "sold", "paid", "complete")
+        && next.says(
+          "read", "unread", "done", "favorite", "default", "spam", "sold", "paid", "complete")
     }
     if word.says("to"), ActionWords.isAction(previous.lower),
       words[position..<min(words.count, position + 4)].contains(where: {

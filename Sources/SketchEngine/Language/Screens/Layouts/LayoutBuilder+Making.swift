@@ -5,6 +5,44 @@ extension LayoutBuilder {
 
   /// What stands on the screen.
   func controls() -> [Control] {
+    var equipped = self
+    equipped.equipTables()
+    return equipped.made()
+  }
+
+  /// What is done with a table stands in a row above it, its pages below it.
+  private mutating func equipTables() {
+    for table in pieces.indices.dropFirst() where pieces[table].mention.role == .table {
+      let owner = pieces[table].parent
+      let tools = pieces[table].children.filter { isTool(pieces[$0].mention) }
+      guard !tools.isEmpty, let position = pieces[owner].children.firstIndex(of: table) else {
+        continue
+      }
+      pieces[table].children.removeAll { tools.contains($0) }
+      let below = tools.filter { pieces[$0].mention.role == .pagination }
+      let above = tools.filter { !below.contains($0) }
+      for tool in tools {
+        pieces[tool].parent = owner
+        if pieces[tool].mention.role == nil { pieces[tool].mention.role = .button }
+        pieces[tool].mention.label = PhraseReader.capitalized(pieces[tool].mention.label)
+      }
+      pieces[owner].children.insert(contentsOf: below, at: position + 1)
+      guard above.count > 1 else {
+        pieces[owner].children.insert(contentsOf: above, at: position)
+        continue
+      }
+      var row = Mention()
+      row.role = .group
+      row.arrangement = .row
+      let made = pieces.count
+      pieces.append(Piece(mention: row, parent: owner))
+      pieces[made].children = above
+      for tool in above { pieces[tool].parent = made }
+      pieces[owner].children.insert(made, at: position)
+    }
+  }
+
+  private func made() -> [Control] {
     let top = pieces[0].children.map(mention)
     let made = ControlMaker(isForm: isForm).controls(of: top, in: .screen).map(settled)
     var all = Self.barsFirst(Self.cornersFirst(Self.paired(made)))
@@ -37,13 +75,16 @@ extension LayoutBuilder {
     deal(&mention)
     number(&mention)
     press(&mention)
-    if mention.role == .iconButton || mention.role == .icon, mention.label.isEmpty, mention.icon.isEmpty,
+    if mention.role == .iconButton || mention.role == .icon, mention.label.isEmpty,
+      mention.icon.isEmpty,
       mention.variant.isEmpty,
       !["icon", "button", "image", "arrow", ""].contains(mention.noun), mention.entries.isEmpty
     {
       mention.label = PhraseReader.capitalized(mention.noun)
     }
-    if mention.role == .gallery, mention.children.count == 1, mention.children[0].noun == "thumbnail" {
+    if mention.role == .gallery, mention.children.count == 1,
+      mention.children[0].noun == "thumbnail"
+    {
       // Thumbnails stand below a large picture.
       mention.children[0].count = (mention.children[0].count ?? 3) + 1
     }
@@ -79,8 +120,12 @@ extension LayoutBuilder {
 
   /// The bar of a site stands above its content, whenever it was named.
   private static func barsFirst(_ controls: [Control]) -> [Control] {
-    let isBar: (Control) -> Bool = { ($0.role == .navbar || $0.role == .header) && $0.place == .flow }
-    guard let bar = controls.indices.first(where: { isBar(controls[$0]) }), bar > 0 else { return controls }
+    let isBar: (Control) -> Bool = {
+      ($0.role == .navbar || $0.role == .header) && $0.place == .flow
+    }
+    guard let bar = controls.indices.first(where: { isBar(controls[$0]) }), bar > 0 else {
+      return controls
+    }
     var sorted = controls
     let first = sorted.remove(at: bar)
     sorted.insert(first, at: 0)
@@ -103,7 +148,9 @@ extension LayoutBuilder {
   private func distribute(_ mention: inout Mention) {
     let count = mention.entries.count
     guard count > 1,
-      let part = mention.each.firstIndex(where: { $0.entries.count == count && Holding.isLeaf($0.role) })
+      let part = mention.each.firstIndex(where: {
+        $0.entries.count == count && Holding.isLeaf($0.role)
+      })
     else { return }
     let shown = mention.each.remove(at: part)
     for (index, name) in shown.entries.enumerated() {
@@ -176,13 +223,16 @@ extension LayoutBuilder {
 
   /// "a list of rooms, each with a checkbox": the names are what is ticked.
   private func tickOff(_ mention: inout Mention) {
-    if mention.role == .list, mention.noun == "checklist", mention.entries.count > 1, mention.each.isEmpty {
+    if mention.role == .list, mention.noun == "checklist", mention.entries.count > 1,
+      mention.each.isEmpty
+    {
       mention.role = .checkbox
       mention.isPlural = true
       return
     }
     guard mention.role == .list, mention.each.count == 1, mention.entries.count > 1,
-      let only = mention.each.first, let role = only.role, [.checkbox, .radio, .switch].contains(role),
+      let only = mention.each.first, let role = only.role,
+      [.checkbox, .radio, .switch].contains(role),
       only.label.isEmpty, mention.entries.allSatisfy({ $0.role == nil && $0.children.isEmpty })
     else { return }
     var choices = only
@@ -237,7 +287,9 @@ extension LayoutBuilder {
       return only
     }
     if control.arrangement == .row,
-      control.children.contains(where: { Holding.isBroad($0.role) && !$0.role.isTile || $0.role == .group })
+      control.children.contains(where: {
+        Holding.isBroad($0.role) && !$0.role.isTile || $0.role == .group
+      })
     {
       control.arrangement = .split
     }

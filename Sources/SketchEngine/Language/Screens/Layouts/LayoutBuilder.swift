@@ -54,7 +54,9 @@ struct LayoutBuilder {
   }
 
   /// What joins the next thing to the one before.
-  enum Link: Hashable, Sendable { case none, holds, names, of, purpose, copula, colon, each, lists, asks }
+  enum Link: Hashable, Sendable {
+    case none, holds, names, of, purpose, copula, colon, each, lists, asks
+  }
 
   /// What stands between two things.
   enum Separator: Hashable, Sendable { case start, none, comma, and, semicolon, slash }
@@ -129,7 +131,9 @@ struct LayoutBuilder {
       return true
     case .asks:
       // Who enters it is nothing on the screen.
-      if focus != 0, separator == .none, pieces[focus].mention.isBare, pieces[focus].children.isEmpty {
+      if focus != 0, separator == .none, pieces[focus].mention.isBare,
+        pieces[focus].children.isEmpty
+      {
         drop(focus)
       }
       link = .asks
@@ -259,13 +263,17 @@ struct LayoutBuilder {
       default: break
       }
     }
-    if mention.role == nil, words.count == 1, words[0].says("text", "message"), case .colon? = next {
+    if mention.role == nil, words.count == 1, words[0].says("text", "message"), case .colon? = next
+    {
       mention.role = .text
       mention.label = ""
     }
     if mention.role == nil, mention.isPlural, mention.count ?? 0 > 1,
-      ["figure", "number", "value", "metric", "reading", "measurement", "indicator", "counter", "total"]
-        .contains(mention.noun)
+      [
+        "figure", "number", "value", "metric", "reading", "measurement", "indicator", "counter",
+        "total",
+      ]
+      .contains(mention.noun)
     {
       mention.role = .stat
       mention.label = ""

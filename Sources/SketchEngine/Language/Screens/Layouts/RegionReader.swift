@@ -22,9 +22,12 @@ struct RegionReader {
     if at(index)?.says("in", "on") == true { index += 1 }
     if at(index)?.says("the", "a") == true { index += 1 }
     guard let order = at(index),
-      order.says("first", "second", "third", "fourth", "top", "bottom", "last", "next", "upper", "lower", "middle"),
+      order.says(
+        "first", "second", "third", "fourth", "top", "bottom", "last", "next", "upper", "lower",
+        "middle"),
       at(index + 1)?.says("row", "line") == true, let joint = at(index + 2),
-      joint.isMark(":", "-", "–", "—", ",") || joint.says("has", "is", "holds", "contains", "shows", "with", "there")
+      joint.isMark(":", "-", "–", "—", ",")
+        || joint.says("has", "is", "holds", "contains", "shows", "with", "there")
     else { return nil }
     var spot = Spot()
     spot.arrangement = .row
@@ -48,7 +51,10 @@ struct RegionReader {
     {
       spot.share = Double(count) / (part.lower.hasPrefix("third") ? 3 : 4)
       index += 2
-    } else if side.lower == "main", at(index)?.says("panel", "section", "block", "part", "column", "area", "pane", "content") != true {
+    } else if side.lower == "main",
+      at(index)?.says("panel", "section", "block", "part", "column", "area", "pane", "content")
+        != true
+    {
       return nil
     } else if let noun = at(index), Self.nouns.contains(noun.lower) {
       switch noun.lower {
