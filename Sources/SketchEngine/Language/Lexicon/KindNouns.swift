@@ -28,10 +28,11 @@ enum KindNouns {
     kind scatter: scatter plot, scatter chart, scatterplot, scatter diagram, bubble chart
     kind radar: radar chart, spider chart, radar diagram
     kind gauge: gauge, gauge chart, speedometer, speedometer chart
-    kind venn: venn, venn diagram
-    kind quadrant: quadrant chart, quadrant, quadrant diagram, 2x2 matrix, priority matrix, 2x2, eisenhower matrix
+    kind venn: venn, venn diagram, venn chart, overlapping circles, overlapping circles diagram, euler diagram
+    kind quadrant: quadrant chart, quadrant, quadrant diagram, quadrant matrix, quadrant graph, four quadrant, 2x2 matrix, 2x2 grid, 2 by 2 matrix, two by two matrix, 2x2 chart, 2x2 diagram, priority matrix, prioritization matrix, prioritisation matrix, 2x2, eisenhower matrix, eisenhower box, eisenhower, eisenhower decision matrix, eisenhower diagram, eisenhower chart, impact effort matrix, effort impact matrix, value effort matrix, bcg matrix, bcg, boston matrix, growth share matrix, magic quadrant, power interest grid, power interest matrix, stakeholder matrix, stakeholder grid, skill will matrix, action priority matrix, urgent important matrix, importance urgency matrix, time management matrix, value complexity matrix
     kind swot: swot, swot analysis, swot diagram, swot matrix
-    kind matrix: matrix, comparison matrix, raci matrix
+    kind table: truth table, multiplication table, times table, data table
+    kind matrix: matrix, comparison matrix, raci matrix, raci, raci chart, raci diagram, rasci matrix, responsibility matrix, responsibility assignment matrix, decision matrix, weighted decision matrix, risk matrix, risk assessment matrix, pugh matrix, ansoff matrix, skills matrix, feature matrix, traceability matrix, confusion matrix, evaluation matrix, product market matrix
     kind pyramid: pyramid, pyramid diagram, pyramid chart
     kind funnel: funnel, funnel chart, funnel diagram, sales funnel, marketing funnel
     kind cycle: cycle, cycle diagram, life cycle, lifecycle, life cycle diagram, cycle chart, pdca, pdca cycle

@@ -1,0 +1,291 @@
+extension SectionReader {
+  /// A customary heading in a sentence.
+  private struct Match {
+    let name: Int
+    let range: Range<Int>
+    /// Where the words begin that belong to it: "our main strengths".
+    var start: Int
+    /// Where its items are.
+    var items: Range<Int>
+  }
+
+  /// Reads sentences that follow each other.
+  mutating func readProse(_ words: [Word]) {
+    let sentences = ItemList.cut(words) { index in
+      words[index].isMark(".", "?") && (index + 1 == words.count || words[index + 1].token.isSpaced)
+    }
+    for sentence in sentences { readSentence(sentence) }
+  }
+
+  private mutating func readSentence(_ sentence: [Word]) {
+    var words = sentence
+    while let first = words.first,
+      first.isMark(":", ",", ";", "-", "–", "—") || words.count > 1 && Self.isLeadIn(first)
+    {
+      wish([first])
+      words.removeFirst()
+    }
+    guard !words.isEmpty else { return }
+    let colons = words.filter { $0.isMark(":") }.count
+    let known = words.indices.filter { index in
+      let isFirst =
+        index == 0 || words[index - 1].token.kind == .mark || words[index - 1].tag == .conjunction
+        || Self.belongs(words[index - 1])
+      return isFirst
+        && vocabulary.match(in: words, at: index).map { found in
+          index + found.count < words.count && words[index + found.count].isMark(":")
+        } ?? false
+    }.count
+    if vocabulary.isOpen, colons > known, readColons(words) { return }
+    if readKnown(words) || readColons(words) || readBrackets(words) || readHaving(words) { return }
+    add(ItemList.items(of: Self.listed(words)), to: nil)
+  }
+
+  private static func isLeadIn(_ word: Word) -> Bool {
+    word.says(
+      "with", "where", "showing", "that", "which", "including", "containing", "it", "there", "has",
+      "are", "is", "have", "shows", "having", "and", "of", "from", "using", "for", "goes", "starts",
+      "start", "includes", "include", "namely", "like", "contains", "consisting", "comparing",
+      "compare", "between", "featuring", "on", "listing", "labeled", "labelled", "called", "named")
+  }
+
+  /// "from egg to larva to adult" is a list too.
+  private static func listed(_ words: [Word]) -> [Word] { words }
+
+  // MARK: Customary headings
+
+  private mutating func readKnown(_ words: [Word]) -> Bool {
+    let hasColon = words.contains { $0.isMark(":") }
+    var matches: [Match] = []
+    var index = 0
+    var depth = 0
+    while index < words.count {
+      if words[index].isMark("(") { depth += 1 }
+      if words[index].isMark(")") { depth = max(0, depth - 1) }
+      guard depth == 0, let found = vocabulary.match(in: words, at: index) else {
+        index += 1
+        continue
+      }
+      let range = index..<(index + found.count)
+      if let match = match(words, range, found.name, hasColon: hasColon) { matches.append(match) }
+      index = range.upperBound
+    }
+    guard !matches.isEmpty else { return false }
+    // "… shared wings in the middle": the second heading only says where the first one is.
+    for number in matches.indices.reversed().dropLast()
+    where matches[number].items.lowerBound < matches[number].start
+      && matches[number - 1].items.lowerBound >= matches[number - 1].range.upperBound
+      && !words[matches[number - 1].range.upperBound..<matches[number].start].contains(where: {
+        $0.isMark(",", ";")
+      })
+    {
+      let end = matches[number].start - 1
+      wish(words[end..<matches[number].range.upperBound])
+      matches[number - 1].items = matches[number - 1].items.lowerBound..<end
+      matches.remove(at: number)
+    }
+    for (number, match) in matches.enumerated() {
+      let section = section(Array(words[match.range]), known: match.name)
+      wish(words[match.start..<match.range.lowerBound])
+      var items = match.items
+      if items.lowerBound >= match.range.upperBound {
+        let next = number + 1 < matches.count ? matches[number + 1].start : words.count
+        let end = min(next, items.upperBound)
+        wish(words[match.range.upperBound..<min(items.lowerBound, words.count)])
+        items = min(items.lowerBound, end)..<end
+      } else {
+        let start = number > 0 ? matches[number - 1].range.upperBound : 0
+        wish(words[items.upperBound..<match.start])
+        items = max(start, items.lowerBound)..<items.upperBound
+      }
+      wish(words[items])
+      add(ItemList.items(of: Self.content(Array(words[items]))), to: section)
+    }
+    return true
+  }
+
+  /// Items without what leads to the next heading: "…, and the", "while our".
+  private static func content(_ words: [Word]) -> [Word] {
+    var words = words
+    while let last = words.last, last.says("and", "with", "while", "but") || last.isMark(",", ";") {
+      words.removeLast()
+    }
+    if words.first?.isMark("(") ?? false, words.filter({ $0.isMark("(") }).count == 1 {
+      words.removeFirst()
+      if let close = words.lastIndex(where: { $0.isMark(")") }) { words.remove(at: close) }
+    }
+    while let last = words.last,
+      last.token.kind == .mark && !last.isMark(")", "%", "?", "!", "+")
+        || last.says("and", "while", "but", "with", "as", "whereas", "plus", "also", "the", "our")
+    {
+      words.removeLast()
+    }
+    // "features like a and b" are a and b.
+    if let like = words.prefix(3).firstIndex(where: { $0.says("like") }), like > 0,
+      like + 1 < words.count
+    {
+      words.removeSubrange(...like)
+    }
+    while let first = words.first, words.count > 1,
+      first.says("there", "we", "have", "be", "that", "could", "would", "put", "list", "of")
+        || first.isMark(",", ":")
+    {
+      words.removeFirst()
+    }
+    return words
+  }
+
+  private mutating func match(_ words: [Word], _ range: Range<Int>, _ name: Int, hasColon: Bool) -> Match? {
+    var start = range.lowerBound
+    while start > 0, Self.belongs(words[start - 1]) { start -= 1 }
+    let end = range.upperBound
+    func says(_ index: Int, _ test: (Word) -> Bool) -> Bool {
+      words.indices.contains(index) && test(words[index])
+    }
+    if says(end, { $0.isMark(":", "=", "(", "-", "–", "—") || $0.tag == .arrow }) {
+      // "Mow the field: …" is about something else than fields.
+      guard
+        start == 0
+          || says(start - 1, {
+            $0.token.kind == .mark || $0.tag == .conjunction || $0.tag == .preposition
+              || $0.tag == .subordinator || $0.says("has", "have", "showing", "are", "is")
+          })
+      else { return nil }
+      let skip = words[end].isMark("(") ? 0 : 1
+      return Match(name: name, range: range, start: start, items: (end + skip)..<words.count)
+    }
+    let isVerb = says(end) {
+      $0.says(
+        "are", "is", "include", "includes", "including", "like", "being", "contain", "contains",
+        "were", "was", "would", "could", "such", "has", "have", "consist", "comprise", "comprises",
+        "covers", "cover", "lists", "list", "shows", "show", "with", "mean", "means", "put", "hold",
+        "holds", "say", "says", "come", "will", "from", "ranges", "goes", "represents")
+    }
+    if isVerb {
+      var first = end + 1
+      while says(first, { $0.says("as", "be", "that", "of", "from", "the", "following", "in") }) {
+        first += 1
+      }
+      if says(first, { $0.isMark(":") }) { first += 1 }
+      return Match(name: name, range: range, start: start, items: first..<words.count)
+    }
+    // "a and b are strengths", "with a as a threat".
+    if start > 0, says(start - 1, { $0.says("are", "is", "as", "under", "in", "into", "for") }),
+      end == words.count || says(end, { $0.isMark(",", ";") || $0.says("and", "while", "but") })
+    {
+      let before = words[..<(start - 1)]
+      let from = before.lastIndex { $0.isMark(";") }.map { $0 + 1 } ?? 0
+      let verb = before[from...].firstIndex { $0.says("put", "place", "list", "add") }
+      let first = verb.map { $0 + 1 } ?? from
+      if first < start - 1 {
+        if let verb { wish([words[verb]]) }
+        return Match(name: name, range: range, start: start, items: first..<(start - 1))
+      }
+    }
+    // "with strengths a and b, weaknesses c".
+    guard !hasColon, end < words.count, words[end].token.kind != .mark,
+      words[end].tag != .conjunction, words[end].tag != .preposition,
+      start == 0
+        || says(start - 1, {
+          $0.isMark(",", ";") || $0.says("and", "with", "showing", "put", "under", "has", "including")
+        })
+    else { return nil }
+    return Match(name: name, range: range, start: start, items: end..<words.count)
+  }
+
+  /// What belongs to a heading before it: "our biggest", "the two main", "as".
+  private static func belongs(_ word: Word) -> Bool {
+    word.tag == .determiner || word.tag == .possessive || word.token.kind == .number
+      || NounGroupReader.count(word) != nil
+      || word.says(
+        "main", "key", "biggest", "major", "some", "potential", "possible", "big", "internal",
+        "external", "primary", "important", "top", "core", "its", "include", "company's")
+  }
+
+  // MARK: Any headings
+
+  /// "Base: a, b; middle: c".
+  private mutating func readColons(_ words: [Word]) -> Bool {
+    guard vocabulary.isOpen else { return false }
+    let colons = words.indices.filter { words[$0].isMark(":") }
+    guard let first = colons.first, first > 0 else { return false }
+    var starts: [Int] = []
+    for (number, colon) in colons.enumerated() {
+      let low = number > 0 ? colons[number - 1] + 1 : 0
+      var start = colon
+      while start > low, !words[start - 1].isMark(",", ";", ".", ")") { start -= 1 }
+      if let and = words[start..<colon].lastIndex(where: { $0.says("and", "while", "then") }),
+        and + 1 < colon, number > 0
+      {
+        start = and + 1
+      }
+      if start == low, number > 0 { start = max(low, colon - 1) }
+      // "Important, not urgent: …": all that a sentence begins with heads what follows.
+      if number == 0, colon < 8, !words[..<colon].contains(where: { $0.isMark("(", ";") }) {
+        start = 0
+      }
+      starts.append(start)
+    }
+    if starts[0] > 0 { add(ItemList.items(of: Array(words[..<starts[0]])), to: nil) }
+    for (number, colon) in colons.enumerated() {
+      let end = number + 1 < colons.count ? starts[number + 1] : words.count
+      let head = Array(words[starts[number]..<colon])
+      let known = vocabulary.match(in: head, at: 0)
+      let index = section(head, known: known?.count == head.count ? known?.name : nil)
+      let items = ItemList.items(of: Self.content(Array(words[(colon + 1)..<max(colon + 1, end)])))
+      add(items, to: index)
+    }
+    return true
+  }
+
+  /// "Machine (worn pump, scale), beans (old)".
+  private mutating func readBrackets(_ words: [Word]) -> Bool {
+    guard vocabulary.isOpen else { return false }
+    let pieces = ItemList.pieces(of: words)
+    guard pieces.contains(where: { Self.bracket($0) != nil }) else { return false }
+    for piece in pieces {
+      if let open = Self.bracket(piece) {
+        let index = section(Array(piece[..<open]), known: nil)
+        add(ItemList.items(of: Array(piece[(open + 1)...].dropLast())), to: index)
+      } else if let item = SectionDraft.Item(piece) {
+        _ = section(item.words, known: nil)
+      }
+    }
+    return true
+  }
+
+  private static func bracket(_ piece: [Word]) -> Int? {
+    guard piece.last?.isMark(")") ?? false, let open = piece.firstIndex(where: { $0.isMark("(") }),
+      open > 0, ThingColor.parted(from: piece).color == nil
+    else { return nil }
+    return open
+  }
+
+  /// "The base has food and water, the middle has safety".
+  private mutating func readHaving(_ words: [Word]) -> Bool {
+    guard vocabulary.isOpen else { return false }
+    func isVerb(_ index: Int) -> Bool {
+      index > 0 && words[index].says(
+        "has", "have", "includes", "include", "contains", "contain", "covers", "comprises", "holds",
+        "is", "are", "share", "shares")
+    }
+    let verbs = words.indices.filter(isVerb)
+    guard let first = verbs.first, first < 5 else { return false }
+    var starts = [0]
+    for verb in verbs.dropFirst() {
+      var start = verb
+      while start > starts.last ?? 0, !words[start - 1].isMark(",", ";"), !words[start - 1].says("and", "while", "whereas", "but") {
+        start -= 1
+      }
+      starts.append(start)
+    }
+    for (number, verb) in verbs.enumerated() {
+      let end = number + 1 < verbs.count ? starts[number + 1] : words.count
+      guard starts[number] < verb, verb + 1 < end else { continue }
+      wish([words[verb]])
+      let index = section(Array(words[starts[number]..<verb]), known: nil)
+      add(ItemList.items(of: Self.content(Array(words[(verb + 1)..<end]))), to: index)
+    }
+    return true
+  }
+}
