@@ -189,7 +189,7 @@ struct QuadrantReader {
   }
 
   private mutating func readTitle(_ brief: Brief) {
-    result.title = reader.order.title
+    result.title = reader.title
     let label = TitleWords.tidy(OutlineWording.label(reader.topic))
     if result.title == nil, !label.isEmpty, label.count < 90,
       !reader.topic.contains(where: { $0.says("axis", "x-axis", "y-axis", "axes") })

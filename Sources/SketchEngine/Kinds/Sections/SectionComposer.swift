@@ -2,7 +2,7 @@
 struct SectionComposer {
   /// What was read.
   let reader: SectionReader
-  private let kind: String
+  let kind: String
 
   /// Reads a prompt for a kind.
   init(_ brief: inout Brief, kind: String, vocabulary: SectionVocabulary) {
@@ -13,7 +13,7 @@ struct SectionComposer {
       for span in section.spans { brief.markDrawn(span) }
       for item in section.items { for span in item.spans { brief.markDrawn(span) } }
     }
-    if topicLabel != nil || reader.order.title != nil {
+    if topicLabel != nil || reader.title != nil {
       for word in reader.topic { brief.markDrawn(word.span) }
     }
   }
@@ -48,7 +48,7 @@ struct SectionComposer {
   var topicWords: [String] { reader.topic.map(\.lower) }
 
   /// The heading over the drawing.
-  var title: String? { reader.order.title ?? topicLabel ?? looseTitle }
+  var title: String? { reader.title ?? topicLabel ?? looseTitle }
 
   /// The sections as they are shown, those with customary names in the order of custom.
   var sections: [SectionScene.Section] {

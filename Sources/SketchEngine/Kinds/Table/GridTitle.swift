@@ -9,7 +9,7 @@ struct GridTitle {
   init(_ brief: Brief, _ reader: SectionReader) {
     let opening = brief.sentences.first?.words ?? []
     words = opening.map(\.lower) + reader.topic.map(\.lower)
-    if let title = reader.order.title {
+    if let title = reader.title {
       text = title
       return
     }

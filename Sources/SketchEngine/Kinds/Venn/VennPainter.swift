@@ -82,6 +82,8 @@ struct VennPainter {
   /// The way from the middle to each circle, as a share of a turn.
   private func turn(_ set: Int) -> Turn {
     let count = Double(max(2, scene.sets.count))
+    // Of three, two stand above and one below.
+    if count == 3 { return Turn([-5.0 / 12, -1.0 / 12, 0.25][set]) }
     return count == 2 ? Turn(set == 0 ? 0.5 : 0) : Turn(Double(set) / count - 0.25)
   }
 

@@ -16,7 +16,7 @@ struct VennReader {
     read(reader)
     var topic = reader.topic
     if venn.sets.count < 2 { readTopic(&topic) }
-    venn.title = reader.order.title
+    venn.title = reader.title
     let label = TitleWords.tidy(OutlineWording.label(topic))
     let isListed = venn.sets.count > 1 && Self.names(in: topic).allSatisfy { name in
       venn.sets.contains { OutlineTree.key($0.label) == OutlineTree.key(name.label) }

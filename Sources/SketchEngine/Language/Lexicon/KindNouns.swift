@@ -33,16 +33,16 @@ enum KindNouns {
     kind swot: swot, swot analysis, swot diagram, swot matrix
     kind table: truth table, multiplication table, times table, data table
     kind matrix: matrix, comparison matrix, raci matrix, raci, raci chart, raci diagram, rasci matrix, responsibility matrix, responsibility assignment matrix, decision matrix, weighted decision matrix, risk matrix, risk assessment matrix, pugh matrix, ansoff matrix, skills matrix, feature matrix, traceability matrix, confusion matrix, evaluation matrix, product market matrix
-    kind pyramid: pyramid, pyramid diagram, pyramid chart
-    kind funnel: funnel, funnel chart, funnel diagram, sales funnel, marketing funnel
-    kind cycle: cycle, cycle diagram, life cycle, lifecycle, life cycle diagram, cycle chart, pdca, pdca cycle
-    kind comparison: comparison chart, comparison diagram, versus diagram, pros and cons, comparison table
+    kind pyramid: pyramid, pyramid diagram, pyramid chart, hierarchy of needs, maslow's hierarchy of needs, maslow's hierarchy, maslow hierarchy, maslow pyramid, maslow's pyramid, maslow, food pyramid, test pyramid, testing pyramid, energy pyramid, ecological pyramid, dikw pyramid, pyramid of needs, triangle diagram
+    kind funnel: funnel, funnel chart, funnel diagram, sales funnel, marketing funnel, conversion funnel, recruitment funnel, hiring funnel, recruiting funnel, purchase funnel, customer funnel, aarrr funnel, pirate funnel, funnel graph, funnel analysis
+    kind cycle: cycle, cycle diagram, life cycle, lifecycle, life cycle diagram, cycle chart, pdca, pdca cycle, cyclic diagram, cyclical diagram, circular diagram, circular flow diagram, circular process, feedback loop, feedback loop diagram, water cycle, carbon cycle, nitrogen cycle, rock cycle, cell cycle, ooda loop, habit loop, loop diagram
+    kind comparison: comparison chart, comparison diagram, versus diagram, versus chart, vs diagram, vs chart, pros and cons, pros and cons list, pros and cons table, pros vs cons, pros & cons, pro con list, comparison table, comparison graphic, comparison infographic, side by side comparison, t-chart, t chart, before and after diagram, before and after chart, before after diagram, before and after comparison
     kind fishbone: fishbone, fishbone diagram, ishikawa diagram, ishikawa, cause and effect diagram
     kind sankey: sankey, sankey diagram
     kind gitgraph: git graph, gitgraph, git branch diagram, git diagram, git branching diagram, git flow diagram, commit graph, git history, git commit graph, branching diagram, git tree, git flow, gitflow
     kind numberline: number line
     kind plane: coordinate plane, coordinate system, cartesian plane, coordinate grid
-    kind canvas: business model canvas, lean canvas, value proposition canvas
+    kind canvas: business model canvas, lean canvas, value proposition canvas, business canvas, bmc, lean model canvas, empathy map, business model diagram, lean startup canvas
     kind eventstorm: event storming, event storming diagram, event-storming diagram
     kind picture: picture, illustration, line drawing, coloring page, colouring page, doodle, clip art, cartoon, stick figure
     kind icon: icon set

@@ -17,7 +17,9 @@ enum ItemList {
     } else {
       pieces.append(last)
     }
-    return pieces.map(bare).filter { $0.contains { $0.token.kind != .mark } }
+    return pieces.map(bare).filter { piece in
+      piece.contains { $0.token.kind != .mark && !$0.says("and", "then", "or", "finally") }
+    }
   }
 
   private static func lastAnd(in words: [Word]) -> Int? {

@@ -43,7 +43,8 @@ extension SectionReader {
       }
       if let heading = headingLine(line, words, next, isUnder: isUnder) {
         let index = section(heading.words, known: heading.known)
-        let isIndented = next.map { $0.column > line.column } ?? false
+        // What follows "Board: treasurer" at the same place is a heading or an item of its own.
+        let isIndented = next.map { $0.column > line.column } ?? false || !heading.items.isEmpty
         place = Place(section: index, column: line.column, isIndented: isIndented)
         add(heading.items, to: index)
         continue

@@ -46,11 +46,57 @@ extension SectionReader {
       "with", "where", "showing", "that", "which", "including", "containing", "it", "there", "has",
       "are", "is", "have", "shows", "having", "and", "of", "from", "using", "for", "goes", "starts",
       "start", "includes", "include", "namely", "like", "contains", "consisting", "comparing",
-      "compare", "between", "featuring", "on", "listing", "labeled", "labelled", "called", "named")
+      "compare", "between", "featuring", "on", "listing", "going", "moving", "starting", "labeled", "labelled", "called", "named")
   }
 
-  /// "from egg to larva to adult" is a list too.
-  private static func listed(_ words: [Word]) -> [Word] { words }
+  /// "egg to larva to adult", "rain becomes rivers" and the like are lists too.
+  private static func listed(_ words: [Word]) -> [Word] {
+    let isWay =
+      words.filter { $0.says("to") }.count > 1
+      || words.indices.contains { words[$0].says("to") && $0 > 0 && words[$0 - 1].isMark(",") }
+    // "the moth from egg to larva": what stands before the way is told elsewhere.
+    var words = words
+    if isWay, let from = words.firstIndex(where: { $0.says("from") }), from + 1 < words.count,
+      let to = words.firstIndex(where: { $0.says("to") }), from < to
+    {
+      words.removeSubrange(...from)
+    }
+    var listed: [Word] = []
+    var index = 0
+    while index < words.count {
+      if index > 0, let count = leadLength(words, at: index, isWay: isWay) {
+        if !(listed.last?.isMark(",") ?? true) { listed.append(comma(words[index])) }
+        index += count
+        continue
+      }
+      listed.append(words[index])
+      index += 1
+    }
+    return listed
+  }
+
+  /// How many words at a place lead from one thing to the next.
+  private static func leadLength(_ words: [Word], at index: Int, isWay: Bool) -> Int? {
+    let word = words[index]
+    let next = index + 1 < words.count ? words[index + 1] : nil
+    if word.says("to"), isWay { return 1 }
+    // "to leads to customers" names leads.
+    let isName = index > 0 && words[index - 1].says("to", "and") || index > 0 && words[index - 1].isMark(",")
+    if !isName, word.says("leads", "lead", "goes", "moves", "flows", "returns"), next?.says("to", "into") ?? false { return 2 }
+    if word.says("turns", "grows", "develops", "transforms", "changes", "hatches", "evolves"),
+      next?.says("into", "to") ?? false
+    {
+      return 2
+    }
+    if word.says("becomes", "become") { return 1 }
+    return nil
+  }
+
+  private static func comma(_ word: Word) -> Word {
+    Word(
+      token: Token(text: ",", lower: ",", kind: .mark, span: word.span, isSpaced: false), tag: .mark,
+      lemma: ",", form: nil)
+  }
 
   // MARK: Customary headings
 

@@ -9,6 +9,8 @@ struct SectionReader {
   let order: OutlineOrder
   /// The words of what the order is about, without an article.
   private(set) var topic: [Word]
+  /// The heading that was asked for.
+  private(set) var title: String?
   /// The sentences with what is to be drawn.
   private(set) var parts: [OutlineOrder.Part]
   /// How many sections are asked for.
@@ -35,6 +37,7 @@ struct SectionReader {
     topic = order.topic
     parts = order.parts
     takeGeneralColor(brief)
+    takeHead(brief)
     listTopic()
     var lines = OutlineLine.lines(of: parts, Array(brief.prompt.text.utf8))
     readTables(brief.prompt.text, &lines)
@@ -52,6 +55,24 @@ struct SectionReader {
       for line in lines { readProse(line.words) }
     }
     for color in painted { paint(color.name, color.color) }
+  }
+
+  /// "a 5 level pyramid", "pyramid “Music”": what the order itself counts and quotes.
+  private mutating func takeHead(_ brief: Brief) {
+    title = order.title
+    var about = topic
+    takeCount(&about)
+    topic = about
+    if count == nil, let words = brief.sentences.first?.words {
+      var head = Array(words[..<min(brief.order.contentStarts[0] ?? 0, words.count)])
+      takeCount(&head)
+    }
+    guard title == nil, let first = parts.first, first.isOrder, first.words.count == 1,
+      first.words[0].tag == .quoted
+    else { return }
+    title = first.words[0].text
+    wished.append(first.words[0].span)
+    parts[0].words = []
   }
 
   /// "a Venn diagram of cats, dogs and fish": the topic is the first of a list.
@@ -94,6 +115,7 @@ struct SectionReader {
         continue
       }
       takeCount(&line.sentences[index].words)
+      takeLastColor(&line.sentences[index].words)
       takeHeadingColors(&line.sentences[index].words)
     }
     line.sentences.removeAll { $0.words.isEmpty }
@@ -146,9 +168,31 @@ struct SectionReader {
     }
   }
 
+  /// "…, colored blue": a color at the end is that of all.
+  private mutating func takeLastColor(_ words: inout [Word]) {
+    guard let tie = words.lastIndex(where: { $0.says("colored", "coloured", "in") }), tie > 0,
+      words[tie - 1].isMark(",") || words[tie - 1].says("all"),
+      let found = NounGroupReader(words).color(at: tie + 1), tie + 1 + found.length == words.count
+    else { return }
+    color = found.color
+    wished += words[(tie - 1)...].map(\.span)
+    words.removeSubrange((tie - 1)...)
+    if words.last?.isMark(",") ?? false { words.removeLast() }
+  }
+
   private mutating func takeCount(_ words: inout [Word]) {
     guard count == nil else { return }
     for index in words.indices {
+      // "4-step", "three-level".
+      let joint = words[index].lower.split(separator: "-").map(String.init)
+      if joint.count == 2, let number = Int(joint[0]) ?? FunctionWords.numbers[joint[0]], number > 0,
+        vocabulary.units.contains(Lemmas.singular(joint[1]))
+      {
+        count = number
+        wished.append(words[index].span)
+        words.remove(at: index)
+        return
+      }
       guard let number = NounGroupReader.count(words[index]) ?? Int(words[index].text), number > 0
       else { continue }
       var end = index + 1
@@ -239,6 +283,14 @@ struct SectionReader {
   /// Gives a color to what is called so.
   private mutating func paint(_ name: [Word], _ color: Color) {
     for part in ItemList.items(of: name) {
+      var part = part
+      // "the eagle level" is the eagle.
+      if let last = part.words.last, part.words.count > 1,
+        vocabulary.units.contains(Lemmas.singular(last.lower)) || last.says("section", "box", "column"),
+        let plain = SectionDraft.Item(Array(part.words.dropLast()))
+      {
+        part = plain
+      }
       let key = OutlineTree.key(part.label)
       var isFound = false
       if let place = place(named: part.label) {

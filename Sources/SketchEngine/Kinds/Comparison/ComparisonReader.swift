@@ -1,0 +1,149 @@
+/// Reads what is held against what: a table of features, or lists side by side.
+struct ComparisonReader {
+  private(set) var scene: Scene?
+
+  init(_ brief: inout Brief, kind: String, vocabulary: SectionVocabulary) {
+    let composer = SectionComposer(&brief, kind: kind, vocabulary: vocabulary)
+    if let table = Self.table(&brief, kind: kind, composer) {
+      scene = .table(table)
+      return
+    }
+    let loose = composer.reader.loose
+    let sides = Self.sides(composer.reader.topic, loose)
+    var sections = composer.sections
+    if sides.count > 1, let grid = Self.grid(composer, sides) {
+      for span in sides.flatMap(\.spans) { brief.markDrawn(span) }
+      scene = .table(grid)
+      return
+    }
+    var title = composer.title
+    if sides.count > 1 {
+      for span in sides.flatMap(\.spans) { brief.markDrawn(span) }
+      // "trains vs buses" names the sides, which heads of their own may repeat.
+      if sections.isEmpty { sections = sides.map { composer.section(SectionDraft($0)) } }
+      if composer.reader.title == nil, sections.count == sides.count { title = nil }
+    } else {
+      Self.readAsked(brief, &sections, vocabulary)
+    }
+    if sections.count < 2 { Self.complete(&sections, &brief) }
+    if sections.allSatisfy(\.items.isEmpty) {
+      brief.assume("Nothing was said about the sides, so each holds points to be replaced.")
+      for index in sections.indices { sections[index].items = Self.points(sections[index].label) }
+    }
+    var result = SectionScene(title: title, sections: sections)
+    result.center = sections.count == 2 && sides.count == 2 ? "vs" : nil
+    scene = .sections(result)
+  }
+
+  // MARK: Tables
+
+  private static func table(
+    _ brief: inout Brief, kind: String, _ composer: SectionComposer
+  ) -> TableScene? {
+    guard !TextTable.tables(in: brief.prompt.text).isEmpty, composer.reader.sections.allSatisfy({ $0.known == nil })
+    else { return nil }
+    let grid = GridReader(brief, kinds: [kind])
+    guard grid.hasCells else { return nil }
+    grid.mark(&brief)
+    var scene = grid.scene
+    scene.title = composer.title
+    return scene
+  }
+
+  /// "Paper vs Tablet" with "Price: low, high": a row for each feature.
+  private static func grid(
+    _ composer: SectionComposer, _ sides: [SectionDraft.Item]
+  ) -> TableScene? {
+    let keys = sides.map { OutlineTree.key($0.label) }
+    let rows = composer.reader.sections.filter { $0.known == nil && !$0.items.isEmpty }
+    guard rows.count > 1, rows.count == composer.reader.sections.count,
+      rows.allSatisfy({ $0.items.count == sides.count && !keys.contains(OutlineTree.key($0.label)) })
+    else { return nil }
+    var scene = TableScene()
+    scene.title = composer.reader.title
+    scene.hasRowHeads = true
+    scene.columns = [TableScene.Head("")]
+    for side in sides {
+      var head = TableScene.Head(side.label)
+      head.spans = side.spans
+      scene.columns.append(head)
+    }
+    scene.rows = rows.map { row in
+      TableScene.Row(
+        [TableScene.Cell(row.label, spans: row.spans)]
+          + row.items.enumerated().map { column, item in
+            // "low for paper" says its side again.
+            let words = item.words.filter { OutlineTree.key($0.text) != keys[column] }
+            return TableScene.Cell(
+              words.isEmpty ? item.label : OutlineWording.label(words), spans: item.spans)
+          })
+    }
+    return scene
+  }
+
+  // MARK: Sides
+
+  /// "cats vs dogs", "between trains and buses": what is held against what.
+  private static func sides(_ topic: [Word], _ loose: [SectionDraft.Item]) -> [SectionDraft.Item] {
+    var words = topic[...]
+    if let between = words.firstIndex(where: { $0.says("between", "of") }), between < 4 {
+      words = words[(between + 1)...]
+    }
+    let list = Array(words)
+    let isHeld = list.contains { $0.says("vs", "vs.", "versus") }
+    let pieces = ItemList.cut(list) { index in
+      list[index].says("vs", "vs.", "versus") || list[index].isMark(",")
+        || list[index].says("and") && (isHeld || topic.count < 9)
+    }.compactMap { SectionDraft.Item($0) }
+    if pieces.count > 1, pieces.count < 6 { return pieces }
+    return loose.count > 1 && loose.count < 6 && topic.isEmpty ? loose : []
+  }
+
+  /// "showing pros and cons": heads that are only named.
+  private static func readAsked(
+    _ brief: Brief, _ sections: inout [SectionScene.Section], _ vocabulary: SectionVocabulary
+  ) {
+    for words in brief.sentences.map(\.words) {
+      for index in words.indices {
+        guard let found = vocabulary.match(in: words, at: index) else { continue }
+        let label = vocabulary.names[found.name].label
+        guard !sections.contains(where: { $0.label == label }) else { continue }
+        var section = SectionScene.Section(label)
+        section.spans = words[index..<(index + found.count)].map(\.span)
+        sections.append(section)
+      }
+    }
+  }
+
+  private static func complete(_ sections: inout [SectionScene.Section], _ brief: inout Brief) {
+    let pairs = [["Pros", "Cons"], ["Before", "After"]]
+    let pair =
+      pairs.first { pair in sections.contains { pair.contains($0.label) } } ?? ["Option A", "Option B"]
+    if !pairs.contains(pair) {
+      brief.assume("The sides were not named, so their names stand to be replaced.")
+    }
+    for label in pair where sections.count < 2 && !sections.contains(where: { $0.label == label }) {
+      sections.append(SectionScene.Section(label))
+    }
+    sections.sort { a, b in
+      (pair.firstIndex(of: a.label) ?? 9) < (pair.firstIndex(of: b.label) ?? 9)
+    }
+  }
+
+  /// What one asks to fill an empty side.
+  private static func points(_ label: String) -> [SectionScene.Item] {
+    let texts: [String] =
+      switch label {
+      case "Pros": ["What speaks for it?", "Who gains from it?", "What gets easier?"]
+      case "Cons": ["What speaks against it?", "What does it cost?", "What gets harder?"]
+      case "Before": ["How is it today?", "What goes wrong?"]
+      case "After": ["How should it be?", "What gets better?"]
+      default: ["What speaks for it?", "What speaks against it?", "When is it the right one?"]
+      }
+    return texts.map { text in
+      var item = SectionScene.Item(text)
+      item.isExample = true
+      return item
+    }
+  }
+}
