@@ -7,7 +7,7 @@ public let diagramKinds: [any DiagramKind] = [
   ChartDiagram(.scatter), ChartDiagram(.radar), ChartDiagram(.gauge),
   SankeyDiagram(), PlaneDiagram(isLine: true), PlaneDiagram(isLine: false),
   Swot(), Matrix(), TableDiagram(), Quadrant(), Venn(), Pyramid(), Funnel(), Cycle(), Comparison(),
-  Canvas(),
+  Canvas(), EventStorm(),
 ]
 
 /// What can be asked for beside the words of the prompt; it goes before what the prompt says.

@@ -69,6 +69,8 @@ extension Scene {
           Self.sources("overlap", overlap.label, overlap.spans)
             + overlap.items.flatMap { Self.sources("item", $0.label, $0.spans) }
         }
+    case .events(let events):
+      events.notes.flatMap { Self.sources($0.sort.title.lowercased(), $0.label, $0.spans) }
     case .plane: []
     }
   }

@@ -5,7 +5,7 @@ enum RealWords {
     """
     achiever adaptor adepts adopts analyzer announcer antennae arenas arranger assembler babble
     badger bakers bathe bathos baths batter became belles blacks blanks blinds bobble boring
-    brakes broils brooks bubbled budges buttery cachet campuses carousal carouse carton cation
+    brakes broils brooks bubbled budges buttery cachet campuses canvas canvases carousal carouse carton cation
     chancel chiefs chimps chirps choicer chomps circled circlet clacks classy clause clocks
     closer closet coarse coarser cloudy clucks colones comers comets completer compote conform consoled
     constrict consul continua conveyer county courtier covert crates cremate crooks cushier

@@ -26,6 +26,7 @@ extension Scene {
     case .venn(let venn):
       venn.sets.reduce(0) { $0 + 1 + $1.items.count }
         + venn.overlaps.reduce(0) { $0 + 1 + $1.items.count }
+    case .events(let events): events.notes.count
     case .plane(let plane):
       2 + plane.points.count + plane.lines.count + plane.curves.count + plane.stretches.count
     }

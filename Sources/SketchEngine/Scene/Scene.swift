@@ -20,6 +20,8 @@ public enum Scene: Hashable, Sendable, Codable {
   case quadrant(QuadrantScene)
   /// Sets and what they share.
   case venn(VennScene)
+  /// Notes of an event storm along a line of time.
+  case events(EventScene)
   /// A coordinate plane or a number line.
   case plane(PlaneScene)
   /// Entities or classes.

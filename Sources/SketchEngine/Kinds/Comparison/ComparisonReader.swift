@@ -25,6 +25,16 @@ struct ComparisonReader {
     } else {
       Self.readAsked(brief, &sections, vocabulary)
     }
+    // "wants and needs: wants: …, needs: …": a heading over all that joins their names.
+    let all = sections
+    sections.removeAll { section in
+      let others = all.filter { $0.label != section.label }
+      let isJoint =
+        section.items.isEmpty && others.count > 1
+        && others.allSatisfy { section.label.lowercased().contains($0.label.lowercased()) }
+      if isJoint { title = title ?? section.label }
+      return isJoint
+    }
     if sections.count < 2 { Self.complete(&sections, &brief) }
     if sections.allSatisfy(\.items.isEmpty) {
       brief.assume("Nothing was said about the sides, so each holds points to be replaced.")

@@ -43,7 +43,7 @@ enum KindNouns {
     kind numberline: number line
     kind plane: coordinate plane, coordinate system, cartesian plane, coordinate grid
     kind canvas: business model canvas, lean canvas, value proposition canvas, business canvas, bmc, lean model canvas, empathy map, business model diagram, lean startup canvas
-    kind eventstorm: event storming, event storming diagram, event-storming diagram
+    kind eventstorm: event storming, event storming diagram, event-storming diagram, event storm, event storming board, event storming session, event-storming, eventstorming, eventstorm
     kind picture: picture, illustration, line drawing, coloring page, colouring page, doodle, clip art, cartoon, stick figure
     kind icon: icon set
     """

@@ -12,9 +12,17 @@ extension SectionReader {
   /// Reads sentences that follow each other.
   mutating func readProse(_ words: [Word]) {
     let sentences = ItemList.cut(words) { index in
-      words[index].isMark(".", "?") && (index + 1 == words.count || words[index + 1].token.isSpaced)
+      words[index].isMark(".") && (index + 1 == words.count || words[index + 1].token.isSpaced)
     }
-    for sentence in sentences { readSentence(sentence) }
+    for sentence in sentences {
+      // A question keeps its mark, and ends a sentence all the same.
+      var rest = sentence[...]
+      while let mark = rest.dropLast().firstIndex(where: { $0.isMark("?") }) {
+        readSentence(Array(rest[...mark]))
+        rest = rest[(mark + 1)...]
+      }
+      readSentence(Array(rest))
+    }
   }
 
   private mutating func readSentence(_ sentence: [Word]) {
