@@ -29,7 +29,9 @@ struct CanvasPainter {
       ?? SectionScene.Section(form.fields[index].label)
   }
 
-  private func width(_ index: Int) -> Double { Double(form.fields[index].columns.count) * Self.unit }
+  private func width(_ index: Int) -> Double {
+    Double(form.fields[index].columns.count) * Self.unit
+  }
 
   private func head(_ index: Int) -> [String] {
     pen.lines(form.fields[index].label, width(index) - 2 * Self.padding, size: 15, bold: true)
@@ -49,7 +51,8 @@ struct CanvasPainter {
     let sentences = scene.sections.map { SectionPen.sentence($0) }.joined(separator: " ")
     return Drawing(
       kind: "canvas", size: page.size, title: scene.title ?? form.title,
-      description: "\(form.title)\(scene.remark == nil ? "" : " of “\(scene.title ?? "")”"). \(sentences)",
+      description:
+        "\(form.title)\(scene.remark == nil ? "" : " of “\(scene.title ?? "")”"). \(sentences)",
       page.elements)
   }
 
@@ -72,7 +75,8 @@ struct CanvasPainter {
 
   private mutating func field(_ index: Int, _ rect: Rect) -> Element {
     let section = section(index)
-    let paint: Paint = section.color.map { .fixed($0) } ?? .series([0, 5, 2, 1, 4, 7, 3, 6][index % 8])
+    let paint: Paint =
+      section.color.map { .fixed($0) } ?? .series([0, 5, 2, 1, 4, 7, 3, 6][index % 8])
     let ground: Paint = section.color == nil ? .raised : .tint(paint)
     let head = head(index)
     var own: [Element] = [.rect(rect, fill: ground, stroke: .line, strokeWidth: 1)]

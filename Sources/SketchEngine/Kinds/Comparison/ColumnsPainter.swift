@@ -105,7 +105,8 @@ struct ColumnsPainter {
         switch side {
         case .good: .token(.good)
         case .bad: .token(.bad)
-        case .plain: section.label == "Before" ? .token(.edge) : .series([0, 1, 2, 4, 5, 7][index % 6])
+        case .plain:
+          section.label == "Before" ? .token(.edge) : .series([0, 1, 2, 4, 5, 7][index % 6])
         }
       }()
     let top = Rect(rect.minX, rect.minY, rect.width, height)
@@ -115,7 +116,8 @@ struct ColumnsPainter {
     own.append(.clipped([.rect(top, fill: ground)], to: rect, radius: 12))
     own.append(.rect(rect, radius: 12, stroke: .line))
     own.append(
-      .clipped([.rect(Rect(rect.minX, rect.minY, rect.width, 5), fill: paint)], to: rect, radius: 12))
+      .clipped(
+        [.rect(Rect(rect.minX, rect.minY, rect.width, 5), fill: paint)], to: rect, radius: 12))
     own += pen.text(
       head(section), centeredOn: Point(rect.minX + Self.padding, top.midY + 2), anchor: .start,
       size: 18, line: Self.headLine, bold: true, paint: .legible(.ink, on: ground))
@@ -125,7 +127,8 @@ struct ColumnsPainter {
       let rows = Double(lines.count) * Self.line
       let x = rect.minX + Self.padding
       let ink: Paint =
-        item.isExample ? .faintInk : item.color.map { .legible(.fixed($0), on: .raised) } ?? .softInk
+        item.isExample
+        ? .faintInk : item.color.map { .legible(.fixed($0), on: .raised) } ?? .softInk
       var parts: [Element] = [.rect(Rect(x, y, rect.width - 2 * Self.padding, rows))]
       parts += mark(side, Point(x + 8, y + Self.line / 2), item.color.map { .fixed($0) } ?? paint)
       for (number, line) in lines.enumerated() {

@@ -57,7 +57,8 @@ struct Comparison: DiagramKind {
     let isVersus =
       words.count < 12 && words.contains { $0.says("vs", "vs.", "versus") }
       && !words.contains {
-        $0.says("app", "page", "screen", "website", "chart", "graph", "plot", "logo", "icon", "flow")
+        $0.says(
+          "app", "page", "screen", "website", "chart", "graph", "plot", "logo", "icon", "flow")
       }
     return isVersus ? Affinity(0.55, because: "one thing is held against another") : .none
   }

@@ -50,7 +50,8 @@ struct ComparisonReader {
   private static func table(
     _ brief: inout Brief, kind: String, _ composer: SectionComposer
   ) -> TableScene? {
-    guard !TextTable.tables(in: brief.prompt.text).isEmpty, composer.reader.sections.allSatisfy({ $0.known == nil })
+    guard !TextTable.tables(in: brief.prompt.text).isEmpty,
+      composer.reader.sections.allSatisfy({ $0.known == nil })
     else { return nil }
     let grid = GridReader(brief, kinds: [kind])
     guard grid.hasCells else { return nil }
@@ -67,7 +68,8 @@ struct ComparisonReader {
     let keys = sides.map { OutlineTree.key($0.label) }
     let rows = composer.reader.sections.filter { $0.known == nil && !$0.items.isEmpty }
     guard rows.count > 1, rows.count == composer.reader.sections.count,
-      rows.allSatisfy({ $0.items.count == sides.count && !keys.contains(OutlineTree.key($0.label)) })
+      rows.allSatisfy({ $0.items.count == sides.count && !keys.contains(OutlineTree.key($0.label)) }
+      )
     else { return nil }
     var scene = TableScene()
     scene.title = composer.reader.title
@@ -128,7 +130,9 @@ struct ComparisonReader {
   private static func complete(_ sections: inout [SectionScene.Section], _ brief: inout Brief) {
     let pairs = [["Pros", "Cons"], ["Before", "After"]]
     let pair =
-      pairs.first { pair in sections.contains { pair.contains($0.label) } } ?? ["Option A", "Option B"]
+      pairs.first { pair in sections.contains { pair.contains($0.label) } } ?? [
+        "Option A", "Option B",
+      ]
     if !pairs.contains(pair) {
       brief.assume("The sides were not named, so their names stand to be replaced.")
     }

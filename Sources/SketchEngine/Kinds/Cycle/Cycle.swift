@@ -27,7 +27,9 @@ struct Cycle: DiagramKind {
         && (index == 0 || words[index].says("life-cycle") || words[index - 1].says("life", "the")
           || DiagramTemplate.suiting(words.map(\.lower), kind: name) != nil)
     }
-    guard let place, words[place].lower != "lifecycle" || DiagramTemplate.suiting(words.map(\.lower), kind: name) != nil,
+    guard let place,
+      words[place].lower != "lifecycle"
+        || DiagramTemplate.suiting(words.map(\.lower), kind: name) != nil,
       !words[..<place].contains(where: { $0.says("with", "page", "app", "screen", "form") })
     else { return .none }
     return Affinity(0.94, because: "the stages of a cycle are asked for")
@@ -54,7 +56,8 @@ struct Cycle: DiagramKind {
     if scene.center == scene.title { scene.center = nil }
     for span in naming.spans { brief.markDrawn(span) }
     let back = ["counterclockwise", "anticlockwise", "counter-clockwise", "anti-clockwise"]
-    for word in brief.sentences.flatMap(\.words) where back.contains(word.lower) || word.says("clockwise") {
+    for word in brief.sentences.flatMap(\.words)
+    where back.contains(word.lower) || word.says("clockwise") {
       brief.markWish(word.span)
       scene.isReversed = scene.isReversed || back.contains(word.lower)
     }
@@ -74,8 +77,11 @@ struct Cycle: DiagramKind {
     let start = OutlineTree.key(first.label)
     let isBack =
       name == start
-      || ["back to ", "return to ", "repeat", "and repeat", "then repeat", "back to the start", "start again", "cycle repeat", "start over", "back again"]
-        .contains { name == $0.trimmed || name == $0 + start }
+      || [
+        "back to ", "return to ", "repeat", "and repeat", "then repeat", "back to the start",
+        "start again", "cycle repeat", "start over", "back again",
+      ]
+      .contains { name == $0.trimmed || name == $0 + start }
     return isBack ? Array(sections.dropLast()) : sections
   }
 
@@ -98,8 +104,12 @@ struct CycleName {
       let place = words.firstIndex(where: { $0.says("cycle", "lifecycle", "loop", "life-cycle") })
     else { return }
     var start = place
-    while start > 0, !(words[start - 1].text.first?.isNumber ?? false), words[start - 1].tag == .noun || words[start - 1].tag == .name || words[start - 1].tag == .adjective || words[start - 1].says("life", "development"),
-      !words[start - 1].says("diagram", "simple", "nice", "basic", "draw", "make", "show", "create", "detailed", "complete", "full", "chart", "picture")
+    while start > 0, !(words[start - 1].text.first?.isNumber ?? false),
+      words[start - 1].tag == .noun || words[start - 1].tag == .name
+        || words[start - 1].tag == .adjective || words[start - 1].says("life", "development"),
+      !words[start - 1].says(
+        "diagram", "simple", "nice", "basic", "draw", "make", "show", "create", "detailed",
+        "complete", "full", "chart", "picture")
     {
       start -= 1
     }
@@ -110,7 +120,9 @@ struct CycleName {
       topic = Array(
         words[(end + 1)...].prefix {
           $0.token.kind != .mark && $0.tag != .arrow
-            && !$0.says("with", "from", "showing", "through", "including", "that", "which", "going", "using", "in", "illustrating", "where", "as", "has", "have", "works", "is")
+            && !$0.says(
+              "with", "from", "showing", "through", "including", "that", "which", "going", "using",
+              "in", "illustrating", "where", "as", "has", "have", "works", "is")
         })
       end += 1 + topic.count
     }

@@ -83,7 +83,8 @@ struct CyclePainter {
     for piece in 0...pieces {
       let share = first + way * step * Double(piece) / Double(pieces)
       let point = Turn(share).point(on: Point(0, 0), radius: radius)
-      let isFree = !contains(box(from).inset(by: -2), point) && !contains(box(to).inset(by: -3), point)
+      let isFree =
+        !contains(box(from).inset(by: -2), point) && !contains(box(to).inset(by: -3), point)
       if isFree, start == nil { start = Double(piece) }
       if isFree { end = Double(piece) }
     }
@@ -181,7 +182,9 @@ struct CyclePainter {
     let along = end - neck
     let length = max(0.01, neck.distance(to: end))
     let across = Point(-along.y / length, along.x / length) * 5
-    for share in stride(from: bend.start, through: bend.end, by: max(0.001, (bend.end - bend.start) / 8)) {
+    for share in stride(
+      from: bend.start, through: bend.end, by: max(0.001, (bend.end - bend.start) / 8))
+    {
       let point = Turn(self.share(from) + way * share).point(on: Point(0, 0), radius: radius)
       bounds = bounds.union(Rect(point.x, point.y, 0, 0))
     }
@@ -198,7 +201,8 @@ struct CyclePainter {
         [
           .path(arc, stroke: .token(.edge), strokeWidth: 2.5, isCrisp: true),
           .shape(
-            Shape(.polygon([end, neck + across, neck - across]), fill: .token(.edge), isCrisp: true)),
+            Shape(
+              .polygon([end, neck + across, neck - across]), fill: .token(.edge), isCrisp: true)),
         ]))
   }
 }

@@ -13,7 +13,8 @@ struct CycleTale {
         }
     }
     let isPlain = brief.sentences.allSatisfy { $0.marker == nil }
-    isTold = isPlain && told.count > 1 && told.count + 1 >= brief.sentences.count
+    isTold =
+      isPlain && told.count > 1 && told.count + 1 >= brief.sentences.count
       && !(brief.sentences.first?.words.contains { $0.isMark(":") || $0.tag == .arrow } ?? false)
   }
 
@@ -30,6 +31,17 @@ struct CycleTale {
       var section = SectionScene.Section(graph.nodes[index].label)
       section.color = graph.nodes[index].fill
       section.spans = graph.nodes[index].spans
+      // "an infection which results in spots": the spots belong to the infection.
+      let words = section.label.split(separator: " ")
+      if let which = words.firstIndex(where: { ["which", "that", "where"].contains($0) }),
+        which > 1,
+        words.count > 6
+      {
+        section.label = words[..<which].joined(separator: " ")
+        section.items = [
+          SectionScene.Item(words[(which + 1)...].joined(separator: " ").capitalizedFirst)
+        ]
+      }
       return section
     }
     scene.sections = Cycle.closed(scene.sections)

@@ -18,7 +18,9 @@ struct EventPainter {
     self.pen = pen
     sorts = EventScene.Sort.allCases.filter { sort in scene.notes.contains { $0.sort == sort } }
     moments = (scene.notes.map(\.moment).max() ?? -1) + 1
-    perBand = moments > 9 ? Int((Double(moments) / (Double(moments) / 8).rounded(.up)).rounded(.up)) : max(1, moments)
+    perBand =
+      moments > 9
+      ? Int((Double(moments) / (Double(moments) / 8).rounded(.up)).rounded(.up)) : max(1, moments)
     let rows = scene.notes.map { pen.lines($0.label, 132 - 20, size: Self.size, bold: true).count }
     cell.height = max(76, Double(rows.max() ?? 1) * Self.line + 24)
   }
@@ -35,7 +37,8 @@ struct EventPainter {
       guard !notes.isEmpty else { continue }
       sentences.append(
         "Moment \(moment + 1): "
-          + notes.map { "\($0.sort.title.lowercased()) “\($0.label)”" }.joined(separator: ", ") + ".")
+          + notes.map { "\($0.sort.title.lowercased()) “\($0.label)”" }.joined(separator: ", ")
+          + ".")
     }
     return Drawing(
       kind: "eventstorm", size: page.size, title: scene.title ?? "Event storm",
@@ -61,7 +64,8 @@ struct EventPainter {
           for (number, note) in notes(sort, moment).enumerated() {
             let x = Self.head + Double(moment - first) * (cell.width + Self.gap)
             elements.append(
-              self.note(note, Rect(x, y + Double(number) * (cell.height + 8), cell.width, cell.height)))
+              self.note(
+                note, Rect(x, y + Double(number) * (cell.height + 8), cell.width, cell.height)))
           }
         }
         y += height + Self.gap

@@ -158,14 +158,12 @@ struct EventReader {
         guard let item else { continue }
         // What has happened ends a moment; whoever comes next begins another.
         let last = storm.notes.last(where: { $0.moment == moment })?.sort
-        if last == .event, sort != .policy, sort != .readModel, sort != .event || true,
-          sort == .command || sort == .actor || sort == .event
-        {
-          moment += 1
-        } else if last == .policy {
+        if last == .policy || last == .event && [.command, .actor, .event].contains(sort) {
           moment += 1
         }
-        add(item, sort, at: moment)
+        // A rule stands under the event that it follows from.
+        let follows = sort == .policy && moment > 0 && last == nil
+        add(item, sort, at: follows ? moment - 1 : moment)
       }
       moment = (storm.notes.map(\.moment).max() ?? -1) + 1
     }
@@ -177,7 +175,8 @@ struct EventReader {
     for (place, index) in [(0, words.startIndex), (1, words.endIndex - 1)]
     where words.indices.contains(index) && words.count > 1 {
       guard let found = vocabulary.match(in: words, at: index), found.count == 1,
-        !words[index].says("process", "data", "user", "system", "issue", "question", "rule", "action")
+        !words[index].says(
+          "process", "data", "user", "system", "issue", "question", "rule", "action", "whenever")
       else { continue }
       if place == 0 { words.removeFirst() } else { words.removeLast() }
       return (EventScene.Sort.allCases[found.name], SectionDraft.Item(words))
@@ -198,10 +197,13 @@ struct EventReader {
     }) {
       return .external
     }
-    if words.contains(where: { $0.says("list", "view", "page", "report", "overview", "dashboard") }) {
+    if words.contains(where: { $0.says("list", "view", "page", "report", "overview", "dashboard") })
+    {
       return .readModel
     }
-    if words.count > 1, first.tag == .verb || Verbs.strong.contains(first.lower) || Verbs.weak.contains(first.lower) {
+    if words.count > 1,
+      first.tag == .verb || Verbs.strong.contains(first.lower) || Verbs.weak.contains(first.lower)
+    {
       return .command
     }
     if PersonRole.isRole(words) || people.contains(last.lower) { return .actor }
@@ -217,8 +219,10 @@ struct EventReader {
 
   private static func isPast(_ word: Word) -> Bool {
     word.token.kind == .word
-      && (word.form == .participle || word.form == .past || word.lower.hasSuffix("ed")
-        || word.says("sent", "paid", "bought", "sold", "made", "lost", "found", "built", "begun", "given", "taken", "chosen", "withdrawn", "left", "met", "held", "put"))
+      && (word.form == .participle || word.form == .past || word.lower.hasSuffix("ed") && word.lower.utf8.count > 4 && !word.lower.hasSuffix("eed")
+        || word.says(
+          "sent", "paid", "bought", "sold", "made", "lost", "found", "built", "begun", "given",
+          "taken", "chosen", "withdrawn", "left", "met", "held", "put"))
   }
 
   // MARK: Sentences
@@ -227,7 +231,10 @@ struct EventReader {
   private mutating func readSentences(_ composer: SectionComposer, _ brief: Brief) {
     for item in composer.reader.loose {
       let words = item.words
-      guard let verb = words.indices.dropFirst().first(where: { words[$0].tag == .verb || words[$0].form == .present }),
+      guard
+        let verb = words.indices.dropFirst().first(where: {
+          words[$0].tag == .verb || words[$0].form == .present
+        }),
         verb + 1 < words.count || verb > 0
       else { continue }
       let moment = (storm.notes.map(\.moment).max() ?? -1) + 1
@@ -290,11 +297,15 @@ enum PastForm {
     "lose": "lost", "leave": "left", "read": "read", "put": "put", "set": "set", "get": "received",
     "eat": "eaten", "drive": "driven", "see": "seen", "hold": "held", "begin": "begun",
     "withdraw": "withdrawn", "do": "done", "meet": "met", "bring": "brought", "catch": "caught",
-    "fly": "flown", "ship": "shipped", "submit": "submitted", "refer": "referred", "plan": "planned",
-    "scan": "scanned", "pick": "picked", "cancel": "cancelled", "grab": "grabbed", "stop": "stopped",
-    "cut": "cut", "log": "logged", "tell": "told", "hear": "heard", "show": "shown", "know": "known",
+    "fly": "flown", "ship": "shipped", "submit": "submitted", "refer": "referred",
+    "plan": "planned",
+    "scan": "scanned", "pick": "picked", "cancel": "cancelled", "grab": "grabbed",
+    "stop": "stopped",
+    "cut": "cut", "log": "logged", "tell": "told", "hear": "heard", "show": "shown",
+    "know": "known",
     "teach": "taught", "think": "thought", "win": "won", "wash": "washed", "drop": "dropped",
-    "transfer": "transferred", "confirm": "confirmed", "feed": "fed", "lend": "lent", "draw": "drawn",
+    "transfer": "transferred", "confirm": "confirmed", "feed": "fed", "lend": "lent",
+    "draw": "drawn",
   ]
 
   /// Such as `booked` for `book`.

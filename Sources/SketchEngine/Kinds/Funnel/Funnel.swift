@@ -31,7 +31,8 @@ struct Funnel: DiagramKind {
   func scene(from brief: inout Brief) -> Scene? {
     let words = brief.sentences.first?.words.map(\.lower) ?? []
     var reader = StageReader(&brief, kind: name)
-    let table = reader.stages.count < 2 || !TextTable.tables(in: brief.prompt.text).isEmpty
+    let table =
+      reader.stages.count < 2 || !TextTable.tables(in: brief.prompt.text).isEmpty
       ? Self.table(&brief) : []
     if !table.isEmpty {
       return .sections(SectionScene(title: reader.title, sections: table))

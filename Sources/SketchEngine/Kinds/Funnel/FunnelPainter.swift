@@ -85,7 +85,8 @@ struct FunnelPainter {
   private func share(after index: Int) -> String? {
     guard index + 1 < scene.sections.count, scene.sections[index + 1].items.isEmpty,
       scene.sections[index].items.isEmpty,
-      let here = scene.sections[index].value?.number, let next = scene.sections[index + 1].value?.number,
+      let here = scene.sections[index].value?.number,
+      let next = scene.sections[index + 1].value?.number,
       here > 0, next <= here
     else { return nil }
     let percent = next / here * 100
@@ -94,10 +95,11 @@ struct FunnelPainter {
   }
 
   private func share(_ text: String, _ point: Point) -> [Element] {
-    let arrow = Path(through: [
-      Point(point.x, point.y - 14), Point(point.x + 8, point.y - 14),
-      Point(point.x + 8, point.y + 14), Point(point.x + 2, point.y + 14),
-    ], cornerRadius: 6)
+    let arrow = Path(
+      through: [
+        Point(point.x, point.y - 14), Point(point.x + 8, point.y - 14),
+        Point(point.x + 8, point.y + 14), Point(point.x + 2, point.y + 14),
+      ], cornerRadius: 6)
     return [
       .path(arrow, stroke: .strongLine, strokeWidth: 1.25),
       .shape(

@@ -51,7 +51,7 @@ struct DutyReader {
     if ["R", "A", "C", "I"].contains(word.text) { return word.text }
     return switch word.lower {
     case "responsible", "responsibility", "does": "R"
-    case "accountable", "accountability", "owner": "A"
+    case "accountable", "accountability": "A"
     case "consulted", "consult": "C"
     case "informed", "inform": "I"
     default: nil

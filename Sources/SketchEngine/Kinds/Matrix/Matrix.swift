@@ -80,7 +80,9 @@ struct Matrix: DiagramKind {
       scene.forgetSpans()
       return scene
     }
-    let isDecision = title.words.contains { ["decision", "pugh", "weighted", "evaluation"].contains($0) }
+    let isDecision = title.words.contains {
+      ["decision", "pugh", "weighted", "evaluation"].contains($0)
+    }
     scene.placeholders(
       rows: size.rows ?? 3, columns: size.columns ?? 3, row: isDecision ? "Option" : "Row",
       column: isDecision ? "Criterion" : "Column")

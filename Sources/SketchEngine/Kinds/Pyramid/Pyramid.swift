@@ -60,7 +60,10 @@ struct PyramidOrder {
 
   /// A name without "at the top".
   static func named(_ label: String) -> String {
-    for end in [" at the top", " on top", " at the base", " at the bottom", " as the base", " at the very top", " in the middle"]
+    for end in [
+      " at the top", " on top", " at the base", " at the bottom", " as the base",
+      " at the very top", " in the middle",
+    ]
     where label.hasSuffix(end) {
       return String(label.dropLast(end.count))
     }
@@ -89,7 +92,9 @@ struct PyramidOrder {
         {
           spans += words[max(0, index - 1)...(index + 2)].map(\.span)
         }
-        if words[index].says("bottom-up", "upwards") { isUpwards = true; spans.append(words[index].span) }
+        if words[index].says("bottom-up", "upwards") {
+          isUpwards = true; spans.append(words[index].span)
+        }
         if words[index].says("inverted", "upside-down", "reversed", "inverse") {
           isInverted = true
           spans.append(words[index].span)
@@ -102,7 +107,8 @@ struct PyramidOrder {
   static func placed(_ sections: [SectionScene.Section]) -> [SectionScene.Section] {
     let places = ["top", "middle", "base", "bottom", "upper", "lower", "foundation", "tip", "peak"]
     func place(_ section: SectionScene.Section) -> Int? {
-      places.firstIndex(of: OutlineTree.key(section.label).split(separator: " ").first.map(String.init) ?? "")
+      places.firstIndex(
+        of: OutlineTree.key(section.label).split(separator: " ").first.map(String.init) ?? "")
     }
     let ranks = sections.map { section -> Int? in
       guard let place = place(section) else { return nil }

@@ -78,7 +78,10 @@ struct PyramidPainter {
   /// The lines of a name that stand within its level; `nil` where they do not fit.
   private func fits(_ index: Int, top: Double) -> [String]? {
     let lines = pen.lines(words(scene.sections[index]), 260, size: Self.size, bold: true)
-    for lines in [pen.lines(words(scene.sections[index]), 1_000, size: Self.size, bold: true), lines, pen.lines(words(scene.sections[index]), 120, size: Self.size, bold: true)] {
+    for lines in [
+      pen.lines(words(scene.sections[index]), 1_000, size: Self.size, bold: true), lines,
+      pen.lines(words(scene.sections[index]), 120, size: Self.size, bold: true),
+    ] {
       let block = Double(lines.count) * Self.line
       let middle = top + height[index] / 2
       let room = min(width(at: middle - block / 2), width(at: middle + block / 2)) - 24
@@ -156,7 +159,8 @@ struct PyramidPainter {
     for corner in corners where kept.last.map({ $0.distance(to: corner) > 0.5 }) ?? true {
       kept.append(corner)
     }
-    if kept.count > 3, let first = kept.first, let last = kept.last, first.distance(to: last) < 0.5 {
+    if kept.count > 3, let first = kept.first, let last = kept.last, first.distance(to: last) < 0.5
+    {
       kept.removeLast()
     }
     return kept

@@ -66,7 +66,8 @@ struct QuadrantPainter {
       let items = scene.items.filter { $0.field == field }.map(\.label).joined(separator: ", ")
       let label = scene.fields[field].label
       guard !items.isEmpty || !label.isEmpty else { continue }
-      sentences.append("\(place)\(label.isEmpty ? "" : ", \(label)")\(items.isEmpty ? "" : ": \(items)").")
+      sentences.append(
+        "\(place)\(label.isEmpty ? "" : ", \(label)")\(items.isEmpty ? "" : ": \(items)").")
     }
     return sentences.joined(separator: " ")
   }
@@ -107,7 +108,8 @@ struct QuadrantPainter {
       head, centeredOn: Point(rect.minX + Self.padding, middle), anchor: .start, size: 16,
       line: Self.headLine, bold: true, paint: .legible(.shade(paint), on: ground))
     let id = pen.names.id(for: label, or: "field-\(field + 1)")
-    let top = rect.minY + Self.padding + Double(head.count) * Self.headLine + (head.isEmpty ? 0 : 10)
+    let top =
+      rect.minY + Self.padding + Double(head.count) * Self.headLine + (head.isEmpty ? 0 : 10)
     elements += pen.list(
       items(field), at: Point(rect.minX + Self.padding, top),
       width: rect.width - 2 * Self.padding, paint: paint, on: ground)
@@ -125,7 +127,8 @@ struct QuadrantPainter {
       inner.minX + (item.x ?? 0) * inner.width, inner.maxY - (item.y ?? 0) * inner.height)
     let width = pen.width([item.label], size: 13, bold: true)
     let spots = [
-      Rect(center.x + 10, center.y - 8, width, 16), Rect(center.x - 10 - width, center.y - 8, width, 16),
+      Rect(center.x + 10, center.y - 8, width, 16),
+      Rect(center.x - 10 - width, center.y - 8, width, 16),
       Rect(center.x - width / 2, center.y - 26, width, 16),
       Rect(center.x - width / 2, center.y + 10, width, 16),
       Rect(center.x + 10, center.y + 8, width, 16), Rect(center.x + 10, center.y - 24, width, 16),

@@ -27,7 +27,9 @@ struct QuadrantReader {
     var table = Self.places
     if let usual {
       for (index, label) in usual.fields.enumerated() {
-        table += "\n" + ([label + ":"] + [usual.spellings[index].joined(separator: ", ")])
+        table +=
+          "\n"
+          + ([label + ":"] + [usual.spellings[index].joined(separator: ", ")])
           .joined(separator: " ")
       }
     }
@@ -97,7 +99,9 @@ struct QuadrantReader {
       return shared(axis)
     }
     var words = items[0].words.filter { !$0.isMark("(", ")", ",", ":", "-", "–") }
-    while words.first?.says("is", "shows", "goes", "showing", "ranges", "runs", "for", "represents") ?? false {
+    while words.first?.says("is", "shows", "goes", "showing", "ranges", "runs", "for", "represents")
+      ?? false
+    {
       words.removeFirst()
     }
     guard let to = words.firstIndex(where: { $0.says("to", "vs", "versus", "through", "until") }),
@@ -129,7 +133,8 @@ struct QuadrantReader {
     let low = axis.low.split(separator: " ")
     let high = axis.high.split(separator: " ")
     guard axis.title.isEmpty else { return axis }
-    if low.count == 1, high.count > 1, Self.isDegree(String(low[0])), Self.isDegree(String(high[0])) {
+    if low.count == 1, high.count > 1, Self.isDegree(String(low[0])), Self.isDegree(String(high[0]))
+    {
       axis.title = high.dropFirst().joined(separator: " ").capitalizedFirst
       axis.high = String(high[0])
     } else if low.count > 1, high.count > 1, low.dropFirst() == high.dropFirst(),
@@ -143,8 +148,11 @@ struct QuadrantReader {
   }
 
   private static func isDegree(_ word: String) -> Bool {
-    ["low", "high", "less", "more", "little", "much", "few", "many", "small", "large", "lower", "higher"]
-      .contains(word.lowercased())
+    [
+      "low", "high", "less", "more", "little", "much", "few", "many", "small", "large", "lower",
+      "higher",
+    ]
+    .contains(word.lowercased())
   }
 
   /// "skill on the x axis and interest on the y axis", "price vs quality".
@@ -266,7 +274,9 @@ struct QuadrantReader {
     } else if let field = field(told: section.words) {
       used += section.spans + section.items.flatMap(\.spans)
       for item in section.items { add(item, to: field) }
-    } else if let free = result.fields.firstIndex(where: { $0.label.isEmpty }), !section.items.isEmpty {
+    } else if let free = result.fields.firstIndex(where: { $0.label.isEmpty }),
+      !section.items.isEmpty
+    {
       used += section.spans + section.items.flatMap(\.spans)
       result.fields[free].label = section.label
       result.fields[free].spans = section.spans
@@ -299,7 +309,9 @@ struct QuadrantReader {
     func find(_ text: String) -> Int? {
       let parts = text.lowercased().split(separator: " ").map(String.init)
       guard !parts.isEmpty, parts.count <= lower.count else { return nil }
-      return (0...(lower.count - parts.count)).first { Array(lower[$0..<($0 + parts.count)]) == parts }
+      return (0...(lower.count - parts.count)).first {
+        Array(lower[$0..<($0 + parts.count)]) == parts
+      }
     }
     // "important" is the opposite of "not important" only where no "not" stands before it.
     let ends = [(axis.low, false), (axis.high, true)].sorted { $0.0.count > $1.0.count }

@@ -9,8 +9,9 @@ struct UsualQuadrant {
 
   /// The first row all of whose words in one of the names stand in a topic.
   init?(_ words: [String]) {
-    let words = Set(words.flatMap { $0.split(whereSeparator: { "-/".contains($0) }).map(String.init) }
-      .flatMap { [$0, Lemmas.singular($0)] })
+    let words = Set(
+      words.flatMap { $0.split(whereSeparator: { "-/".contains($0) }).map(String.init) }
+        .flatMap { [$0, Lemmas.singular($0)] })
     for row in Self.table.split(separator: "\n") where !row.trimmed.isEmpty {
       let parts = row.split(separator: "|").map { String($0.trimmed) }
       guard parts.count == 4 else { continue }

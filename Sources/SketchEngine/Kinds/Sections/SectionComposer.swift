@@ -81,6 +81,7 @@ struct SectionComposer {
   /// - Parameters:
   ///   - words: What the drawing is about, as words in lower case.
   ///   - vocabulary: The headings the kind has by custom.
+  /// - Returns: What the template tells, or `nil` where none suits.
   func template(_ words: [String], _ vocabulary: SectionVocabulary) -> SectionReader? {
     guard let template = DiagramTemplate.suiting(words, kind: kind),
       let prompt = try? Prompt(template.text)

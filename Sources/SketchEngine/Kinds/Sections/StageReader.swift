@@ -9,7 +9,9 @@ struct StageReader {
 
   private static let vocabulary = SectionVocabulary(
     "Stages: stage, level, step, phase, tier, layer, section, category",
-    units: ["stage", "level", "step", "phase", "tier", "layer", "section", "part", "element", "row"])
+    units: [
+      "stage", "level", "step", "phase", "tier", "layer", "section", "part", "element", "row",
+    ])
 
   /// Reads a prompt for a kind.
   init(_ brief: inout Brief, kind: String) {
@@ -51,7 +53,9 @@ struct StageReader {
     let units = ["stage", "stages", "phase", "phases", "step", "level"]
     if words.count > 2, units.contains(words[0].lowercased()), words[1] == "of" {
       words.removeSubrange(..<2)
-      if ["a", "an", "the"].contains(words[0].lowercased()), words.count > 1 { words.removeFirst() }
+      if ["a", "an", "the"].contains(words[0].lowercased()), words.count > 1 {
+        words.removeFirst()
+      }
     }
     if words.count > 1, ["stages", "phases"].contains(words[words.count - 1].lowercased()) {
       words.removeLast()
@@ -69,7 +73,9 @@ struct StageReader {
     }
     for item in loose { all.append((item.spans.first?.lowerBound ?? 0, section(item))) }
     let sorted = all.indices.sorted { (all[$0].place, $0) < (all[$1].place, $1) }
-    for index in sorted where !all[index].section.label.isEmpty { stages.append(all[index].section) }
+    for index in sorted where !all[index].section.label.isEmpty {
+      stages.append(all[index].section)
+    }
   }
 
   private mutating func add(_ item: SectionDraft.Item) { stages.append(section(item)) }
@@ -134,7 +140,8 @@ struct StageReader {
       let text = OutlineWording.text(words[index..<(index + found.count)])
       rest.removeSubrange(index..<(index + found.count))
       rest.removeAll { $0.isMark("(", ")", ":", "=", "-") }
-      while rest.last?.says("with", "has", "have", "at", "of", "is", "are", "get", "gets") ?? false {
+      while rest.last?.says("with", "has", "have", "at", "of", "is", "are", "get", "gets") ?? false
+      {
         rest.removeLast()
       }
       while rest.first?.says("of", "are", "in") ?? false { rest.removeFirst() }
@@ -150,6 +157,7 @@ struct StageReader {
   /// Stages from a template, or as many to be replaced as were asked for.
   ///
   /// - Parameters:
+  ///   - brief: Gets to know what was taken for granted.
   ///   - words: What the drawing is about, as words in lower case.
   ///   - unit: What one of them is called: "Stage".
   ///   - fallback: The names of a template for a drawing about nothing in particular.
@@ -161,12 +169,11 @@ struct StageReader {
     {
       if let only = stages.first, title == nil { title = only.label }
       stages = usual
-      if let count, count != stages.count {
-        if count < stages.count {
-          stages = Array(stages.prefix(count))
-        }
-      } else {
+      guard let count, count != stages.count else {
         return
+      }
+      if count < stages.count {
+        stages = Array(stages.prefix(count))
       }
     }
     let wanted = count ?? (stages.count < 2 ? max(4, stages.count) : stages.count)

@@ -43,7 +43,8 @@ struct Swot: DiagramKind {
 
   func affinity(to brief: Brief) -> Affinity {
     let named = HierarchyAffinity.named(name, in: brief, because: "a SWOT analysis is named")
-    if named.score > 0 { return named }
+    // "SWOT matrix": no other word says as much.
+    if named.score > 0 { return Affinity(0.98, because: named.reason) }
     // The four headings say it without the name.
     var seen: Set<Int> = []
     for sentence in brief.sentences {

@@ -18,7 +18,9 @@ struct GridPainter {
     pen = SectionPen(typeface)
     let columns = max(scene.columns.count, scene.rows.map(\.cells.count).max() ?? 0)
     for column in 0..<columns {
-      let cells = scene.rows.compactMap { $0.cells.indices.contains(column) ? $0.cells[column] : nil }
+      let cells = scene.rows.compactMap {
+        $0.cells.indices.contains(column) ? $0.cells[column] : nil
+      }
       let texts = cells.map(\.text)
       let isHead = column == 0 && scene.hasRowHeads
       let own = texts.reduce(0) {
@@ -29,14 +31,16 @@ struct GridPainter {
         ? typeface.width(of: scene.columns[column].label, size: 13, bold: true) : 0
       let wrapped = head > 120 ? max(90, head * 0.6) : head
       let most = columns > 6 ? 160.0 : Self.widest
-      widths.append((max(isHead ? 96 : 72, min(most, max(own, wrapped)) + 2 * Self.padding + 1)).rounded(.up))
+      widths.append(
+        (max(isHead ? 96 : 72, min(most, max(own, wrapped)) + 2 * Self.padding + 1)).rounded(.up))
       let numbers = texts.filter { !$0.isEmpty }
       let isShort = !isHead && numbers.allSatisfy { GridMark($0) != nil }
       let isNumeric = !numbers.isEmpty && numbers.allSatisfy { Quantity(spelled: $0) != nil }
       let isTiny = isNumeric && numbers.allSatisfy { $0.utf8.count < 3 }
       let isToned = cells.contains { $0.tone != nil }
       aligned.append(
-        isToned || !isHead && isTiny || isShort && !numbers.isEmpty ? .middle : isNumeric && !isHead ? .end : .start)
+        isToned || !isHead && isTiny || isShort && !numbers.isEmpty
+          ? .middle : isNumeric && !isHead ? .end : .start)
     }
     // Columns of a matrix that hold marks are equally wide.
     let marked = widths.indices.filter { aligned[$0] == .middle }
@@ -58,7 +62,8 @@ struct GridPainter {
   private mutating func figure() -> Figure {
     var elements: [Element] = []
     var rows: [Element] = []
-    let left = scene.rowTitle == nil ? 0.0 : 24 + pen.width([scene.rowTitle ?? ""], size: 13, bold: true)
+    let left =
+      scene.rowTitle == nil ? 0.0 : 24 + pen.width([scene.rowTitle ?? ""], size: 13, bold: true)
     let total = widths.reduce(0, +)
     var y = 0.0
     if let title = scene.columnTitle {
@@ -188,7 +193,8 @@ struct GridPainter {
     } else if !cell.text.isEmpty {
       let paint: Paint =
         isHead || cell.tone != nil
-        ? .legible(.ink, on: ground) : cell.color.map { .legible(.fixed($0), on: ground) } ?? .legible(.softInk, on: ground)
+        ? .legible(.ink, on: ground)
+        : cell.color.map { .legible(.fixed($0), on: ground) } ?? .legible(.softInk, on: ground)
       elements += text(
         lines, in: area, isHead ? .start : aligned[column], size: Self.size, line: Self.line,
         bold: isHead || cell.tone != nil, paint: paint)

@@ -131,7 +131,9 @@ struct GridReader {
     hasCells = true
     // "Ann, Bo" as rows that no cells were told for.
     for head in rowHeads
-    where !scene.rows.contains(where: { OutlineTree.key($0.cells[0].text) == OutlineTree.key(head.label) }) {
+    where !scene.rows.contains(where: {
+      OutlineTree.key($0.cells[0].text) == OutlineTree.key(head.label)
+    }) {
       scene.rows.append(TableScene.Row([TableScene.Cell(head.label, spans: head.spans)]))
     }
     let widest = scene.rows.map(\.cells.count).max() ?? 1
@@ -174,11 +176,13 @@ struct GridReader {
       let key = OutlineTree.key(head.label).split(separator: " ").map(String.init)
       guard !key.isEmpty, key.count < words.count else { continue }
       let own = words.map { Lemmas.singular($0.lower) }
-      for start in 0...(own.count - key.count) where Array(own[start..<(start + key.count)]) == key {
+      for start in 0...(own.count - key.count) where Array(own[start..<(start + key.count)]) == key
+      {
         var rest = words
         rest.removeSubrange(start..<(start + key.count))
         rest.removeAll {
-          $0.says("is", "are", "has", "for", "the", "to", "gets", "scores", "with", "in", "on", "of")
+          $0.says(
+            "is", "are", "has", "for", "the", "to", "gets", "scores", "with", "in", "on", "of")
             || $0.isMark("=", ":", "(", ")")
         }
         guard !rest.isEmpty else { continue }
@@ -263,7 +267,9 @@ struct GridReader {
       scene.columns = []
     }
     for row in scene.rows.indices {
-      while scene.rows[row].cells.count < width { scene.rows[row].cells.append(TableScene.Cell("")) }
+      while scene.rows[row].cells.count < width {
+        scene.rows[row].cells.append(TableScene.Cell(""))
+      }
     }
   }
 

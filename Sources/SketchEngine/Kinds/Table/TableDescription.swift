@@ -17,7 +17,8 @@ struct TableDescription {
       let lead = scene.hasRowHeads ? row.cells.first?.text ?? "" : ""
       if cells.isEmpty, lead.isEmpty { continue }
       sentences.append(
-        cells.isEmpty ? "\(lead)." : (lead.isEmpty ? "" : "\(lead): ") + cells.joined(separator: ", ") + ".")
+        cells.isEmpty
+          ? "\(lead)." : (lead.isEmpty ? "" : "\(lead): ") + cells.joined(separator: ", ") + ".")
     }
     if scene.rows.count > 60 { sentences.append("\(scene.rows.count - 60) more rows.") }
     text = sentences.joined(separator: " ")

@@ -59,8 +59,10 @@ struct TableDiagram: DiagramKind {
     }
     let next = words.dropFirst(place + 1).first
     return isHead
-      && (next.map { $0.token.kind == .mark || $0.tag == .preposition || $0.tag == .quoted
-        || $0.says("with", "that", "titled", "comparing", "showing", "where", "has") } ?? true)
+      && (next.map {
+        $0.token.kind == .mark || $0.tag == .preposition || $0.tag == .quoted
+          || $0.says("with", "that", "titled", "comparing", "showing", "where", "has")
+      } ?? true)
   }
 
   private static func speaksOfScreens(_ brief: Brief) -> Bool {
@@ -84,7 +86,7 @@ struct TableDiagram: DiagramKind {
       if let times = TimesTable(brief) {
         scene = times.scene
         for span in times.spans { brief.markDrawn(span) }
-      } else if let template = DiagramTemplate.suiting(title.words, kind: name),
+      } else if let template = DiagramTemplate.suiting(Self.gates(title.words), kind: name),
         let prompt = try? Prompt(template.text)
       {
         scene = GridReader(Brief(reading: prompt), kinds: [name]).scene
@@ -106,6 +108,12 @@ struct TableDiagram: DiagramKind {
     return .table(scene)
   }
 
+  /// "and", "or" and "not" name a gate in a truth table, and hold no sentence together.
+  private static func gates(_ words: [String]) -> [String] {
+    guard words.contains("truth") else { return words }
+    return words.map { ["and", "or", "not", "nor"].contains($0) ? $0 + "gate" : $0 }
+  }
+
   func drawing(of scene: Scene, measuring typeface: Typeface) -> Drawing {
     guard case .table(let table) = scene else {
       return GridPainter(TableScene(), kind: name, typeface).drawing()
@@ -116,7 +124,9 @@ struct TableDiagram: DiagramKind {
 
 extension TableScene {
   /// Heads that stand to be replaced.
-  mutating func placeholders(rows: Int, columns: Int, row: String = "Row", column: String = "Column") {
+  mutating func placeholders(
+    rows: Int, columns: Int, row: String = "Row", column: String = "Column"
+  ) {
     self.columns = [Head("")] + (1...max(1, columns)).map { Head("\(column) \($0)") }
     self.rows = (1...max(1, rows)).map { number in
       Row([Cell("\(row) \(number)")] + (0..<max(1, columns)).map { _ in Cell("") })

@@ -15,7 +15,8 @@ struct TimesTable {
     }
     let number = numbers.first { (2...20).contains($0.number) }
     if let word = number?.word { spans.append(word.span) }
-    let isOne = words.contains { $0.says("of", "for") } && number != nil
+    let isOne =
+      words.contains { $0.says("of", "for") } && number != nil
       && !words.contains { $0.says("to", "by") }
     let side = isOne ? 10 : number?.number ?? 10
     if isOne, let factor = number?.number {

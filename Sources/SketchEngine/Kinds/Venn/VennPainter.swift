@@ -95,7 +95,9 @@ struct VennPainter {
   private var regions: [Region] {
     var regions: [Region] = []
     for (index, set) in scene.sets.enumerated() {
-      let room = Size(radius * (scene.sets.count > 4 ? 0.62 : 0.86), radius * (scene.sets.count == 2 ? 1.2 : 0.72))
+      let room = Size(
+        radius * (scene.sets.count > 4 ? 0.62 : 0.86), radius * (scene.sets.count == 2 ? 1.2 : 0.72)
+      )
       let out = scene.sets.count == 2 ? 0.4 : scene.sets.count == 3 ? 0.36 : 0.46
       let middle = turn(index).point(on: center(index), radius: radius * out)
       regions.append(
@@ -127,7 +129,8 @@ struct VennPainter {
     _ sets: [Int], head: String, _ items: [SectionScene.Item], _ center: Point, _ room: Size
   ) -> Region {
     Region(
-      sets: sets, head: head.isEmpty ? [] : pen.lines(head, room.width, size: Self.headSize, bold: true),
+      sets: sets,
+      head: head.isEmpty ? [] : pen.lines(head, room.width, size: Self.headSize, bold: true),
       lines: items.map { pen.lines($0.label, room.width, size: Self.size) }, center: center,
       room: room)
   }

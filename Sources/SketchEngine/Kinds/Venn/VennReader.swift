@@ -18,9 +18,11 @@ struct VennReader {
     if venn.sets.count < 2 { readTopic(&topic) }
     venn.title = reader.title
     let label = TitleWords.tidy(OutlineWording.label(topic))
-    let isListed = venn.sets.count > 1 && Self.names(in: topic).allSatisfy { name in
-      venn.sets.contains { OutlineTree.key($0.label) == OutlineTree.key(name.label) }
-    }
+    let isListed =
+      venn.sets.count > 1
+      && Self.names(in: topic).allSatisfy { name in
+        venn.sets.contains { OutlineTree.key($0.label) == OutlineTree.key(name.label) }
+      }
     if isListed { used += topic.map(\.span) }
     if venn.sets.count < 2, let usual = Self.usual(brief, kind: kind) {
       let title = venn.title
@@ -146,8 +148,12 @@ struct VennReader {
 
   /// The sets that words name.
   private func tied(_ words: [Word]) -> [Int] {
-    let names = Self.joined(words.filter { !$0.says("only", "both", "of", "overlap", "shared", "between", "by", "in", "intersection") })
-      .map { OutlineTree.key($0) }
+    let names = Self.joined(
+      words.filter {
+        !$0.says("only", "both", "of", "overlap", "shared", "between", "by", "in", "intersection")
+      }
+    )
+    .map { OutlineTree.key($0) }
     let found = venn.sets.indices.filter { names.contains(OutlineTree.key(venn.sets[$0].label)) }
     return found.count == names.count ? found : []
   }
@@ -158,7 +164,9 @@ struct VennReader {
     let words = item.words.filter { !$0.says("only", "just") }
     let label = words.isEmpty ? item.label : OutlineWording.label(words)
     let key = OutlineTree.key(label)
-    if let index = venn.sets.firstIndex(where: { OutlineTree.key($0.label) == key }) { return index }
+    if let index = venn.sets.firstIndex(where: { OutlineTree.key($0.label) == key }) {
+      return index
+    }
     var section = SectionScene.Section(label)
     section.color = item.color
     section.spans = item.spans
@@ -213,7 +221,9 @@ struct VennReader {
   private mutating func readTopic(_ topic: inout [Word]) {
     let items = Self.names(in: topic)
     guard items.count > 1, items.count <= Self.limit else { return }
-    for item in items.filter({ item in !venn.sets.contains { OutlineTree.key($0.label) == OutlineTree.key(item.label) } }) {
+    for item in items.filter({ item in
+      !venn.sets.contains { OutlineTree.key($0.label) == OutlineTree.key(item.label) }
+    }) {
       _ = set(item)
     }
   }

@@ -54,8 +54,9 @@ enum ItemList {
   private static func isStrong(_ words: [Word], _ index: Int) -> Bool {
     let word = words[index]
     if word.isMark(",", ";", "|") || word.tag == .arrow { return true }
-    if word.isMark("."), word.token.isSpaced || index + 1 == words.count
-      || words[index + 1].token.isSpaced
+    if word.isMark("."),
+      word.token.isSpaced || index + 1 == words.count
+        || words[index + 1].token.isSpaced
     {
       return true
     }

@@ -54,7 +54,8 @@ extension SectionReader {
       "with", "where", "showing", "that", "which", "including", "containing", "it", "there", "has",
       "are", "is", "have", "shows", "having", "and", "of", "from", "using", "for", "goes", "starts",
       "start", "includes", "include", "namely", "like", "contains", "consisting", "comparing",
-      "compare", "between", "featuring", "on", "listing", "going", "moving", "starting", "labeled", "labelled", "called", "named")
+      "compare", "between", "featuring", "on", "listing", "going", "moving", "starting", "labeled",
+      "labelled", "called", "named")
   }
 
   /// "egg to larva to adult", "rain becomes rivers" and the like are lists too.
@@ -89,8 +90,13 @@ extension SectionReader {
     let next = index + 1 < words.count ? words[index + 1] : nil
     if word.says("to"), isWay { return 1 }
     // "to leads to customers" names leads.
-    let isName = index > 0 && words[index - 1].says("to", "and") || index > 0 && words[index - 1].isMark(",")
-    if !isName, word.says("leads", "lead", "goes", "moves", "flows", "returns"), next?.says("to", "into") ?? false { return 2 }
+    let isName =
+      index > 0 && words[index - 1].says("to", "and") || index > 0 && words[index - 1].isMark(",")
+    if !isName, word.says("leads", "lead", "goes", "moves", "flows", "returns"),
+      next?.says("to", "into") ?? false
+    {
+      return 2
+    }
     if word.says("turns", "grows", "develops", "transforms", "changes", "hatches", "evolves"),
       next?.says("into", "to") ?? false
     {
@@ -102,7 +108,8 @@ extension SectionReader {
 
   private static func comma(_ word: Word) -> Word {
     Word(
-      token: Token(text: ",", lower: ",", kind: .mark, span: word.span, isSpaced: false), tag: .mark,
+      token: Token(text: ",", lower: ",", kind: .mark, span: word.span, isSpaced: false),
+      tag: .mark,
       lemma: ",", form: nil)
   }
 
@@ -189,7 +196,9 @@ extension SectionReader {
     return words
   }
 
-  private mutating func match(_ words: [Word], _ range: Range<Int>, _ name: Int, hasColon: Bool) -> Match? {
+  private mutating func match(_ words: [Word], _ range: Range<Int>, _ name: Int, hasColon: Bool)
+    -> Match?
+  {
     var start = range.lowerBound
     while start > 0, Self.belongs(words[start - 1]) { start -= 1 }
     let end = range.upperBound
@@ -200,10 +209,12 @@ extension SectionReader {
       // "Mow the field: …" is about something else than fields.
       guard
         start == 0
-          || says(start - 1, {
-            $0.token.kind == .mark || $0.tag == .conjunction || $0.tag == .preposition
-              || $0.tag == .subordinator || $0.says("has", "have", "showing", "are", "is")
-          })
+          || says(
+            start - 1,
+            {
+              $0.token.kind == .mark || $0.tag == .conjunction || $0.tag == .preposition
+                || $0.tag == .subordinator || $0.says("has", "have", "showing", "are", "is")
+            })
       else { return nil }
       let skip = words[end].isMark("(") ? 0 : 1
       return Match(name: name, range: range, start: start, items: (end + skip)..<words.count)
@@ -240,9 +251,12 @@ extension SectionReader {
     guard !hasColon, end < words.count, words[end].token.kind != .mark,
       words[end].tag != .conjunction, words[end].tag != .preposition,
       start == 0
-        || says(start - 1, {
-          $0.isMark(",", ";") || $0.says("and", "with", "showing", "put", "under", "has", "including")
-        })
+        || says(
+          start - 1,
+          {
+            $0.isMark(",", ";")
+              || $0.says("and", "with", "showing", "put", "under", "has", "including")
+          })
     else { return nil }
     return Match(name: name, range: range, start: start, items: end..<words.count)
   }
@@ -319,16 +333,20 @@ extension SectionReader {
   private mutating func readHaving(_ words: [Word]) -> Bool {
     guard vocabulary.isOpen else { return false }
     func isVerb(_ index: Int) -> Bool {
-      index > 0 && words[index].says(
-        "has", "have", "includes", "include", "contains", "contain", "covers", "comprises", "holds",
-        "is", "are", "share", "shares")
+      index > 0
+        && words[index].says(
+          "has", "have", "includes", "include", "contains", "contain", "covers", "comprises",
+          "holds",
+          "is", "are", "share", "shares")
     }
     let verbs = words.indices.filter(isVerb)
     guard let first = verbs.first, first < 5 else { return false }
     var starts = [0]
     for verb in verbs.dropFirst() {
       var start = verb
-      while start > starts.last ?? 0, !words[start - 1].isMark(",", ";"), !words[start - 1].says("and", "while", "whereas", "but") {
+      while start > starts.last ?? 0, !words[start - 1].isMark(",", ";"),
+        !words[start - 1].says("and", "while", "whereas", "but")
+      {
         start -= 1
       }
       starts.append(start)

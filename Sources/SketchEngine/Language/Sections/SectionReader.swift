@@ -83,7 +83,8 @@ struct SectionReader {
     let rest = Array(first.words.dropFirst())
     let goesOn =
       !rest[0].says(
-        "with", "showing", "where", "including", "that", "which", "using", "having", "from", "based")
+        "with", "showing", "where", "including", "that", "which", "using", "having", "from", "based"
+      )
       && !rest.contains { $0.isMark(":", "(") || $0.tag == .arrow }
       && !rest.indices.contains { vocabulary.match(in: rest, at: $0) != nil }
       && NounGroupReader.count(rest[0]) == nil
@@ -125,7 +126,8 @@ struct SectionReader {
   private mutating func takeHeadingColors(_ words: inout [Word]) {
     var index = 0
     while index < words.count {
-      guard let found = vocabulary.match(in: words, at: index), index + found.count + 1 < words.count,
+      guard let found = vocabulary.match(in: words, at: index),
+        index + found.count + 1 < words.count,
         words[index + found.count].says("in"),
         let color = NounGroupReader(words).color(at: index + found.count + 1)
       else {
@@ -150,7 +152,9 @@ struct SectionReader {
     for table in TextTable.tables(in: text) {
       guard let head = table.rows.first else { continue }
       let words = head.map { cell in
-        lines.flatMap(\.words).filter { cell.span.contains($0.span.lowerBound) && $0.token.kind != .mark }
+        lines.flatMap(\.words).filter {
+          cell.span.contains($0.span.lowerBound) && $0.token.kind != .mark
+        }
       }
       let known = words.map { vocabulary.match(in: $0, at: 0) }
       guard known.allSatisfy({ $0 != nil }) else { continue }
@@ -185,7 +189,8 @@ struct SectionReader {
     for index in words.indices {
       // "4-step", "three-level".
       let joint = words[index].lower.split(separator: "-").map(String.init)
-      if joint.count == 2, let number = Int(joint[0]) ?? FunctionWords.numbers[joint[0]], number > 0,
+      if joint.count == 2, let number = Int(joint[0]) ?? FunctionWords.numbers[joint[0]],
+        number > 0,
         vocabulary.units.contains(Lemmas.singular(joint[1]))
       {
         count = number
@@ -197,7 +202,8 @@ struct SectionReader {
       else { continue }
       var end = index + 1
       while end < words.count, end < index + 4,
-        !vocabulary.units.contains(Lemmas.singular(words[end].lower)), words[end].token.kind == .word
+        !vocabulary.units.contains(Lemmas.singular(words[end].lower)),
+        words[end].token.kind == .word
       {
         end += 1
       }
@@ -207,7 +213,8 @@ struct SectionReader {
       count = number
       var start = index
       while start > 0,
-        words[start - 1].says("with", "has", "have", "it", "in", "using", "of", "the", "and", "into")
+        words[start - 1].says(
+          "with", "has", "have", "it", "in", "using", "of", "the", "and", "into")
       {
         start -= 1
       }
@@ -251,7 +258,8 @@ struct SectionReader {
   private static func heading(_ words: [Word]) -> [Word] {
     var words = words
     while let first = words.first, words.count > 1,
-      first.token.kind == .mark || first.says("and", "with", "then", "a", "an", "the", "under", "in")
+      first.token.kind == .mark
+        || first.says("and", "with", "then", "a", "an", "the", "under", "in")
         || first.tag == .possessive
     {
       words.removeFirst()
@@ -286,7 +294,8 @@ struct SectionReader {
       var part = part
       // "the eagle level" is the eagle.
       if let last = part.words.last, part.words.count > 1,
-        vocabulary.units.contains(Lemmas.singular(last.lower)) || last.says("section", "box", "column"),
+        vocabulary.units.contains(Lemmas.singular(last.lower))
+          || last.says("section", "box", "column"),
         let plain = SectionDraft.Item(Array(part.words.dropLast()))
       {
         part = plain

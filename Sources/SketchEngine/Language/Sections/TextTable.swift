@@ -63,7 +63,9 @@ struct TextTable {
     if line.contains("|"), !isRule(line, "|") { return "|" }
     if line.trimmed.contains("\t") { return "\t" }
     let body = line.filter { $0 != " " }
-    guard !line.contains(": "), !line.hasSuffix(":"), body.first.map({ !"-*•#".contains($0) }) ?? false else { return nil }
+    guard !line.contains(": "), !line.hasSuffix(":"),
+      body.first.map({ !"-*•#".contains($0) }) ?? false
+    else { return nil }
     if body.contains(";") { return ";" }
     if body.contains(","), !line.hasSuffix("."), !line.contains(" and ") { return "," }
     return nil
@@ -81,7 +83,8 @@ struct TextTable {
         name.count > 1 && name.first == "\"" && name.last == "\""
         ? String(name.dropFirst().dropLast()) : name
       cells.append(
-        Cell(text: plain.filter { $0 != "*" && $0 != "`" }.trimmed, span: begin..<max(begin, offset)))
+        Cell(
+          text: plain.filter { $0 != "*" && $0 != "`" }.trimmed, span: begin..<max(begin, offset)))
     }
     for character in line {
       if character == "\"" { isQuoted.toggle() }

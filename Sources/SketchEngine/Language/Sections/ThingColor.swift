@@ -7,7 +7,8 @@ enum ThingColor {
     if words.count > 3, words.last?.isMark(")") ?? false,
       let open = words.lastIndex(where: { $0.isMark("(") }), open > 0
     {
-      let inner = Array(words[(open + 1)..<(words.count - 1)].drop { $0.says("in", "the", "color") })
+      let inner = Array(
+        words[(open + 1)..<(words.count - 1)].drop { $0.says("in", "the", "color") })
       if let found = NounGroupReader(inner).color(at: 0), found.length == inner.count {
         words.removeSubrange(open...)
         return (words, found.color)
@@ -27,8 +28,9 @@ enum ThingColor {
   /// What a sentence such as "make the base green and the top red" paints, if it is one.
   static func clause(_ words: [Word]) -> [(name: [Word], color: Color)]? {
     var words = words
-    while let first = words.first, first.tag == .politeness || first.isMark(",", ":")
-      || first.says("and", "with")
+    while let first = words.first,
+      first.tag == .politeness || first.isMark(",", ":")
+        || first.says("and", "with")
     {
       words.removeFirst()
     }
