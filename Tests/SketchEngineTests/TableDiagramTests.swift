@@ -33,7 +33,7 @@ struct TableDiagramTests {
 
   @Test func `columns without rows get empty rows, and the receipt says so`() throws {
     let outcome = try sketch("table with columns Date, Tide and Wind")
-    #expect(outcome.receipt.assumptions == ["No rows were given, so three empty ones are drawn."])
+    #expect(outcome.receipt.assumptions == ["No rows were given, so empty ones are drawn."])
   }
 
   @Test func `numbers end in line and yes is a mark`() throws {

@@ -23,6 +23,12 @@ struct DutyReader {
   /// Whether any duty was told.
   var isTold: Bool { !duties.isEmpty }
 
+  /// Tasks to be named, where only roles were told.
+  mutating func nameTasks() {
+    guard tasks.isEmpty, !roles.isEmpty else { return }
+    tasks = ["Task 1", "Task 2", "Task 3"]
+  }
+
   /// Tasks as rows and roles as columns.
   var scene: TableScene? {
     guard isTold || !tasks.isEmpty && !roles.isEmpty else { return nil }
@@ -48,7 +54,10 @@ struct DutyReader {
   }
 
   private static func letter(_ word: Word) -> String? {
-    if ["R", "A", "C", "I"].contains(word.text) { return word.text }
+    let letters = word.text.split(separator: "/")
+    if !letters.isEmpty, letters.allSatisfy({ ["R", "A", "C", "I"].contains($0) }) {
+      return word.text
+    }
     return switch word.lower {
     case "responsible", "responsibility", "does": "R"
     case "accountable", "accountability": "A"

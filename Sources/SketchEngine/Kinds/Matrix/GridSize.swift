@@ -9,6 +9,17 @@ struct GridSize {
   init(_ brief: Brief) {
     for words in brief.sentences.map(\.words) {
       for (index, word) in words.enumerated() {
+        if index + 1 < words.count, let number = NounGroupReader.count(word) ?? Int(word.text),
+          (1...20).contains(number)
+        {
+          if words[index + 1].says("rows", "row") {
+            rows = number
+            spans += [word.span, words[index + 1].span]
+          } else if words[index + 1].says("columns", "column") {
+            columns = number
+            spans += [word.span, words[index + 1].span]
+          }
+        }
         let sides = word.lower.split(whereSeparator: { $0 == "x" || $0 == "×" || $0 == "*" })
         if sides.count == 2, let rows = Int(sides[0]), let columns = Int(sides[1]) {
           set(rows, columns, [word.span])

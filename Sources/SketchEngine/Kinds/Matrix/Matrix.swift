@@ -32,15 +32,20 @@ struct Matrix: DiagramKind {
   }
 
   func scene(from brief: inout Brief) -> Scene? {
+    SectionTheme.take(&brief)
     let reader = GridReader(brief, kinds: [name])
     let title = GridTitle(brief, reader.reader)
     var scene = reader.scene
-    let duties = DutyReader(brief, reader)
+    var duties = DutyReader(brief, reader)
     let size = GridSize(brief)
     reader.mark(&brief)
     if title.words.contains(where: { ["raci", "rasci", "responsibility"].contains($0) })
       || duties.isTold
     {
+      if !duties.isTold, reader.rowLabels.isEmpty, !reader.columnLabels.isEmpty {
+        duties.nameTasks()
+        brief.assume("No tasks were named, so their names stand to be replaced.")
+      }
       scene = duties.scene ?? scene
       for span in duties.spans { brief.markDrawn(span) }
       scene.legend = DutyReader.legend

@@ -30,6 +30,7 @@ struct Quadrant: DiagramKind {
   }
 
   func scene(from brief: inout Brief) -> Scene? {
+    SectionTheme.take(&brief)
     var reader = QuadrantReader(brief, kind: name)
     let scene = reader.scene(&brief)
     return .quadrant(scene)

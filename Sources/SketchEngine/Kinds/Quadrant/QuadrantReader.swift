@@ -16,7 +16,7 @@ struct QuadrantReader {
     Y axis: vertical axis, y, vertical, vertically, y direction
     Axes: axis
     Quadrants: quadrant, field, quadrant label
-    Items: item, point, data point, entry
+    Items: item, point, data point, entry, task, idea, project, option, initiative
     """
 
   init(_ brief: Brief, kind: String) {
@@ -45,6 +45,7 @@ struct QuadrantReader {
   mutating func scene(_ brief: inout Brief) -> QuadrantScene {
     for section in reader.sections where (4...6).contains(section.known ?? -1) { readAxis(section) }
     readTiedAxes(brief)
+    inferAxes()
     readTitle(brief)
     let told = reader.sections.filter { ($0.known ?? 99) < 4 && !$0.items.isEmpty }
     let namesFields =
@@ -181,7 +182,18 @@ struct QuadrantReader {
       }
     }
     guard usual == nil, result.x.title.isEmpty, result.x.low.isEmpty else { return }
-    let topic = reader.topic
+    // "with energy vs pleasantness" as well as "of price vs quality".
+    var topic = reader.topic
+    if !topic.contains(where: { $0.says("vs", "versus", "against") }) {
+      for words in brief.sentences.map(\.words) {
+        guard let vs = words.firstIndex(where: { $0.says("vs", "versus", "against") }), vs > 0 else {
+          continue
+        }
+        let start = words[..<vs].lastIndex { $0.says("with", "of", "for", "on", "and") || $0.token.kind == .mark }
+        topic = Array(words[((start ?? -1) + 1)...].prefix { $0.token.kind != .mark })
+        break
+      }
+    }
     guard let vs = topic.firstIndex(where: { $0.says("vs", "versus", "against", "and", "by") }),
       vs > 0, vs + 1 < topic.count
     else { return }
@@ -194,6 +206,29 @@ struct QuadrantReader {
     set(axis(of: [named(topic[..<vs])]), isX: false)
     set(axis(of: [named(topic[(vs + 1)...])]), isX: true)
     used += topic.map(\.span)
+  }
+
+  /// "high impact low effort: …" tells the axes as well.
+  private mutating func inferAxes() {
+    guard result.x == QuadrantScene.Axis(), result.y == QuadrantScene.Axis() else { return }
+    let told =
+      reader.sections.filter { $0.known == nil }.flatMap { [$0.words, $0.items.flatMap(\.words)] }
+      + reader.loose.map(\.words)
+    var names: [String] = []
+    for words in told {
+      for (degree, name) in zip(words, words.dropFirst())
+      where Self.isDegree(degree.lower) && name.token.kind == .word && !Self.isDegree(name.lower) {
+        if !names.contains(name.lower) { names.append(name.lower) }
+      }
+    }
+    guard names.count == 2 else { return }
+    for (name, isX) in [(names[0], false), (names[1], true)] {
+      var axis = QuadrantScene.Axis()
+      axis.title = name.capitalizedFirst
+      axis.low = "Low"
+      axis.high = "High"
+      set(axis, isX: isX)
+    }
   }
 
   private mutating func readTitle(_ brief: Brief) {

@@ -46,7 +46,7 @@ struct UsualQuadrant {
     impact effort, effort impact, value effort, benefit effort, action priority | Effort, Low, High | Impact, Low, High | Quick wins/quick win, Major projects/big bets/big projects/strategic, Fill-ins/fill in/fill ins/maybe, Thankless tasks/time sinks/money pit/avoid/waste
     bcg, boston, growth share | Relative market share, High, Low | Market growth, Low, High | Stars/star, Question marks/question mark, Cash cows/cash cow, Dogs/dog
     power interest, stakeholder, influence interest | Interest, Low, High | Power, Low, High | Keep satisfied, Manage closely/key players, Monitor, Keep informed
-    magic gartner | Completeness of vision, Low, High | Ability to execute, Low, High | Challengers/challenger, Leaders/leader, Niche players/niche, Visionaries/visionary
+    magic, gartner | Completeness of vision, Low, High | Ability to execute, Low, High | Challengers/challenger, Leaders/leader, Niche players/niche, Visionaries/visionary
     skill will | Will, Low, High | Skill, Low, High | Excite/motivate, Delegate, Direct, Guide/coach
     value complexity, value cost | Complexity, Low, High | Value, Low, High | Do now, Plan, Later, Avoid
     likelihood impact, probability impact, risk | Likelihood, Low, High | Impact, Low, High | Prepare, Prevent, Accept, Watch

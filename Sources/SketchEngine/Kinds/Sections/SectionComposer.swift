@@ -7,6 +7,7 @@ struct SectionComposer {
   /// Reads a prompt for a kind.
   init(_ brief: inout Brief, kind: String, vocabulary: SectionVocabulary) {
     self.kind = kind
+    SectionTheme.take(&brief)
     reader = SectionReader(brief, kinds: [kind], vocabulary: vocabulary)
     for span in reader.wished { brief.markWish(span) }
     for section in reader.sections {

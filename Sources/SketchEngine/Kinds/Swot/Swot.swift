@@ -37,9 +37,9 @@ struct Swot: DiagramKind {
     """
     Strengths: strength, s, strong point, advantage
     Weaknesses: weakness, w, weak point, disadvantage
-    Opportunities: opportunity, o, chance
+    Opportunities: opportunity, opp, opportunites, o, chance
     Threats: threat, t, risk
-    """, isOpen: false)
+    """, isOpen: false, units: ["point", "item", "bullet", "entry"])
 
   func affinity(to brief: Brief) -> Affinity {
     let named = HierarchyAffinity.named(name, in: brief, because: "a SWOT analysis is named")
@@ -85,7 +85,8 @@ struct Swot: DiagramKind {
       var section = told.first { $0.label == name.label } ?? SectionScene.Section(name.label)
       section.color = section.color ?? composer.headingColor(name.label) ?? composer.reader.color
       if isEmpty, scene.remark == nil {
-        section.items = Self.questions[place].map { question in
+        let count = max(1, composer.reader.count ?? 3)
+        section.items = Self.questions[place].prefix(count).map { question in
           var item = SectionScene.Item(question)
           item.isExample = true
           return item

@@ -119,6 +119,8 @@ struct GridReader {
       }
     }
     guard !told.isEmpty else { return }
+    if told.count == 1, columns.isEmpty, readPairs(told[0]) { return }
+    if told.count > 1, columns.isEmpty { nameColumns(told) }
     for section in told {
       spans += section.spans + section.items.flatMap(\.spans)
       // "Columns" may be told as an open heading of one of the rows that were named.
@@ -144,6 +146,56 @@ struct GridReader {
     }
   }
 
+  /// "fruit and price: apple 1.20, banana 0.50": a row for each pair.
+  private mutating func readPairs(_ section: SectionDraft) -> Bool {
+    let pairs = section.items.compactMap { item -> [TableScene.Cell]? in
+      guard item.words.count > 1, let last = item.words.last, Quantity(spelled: last.text) != nil
+      else { return nil }
+      return [
+        TableScene.Cell(OutlineWording.label(item.words.dropLast()), spans: item.spans),
+        TableScene.Cell(last.text, spans: [last.span]),
+      ]
+    }
+    guard pairs.count > 1, pairs.count == section.items.count else { return false }
+    let lead = section.words.lastIndex { $0.says("table", "showing", "of", "for") }
+    let words = lead.map { Array(section.words[($0 + 1)...]) } ?? section.words
+    let heads = ItemList.items(of: words)
+    spans += section.spans + section.items.flatMap(\.spans)
+    scene.rows = pairs.map { TableScene.Row($0) }
+    scene.hasRowHeads = true
+    hasCells = true
+    if heads.count == 2 {
+      columns = heads.map(Self.head)
+      scene.columns = columns
+    } else {
+      scene.title = OutlineWording.label(words)
+    }
+    return true
+  }
+
+  /// "Ann: Python 3, SQL 2; Ben: Python 1": what numbers stand at are columns; and so are things
+  /// that some have and others have not.
+  private mutating func nameColumns(_ told: [SectionDraft]) {
+    let items = told.flatMap(\.items)
+    let names = items.map { item -> String in
+      guard item.words.count > 1, let last = item.words.last, Quantity(spelled: last.text) != nil
+      else { return "" }
+      return OutlineWording.label(item.words.dropLast())
+    }
+    let isNumbered = names.allSatisfy { !$0.isEmpty }
+    let labels = isNumbered ? names : items.map(\.label)
+    var seen: [String] = []
+    for label in labels where !seen.contains(where: { OutlineTree.key($0) == OutlineTree.key(label) }) {
+      seen.append(label)
+    }
+    guard seen.count < labels.count, seen.count > 1 else { return }
+    columns = seen.map { TableScene.Head($0) }
+    hasMarks = !isNumbered
+  }
+
+  /// Whether cells only say whether a row has what its column names.
+  private var hasMarks = false
+
   private static func headsRows(_ label: String) -> Bool { !label.isEmpty }
 
   private func hasNumbers(_ items: [SectionDraft.Item]) -> Bool {
@@ -152,6 +204,12 @@ struct GridReader {
 
   /// Cells under the columns that they name, or in order.
   private mutating func placed(_ items: [SectionDraft.Item]) -> [TableScene.Cell] {
+    if hasMarks {
+      return columns.map { head in
+        let found = items.first { OutlineTree.key($0.label) == OutlineTree.key(head.label) }
+        return TableScene.Cell(found == nil ? "no" : "yes", spans: found?.spans ?? [])
+      }
+    }
     var cells: [TableScene.Cell] = []
     var isNamed = false
     for item in items {

@@ -35,7 +35,11 @@ struct TableDiagram: DiagramKind {
           $0.says("columns", "column", "rows", "row", "headers", "header")
         }
       }
-      if !tables.isEmpty || speaks && !Self.speaksOfScreens(brief) {
+      // "fruit and price: apple 1.20, banana 0.50".
+      let words = brief.sentences.flatMap(\.words)
+      let colon = words.firstIndex { $0.isMark(":") } ?? words.count
+      let isListed = words[colon...].filter { $0.token.kind == .number }.count > 1
+      if !tables.isEmpty || (speaks || isListed) && !Self.speaksOfScreens(brief) {
         return Affinity(0.97, because: "a table is asked for, with its rows or columns")
       }
     }
@@ -78,6 +82,7 @@ struct TableDiagram: DiagramKind {
   }
 
   func scene(from brief: inout Brief) -> Scene? {
+    SectionTheme.take(&brief)
     let reader = GridReader(brief, kinds: [name])
     var scene = reader.scene
     reader.mark(&brief)
@@ -92,17 +97,27 @@ struct TableDiagram: DiagramKind {
         scene = GridReader(Brief(reading: prompt), kinds: [name]).scene
         scene.forgetSpans()
       } else {
-        scene.placeholders(rows: 3, columns: 3)
+        let size = GridSize(brief)
+        scene.placeholders(rows: size.rows ?? 3, columns: size.columns ?? 3)
+        for span in size.spans { brief.markWish(span) }
         brief.assume("No rows or columns were given, so those drawn stand to be replaced.")
       }
     } else if scene.rows.isEmpty {
-      scene.rows = (0..<3).map { _ in
+      let size = GridSize(brief)
+      for span in size.spans { brief.markWish(span) }
+      scene.rows = (0..<(size.rows ?? 3)).map { _ in
         TableScene.Row(scene.columns.map { _ in TableScene.Cell("") })
       }
       scene.hasRowHeads = false
-      brief.assume("No rows were given, so three empty ones are drawn.")
+      brief.assume("No rows were given, so empty ones are drawn.")
     }
-    scene.title = scene.title ?? title.text
+    // "fruit and price" heads the columns, and not the table once more.
+    let isHead =
+      scene.columns.count == 2
+      && scene.columns.allSatisfy { head in
+        title.text?.lowercased().contains(head.label.lowercased()) ?? false
+      }
+    scene.title = scene.title ?? (isHead ? nil : title.text)
     for span in title.spans { brief.markDrawn(span) }
     for span in title.wished { brief.markWish(span) }
     return .table(scene)

@@ -28,7 +28,8 @@ struct Venn: DiagramKind {
   }
 
   func scene(from brief: inout Brief) -> Scene? {
-    VennReader(&brief, kind: name).scene.map { .venn($0) }
+    SectionTheme.take(&brief)
+    return VennReader(&brief, kind: name).scene.map { .venn($0) }
   }
 
   func drawing(of scene: Scene, measuring typeface: Typeface) -> Drawing {

@@ -115,9 +115,9 @@ struct VennPainter {
       } else {
         let sum = overlap.sets.reduce(Point(0, 0)) { $0 + center($1) }
         let mean = sum * (1 / Double(overlap.sets.count))
-        let reach = scene.sets.count == 3 ? 1.72 : 1.3
+        let reach = scene.sets.count == 3 ? 1.85 : 1.3
         middle = mean * reach
-        room = Size(radius * 0.5, radius * 0.46)
+        room = Size(radius * 0.46, radius * 0.42)
       }
       regions.append(
         region(overlap.sets, head: overlap.label, overlap.items, middle, room))

@@ -44,9 +44,25 @@ extension SectionReader {
           index + found.count < words.count && words[index + found.count].isMark(":")
         } ?? false
     }.count
+    if readAfterTopic(words, colons: colons, known: known) { return }
     if vocabulary.isOpen, colons > known, readColons(words) { return }
     if readKnown(words) || readColons(words) || readBrackets(words) || readHaving(words) { return }
     add(ItemList.items(of: Self.listed(words)), to: nil)
+  }
+
+  /// "choosing a boat: options are a and b, criteria are c": what is chosen is the topic.
+  private mutating func readAfterTopic(_ words: [Word], colons: Int, known: Int) -> Bool {
+    guard colons == 1, known == 0, topic.isEmpty, let colon = words.firstIndex(where: { $0.isMark(":") }),
+      colon > 0, colon + 1 < words.count
+    else { return false }
+    let rest = Array(words[(colon + 1)...])
+    let heads = rest.indices.filter { index in
+      (index == 0 || rest[index - 1].token.kind == .mark || rest[index - 1].tag == .conjunction)
+        && vocabulary.match(in: rest, at: index) != nil
+    }
+    guard heads.count > 1, readKnown(rest) else { return false }
+    noteTopic(Array(words[..<colon]))
+    return true
   }
 
   private static func isLeadIn(_ word: Word) -> Bool {
@@ -181,9 +197,10 @@ extension SectionReader {
     {
       words.removeLast()
     }
-    // "features like a and b" are a and b.
+    // "features like a and b" are a and b; "apps like b" are not.
     if let like = words.prefix(3).firstIndex(where: { $0.says("like") }), like > 0,
-      like + 1 < words.count
+      like + 1 < words.count,
+      words[like - 1].says("features", "things", "points", "aspects", "stuff", "items", "traits")
     {
       words.removeSubrange(...like)
     }
@@ -337,7 +354,8 @@ extension SectionReader {
         && words[index].says(
           "has", "have", "includes", "include", "contains", "contain", "covers", "comprises",
           "holds",
-          "is", "are", "share", "shares")
+          "is", "are", "share", "shares", "knows", "know", "scores", "gets", "offers", "offer", "costs",
+        "needs", "speaks")
     }
     let verbs = words.indices.filter(isVerb)
     guard let first = verbs.first, first < 5 else { return false }

@@ -218,6 +218,11 @@ struct SectionReader {
       {
         start -= 1
       }
+      if end + 2 < words.count, words[end + 1].says("per", "in", "for"), words[end + 2].tag != .mark {
+        // "per field", "in each field".
+        end += words[end + 2].says("each", "every") && end + 3 < words.count ? 3 : 2
+        if words[end - 1].says("for", "in"), !words[end].says("each", "every") { end -= 2 }
+      }
       wished += words[start...end].map(\.span)
       words.removeSubrange(start...end)
       return
@@ -234,6 +239,9 @@ struct SectionReader {
   }
 
   // MARK: Adding
+
+  /// Notes what the drawing is about.
+  mutating func noteTopic(_ words: [Word]) { topic = words.filter { !$0.says("to") } }
 
   /// Notes words that only hold the list together.
   mutating func wish(_ words: some Sequence<Word>) { wished += words.map(\.span) }
@@ -257,6 +265,9 @@ struct SectionReader {
   /// A heading without "the", "our main" before it and marks around it.
   private static func heading(_ words: [Word]) -> [Word] {
     var words = words
+    while let last = words.last, words.count > 1, last.says("at", "in", "with", "is", "are") {
+      words.removeLast()
+    }
     while let first = words.first, words.count > 1,
       first.token.kind == .mark
         || first.says("and", "with", "then", "a", "an", "the", "under", "in")
