@@ -54,6 +54,13 @@ struct Comparison: DiagramKind {
       return Affinity(0.95, because: "two sides are held against each other")
     }
     let words = brief.sentences.first?.words ?? []
+    let all = brief.sentences.flatMap(\.words)
+    if words.prefix(3).contains(where: { $0.says("compare", "comparison", "comparing") }),
+      all.contains(where: { $0.isMark(":") }),
+      !words.contains(where: { $0.says("app", "page", "screen", "website", "chart", "graph") })
+    {
+      return Affinity(0.96, because: "a comparison is asked for")
+    }
     let isVersus =
       words.count < 12 && words.contains { $0.says("vs", "vs.", "versus") }
       && !words.contains {

@@ -9,14 +9,39 @@ struct ComparisonReader {
       return
     }
     let loose = composer.reader.loose
-    let sides = Self.sides(composer.reader.topic, loose)
+    let isKnown = !composer.sections.isEmpty && composer.reader.sections.allSatisfy { $0.known != nil }
+    var sides = isKnown ? [] : Self.sides(composer.reader.topic, loose)
+    if sides.isEmpty, composer.reader.sections.isEmpty, loose.count > 1, loose.count < 7 {
+      sides = loose
+    }
     var sections = composer.sections
+    // "comparison of three plans: a, b, c".
+    if sections.count == 1, sections[0].items.count > 1, composer.reader.sections[0].known == nil,
+      let first = composer.reader.sections[0].words.first, first.says("comparison", "compare", "comparing")
+    {
+      let items = composer.reader.sections[0].items
+      let about = composer.reader.sections[0].words.dropFirst().drop { $0.says("of", "the", "between") }
+      sections = items.map { Self.plan($0, composer) }
+      scene = .sections(
+        Self.filled(
+          SectionScene(title: TitleWords.tidy(OutlineWording.text(about)), sections: sections), &brief))
+      return
+    }
     if sides.count > 1, let grid = Self.grid(composer, sides) {
       for span in sides.flatMap(\.spans) { brief.markDrawn(span) }
       scene = .table(grid)
       return
     }
     var title = composer.title
+    // "advantages and disadvantages of solar power" is about solar power.
+    if isKnown, composer.reader.title == nil,
+      let of = composer.reader.topic.lastIndex(where: { $0.says("of") }),
+      composer.reader.topic[..<of].contains(where: {
+        $0.says("advantages", "disadvantages", "pros", "cons", "benefits", "drawbacks")
+      })
+    {
+      title = TitleWords.tidy(OutlineWording.label(Array(composer.reader.topic[(of + 1)...])))
+    }
     if sides.count > 1 {
       for span in sides.flatMap(\.spans) { brief.markDrawn(span) }
       // "trains vs buses" names the sides, which heads of their own may repeat.
@@ -36,13 +61,37 @@ struct ComparisonReader {
       return isJoint
     }
     if sections.count < 2 { Self.complete(&sections, &brief) }
-    if sections.allSatisfy(\.items.isEmpty) {
-      brief.assume("Nothing was said about the sides, so each holds points to be replaced.")
-      for index in sections.indices { sections[index].items = Self.points(sections[index].label) }
-    }
-    var result = SectionScene(title: title, sections: sections)
+    var result = Self.filled(SectionScene(title: title, sections: sections), &brief)
     result.center = sections.count == 2 && sides.count == 2 ? "vs" : nil
     scene = .sections(result)
+  }
+
+  /// "Basic $10 2GB": a name, and what it is from the first number on.
+  private static func plan(
+    _ item: SectionDraft.Item, _ composer: SectionComposer
+  ) -> SectionScene.Section {
+    var section = composer.section(SectionDraft(item))
+    guard
+      let cut = item.words.indices.dropFirst().first(where: {
+        Quantity.read(item.words, at: $0) != nil
+      })
+    else { return section }
+    section.label = OutlineWording.label(Array(item.words[..<cut]))
+    section.items = item.words[cut...].filter { $0.token.kind != .mark }.map {
+      SectionScene.Item($0.text.capitalizedFirst)
+    }
+    return section
+  }
+
+  /// Sides that nothing was said about hold points to be replaced.
+  private static func filled(_ scene: SectionScene, _ brief: inout Brief) -> SectionScene {
+    guard scene.sections.allSatisfy(\.items.isEmpty) else { return scene }
+    var scene = scene
+    brief.assume("Nothing was said about the sides, so each holds points to be replaced.")
+    for index in scene.sections.indices {
+      scene.sections[index].items = points(scene.sections[index].label)
+    }
+    return scene
   }
 
   // MARK: Tables

@@ -70,6 +70,13 @@ struct Cycle: DiagramKind {
 
   /// "…, test, plan again" and "back to plan" close the ring instead of adding to it.
   static func closed(_ sections: [SectionScene.Section]) -> [SectionScene.Section] {
+    // "a leads to b, b leads to c, c leads to a": each stands once.
+    var seen: [String] = []
+    let sections = sections.filter { section in
+      let key = OutlineTree.key(section.label)
+      defer { seen.append(key) }
+      return !seen.contains(key)
+    }
     guard sections.count > 2, let first = sections.first, let last = sections.last else {
       return sections
     }
@@ -134,8 +141,10 @@ struct CycleName {
       text = TitleWords.tidy(OutlineWording.text(subject))
     } else {
       let name = OutlineWording.text(rest).replacingLifecycle
+      let about = OutlineWording.text(subject)
+      let isLife = name.lowercased().hasPrefix("life")
       text = TitleWords.tidy(
-        subject.isEmpty ? name : "\(OutlineWording.text(subject)) \(name)")
+        subject.isEmpty ? name : isLife ? "\(about) \(name)" : "\(name) of \(about)")
     }
     spans = words[start..<end].map(\.span)
     if (text ?? "").count > 60 { text = nil }

@@ -22,8 +22,11 @@ struct EventReader {
       readChains(brief)
     } else {
       readSorts(composer)
-      readOpen(composer)
-      if storm.notes.isEmpty { readSentences(composer, brief) }
+      let hasColons = composer.reader.parts.dropFirst().contains { part in
+        part.words.contains { $0.isMark(":") }
+      }
+      if storm.notes.isEmpty, !hasColons { readSentences(Self.clauses(composer.reader)) }
+      if storm.notes.isEmpty { readOpen(composer) }
     }
     storm.title = composer.title
     if storm.notes.isEmpty {
@@ -227,15 +230,22 @@ struct EventReader {
 
   // MARK: Sentences
 
-  /// "The guest orders a pizza": who, what is ordered, and what has happened then.
-  private mutating func readSentences(_ composer: SectionComposer, _ brief: Brief) {
-    for item in composer.reader.loose {
-      let words = item.words
+  /// "The guest orders a pizza. The pizza is baked.": who, what is ordered, what has happened then.
+  private mutating func readSentences(_ clauses: [[Word]]) {
+    for clause in clauses {
+      let words = clause.filter { $0.token.kind != .mark }
+      if let be = words.firstIndex(where: { $0.says("is", "are", "was", "were", "has", "gets") }),
+        be > 0, let done = words[(be + 1)...].first(where: { Self.isPast($0) })
+      {
+        addHappened(Array(words[..<be]), done)
+        continue
+      }
       guard
-        let verb = words.indices.dropFirst().first(where: {
-          words[$0].tag == .verb || words[$0].form == .present
-        }),
-        verb + 1 < words.count || verb > 0
+        let verb = words.indices.dropFirst().first(where: { index in
+          words[index].tag == .verb || words[index].form == .present
+            || words[index].lower.hasSuffix("s") && index + 1 < words.count
+              && Self.isVerb(words[index]) && !words[index - 1].isPlural
+        }), verb + 1 < words.count
       else { continue }
       let moment = (storm.notes.map(\.moment).max() ?? -1) + 1
       if let who = SectionDraft.Item(Array(words[..<verb])) {
@@ -243,12 +253,43 @@ struct EventReader {
         add(who, sort == .external ? .external : .actor, at: moment)
       }
       let object = words[(verb + 1)...].filter { $0.tag != .determiner && $0.tag != .possessive }
-      let lemma = words[verb].lemma
+      let lemma = Self.base(words[verb])
       var command = SectionDraft.Item(
         label: ([lemma] + object.map(\.text)).joined(separator: " ").capitalizedFirst)
       command.spans = words[verb...].map(\.span)
       add(command, .command, at: moment)
-      addEvent(verb: lemma, object: object, at: moment)
+      addEvent(verb: lemma, object: Array(object), at: moment)
+    }
+  }
+
+  /// "Order is placed": what is told to have happened takes the place of what was only concluded.
+  private mutating func addHappened(_ thing: [Word], _ done: Word) {
+    let name = thing.filter { $0.tag != .determiner && $0.tag != .possessive }
+    let label = (name.map(\.text) + [done.text]).joined(separator: " ").capitalizedFirst
+    let last = storm.notes.map(\.moment).max() ?? 0
+    if let index = storm.notes.lastIndex(where: { $0.sort == .event && $0.moment == last && $0.spans.isEmpty }) {
+      storm.notes[index].label = label
+      storm.notes[index].spans = thing.map(\.span) + [done.span]
+    } else {
+      var note = EventScene.Note(label, .event, at: storm.notes.isEmpty ? 0 : last + 1)
+      note.spans = thing.map(\.span) + [done.span]
+      storm.notes.append(note)
+    }
+  }
+
+  private static func isVerb(_ word: Word) -> Bool {
+    Verbs.strong.contains(base(word)) || Verbs.weak.contains(base(word))
+  }
+
+  private static func base(_ word: Word) -> String {
+    word.tag == .verb ? word.lemma : Lemmas.singular(word.lower)
+  }
+
+  /// Sentences, or clauses between commas, without the order.
+  private static func clauses(_ reader: SectionReader) -> [[Word]] {
+    reader.parts.flatMap { part in
+      let words = part.words.filter { !$0.isMark(":") }
+      return ItemList.cut(words) { words[$0].isMark(",", ";") || words[$0].says("then") }
     }
   }
 

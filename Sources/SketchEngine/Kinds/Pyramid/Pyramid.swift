@@ -32,7 +32,12 @@ struct Pyramid: DiagramKind {
     reader.complete(&brief, words: words, unit: "Level")
     var scene = SectionScene(title: reader.title, sections: reader.stages)
     let order = PyramidOrder(brief)
-    if isTold, order.isUpwards { scene.sections.reverse() }
+    let values = scene.sections.compactMap { $0.value?.number }
+    let shrinks =
+      values.count == scene.sections.count && values.count > 1
+      && zip(values, values.dropFirst()).allSatisfy { $0 > $1 }
+    // The most stands at the base.
+    if isTold, order.isUpwards || shrinks { scene.sections.reverse() }
     scene.sections = PyramidOrder.placed(scene.sections)
     for index in scene.sections.indices {
       scene.sections[index].label = PyramidOrder.named(scene.sections[index].label)
@@ -105,14 +110,14 @@ struct PyramidOrder {
 
   /// "Top: a, base: b": places are no names, where only they head what stands there.
   static func placed(_ sections: [SectionScene.Section]) -> [SectionScene.Section] {
-    let places = ["top", "middle", "base", "bottom", "upper", "lower", "foundation", "tip", "peak"]
-    func place(_ section: SectionScene.Section) -> Int? {
-      places.firstIndex(
-        of: OutlineTree.key(section.label).split(separator: " ").first.map(String.init) ?? "")
-    }
+    let places = [
+      "top": 0, "tip": 0, "peak": 0, "first": 1, "upper": 1, "second": 2, "third": 3, "middle": 4,
+      "fourth": 5, "fifth": 6, "sixth": 7, "lower": 8, "base": 9, "bottom": 9, "foundation": 9,
+    ]
     let ranks = sections.map { section -> Int? in
-      guard let place = place(section) else { return nil }
-      return [0, 2, 4, 4, 1, 3, 4, 0, 0][place]
+      let words = OutlineTree.key(section.label).split(separator: " ").map(String.init)
+      guard let first = words.first, words.count < 3 else { return nil }
+      return places[first]
     }
     guard ranks.allSatisfy({ $0 != nil }), sections.count > 1 else { return sections }
     let order = sections.indices.sorted { (ranks[$0] ?? 0, $0) < (ranks[$1] ?? 0, $1) }

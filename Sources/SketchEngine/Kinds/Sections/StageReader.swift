@@ -33,6 +33,11 @@ struct StageReader {
     } else {
       addAll(open, loose)
     }
+    paint()
+  }
+
+  /// Gives colors to the stages that are called so.
+  private mutating func paint() {
     for (name, color) in composer.reader.unpainted {
       let key = OutlineTree.key(name.label)
       for index in stages.indices where OutlineTree.key(stages[index].label) == key {
@@ -164,6 +169,7 @@ struct StageReader {
   mutating func complete(
     _ brief: inout Brief, words: [String], unit: String, fallback: String? = nil
   ) {
+    defer { paint() }
     if stages.count < 2, count == nil || stages.isEmpty,
       let usual = Self.usual(words, composer, fallback)
     {
@@ -174,6 +180,16 @@ struct StageReader {
       }
       if count < stages.count {
         stages = Array(stages.prefix(count))
+      }
+    }
+    // "3 tiers, gold silver bronze": as many words as there are tiers.
+    let rest = stages.count == 1 ? stages[0].label.split(separator: " ").map(String.init) : []
+    if let count, count > 1, rest.count == count {
+      let only = stages[0]
+      stages = rest.map { word in
+        var stage = only
+        stage.label = word.capitalizedFirst
+        return stage
       }
     }
     let wanted = count ?? (stages.count < 2 ? max(4, stages.count) : stages.count)

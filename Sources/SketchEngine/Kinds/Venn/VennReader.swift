@@ -13,8 +13,11 @@ struct VennReader {
   init(_ brief: inout Brief, kind: String) {
     let reader = SectionReader(brief, kinds: [kind], vocabulary: Self.vocabulary)
     for span in reader.wished { brief.markWish(span) }
+    readLabels(brief)
     read(reader)
-    var topic = reader.topic
+    // "comparing owls and moths" only names the sets again.
+    for item in reader.loose where !tied(item.words).isEmpty { used += item.spans }
+    var topic = hasLabels ? [] : reader.topic
     if venn.sets.count < 2 { readTopic(&topic) }
     venn.title = reader.title
     let label = TitleWords.tidy(OutlineWording.label(topic))
@@ -58,6 +61,27 @@ struct VennReader {
   /// More sets than this cannot be told apart.
   private static let limit = 6
 
+  /// "circles labelled Work and Life".
+  private mutating func readLabels(_ brief: Brief) {
+    for words in brief.sentences.map(\.words) {
+      guard let place = words.firstIndex(where: { $0.says("labelled", "labeled", "named", "called") }),
+        words[..<place].contains(where: { $0.says("circles", "sets", "circle") })
+      else { continue }
+      let end =
+        words[place...].firstIndex { $0.says("with", "where", "showing") || $0.isMark(":", ".", ";") }
+        ?? words.count
+      var list = Array(words[(place + 1)..<end])
+      while list.last?.isMark(",") ?? false { list.removeLast() }
+      let items = ItemList.items(of: list)
+      guard items.count > 1, items.count <= Self.limit else { continue }
+      for item in items { _ = set(item) }
+      hasLabels = true
+    }
+  }
+
+  /// Whether labels named the sets, so that the topic is none.
+  private var hasLabels = false
+
   // MARK: Headings
 
   private mutating func read(_ reader: SectionReader) {
@@ -66,6 +90,11 @@ struct VennReader {
     }
     // Sets come first, so that "cats and dogs" can be told from a set of that name.
     let open = reader.sections.filter { $0.known == nil && !Self.isShared($0) }
+    if reader.loose.count > 1, reader.loose.count < 7,
+      open.allSatisfy({ Self.joined($0.words).count > 1 })
+    {
+      for item in reader.loose { readCircle(item) }
+    }
     for section in open where tied(section.words).count < 2 && !Self.isJoint(section, open) {
       if Self.isCircle(section.words), !section.items.isEmpty {
         for item in section.items { readCircle(item) }
@@ -77,7 +106,7 @@ struct VennReader {
       venn.sets[index].color = section.color ?? venn.sets[index].color
       used += section.items.flatMap(\.spans)
     }
-    if venn.sets.isEmpty, reader.loose.count < 7 {
+    if venn.sets.isEmpty, !hasLabels, reader.loose.count < 7 {
       for item in reader.loose { readCircle(item) }
       let joint = open.filter { Self.joined($0.words).count > 1 }
       venn.sets.removeAll { set in joint.contains { $0.label == set.label } }
@@ -140,10 +169,21 @@ struct VennReader {
   }
 
   private static func joined(_ words: [Word]) -> [String] {
-    ItemList.cut(words) { index in
-      words[index].says("and", "with", "vs") || words[index].isMark(",", "+", "&", "∩", "/")
-        || words[index].text == "∩" || words[index].text == "&"
-    }.map { OutlineWording.label($0) }
+    var names = [""]
+    for word in words {
+      if word.says("and", "with", "vs") || word.isMark(",", "+", "&", "∩", "/")
+        || ["∩", "&", "+"].contains(word.text)
+      {
+        names.append("")
+        continue
+      }
+      let parts = word.text.split(whereSeparator: { "+&∩".contains($0) })
+      for (number, part) in parts.enumerated() {
+        if number > 0 { names.append("") }
+        names[names.count - 1] += (names.last?.isEmpty ?? true ? "" : " ") + part
+      }
+    }
+    return names.filter { !$0.isEmpty }
   }
 
   /// The sets that words name.

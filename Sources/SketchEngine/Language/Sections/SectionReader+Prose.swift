@@ -47,15 +47,26 @@ extension SectionReader {
     if readAfterTopic(words, colons: colons, known: known) { return }
     if vocabulary.isOpen, colons > known, readColons(words) { return }
     if readKnown(words) || readColons(words) || readBrackets(words) || readHaving(words) { return }
-    add(ItemList.items(of: Self.listed(words)), to: nil)
+    add(ItemList.items(of: listed(words)), to: nil)
   }
 
   /// "choosing a boat: options are a and b, criteria are c": what is chosen is the topic.
   private mutating func readAfterTopic(_ words: [Word], colons: Int, known: Int) -> Bool {
-    guard colons == 1, known == 0, topic.isEmpty, let colon = words.firstIndex(where: { $0.isMark(":") }),
+    let dashes = words.indices.filter { isDash(words, $0) }
+    if colons == 0, dashes.count > 1, vocabulary.isOpen {
+      readSentence(colonized(words))
+      return true
+    }
+    guard colons == 1, known == 0, let colon = words.firstIndex(where: { $0.isMark(":") }),
       colon > 0, colon + 1 < words.count
     else { return false }
     let rest = Array(words[(colon + 1)...])
+    if dashes.count > 1, vocabulary.isOpen, dashes.allSatisfy({ $0 > colon }) {
+      if topic.isEmpty { noteTopic(Array(words[..<colon])) }
+      readSentence(colonized(rest))
+      return true
+    }
+    guard topic.isEmpty else { return false }
     let heads = rest.indices.filter { index in
       (index == 0 || rest[index - 1].token.kind == .mark || rest[index - 1].tag == .conjunction)
         && vocabulary.match(in: rest, at: index) != nil
@@ -63,6 +74,22 @@ extension SectionReader {
     guard heads.count > 1, readKnown(rest) else { return false }
     noteTopic(Array(words[..<colon]))
     return true
+  }
+
+  private func isDash(_ words: [Word], _ index: Int) -> Bool {
+    index > 0 && index + 1 < words.count && words[index].isMark("-", "–", "—")
+      && words[index].token.isSpaced && words[index + 1].token.isSpaced
+  }
+
+  /// "Canoe - light, slow; Gig - fast" with colons.
+  private func colonized(_ words: [Word]) -> [Word] {
+    words.enumerated().map { index, word in
+      guard isDash(words, index) else { return word }
+      var word = word
+      word.token.text = ":"
+      word.token.lower = ":"
+      return word
+    }
   }
 
   private static func isLeadIn(_ word: Word) -> Bool {
@@ -75,7 +102,7 @@ extension SectionReader {
   }
 
   /// "egg to larva to adult", "rain becomes rivers" and the like are lists too.
-  private static func listed(_ words: [Word]) -> [Word] {
+  private mutating func listed(_ words: [Word]) -> [Word] {
     let isWay =
       words.filter { $0.says("to") }.count > 1
       || words.indices.contains { words[$0].says("to") && $0 > 0 && words[$0 - 1].isMark(",") }
@@ -89,8 +116,9 @@ extension SectionReader {
     var listed: [Word] = []
     var index = 0
     while index < words.count {
-      if index > 0, let count = leadLength(words, at: index, isWay: isWay) {
-        if !(listed.last?.isMark(",") ?? true) { listed.append(comma(words[index])) }
+      if index > 0, let count = Self.leadLength(words, at: index, isWay: isWay) {
+        wish(words[index..<min(words.count, index + count)])
+        if !(listed.last?.isMark(",") ?? true) { listed.append(Self.comma(words[index])) }
         index += count
         continue
       }
@@ -258,7 +286,10 @@ extension SectionReader {
       let before = words[..<(start - 1)]
       let from = before.lastIndex { $0.isMark(";") }.map { $0 + 1 } ?? 0
       let verb = before[from...].firstIndex { $0.says("put", "place", "list", "add") }
-      let first = verb.map { $0 + 1 } ?? from
+      // "…, with balance in the overlap": what "with" begins.
+      let tie = before[from...].lastIndex { $0.says("with") }
+      let isPlace = words[start - 1].says("in", "under", "into")
+      let first = verb.map { $0 + 1 } ?? (isPlace ? tie.map { $0 + 1 } : nil) ?? from
       if first < start - 1 {
         if let verb { wish([words[verb]]) }
         return Match(name: name, range: range, start: start, items: first..<(start - 1))
@@ -315,12 +346,28 @@ extension SectionReader {
     for (number, colon) in colons.enumerated() {
       let end = number + 1 < colons.count ? starts[number + 1] : words.count
       let head = Array(words[starts[number]..<colon])
-      let known = vocabulary.match(in: head, at: 0)
-      let index = section(head, known: known?.count == head.count ? known?.name : nil)
+      let named = named(head)
+      let index = section(head, known: named)
+      if named != nil, let color = NounGroupReader(head).color(at: 0) {
+        paint(index, color.color)
+      }
       let items = ItemList.items(of: Self.content(Array(words[(colon + 1)..<max(colon + 1, end)])))
       add(items, to: index)
     }
     return true
+  }
+
+  /// The customary name that words are, a color or "our main" before it aside.
+  private func named(_ head: [Word]) -> Int? {
+    for start in head.indices {
+      if let found = vocabulary.match(in: head, at: start), start + found.count == head.count {
+        let isLead = head[..<start].allSatisfy { word in
+          Self.belongs(word) || ColorNames.color(of: word.lower) != nil
+        }
+        return isLead ? found.name : nil
+      }
+    }
+    return nil
   }
 
   /// "Machine (worn pump, scale), beans (old)".
@@ -371,8 +418,14 @@ extension SectionReader {
     }
     for (number, verb) in verbs.enumerated() {
       let end = number + 1 < verbs.count ? starts[number + 1] : words.count
-      guard starts[number] < verb, verb + 1 < end else { continue }
+      guard verb + 1 < end else { continue }
       wish([words[verb]])
+      if starts[number] == verb, let last = sections.indices.last, number > 0 {
+        // "owls are birds, hunt at night and have claws" goes on about owls.
+        add(ItemList.items(of: Self.content(Array(words[(verb + 1)..<end]))), to: last)
+        continue
+      }
+      guard starts[number] < verb else { continue }
       let index = section(Array(words[starts[number]..<verb]), known: nil)
       add(ItemList.items(of: Self.content(Array(words[(verb + 1)..<end]))), to: index)
     }

@@ -60,6 +60,26 @@ struct SectionReader {
   /// "a 5 level pyramid", "pyramid “Music”": what the order itself counts and quotes.
   private mutating func takeHead(_ brief: Brief) {
     title = order.title
+    // "our funnel last year had 900 visits": what it had is content.
+    if let verb = topic.firstIndex(where: { $0.says("had", "has", "have", "includes", "were") }),
+      verb + 1 < topic.count, !parts.isEmpty
+    {
+      let rest = parts[0].words
+      let isJoined = rest.first.map { $0.token.kind != .mark } ?? false
+      parts[0].words =
+        Array(topic[(verb + 1)...]) + (isJoined ? [Self.comma(before: rest[0])] : []) + rest
+      wished.append(topic[verb].span)
+      topic = Array(topic[..<verb])
+    }
+    if let shades = topic.firstIndex(where: { $0.says("shades", "tones") }), shades + 2 < topic.count,
+      topic[shades + 1].says("of"), let found = NounGroupReader(topic).color(at: shades + 2)
+    {
+      color = found.color
+      let start = shades > 0 && topic[shades - 1].says("in") ? shades - 1 : shades
+      wished += topic[start..<(shades + 2 + found.length)].map(\.span)
+      topic.removeSubrange(start..<(shades + 2 + found.length))
+    }
+    takeShades()
     var about = topic
     takeCount(&about)
     topic = about
@@ -115,6 +135,7 @@ struct SectionReader {
         line.sentences[index].words = []
         continue
       }
+      takeLastClause(&line.sentences[index].words)
       takeCount(&line.sentences[index].words)
       takeLastColor(&line.sentences[index].words)
       takeHeadingColors(&line.sentences[index].words)
@@ -170,6 +191,20 @@ struct SectionReader {
         line.words.contains { word in table.spans.contains { $0.contains(word.span.lowerBound) } }
       }
     }
+  }
+
+  /// "…, make the base green": a wish at the end of a list.
+  private mutating func takeLastClause(_ words: inout [Word]) {
+    guard
+      let cut = words.indices.dropLast().last(where: { index in
+        (words[index].isMark(",", ";") || words[index].says("and"))
+          && words[index + 1].says("make", "color", "colour", "paint", "highlight", "shade")
+      }), let found = ThingColor.clause(Array(words[(cut + 1)...]))
+    else { return }
+    painted += found
+    wished += words[cut...].map(\.span)
+    words.removeSubrange(cut...)
+    if words.last?.isMark(",") ?? false { words.removeLast() }
   }
 
   /// "…, colored blue": a color at the end is that of all.
@@ -229,6 +264,34 @@ struct SectionReader {
     }
   }
 
+  static func comma(before word: Word) -> Word {
+    let span = word.span.lowerBound..<word.span.lowerBound
+    return Word(
+      token: Token(text: ",", lower: ",", kind: .mark, span: span, isSpaced: false), tag: .mark,
+      lemma: ",", form: nil)
+  }
+
+  /// "in shades of green: …": a color before the list.
+  private mutating func takeShades() {
+    guard var words = parts.first?.words else { return }
+    var index = 0
+    while index < words.count, words[index].isMark(",", ":") { index += 1 }
+    guard index < words.count, words[index].says("in") else { return }
+    var next = index + 1
+    while next < words.count, words[next].says("shades", "tones", "of", "the", "color", "colour") {
+      next += 1
+    }
+    guard let found = NounGroupReader(words).color(at: next) else { return }
+    let end = next + found.length
+    guard end == words.count || words[end].token.kind == .mark || words[end].says("with") else {
+      return
+    }
+    color = found.color
+    wished += words[index..<end].map(\.span)
+    words.removeSubrange(index..<end)
+    parts[0].words = words
+  }
+
   /// Brackets of any form are round ones, and an equals sign is a colon.
   private static func rounded(_ word: Word) -> Word {
     guard word.isMark("{", "}", "[", "]", "=") else { return word }
@@ -242,6 +305,11 @@ struct SectionReader {
 
   /// Notes what the drawing is about.
   mutating func noteTopic(_ words: [Word]) { topic = words.filter { !$0.says("to") } }
+
+  /// Gives a section a color, unless it has one.
+  mutating func paint(_ section: Int, _ color: Color) {
+    sections[section].color = sections[section].color ?? color
+  }
 
   /// Notes words that only hold the list together.
   mutating func wish(_ words: some Sequence<Word>) { wished += words.map(\.span) }
