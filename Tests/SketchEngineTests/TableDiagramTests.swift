@@ -32,7 +32,9 @@ struct TableDiagramTests {
   }
 
   @Test func `columns without rows get empty rows, and the receipt says so`() throws {
-    let outcome = try sketch("table with columns Date, Tide and Wind")
+    var options = DrawingOptions()
+    options.kind = "table"
+    let outcome = try sketch("table with columns Date, Tide and Wind", with: options)
     #expect(outcome.receipt.assumptions == ["No rows were given, so empty ones are drawn."])
   }
 

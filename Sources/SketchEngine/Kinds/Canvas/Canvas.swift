@@ -8,7 +8,7 @@ struct Canvas: DiagramKind {
     Business model canvas for a cargo bike repair shop
     Key partners: bike makers, city council
     Key activities: repairs, training
-    Key resources: workshop, two mechanics
+    Key resources: workshop, trained mechanics
     Value propositions: same-day repair, pick-up at home
     Customer relationships: service plan, reminders
     Channels: website, bike messengers

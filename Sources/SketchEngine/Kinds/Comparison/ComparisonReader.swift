@@ -9,7 +9,8 @@ struct ComparisonReader {
       return
     }
     let loose = composer.reader.loose
-    let isKnown = !composer.sections.isEmpty && composer.reader.sections.allSatisfy { $0.known != nil }
+    let isKnown =
+      !composer.sections.isEmpty && composer.reader.sections.allSatisfy { $0.known != nil }
     var sides = isKnown ? [] : Self.sides(composer.reader.topic, loose)
     if sides.isEmpty, composer.reader.sections.isEmpty, loose.count > 1, loose.count < 7 {
       sides = loose
@@ -17,14 +18,18 @@ struct ComparisonReader {
     var sections = composer.sections
     // "comparison of three plans: a, b, c".
     if sections.count == 1, sections[0].items.count > 1, composer.reader.sections[0].known == nil,
-      let first = composer.reader.sections[0].words.first, first.says("comparison", "compare", "comparing")
+      let first = composer.reader.sections[0].words.first,
+      first.says("comparison", "compare", "comparing")
     {
       let items = composer.reader.sections[0].items
-      let about = composer.reader.sections[0].words.dropFirst().drop { $0.says("of", "the", "between") }
+      let about = composer.reader.sections[0].words.dropFirst().drop {
+        $0.says("of", "the", "between")
+      }
       sections = items.map { Self.plan($0, composer) }
       scene = .sections(
         Self.filled(
-          SectionScene(title: TitleWords.tidy(OutlineWording.text(about)), sections: sections), &brief))
+          SectionScene(title: TitleWords.tidy(OutlineWording.text(about)), sections: sections),
+          &brief))
       return
     }
     if sides.count > 1, let grid = Self.grid(composer, sides) {

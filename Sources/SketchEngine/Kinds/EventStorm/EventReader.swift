@@ -222,7 +222,8 @@ struct EventReader {
 
   private static func isPast(_ word: Word) -> Bool {
     word.token.kind == .word
-      && (word.form == .participle || word.form == .past || word.lower.hasSuffix("ed") && word.lower.utf8.count > 4 && !word.lower.hasSuffix("eed")
+      && (word.form == .participle || word.form == .past
+        || word.lower.hasSuffix("ed") && word.lower.utf8.count > 4 && !word.lower.hasSuffix("eed")
         || word.says(
           "sent", "paid", "bought", "sold", "made", "lost", "found", "built", "begun", "given",
           "taken", "chosen", "withdrawn", "left", "met", "held", "put"))
@@ -230,7 +231,7 @@ struct EventReader {
 
   // MARK: Sentences
 
-  /// "The guest orders a pizza. The pizza is baked.": who, what is ordered, what has happened then.
+  /// Who, what is ordered and what has happened then: "the guest orders a pizza".
   private mutating func readSentences(_ clauses: [[Word]]) {
     for clause in clauses {
       let words = clause.filter { $0.token.kind != .mark }
@@ -267,7 +268,9 @@ struct EventReader {
     let name = thing.filter { $0.tag != .determiner && $0.tag != .possessive }
     let label = (name.map(\.text) + [done.text]).joined(separator: " ").capitalizedFirst
     let last = storm.notes.map(\.moment).max() ?? 0
-    if let index = storm.notes.lastIndex(where: { $0.sort == .event && $0.moment == last && $0.spans.isEmpty }) {
+    if let index = storm.notes.lastIndex(where: {
+      $0.sort == .event && $0.moment == last && $0.spans.isEmpty
+    }) {
       storm.notes[index].label = label
       storm.notes[index].spans = thing.map(\.span) + [done.span]
     } else {

@@ -185,7 +185,8 @@ struct GridReader {
     let isNumbered = names.allSatisfy { !$0.isEmpty }
     let labels = isNumbered ? names : items.map(\.label)
     var seen: [String] = []
-    for label in labels where !seen.contains(where: { OutlineTree.key($0) == OutlineTree.key(label) }) {
+    for label in labels
+    where !seen.contains(where: { OutlineTree.key($0) == OutlineTree.key(label) }) {
       seen.append(label)
     }
     guard seen.count < labels.count, seen.count > 1 else { return }

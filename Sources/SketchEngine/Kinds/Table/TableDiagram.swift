@@ -39,7 +39,11 @@ struct TableDiagram: DiagramKind {
       let words = brief.sentences.flatMap(\.words)
       let colon = words.firstIndex { $0.isMark(":") } ?? words.count
       let isListed = words[colon...].filter { $0.token.kind == .number }.count > 1
-      if !tables.isEmpty || (speaks || isListed) && !Self.speaksOfScreens(brief) {
+      // A table of which only the heads are told may be one on a screen.
+      if !tables.isEmpty
+        || (speaks || isListed) && !Self.speaksOfScreens(brief)
+          && GridReader(brief, kinds: [name]).hasCells
+      {
         return Affinity(0.97, because: "a table is asked for, with its rows or columns")
       }
     }

@@ -154,7 +154,9 @@ struct VennPainter {
     }
     for set in scene.sets.indices {
       let circle = Rect(center: center(set), size: Size(2 * radius, 2 * radius))
-      var own: [Element] = [.ellipse(circle, stroke: paint(set), strokeWidth: 2)]
+      var own: [Element] = [
+        .path(Self.round(circle), stroke: paint(set), strokeWidth: 2)
+      ]
       let id = pen.names.id(for: scene.sets[set].label, or: "set")
       if let region = regions.first(where: { $0.sets == [set] }) {
         own += words(region, scene.sets[set].items)
@@ -170,6 +172,28 @@ struct VennPainter {
         .part(Part(id: id, role: "overlap", label: name, words(region, overlap.items))))
     }
     return Figure(elements, bounds.inset(by: -1))
+  }
+
+  /// A circle of eight curves, which a hand follows more closely than an ellipse.
+  private static func round(_ circle: Rect) -> Path {
+    let radius = circle.width / 2
+    // Four thirds of the tangent of a sixteenth of a half turn.
+    let reach = radius * 0.265_216_489_84
+    var commands: [Path.Command] = [
+      .move(Turn(0).point(on: circle.center, radius: radius))
+    ]
+    for step in 0..<8 {
+      let (a, b) = (Turn(Double(step) / 8), Turn(Double(step + 1) / 8))
+      let (start, end) = (
+        a.point(on: circle.center, radius: radius), b.point(on: circle.center, radius: radius)
+      )
+      commands.append(
+        .curve(
+          Point(start.x - a.sine * reach, start.y + a.cosine * reach),
+          Point(end.x + b.sine * reach, end.y - b.cosine * reach), to: end))
+    }
+    commands.append(.close)
+    return Path(commands)
   }
 
   private mutating func words(_ region: Region, _ items: [SectionScene.Item]) -> [Element] {

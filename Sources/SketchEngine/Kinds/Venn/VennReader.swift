@@ -64,11 +64,14 @@ struct VennReader {
   /// "circles labelled Work and Life".
   private mutating func readLabels(_ brief: Brief) {
     for words in brief.sentences.map(\.words) {
-      guard let place = words.firstIndex(where: { $0.says("labelled", "labeled", "named", "called") }),
+      guard
+        let place = words.firstIndex(where: { $0.says("labelled", "labeled", "named", "called") }),
         words[..<place].contains(where: { $0.says("circles", "sets", "circle") })
       else { continue }
       let end =
-        words[place...].firstIndex { $0.says("with", "where", "showing") || $0.isMark(":", ".", ";") }
+        words[place...].firstIndex {
+          $0.says("with", "where", "showing") || $0.isMark(":", ".", ";")
+        }
         ?? words.count
       var list = Array(words[(place + 1)..<end])
       while list.last?.isMark(",") ?? false { list.removeLast() }

@@ -65,7 +65,9 @@ enum ItemList {
       || word.says("followed") && index + 1 < words.count && words[index + 1].says("by")
   }
 
-  private static func isAnd(_ word: Word) -> Bool { word.says("and", "or") || word.says("plus") && !word.token.isCapitalized }
+  private static func isAnd(_ word: Word) -> Bool {
+    word.says("and", "or") || word.says("plus") && !word.token.isCapitalized
+  }
 
   /// Words without what only ties them to the one before.
   private static func bare(_ words: [Word]) -> [Word] {

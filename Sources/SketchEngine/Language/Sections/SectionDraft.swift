@@ -74,7 +74,7 @@ extension SectionDraft.Item {
   private static func isLeadIn(_ word: Word) -> Bool {
     !(word.says("plus") && word.token.isCapitalized)
       && word.says(
-      "and", "or", "then", "finally", "lastly", "also", "next", "plus", "but", "with", "while",
-      "namely", "including", "eventually")
+        "and", "or", "then", "finally", "lastly", "also", "next", "plus", "but", "with", "while",
+        "namely", "including", "eventually")
   }
 }
