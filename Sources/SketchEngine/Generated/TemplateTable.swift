@@ -13237,7 +13237,7 @@ Data
 """##),
     EmbeddedFile(name: "pyramid-egypt", text: ##"""
 kind: pyramid
-names: egypt, egyptian, egyptian society
+names: egyptian society, egypt society, egyptian social, egypt social
 
 Pharaoh
 Priests and nobles

@@ -30,7 +30,7 @@ struct Canvas: DiagramKind {
   ]
 
   func affinity(to brief: Brief) -> Affinity {
-    HierarchyAffinity.named(name, in: brief, because: "a canvas is named")
+    SectionAffinity.named(name, in: brief, because: "a canvas is named")
   }
 
   func scene(from brief: inout Brief) -> Scene? {

@@ -40,7 +40,7 @@ struct Comparison: DiagramKind {
     """)
 
   func affinity(to brief: Brief) -> Affinity {
-    let named = HierarchyAffinity.named(name, in: brief, because: "a comparison is named")
+    let named = SectionAffinity.named(name, in: brief, because: "a comparison is named")
     guard named.score == 0, brief.order.kinds.isEmpty else { return named }
     var heads: Set<Int> = []
     for words in brief.sentences.map(\.words) {

@@ -19,7 +19,7 @@ struct Cycle: DiagramKind {
   ]
 
   func affinity(to brief: Brief) -> Affinity {
-    let named = HierarchyAffinity.named(name, in: brief, because: "a cycle is named")
+    let named = SectionAffinity.named(name, in: brief, because: "a cycle is named")
     guard named.score == 0, brief.order.kinds.isEmpty, let words = brief.sentences.first?.words
     else { return named }
     let place = words.indices.first { index in
@@ -50,6 +50,12 @@ struct Cycle: DiagramKind {
     reader.complete(&brief, words: first.map(\.lower), unit: "Stage")
     var scene = SectionScene(sections: reader.stages)
     scene.sections = Self.closed(scene.sections)
+    // "order lifecycle: created, paid, delivered": such a life ends.
+    let isLife = first.contains { $0.says("lifecycle", "life") }
+    let ends = scene.sections.allSatisfy { section in
+      section.label.lowercased().hasSuffix("ed") || section.label.lowercased().hasSuffix("paid")
+    }
+    if isLife, ends, scene.sections.count > 2 { scene.form = "open" }
     scene.title = reader.composer.reader.title
     scene.center = naming.text ?? reader.title
     if scene.center?.lowercased().contains("clockwise") ?? false { scene.center = nil }

@@ -24,7 +24,7 @@ struct EventStorm: DiagramKind {
   ]
 
   func affinity(to brief: Brief) -> Affinity {
-    HierarchyAffinity.named(name, in: brief, because: "event storming is named")
+    SectionAffinity.named(name, in: brief, because: "event storming is named")
   }
 
   func scene(from brief: inout Brief) -> Scene? {

@@ -25,7 +25,7 @@ struct Funnel: DiagramKind {
   ]
 
   func affinity(to brief: Brief) -> Affinity {
-    HierarchyAffinity.named(name, in: brief, because: "a funnel is named")
+    SectionAffinity.named(name, in: brief, because: "a funnel is named")
   }
 
   func scene(from brief: inout Brief) -> Scene? {

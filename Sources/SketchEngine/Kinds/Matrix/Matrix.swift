@@ -28,7 +28,7 @@ struct Matrix: DiagramKind {
   ]
 
   func affinity(to brief: Brief) -> Affinity {
-    HierarchyAffinity.named(name, in: brief, because: "a matrix is named")
+    SectionAffinity.named(name, in: brief, because: "a matrix is named")
   }
 
   func scene(from brief: inout Brief) -> Scene? {

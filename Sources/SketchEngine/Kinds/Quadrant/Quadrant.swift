@@ -26,7 +26,11 @@ struct Quadrant: DiagramKind {
   ]
 
   func affinity(to brief: Brief) -> Affinity {
-    HierarchyAffinity.named(name, in: brief, because: "a quadrant chart is named")
+    // "the quadrants of a coordinate plane" are those of the plane.
+    if brief.order.kinds.contains("plane") {
+      return .none
+    }
+    return SectionAffinity.named(name, in: brief, because: "a quadrant chart is named")
   }
 
   func scene(from brief: inout Brief) -> Scene? {

@@ -42,7 +42,7 @@ struct Swot: DiagramKind {
     """, isOpen: false, units: ["point", "item", "bullet", "entry"])
 
   func affinity(to brief: Brief) -> Affinity {
-    let named = HierarchyAffinity.named(name, in: brief, because: "a SWOT analysis is named")
+    let named = SectionAffinity.named(name, in: brief, because: "a SWOT analysis is named")
     // "SWOT matrix": no other word says as much.
     if named.score > 0 { return Affinity(0.98, because: named.reason) }
     // The four headings say it without the name.

@@ -25,7 +25,7 @@ struct TableDiagram: DiagramKind {
   ]
 
   func affinity(to brief: Brief) -> Affinity {
-    let named = HierarchyAffinity.named(name, in: brief, because: "a table is named")
+    let named = SectionAffinity.named(name, in: brief, because: "a table is named")
     if named.score > 0 { return named }
     guard brief.order.kinds.isEmpty else { return .none }
     let tables = TextTable.tables(in: brief.prompt.text)

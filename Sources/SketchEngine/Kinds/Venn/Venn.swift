@@ -24,7 +24,7 @@ struct Venn: DiagramKind {
   ]
 
   func affinity(to brief: Brief) -> Affinity {
-    HierarchyAffinity.named(name, in: brief, because: "a Venn diagram is named")
+    SectionAffinity.named(name, in: brief, because: "a Venn diagram is named")
   }
 
   func scene(from brief: inout Brief) -> Scene? {
