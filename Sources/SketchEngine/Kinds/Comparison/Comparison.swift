@@ -37,6 +37,8 @@ struct Comparison: DiagramKind {
     Cons: con, disadvantage, drawback, downside, negative, minus
     Before: previously, old way, as is
     After: afterwards, new way, to be
+    Do: dos, do's
+    Don't: don'ts, dont, donts
     """)
 
   func affinity(to brief: Brief) -> Affinity {
@@ -50,7 +52,8 @@ struct Comparison: DiagramKind {
         if end == words.count || words[end].isMark(":") { heads.insert(found.name) }
       }
     }
-    if heads.isSuperset(of: [0, 1]) || heads.isSuperset(of: [2, 3]) {
+    if heads.isSuperset(of: [0, 1]) || heads.isSuperset(of: [2, 3]) || heads.isSuperset(of: [4, 5])
+    {
       return Affinity(0.95, because: "two sides are held against each other")
     }
     let words = brief.sentences.first?.words ?? []

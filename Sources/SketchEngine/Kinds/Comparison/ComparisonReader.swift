@@ -37,6 +37,14 @@ struct ComparisonReader {
       scene = .table(grid)
       return
     }
+    if sides.count > 1, composer.reader.sections.isEmpty,
+      let grid = Self.weighed(brief, sides, composer)
+    {
+      for span in sides.flatMap(\.spans) { brief.markDrawn(span) }
+      brief.assume("Nothing was said for or against the sides, so the cells are empty.")
+      scene = .table(grid)
+      return
+    }
     var title = composer.title
     // "advantages and disadvantages of solar power" is about solar power.
     if isKnown, composer.reader.title == nil,
@@ -143,6 +151,32 @@ struct ComparisonReader {
             return TableScene.Cell(
               words.isEmpty ? item.label : OutlineWording.label(words), spans: item.spans)
           })
+    }
+    return scene
+  }
+
+  /// "pros and cons of buying vs renting": for and against of each side.
+  private static func weighed(
+    _ brief: Brief, _ sides: [SectionDraft.Item], _ composer: SectionComposer
+  ) -> TableScene? {
+    let words = (brief.sentences.first?.words ?? []).flatMap { word in
+      word.lower.split(separator: "/").map(String.init)
+    }
+    guard words.contains("pros"), words.contains("cons") else { return nil }
+    let labels = sides.map(\.label)
+    guard !labels.contains(where: { ["Pros", "Cons"].contains($0) }) else { return nil }
+    var scene = TableScene()
+    scene.title = composer.reader.title
+    scene.hasRowHeads = true
+    scene.columns =
+      [TableScene.Head("")]
+      + sides.map { side in
+        var head = TableScene.Head(side.label)
+        head.spans = side.spans
+        return head
+      }
+    scene.rows = ["Pros", "Cons"].map { label in
+      TableScene.Row([TableScene.Cell(label)] + sides.map { _ in TableScene.Cell("") })
     }
     return scene
   }

@@ -107,7 +107,9 @@ struct CyclePainter {
     return Drawing(
       kind: "cycle", size: page.size, title: name ?? "Cycle",
       description: "Cycle\(name.map { " of “\($0)”" } ?? ""). \(way) "
-        + (scene.form == "open" ? "" : scene.sections.first.map { "Then \($0.label) again." } ?? ""), page.elements)
+        + (scene.form == "open"
+          ? "" : scene.sections.first.map { "Then \($0.label) again." } ?? ""),
+      page.elements)
   }
 
   private mutating func figure() -> Figure {
@@ -121,7 +123,9 @@ struct CyclePainter {
     var edges: [Element] = []
     let count = scene.sections.count
     if count > 1 {
-      for index in 0..<(scene.form == "open" ? count - 1 : count) { edges.append(arrow(index, (index + 1) % count, ids, &bounds)) }
+      for index in 0..<(scene.form == "open" ? count - 1 : count) {
+        edges.append(arrow(index, (index + 1) % count, ids, &bounds))
+      }
     }
     var elements = edges + nodes
     if let label = centerLabel {

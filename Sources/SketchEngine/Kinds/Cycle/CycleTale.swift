@@ -20,7 +20,9 @@ struct CycleTale {
 
   /// The tale as a ring, or as a flow where it branches; `nil` where nothing is told.
   func scene(_ brief: inout Brief) -> Scene? {
-    guard let graph = FlowScene.scene(from: &brief, isProcess: false), graph.nodes.count > 1 else {
+    guard let graph = FlowScene.scene(from: &brief, isProcess: false),
+      graph.nodes.filter({ $0.shape == .process }).count > 2
+    else {
       return nil
     }
     guard let ring = Self.ring(graph) else { return .graph(graph) }

@@ -25,7 +25,11 @@ struct EventReader {
       let hasColons = composer.reader.parts.dropFirst().contains { part in
         part.words.contains { $0.isMark(":") }
       }
-      if storm.notes.isEmpty, !hasColons { readSentences(Self.clauses(composer.reader)) }
+      if storm.notes.isEmpty, !hasColons {
+        readSentences(Self.clauses(composer.reader))
+      } else if !storm.notes.contains(where: { [.event, .command].contains($0.sort) }) {
+        readAround(composer)
+      }
       if storm.notes.isEmpty { readOpen(composer) }
     }
     storm.title = composer.title
@@ -140,6 +144,37 @@ struct EventReader {
         add(item, sort == .aggregate || sort == .actor ? .command : sort, at: moment)
         if sort != .event { addEvent(of: item.words, at: moment) }
       }
+    }
+  }
+
+  /// Sentences beside rules and questions: those stand where they belong among what is told.
+  private mutating func readAround(_ composer: SectionComposer) {
+    let listed = storm.notes
+    storm.notes = []
+    let clauses = Self.clauses(composer.reader).filter { clause in
+      let span = clause.map(\.span)
+      return !listed.contains { note in note.spans.contains { span.contains($0) } }
+        && Self.vocabulary.match(in: clause, at: 0) == nil
+    }
+    readSentences(clauses)
+    guard !storm.notes.isEmpty else {
+      storm.notes = listed
+      return
+    }
+    for var note in listed {
+      let words = Set(
+        note.label.lowercased().split(separator: " ").map { Lemmas.singular(String($0)) })
+      let scores = storm.notes.map { other in
+        other.sort == .event
+          ? other.label.lowercased().split(separator: " ")
+            .filter { words.contains(Lemmas.singular(String($0))) }.count : 0
+      }
+      let best = scores.max() ?? 0
+      note.moment =
+        best > 0
+        ? storm.notes[scores.firstIndex(of: best) ?? 0].moment
+        : storm.notes.map(\.moment).max() ?? 0
+      storm.notes.append(note)
     }
   }
 

@@ -51,10 +51,11 @@ struct Matrix: DiagramKind {
       scene.legend = DutyReader.legend
     }
     if scene.rows.isEmpty || !reader.hasCells && scene.columns.isEmpty {
-      scene = usual(title, size, &brief)
+      scene = usual(title, size, reader, &brief)
     } else if !reader.hasCells, !duties.isTold {
       brief.assume("No cells were given, so they are empty.")
     }
+    for span in scene.rows.flatMap(\.cells).flatMap(\.spans) { brief.markDrawn(span) }
     scene.title = scene.title ?? title.text
     for span in title.spans { brief.markDrawn(span) }
     for span in title.wished + size.spans { brief.markWish(span) }
@@ -62,9 +63,12 @@ struct Matrix: DiagramKind {
   }
 
   /// A well-known matrix, or one to fill in.
-  private func usual(_ title: GridTitle, _ size: GridSize, _ brief: inout Brief) -> TableScene {
+  private func usual(
+    _ title: GridTitle, _ size: GridSize, _ reader: GridReader, _ brief: inout Brief
+  ) -> TableScene {
     var scene = TableScene()
     if title.words.contains("risk") { return RiskGrid(size: size.rows ?? 5).scene }
+    if let counted = counted(title, reader) { return counted }
     if let rows = size.numbers, !rows.isEmpty {
       scene.rows = rows.map { TableScene.Row($0.map { TableScene.Cell($0) }) }
       return scene
@@ -93,6 +97,32 @@ struct Matrix: DiagramKind {
       column: isDecision ? "Criterion" : "Column")
     brief.assume("No content was given, so the rows and columns stand to be replaced.")
     return scene
+  }
+
+  /// "confusion matrix with 50 true positives": a well-known matrix with a number in each cell.
+  private func counted(_ title: GridTitle, _ reader: GridReader) -> TableScene? {
+    let loose = reader.reader.loose
+    guard loose.count > 1, let template = DiagramTemplate.suiting(title.words, kind: name),
+      let prompt = try? Prompt(template.text)
+    else { return nil }
+    var scene = GridReader(Brief(reading: prompt), kinds: [name]).scene
+    scene.forgetSpans()
+    var found = 0
+    for row in scene.rows.indices {
+      for column in scene.rows[row].cells.indices {
+        let key = OutlineTree.key(scene.rows[row].cells[column].text)
+        guard
+          let item = loose.first(where: { item in
+            let rest = item.words.filter { Quantity(spelled: $0.text) == nil }
+            return !key.isEmpty && OutlineTree.key(OutlineWording.label(rest)) == key
+          }), let number = item.words.first(where: { Quantity(spelled: $0.text) != nil })
+        else { continue }
+        scene.rows[row].cells[column].text = number.text
+        scene.rows[row].cells[column].spans = item.spans
+        found += 1
+      }
+    }
+    return found > 1 ? scene : nil
   }
 
   func drawing(of scene: Scene, measuring typeface: Typeface) -> Drawing {

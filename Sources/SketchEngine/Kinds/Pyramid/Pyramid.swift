@@ -26,8 +26,12 @@ struct Pyramid: DiagramKind {
     let words = brief.sentences.flatMap(\.words)
     let isBuilding =
       words.count < 9
-      && words.contains { $0.says("giza", "egyptian", "sunset", "desert", "mayan", "aztec", "camel") }
-      && !words.contains { $0.says("diagram", "chart", "society", "social", "levels") || $0.isMark(":") }
+      && words.contains {
+        $0.says("giza", "egyptian", "sunset", "desert", "mayan", "aztec", "camel")
+      }
+      && !words.contains {
+        $0.says("diagram", "chart", "society", "social", "levels") || $0.isMark(":")
+      }
     guard !isBuilding else { return .none }
     return SectionAffinity.named(name, in: brief, because: "a pyramid is named")
   }

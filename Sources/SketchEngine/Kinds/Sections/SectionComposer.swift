@@ -42,7 +42,9 @@ struct SectionComposer {
 
   /// The color that was given to a heading in particular.
   func headingColor(_ label: String) -> Color? {
-    reader.headingColors.last { $0.label == label }?.color
+    let key = OutlineTree.key(label)
+    return reader.headingColors.last { $0.label == label }?.color
+      ?? reader.unpainted.last { OutlineTree.key($0.name.label) == key }?.color
   }
 
   /// The words of the topic in lower case, to look up a template by.

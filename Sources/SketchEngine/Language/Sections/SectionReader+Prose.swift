@@ -28,7 +28,8 @@ extension SectionReader {
   private mutating func readSentence(_ sentence: [Word]) {
     var words = sentence
     while let first = words.first,
-      first.isMark(":", ",", ";", "-", "–", "—") || words.count > 1 && Self.isOpening(first)
+      first.isMark(":", ",", ";", "-", "–", "—")
+        || words.count > 1 && Self.isOpening(first) && !words[1].isMark(":")
     {
       wish([first])
       words.removeFirst()
@@ -271,7 +272,9 @@ extension SectionReader {
         "covers", "cover", "lists", "list", "shows", "show", "with", "mean", "means", "put", "hold",
         "holds", "say", "says", "come", "will", "from", "ranges", "goes", "represents")
     }
-    if isVerb {
+    // "Partners: a partner with a van": with colons, only what is said to be something heads it.
+    let isPlain = !hasColon || says(end) { $0.says("are", "is", "include", "includes") }
+    if isVerb, isPlain {
       var first = end + 1
       while says(first, { $0.says("as", "be", "that", "of", "from", "the", "following", "in") }) {
         first += 1

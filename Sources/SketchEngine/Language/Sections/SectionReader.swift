@@ -60,6 +60,13 @@ struct SectionReader {
   /// "a 5 level pyramid", "pyramid “Music”": what the order itself counts and quotes.
   mutating func takeHead(_ brief: Brief) {
     title = order.title
+    // "swot - strengths: …": a customary heading is no topic.
+    if let found = vocabulary.match(in: topic, at: 0), found.count == topic.count,
+      parts.first?.words.first?.isMark(":") ?? false
+    {
+      parts[0].words = topic + parts[0].words
+      topic = []
+    }
     // "our funnel last year had 900 visits": what it had is content.
     if let verb = topic.firstIndex(where: { $0.says("had", "has", "have", "includes", "were") }),
       verb + 1 < topic.count, !parts.isEmpty
@@ -153,7 +160,9 @@ struct SectionReader {
     while let first = words.first, words.count > 1,
       first.token.kind == .mark
         || first.says("and", "with", "then", "a", "an", "the", "under", "in")
-        || first.tag == .possessive
+        || first.tag == .possessive,
+      // "A and B" are two things called so.
+      !(first.text == "A" && (words[1].says("and") || words[1].token.kind == .mark))
     {
       words.removeFirst()
     }
