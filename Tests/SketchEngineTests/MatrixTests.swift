@@ -26,7 +26,14 @@ struct MatrixTests {
       "matrix with rows Red, Blue and columns Mon, Tue. Red: 1, 2. Blue: 3, 4",
       [" | Mon | Tue", "Red | 1 | 2", "Blue | 3 | 4"]
     ),
-    ("2x2 matrix [[1, 2], [3, 4]]", []),
+    (
+      "skills matrix: Ann knows Knots 3, Sails 2; Ben knows Knots 1, Sails 3",
+      [" | Knots | Sails", "Ann | 3 | 2", "Ben | 1 | 3"]
+    ),
+    (
+      "feature matrix: Basic has mail; Pro has mail and chat",
+      [" | Mail | Chat", "Basic | yes | no", "Pro | yes | yes"]
+    ),
     ("matrix [[1, 2], [3, 4]]", ["1 | 2", "3 | 4"]),
     (
       "feature matrix\n| Feature | Free | Pro |\n|---|---|---|\n| Export | no | yes |",
