@@ -16426,8 +16426,8 @@ Insert coins. Choose a drink. Is the money enough? If not, ask for more coins an
 kind: venn
 names: data science, data scientist
 
-Sets: Math and statistics, Programming, Domain knowledge
-Math and statistics, Programming: Machine learning
+Sets: "Math and statistics", Programming, "Domain knowledge"
+"Math and statistics" and Programming: Machine learning
 All: Data science
 
 """##),

@@ -22,6 +22,8 @@ public struct VennScene: Hashable, Sendable, Codable {
     public var items: [SectionScene.Item] = []
     /// Its color, where that was said.
     public var color: Color?
+    /// Whether it is to stand out.
+    public var isShaded = false
     /// Where it stood in the prompt.
     public var spans: [Range<Int>] = []
 

@@ -203,6 +203,13 @@ struct ComparisonReader {
   private static func readAsked(
     _ brief: Brief, _ sections: inout [SectionScene.Section], _ vocabulary: SectionVocabulary
   ) {
+    let opening = brief.sentences.first?.words ?? []
+    if let word = opening.first(where: {
+      ["before-and-after", "before/after", "before-after"].contains($0.lower)
+    }), sections.isEmpty {
+      sections = ["Before", "After"].map { SectionScene.Section($0) }
+      sections[0].spans = [word.span]
+    }
     for words in brief.sentences.map(\.words) {
       for index in words.indices {
         guard let found = vocabulary.match(in: words, at: index) else { continue }

@@ -49,11 +49,16 @@ struct EventReader {
       }
     }
     // "with events and commands": sorts that are drawn.
-    for word in brief.sentences.flatMap(\.words) {
-      if let found = Self.vocabulary.match(in: [word], at: 0),
-        storm.notes.contains(where: { $0.sort == EventScene.Sort.allCases[found.name] })
-      {
+    for words in brief.sentences.map(\.words) {
+      for (index, word) in words.enumerated() {
+        guard let found = Self.vocabulary.match(in: [word], at: 0),
+          storm.notes.contains(where: { $0.sort == EventScene.Sort.allCases[found.name] })
+        else { continue }
         brief.markWish(word.span)
+        // "orange events" are orange by custom.
+        if index > 0, ColorNames.color(of: words[index - 1].lower) != nil {
+          brief.markWish(words[index - 1].span)
+        }
       }
     }
     for note in storm.notes { for span in note.spans { brief.markDrawn(span) } }
@@ -270,6 +275,12 @@ struct EventReader {
   private mutating func readSentences(_ clauses: [[Word]]) {
     for clause in clauses {
       let words = clause.filter { $0.token.kind != .mark }
+      // "with orange events and blue commands" tells no tale.
+      let isNamed = words.allSatisfy { word in
+        FunctionWords.isClosed(word.lower) || ColorNames.color(of: word.lower) != nil
+          || Self.vocabulary.match(in: [word], at: 0) != nil
+      }
+      if isNamed { continue }
       if let be = words.firstIndex(where: { $0.says("is", "are", "was", "were", "has", "gets") }),
         be > 0, let done = words[(be + 1)...].first(where: { Self.isPast($0) })
       {

@@ -56,6 +56,10 @@ struct Matrix: DiagramKind {
       brief.assume("No cells were given, so they are empty.")
     }
     for span in scene.rows.flatMap(\.cells).flatMap(\.spans) { brief.markDrawn(span) }
+    let sides = [scene.columnTitle, scene.rowTitle].compactMap { $0?.lowercased() }
+    for word in brief.sentences.flatMap(\.words) where sides.contains(word.lower) {
+      brief.markDrawn(word.span)
+    }
     scene.title = scene.title ?? title.text
     for span in title.spans { brief.markDrawn(span) }
     for span in title.wished + size.spans { brief.markWish(span) }

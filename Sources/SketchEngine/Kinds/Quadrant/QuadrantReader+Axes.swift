@@ -140,6 +140,25 @@ extension QuadrantReader {
     used += topic.map(\.span)
   }
 
+  /// "with effort and impact axes": across and up.
+  mutating func readNamedAxes(_ brief: Brief) {
+    for words in brief.sentences.map(\.words) {
+      guard let end = words.firstIndex(where: { $0.says("axes") }), end > 2 else { continue }
+      let start =
+        words[..<end].lastIndex {
+          $0.says("with", "of", "using", "the", "for") || $0.isMark(",", ":", ".")
+        } ?? -1
+      let items = ItemList.items(of: Array(words[(start + 1)..<end]))
+      guard items.count == 2 else { continue }
+      used += items.flatMap(\.spans)
+      wished.append(words[end].span)
+      guard usual == nil else { return }
+      set(axis(of: [items[0]]), isX: true)
+      set(axis(of: [items[1]]), isX: false)
+      return
+    }
+  }
+
   /// "high impact low effort: …" tells the axes as well.
   mutating func inferAxes() {
     guard result.x == QuadrantScene.Axis(), result.y == QuadrantScene.Axis() else { return }

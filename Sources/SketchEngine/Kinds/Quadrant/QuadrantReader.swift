@@ -45,6 +45,7 @@ struct QuadrantReader {
   mutating func scene(_ brief: inout Brief) -> QuadrantScene {
     for section in reader.sections where (4...6).contains(section.known ?? -1) { readAxis(section) }
     readTiedAxes(brief)
+    readNamedAxes(brief)
     inferAxes()
     readTitle(brief)
     let told = reader.sections.filter { ($0.known ?? 99) < 4 && !$0.items.isEmpty }

@@ -99,10 +99,22 @@ struct Swot: DiagramKind {
 
   /// What one asks to fill an empty field.
   private static let questions = [
-    ["What do we do well?", "What do others praise?", "What do we have that others lack?"],
-    ["What could we do better?", "What do we lack?", "Where do others win?"],
-    ["Which trends help us?", "Which needs are not met?", "Who could we work with?"],
-    ["What do rivals do?", "What changes around us?", "What could stop us?"],
+    [
+      "What do we do well?", "What do others praise?", "What do we have that others lack?",
+      "What can we rely on?",
+    ],
+    [
+      "What could we do better?", "What do we lack?", "Where do others win?",
+      "What do people complain about?",
+    ],
+    [
+      "Which trends help us?", "Which needs are not met?", "Who could we work with?",
+      "What is about to change?",
+    ],
+    [
+      "What do rivals do?", "What changes around us?", "What could stop us?",
+      "Which trends work against us?",
+    ],
   ]
 
   func drawing(of scene: Scene, measuring typeface: Typeface) -> Drawing {

@@ -289,6 +289,11 @@ struct GridReader {
         {
           before.removeFirst()
         }
+        while before.last?.says("scored", "rated", "compared", "evaluated", "ranked", "based")
+          ?? false
+        {
+          before.removeLast()
+        }
         let items = ItemList.items(of: before)
         guard items.count > 1, after.count > 1 else { continue }
         rowHeads = items.map(Self.head)

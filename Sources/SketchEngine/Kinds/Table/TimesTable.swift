@@ -11,7 +11,10 @@ struct TimesTable {
       })
     else { return nil }
     let numbers = words.compactMap { word in
-      (Int(word.text) ?? NounGroupReader.count(word)).map { (number: $0, word: word) }
+      // "12x12".
+      (Int(word.lower.prefix { $0 != "x" }) ?? Int(word.text) ?? NounGroupReader.count(word)).map {
+        (number: $0, word: word)
+      }
     }
     let number = numbers.first { (2...20).contains($0.number) }
     if let word = number?.word { spans.append(word.span) }

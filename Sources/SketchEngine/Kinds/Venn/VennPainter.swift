@@ -115,7 +115,7 @@ struct VennPainter {
       } else {
         let sum = overlap.sets.reduce(Point(0, 0)) { $0 + center($1) }
         let mean = sum * (1 / Double(overlap.sets.count))
-        let reach = scene.sets.count == 3 ? 1.85 : 1.3
+        let reach = scene.sets.count == 3 ? 2.0 : 1.3
         middle = mean * reach
         room = Size(radius * 0.46, radius * 0.42)
       }
@@ -152,6 +152,15 @@ struct VennPainter {
       elements.append(
         .shape(Shape(.ellipse(circle), fill: paint(set), opacity: 0.16, isCrisp: true)))
     }
+    if scene.sets.count == 2, let both = scene.overlaps.first,
+      both.isShaded || both.color != nil
+    {
+      elements.append(
+        .shape(
+          Shape(
+            .path(lens), fill: both.color.map { .fixed($0) } ?? .accent, opacity: 0.3, isCrisp: true
+          )))
+    }
     for set in scene.sets.indices {
       let circle = Rect(center: center(set), size: Size(2 * radius, 2 * radius))
       var own: [Element] = [
@@ -172,6 +181,19 @@ struct VennPainter {
         .part(Part(id: id, role: "overlap", label: name, words(region, overlap.items))))
     }
     return Figure(elements, bounds.inset(by: -1))
+  }
+
+  /// What two circles share.
+  private var lens: Path {
+    let away = radius * spread
+    let half = (radius * radius - away * away).squareRoot()
+    let size = Size(radius, radius)
+    return Path([
+      .move(Point(0, -half)),
+      .arc(radii: size, rotation: 0, isLarge: false, isClockwise: true, to: Point(0, half)),
+      .arc(radii: size, rotation: 0, isLarge: false, isClockwise: true, to: Point(0, -half)),
+      .close,
+    ])
   }
 
   /// A circle of eight curves, which a hand follows more closely than an ellipse.

@@ -235,6 +235,12 @@ struct VennReader {
       place = venn.overlaps.count - 1
     }
     guard let place else { return }
+    // "with the intersection shaded" says how it looks.
+    let looks = ["shaded", "highlighted", "filled", "colored", "coloured"]
+    if items.contains(where: { looks.contains($0.label.lowercased()) }) {
+      venn.overlaps[place].isShaded = true
+    }
+    let items = items.filter { !looks.contains($0.label.lowercased()) }
     venn.overlaps[place].items += items.map(Self.item)
     venn.overlaps[place].color = section.color ?? venn.overlaps[place].color
     venn.overlaps[place].spans += section.spans

@@ -190,6 +190,12 @@ extension SectionReader {
       matches[number - 1].items = matches[number - 1].items.lowerBound..<end
       matches.remove(at: number)
     }
+    // "a, b and c with d in the center": what stands before "with" is a list of its own.
+    if vocabulary.isOpen, let match = matches.first, match.items.upperBound <= match.start,
+      match.items.lowerBound > 1, words[match.items.lowerBound - 1].says("with")
+    {
+      add(ItemList.items(of: Self.content(Array(words[..<(match.items.lowerBound - 1)]))), to: nil)
+    }
     for (number, match) in matches.enumerated() {
       let section = section(Array(words[match.range]), known: match.name)
       wish(words[match.start..<match.range.lowerBound])

@@ -108,7 +108,9 @@ struct SectionReader {
     guard !topic.isEmpty, let first = parts.first, first.isOrder, first.words.count > 1,
       first.words[0].isMark(",")
     else { return }
-    let rest = Array(first.words.dropFirst())
+    let rest = Array(
+      first.words.dropFirst().prefix { !$0.says("with") || first.words[1].says("with") })
+    guard !rest.isEmpty else { return }
     let goesOn =
       !rest[0].says(
         "with", "showing", "where", "including", "that", "which", "using", "having", "from", "based"
@@ -175,6 +177,14 @@ struct SectionReader {
   /// Puts things under a heading, or under none.
   mutating func add(_ items: [SectionDraft.Item], to section: Int?) {
     for item in items {
+      // "with labels", "with percentages": no things of their own.
+      if section == nil, item.words.count < 3, let last = item.words.last,
+        last.says(
+          "labels", "percentages", "arrows", "icons", "numbers", "colors", "colours", "rates")
+      {
+        wished += item.spans
+        continue
+      }
       if item.color != nil, let same = place(named: item.label) {
         sections[same].color = item.color
         wished += item.spans
