@@ -30,6 +30,16 @@ struct ComparisonTests {
         == [" | Paper | Tablet", "Price | Low | High", "Weight | Heavy | Light"])
   }
 
+  @Test func `features may be held against each other in one sentence`() throws {
+    #expect(
+      try rows("compare tents and vans in a table: price low vs high, comfort poor vs good")
+        == [" | Tents | Vans", "Price | Low | High", "Comfort | Poor | Good"])
+    #expect(
+      try rows("pros and cons of renting vs buying") == [
+        " | Renting | Buying", "Pros |  | ", "Cons |  | ",
+      ])
+  }
+
   @Test func `sides nobody filled hold questions, and the receipt says so`() throws {
     let outcome = try sketch("versus diagram showing pros and cons")
     #expect(!outcome.receipt.assumptions.isEmpty)

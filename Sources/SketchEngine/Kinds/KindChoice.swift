@@ -32,8 +32,11 @@ struct KindChoice {
     // "funnel dashboard": the kind only says what a screen is about.
     var brief = brief
     if isNamed == false, SectionAffinity.isScreen(brief) { brief.order.kinds = [] }
+    let isScreen = isNamed == true && ScreenAffinity.isScreen(brief)
     for (index, kind) in diagramKinds.enumerated()
-    where isNamed != true || brief.order.kinds.contains(kind.name) {
+    where isNamed != true || brief.order.kinds.contains(kind.name)
+      || isScreen && kind.name == "wireframe"
+    {
       let affinity = kind.affinity(to: brief)
       guard affinity.score > 0 else { continue }
       if affinity.score > best?.affinity.score ?? 0 {

@@ -8,6 +8,10 @@ struct ComparisonReader {
       scene = .table(table)
       return
     }
+    if let grid = Self.versus(&brief, composer) {
+      scene = .table(grid)
+      return
+    }
     let loose = composer.reader.loose
     let isKnown =
       !composer.sections.isEmpty && composer.reader.sections.allSatisfy { $0.known != nil }
@@ -120,6 +124,39 @@ struct ComparisonReader {
     grid.mark(&brief)
     var scene = grid.scene
     scene.title = composer.title
+    return scene
+  }
+
+  /// "compare coffee and tea: caffeine high vs low, taste bitter vs mild".
+  private static func versus(_ brief: inout Brief, _ composer: SectionComposer) -> TableScene? {
+    let words = brief.sentences.first?.words ?? []
+    guard let colon = words.firstIndex(where: { $0.isMark(":") }), colon > 1 else { return nil }
+    let list = Array(words[(colon + 1)...])
+    let pieces = ItemList.cut(list) { list[$0].isMark(",", ";") }
+    let rows = pieces.map { piece in
+      ItemList.cut(piece.filter { !$0.says("and") }) { index in
+        piece.filter { !$0.says("and") }[index].says("vs", "vs.", "versus")
+      }
+    }
+    guard rows.count > 1, rows.allSatisfy({ $0.count == 2 && $0[0].count > 1 }) else { return nil }
+    var head = words[..<colon].drop { word in
+      !word.says("compare", "comparing", "of", "between", "for")
+    }.dropFirst().prefix { !$0.says("in", "on", "by", "as") }
+    while head.first?.tag == .determiner { head = head.dropFirst() }
+    let sides = ItemList.items(of: Array(head))
+    guard sides.count == 2 else { return nil }
+    var scene = TableScene()
+    scene.hasRowHeads = true
+    scene.columns = [TableScene.Head("")] + sides.map { TableScene.Head($0.label) }
+    scene.rows = rows.map { row in
+      TableScene.Row([
+        TableScene.Cell(OutlineWording.label(Array(row[0].dropLast())), spans: row[0].map(\.span)),
+        TableScene.Cell(OutlineWording.label(row[0].suffix(1))),
+        TableScene.Cell(OutlineWording.label(row[1]), spans: row[1].map(\.span)),
+      ])
+    }
+    for word in words[..<colon] { brief.markWish(word.span) }
+    for span in sides.flatMap(\.spans) + list.map(\.span) { brief.markDrawn(span) }
     return scene
   }
 
