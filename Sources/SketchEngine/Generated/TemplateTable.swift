@@ -1797,6 +1797,18 @@ enum TemplateTable {
     "flowchart",
     "flowchart",
     "architecture",
+    "timeline",
+    "timeline",
+    "timeline",
+    "timeline",
+    "timeline",
+    "timeline",
+    "timeline",
+    "timeline",
+    "timeline",
+    "timeline",
+    "timeline",
+    "timeline",
     "flowchart",
     "flowchart",
     "flowchart",
@@ -2282,7 +2294,11 @@ enum TemplateTable {
     1970170228, 1936680564, 1635087471, 1952803941, 1869507689, 1685021556, 1986618469, 1668247155, 1986622313, 1634758767, 1936024937, 97,
     1835361385, 1668049262, 1734700645, 1886544227, 1952998770, 1952804208, 1668247156, 1952998771, 1835103092, 1650549608, 1684632435, 2003986804,
     97, 1684366949, 7366756, 1919251301, 1885433957, 1886741100, 1785689458, 1885693298, 1919252073, 1953002085, 1953064306, 51,
-    1634886504, 7824738, 1634758764, 6385776, 1667785070, 97, 1953067621, 1954116197, 1718378868, 1953653094, 1818847080, 1936287598,
+    1634886504, 7824738, 1634758764, 6385776, 24937, 1634890857, 1768846437, 1835098984, 1818583410, 1634758508, 1836019566, 1818324580,
+    1886547815, 1835627379, 1668246896, 1885696627, 1718773102, 1919252079, 1768846437, 2003792492, 2003395685, 7824738, 1751741300, 1886547818,
+    1919902052, 1886547812, 1936680564, 7824738, 1684371045, 1919902052, 1718775662, 1818583410, 1936744803, 1702391916, 1918985061, 2003133540,
+    6578553, 2003792492, 7823730, 49, 105, 1718186611, 7829297, 7829353, 1735550305, 2003792492, 7823730, 50,
+    26985, 1936024431, 7829298, 2004314473, 1667785070, 97, 1953067621, 1954116197, 1718378868, 1953653094, 1818847080, 1936287598,
     1953653097, 1953063787, 1785689458, 1886741100, 1953653102, 1952541545, 7628901, 6452595, 1835365490, 1937072759, 1953653110, 1835098984,
     1651865961, 97, 1667331171, 1668246893, 1953653102, 1634886504, 1836016741, 1650815604, 6778996, 1953653110, 1919250805, 1651864425,
     1953655152, 1634758770, 1634625901, 1802071655, 1668047219, 1701733746, 1936684402, 1919251311, 1717661033, 1953654117, 1919908193, 1734700645,
@@ -2380,12 +2396,13 @@ enum TemplateTable {
     4758, 4760, 4762, 4766, 4772, 4779, 4783, 4786, 4789, 4794, 4797, 4799,
     4802, 4807, 4809, 4815, 4818, 4821, 4827, 4831, 4832, 4834, 4838, 4842,
     4845, 4850, 4861, 4865, 4872, 4879, 4887, 4892, 4903, 4913, 4922, 4929,
-    4945, 4952, 4959, 4972, 4975, 4989, 4996, 5001, 5004, 5020, 5025, 5030,
-    5033, 5036, 5041, 5048, 5053, 5056, 5060, 5069, 5074, 5079, 5083, 5086,
-    5090, 5097, 5103, 5109, 5116, 5133, 5138, 5142, 5145, 5148, 5150, 5152,
-    5154, 5158, 5162, 5167, 5173, 5179, 5183, 5194, 5200, 5203, 5205, 5211,
-    5225, 5233, 5242, 5251, 5253, 5262, 5272, 5281, 5288, 5298, 5301, 5310,
-    5324, 5327, 5341, 5345, 5349, 5357, 5362, 5374, 5382, 5387, 5391, 5399,
+    4945, 4952, 4959, 4972, 4975, 4989, 4996, 5001, 5006, 5008, 5010, 5015,
+    5016, 5019, 5024, 5027, 5029, 5037, 5044, 5049, 5052, 5068, 5073, 5078,
+    5081, 5084, 5089, 5096, 5101, 5104, 5108, 5117, 5122, 5127, 5131, 5134,
+    5138, 5145, 5151, 5157, 5164, 5181, 5186, 5190, 5193, 5196, 5198, 5200,
+    5202, 5206, 5210, 5215, 5221, 5227, 5231, 5242, 5248, 5251, 5253, 5259,
+    5273, 5281, 5290, 5299, 5301, 5310, 5320, 5329, 5336, 5346, 5349, 5358,
+    5372, 5375, 5389, 5393, 5397, 5405, 5410, 5422, 5430, 5435, 5439, 5447,
   ]
 
   /// Screens, by file name.
@@ -15102,6 +15119,167 @@ names: three-tier, 3-tier, three tier architecture, 3 tier architecture, three-t
 
 A client tier contains a web browser. An application tier contains a web server and an application server. A data tier contains a database server.
 The web browser sends requests to the web server over HTTPS. The web server calls the application server. The application server loads and stores in the database server.
+
+"""##),
+    EmbeddedFile(name: "timeline-ai", text: ##"""
+kind: timeline
+names: ai, artificial intelligence, machine learning
+
+1950: Turing proposes the imitation game
+1956: Dartmouth workshop names the field
+1966: ELIZA chats in plain English
+1980s: Expert systems in industry
+1997: Deep Blue beats Kasparov at chess
+2012: AlexNet wins with deep learning
+2016: AlphaGo beats Lee Sedol
+2017: Transformer architecture
+2022: ChatGPT reaches the public
+
+"""##),
+    EmbeddedFile(name: "timeline-apollo", text: ##"""
+kind: timeline
+names: apollo, moon landing, apollo program, apollo mission
+
+1961: Kennedy sets the goal
+January 1967: Apollo 1 fire
+December 1968: Apollo 8 orbits the Moon
+July 1969: Apollo 11 lands on the Moon
+April 1970: Apollo 13 returns safely
+July 1971: First lunar rover on Apollo 15
+December 1972: Apollo 17, the last landing
+
+"""##),
+    EmbeddedFile(name: "timeline-computer", text: ##"""
+kind: timeline
+names: computer, computing, computers, personal computer
+
+1837: Babbage designs the Analytical Engine
+1941: Zuse completes the Z3
+1945: ENIAC
+1947: Transistor
+1958: Integrated circuit
+1971: First microprocessor, the Intel 4004
+1981: IBM PC
+1984: Apple Macintosh
+2007: iPhone
+
+"""##),
+    EmbeddedFile(name: "timeline-french-revolution", text: ##"""
+kind: timeline
+names: french revolution
+
+May 1789: Estates-General meet
+14 July 1789: Storming of the Bastille
+August 1789: Declaration of the Rights of Man
+June 1791: Flight to Varennes
+September 1792: Republic is proclaimed
+January 1793: Execution of Louis XVI
+July 1794: Fall of Robespierre
+November 1799: Bonaparte takes power
+
+"""##),
+    EmbeddedFile(name: "timeline-internet", text: ##"""
+kind: timeline
+names: internet, world wide web, web, internet history
+
+1969: ARPANET sends its first message
+1971: First network e-mail
+1983: TCP/IP becomes the standard
+1989: Tim Berners-Lee proposes the web
+1993: Mosaic browser
+1998: Google is founded
+2004: Facebook starts
+2007: iPhone brings the web to the pocket
+
+"""##),
+    EmbeddedFile(name: "timeline-project", text: ##"""
+kind: timeline
+names: project
+
+Month 1: Kickoff
+Month 2: Requirements agreed
+Month 3: Design approved
+Month 5: First version
+Month 6: Testing
+Month 7: Launch
+
+"""##),
+    EmbeddedFile(name: "timeline-roadmap", text: ##"""
+kind: timeline
+names: roadmap, product roadmap, software roadmap
+
+Q1: Research, Core features
+Q2: Private beta, Feedback and fixes
+Q3: Public launch, First integrations
+Q4: Mobile app, Growth
+
+"""##),
+    EmbeddedFile(name: "timeline-roadmap-web", text: ##"""
+kind: timeline
+names: web development roadmap, frontend roadmap, learning roadmap, developer roadmap
+
+Month 1: HTML, CSS
+Month 2: JavaScript, Git
+Month 3: A framework, APIs
+Month 4: Back end, Databases
+Month 5: Testing, Deployment
+Month 6: Portfolio
+
+"""##),
+    EmbeddedFile(name: "timeline-space", text: ##"""
+kind: timeline
+names: space exploration, space, space race, spaceflight
+
+1957: Sputnik 1 orbits the Earth
+1961: Yuri Gagarin flies to space
+1969: Apollo 11 lands on the Moon
+1977: Voyager probes are launched
+1990: Hubble Space Telescope
+1998: First module of the International Space Station
+2012: Curiosity lands on Mars
+2021: James Webb Space Telescope
+
+"""##),
+    EmbeddedFile(name: "timeline-wedding", text: ##"""
+kind: timeline
+names: wedding, wedding day
+
+10:00: Hair and makeup
+13:00: Photographer arrives
+14:30: Guests arrive
+15:00: Ceremony
+16:00: Drinks and photos
+18:00: Dinner and speeches
+20:30: First dance
+23:30: Farewell
+
+"""##),
+    EmbeddedFile(name: "timeline-ww1", text: ##"""
+kind: timeline
+names: world war 1, world war i, first world war, ww1, wwi, great war
+
+28 June 1914: Assassination in Sarajevo
+August 1914: War begins in Europe
+1915: Gallipoli campaign
+1916: Battles of Verdun and the Somme
+April 1917: United States enter the war
+March 1918: Treaty of Brest-Litovsk
+11 November 1918: Armistice
+28 June 1919: Treaty of Versailles
+
+"""##),
+    EmbeddedFile(name: "timeline-ww2", text: ##"""
+kind: timeline
+names: world war 2, world war ii, second world war, ww2, wwii
+
+1 September 1939: Germany invades Poland
+May 1940: Invasion of France
+June 1941: Invasion of the Soviet Union
+7 December 1941: Attack on Pearl Harbor
+February 1943: Surrender at Stalingrad
+6 June 1944: D-Day in Normandy
+8 May 1945: War ends in Europe
+2 September 1945: Japan surrenders
 
 """##),
     EmbeddedFile(name: "tire-change", text: ##"""

@@ -56,8 +56,9 @@ public struct ScheduleScene: Hashable, Sendable, Codable {
     public var start: Int
     /// The tick after its last; the same as the first for a milestone.
     public var end: Int
-    /// When it starts and ends, as a date in ISO 8601 or in the words of the prompt.
+    /// When it starts, as a date in ISO 8601 or in the words of the prompt.
     public var startText = ""
+    /// When it ends, that day included, written in the same way.
     public var endText = ""
     /// Whether it is a moment and takes no time.
     public var isMilestone = false

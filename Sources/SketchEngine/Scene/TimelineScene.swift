@@ -8,6 +8,8 @@ public struct TimelineScene: Hashable, Sendable, Codable {
   public var isVertical = false
   /// Whether events stand in columns of their times, by lanes, as in a roadmap.
   public var isRoadmap = false
+  /// Whether each event has room for a picture.
+  public var hasPictures = false
   /// What events are grouped by, in prompt order.
   public var lanes: [Lane]
   /// The events, in the order of time.
@@ -39,6 +41,7 @@ public struct TimelineScene: Hashable, Sendable, Codable {
     public var time: String
     /// When it begins and ends: in ISO 8601 where the year is known, else in the words of the prompt.
     public var start = ""
+    /// When it ends, written in the same way.
     public var end = ""
     /// More about it, one line each.
     public var details: [String] = []

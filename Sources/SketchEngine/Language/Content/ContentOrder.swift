@@ -135,6 +135,11 @@ struct ContentOrder {
     let told = Array(rest[..<cut])
     head += told
     takeTopic(told)
+    if topic.isEmpty, told.count > 2, told[0].says("to", "if", "since", "before", "after", "until"),
+      EventTimes(told).marks.isEmpty
+    {
+      topic = words[mention] + told
+    }
     words = Array(rest[cut...])
     while let first = words.first,
       first.token.kind == .mark && !first.isMark("(") || Self.leads(first)

@@ -19,7 +19,7 @@ enum KindNouns {
     kind tree: tree diagram, binary tree, search tree, binary search tree, tree chart, family tree, decision tree, hierarchy tree, tree structure, hierarchy, hierarchy chart, hierarchy diagram, taxonomy, taxonomy tree, folder tree, file tree, directory tree, folder structure, file structure, directory structure, genealogy, pedigree chart, ancestry chart, classification tree, phylogenetic tree, category tree, syntax tree, parse tree, probability tree, dependency tree, tree graph, tree view diagram, work breakdown structure, wbs, product tree, issue tree, tree hierarchy, family chart, breakdown structure, skill tree, class hierarchy, logic tree
     kind sitemap: sitemap, site map, website map, site structure, website structure, page hierarchy, page tree, site tree, information architecture, web site map, page structure
     kind gantt: gantt, gantt chart, gantt diagram, project plan, project schedule
-    kind timeline: timeline, time line, roadmap, road map, product roadmap, project timeline
+    kind timeline: timeline, time line, learning path, roadmap, road map, product roadmap, project timeline
     kind journey: user journey, customer journey, user journey map, customer journey map, journey map, experience map
     kind pie: pie chart, pie, pie graph, donut chart, doughnut chart, donut
     kind bar: bar chart, bar graph, column chart, histogram, bar diagram, stacked bar chart, horizontal bar chart, grouped bar chart
