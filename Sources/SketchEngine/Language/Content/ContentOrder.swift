@@ -5,6 +5,8 @@ struct ContentOrder {
     var words: [Word]
     var indent = 0
     var marker: Prompt.Marker?
+    /// Whether it ends with a question mark.
+    var isQuestion = false
     /// Whether a line begins with it.
     var beginsLine = true
     /// Whether its line ends with it.
@@ -67,6 +69,7 @@ struct ContentOrder {
     units.append(
       Unit(
         words: words, indent: sentence.indent, marker: sentence.marker,
+        isQuestion: sentence.ending == .question,
         beginsLine: sentence.beginsLine, endsLine: sentence.ending == .line))
   }
 

@@ -8,7 +8,7 @@ enum KindNouns {
     kind network: network diagram, network topology, network, topology, network map, network architecture, network graph
     kind block: block diagram, functional block diagram
     kind sequence: sequence, sequence diagram, sequence chart, message sequence chart, interaction diagram, uml sequence, uml sequence diagram
-    kind swimlane: swimlane, swimlane diagram, swim lane diagram, swimlane chart, swim lane chart, cross-functional flowchart, swimlane flowchart
+    kind swimlane: swimlane, swimlane diagram, swim lane diagram, swimlane chart, swim lane chart, cross-functional flowchart, swimlane flowchart, flowchart with swimlanes, flow chart with swimlanes, flowchart with swim lanes, swimlanes, swim lanes, swim lane, swimlane process, swimlane map
     kind er: er diagram, erd, entity relationship diagram, entity-relationship diagram, entity relationship model, database schema, db schema, database diagram, data model, schema diagram, sql table diagram, er model, crow's foot diagram, table diagram, relational schema, crows foot diagram, crow's foot erd, crows foot erd, sql diagram, sql schema, database model, er schema, entity diagram, eer diagram, sql table
     kind class: class diagram, uml class diagram, uml diagram, uml, uml class, uml classes, uml model, class model, object model, domain model
     kind state: state diagram, state machine, state chart, statechart, finite state machine, state machine diagram, state transition diagram, states, uml state diagram, state diagrams, uml state machine, transition diagram, fsm, mealy machine, moore machine
