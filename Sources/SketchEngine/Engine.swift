@@ -6,7 +6,7 @@ public let diagramKinds: [any DiagramKind] = [
   ChartDiagram(.pie), ChartDiagram(.bar), ChartDiagram(.line), ChartDiagram(.area),
   ChartDiagram(.scatter), ChartDiagram(.radar), ChartDiagram(.gauge),
   SankeyDiagram(), PlaneDiagram(isLine: true), PlaneDiagram(isLine: false),
-  Gantt(), Timeline(), Swimlane(),
+  Gantt(), Timeline(), Swimlane(), Journey(), KanbanBoard(),
 ]
 
 /// What can be asked for beside the words of the prompt; it goes before what the prompt says.

@@ -97,27 +97,10 @@ struct GanttPainter {
   // MARK: Painting
 
   private mutating func painted() -> Drawing {
-    var elements: [Element] = []
-    var y = Self.margin
+    let heading = SheetHead(title: scene.title, remark: scene.remark, typeface)
+    var elements = heading.elements
+    top = heading.bottom
     let title = scene.title ?? ""
-    var headWidth = 0.0
-    if !title.isEmpty {
-      for line in typeface.lines(of: title, width: 760, size: 20, bold: true) {
-        elements.append(
-          .text(TextLine(line, at: Point(Self.margin, y + 20), size: 20, isBold: true, paint: .ink))
-        )
-        headWidth = max(headWidth, typeface.width(of: line, size: 20, bold: true))
-        y += 28
-      }
-    }
-    if let remark = scene.remark, !remark.isEmpty {
-      elements.append(
-        .text(TextLine(remark, at: Point(Self.margin, y + 12), size: 12, paint: .faintInk)))
-      headWidth = max(headWidth, typeface.width(of: remark, size: 12))
-      y += 18
-    }
-    if y > Self.margin { y += 16 }
-    top = y
     let axisHeight = axis.upper.isEmpty ? 28.0 : 50.0
     let todayRoom = scene.today == nil ? 0.0 : 24.0
     place(from: top + todayRoom + axisHeight)
@@ -129,7 +112,7 @@ struct GanttPainter {
     elements += edges
     elements += bodies(ids)
     if let today = scene.today { elements.append(todayLine(today, top + todayRoom)) }
-    let width = max(right + Self.margin, headWidth + 2 * Self.margin)
+    let width = max(right + Self.margin, heading.width + 2 * Self.margin)
     return Drawing(
       kind: "gantt", size: Size(width.rounded(.up), (bottom + Self.margin).rounded(.up)),
       title: title.isEmpty ? "Gantt chart" : title, description: GanttDescription(scene).text,

@@ -28,19 +28,9 @@ struct SwimlanePainter {
   }
 
   private mutating func painted() -> Drawing {
-    var elements: [Element] = []
-    var top = Self.margin
-    var headWidth = 0.0
-    if let title = scene.title, !title.isEmpty {
-      for line in typeface.lines(of: title, width: 720, size: 20, bold: true) {
-        elements.append(
-          .text(
-            TextLine(line, at: Point(Self.margin, top + 20), size: 20, isBold: true, paint: .ink)))
-        headWidth = max(headWidth, typeface.width(of: line, size: 20, bold: true))
-        top += 28
-      }
-      top += 16
-    }
+    let heading = SheetHead(title: scene.title, typeface)
+    var elements = heading.elements
+    let top = heading.bottom
     let offset = Point(Self.margin + Self.head, top)
     let ids = scene.nodes.map { names.id(for: $0.label, or: "step") }
     for lane in scene.groups.indices { elements.append(self.lane(lane, offset, ids)) }
@@ -60,7 +50,7 @@ struct SwimlanePainter {
             facts: [.from: ids[from], .to: ids[to]], parts)))
     }
     let size = Size(
-      (max(places.size.width + Self.head, headWidth) + 2 * Self.margin).rounded(.up),
+      (max(places.size.width + Self.head, heading.width) + 2 * Self.margin).rounded(.up),
       (places.size.height + top + Self.margin).rounded(.up))
     return Drawing(
       kind: "swimlane", size: size, title: scene.title ?? "Swimlane diagram",

@@ -48,25 +48,9 @@ struct RoadmapPainter {
   }
 
   private mutating func painted() -> Drawing {
-    var elements: [Element] = []
-    var y = Self.margin
-    var headWidth = 0.0
-    if let title = scene.title, !title.isEmpty {
-      for line in typeface.lines(of: title, width: 720, size: 20, bold: true) {
-        elements.append(
-          .text(TextLine(line, at: Point(Self.margin, y + 20), size: 20, isBold: true, paint: .ink))
-        )
-        headWidth = max(headWidth, typeface.width(of: line, size: 20, bold: true))
-        y += 28
-      }
-    }
-    if let remark = scene.remark {
-      elements.append(
-        .text(TextLine(remark, at: Point(Self.margin, y + 12), size: 12, paint: .faintInk)))
-      headWidth = max(headWidth, typeface.width(of: remark, size: 12))
-      y += 18
-    }
-    if y > Self.margin { y += 16 }
+    let head = SheetHead(title: scene.title, remark: scene.remark, typeface)
+    var elements = head.elements
+    var y = head.bottom
     let times = times
     let hasLanes = scene.lanes.count > 0 && scene.events.contains { $0.lane != nil }
     let laneWidth = hasLanes ? 132.0 : 0
@@ -78,7 +62,7 @@ struct RoadmapPainter {
     let headHeight = Double(headLines.map(\.count).max() ?? 1) * 20 + 16
     for (number, lines) in headLines.enumerated() where !times[number].isEmpty {
       elements.append(
-        head(
+        self.head(
           times[number], lines, number,
           Rect(left + Double(number) * (Self.column + Self.gap), y, Self.column, headHeight),
           isLast: number == times.count - 1))
@@ -103,7 +87,7 @@ struct RoadmapPainter {
     }
     return Drawing(
       kind: "timeline",
-      size: Size(max(right, Self.margin + headWidth) + Self.margin, y - 12 + Self.margin),
+      size: Size(max(right, Self.margin + head.width) + Self.margin, y - 12 + Self.margin),
       title: scene.title ?? "Roadmap", description: TimelineDescription(scene).text, elements)
   }
 

@@ -36,32 +36,14 @@ struct TimelinePainter {
   }
 
   private mutating func painted() -> Drawing {
-    var elements: [Element] = []
-    var y = Self.margin
-    var headWidth = 0.0
-    if let title = scene.title, !title.isEmpty {
-      for line in typeface.lines(of: title, width: 720, size: 20, bold: true) {
-        elements.append(
-          .text(TextLine(line, at: Point(Self.margin, y + 20), size: 20, isBold: true, paint: .ink))
-        )
-        headWidth = max(headWidth, typeface.width(of: line, size: 20, bold: true))
-        y += 28
-      }
-    }
-    if let remark = scene.remark {
-      elements.append(
-        .text(TextLine(remark, at: Point(Self.margin, y + 12), size: 12, paint: .faintInk)))
-      headWidth = max(headWidth, typeface.width(of: remark, size: 12))
-      y += 18
-    }
-    if y > Self.margin { y += 20 }
-    let (figure, size) = isVertical ? vertical(from: y) : horizontal(from: y)
+    let head = SheetHead(title: scene.title, remark: scene.remark, gap: 20, typeface)
+    let (figure, size) = isVertical ? vertical(from: head.bottom) : horizontal(from: head.bottom)
     return Drawing(
       kind: "timeline",
       size: Size(
-        max(size.width, headWidth + 2 * Self.margin).rounded(.up), size.height.rounded(.up)),
+        max(size.width, head.width + 2 * Self.margin).rounded(.up), size.height.rounded(.up)),
       title: scene.title ?? "Timeline", description: TimelineDescription(scene).text,
-      elements + figure)
+      head.elements + figure)
   }
 
   // MARK: Cards

@@ -31,10 +31,18 @@ struct ContentOrder {
   private(set) var drawn: [Range<Int>] = []
 
   private let kinds: [String]
+  /// Other names of the kind, as words in lower case.
+  private let named: [[String]]
 
   /// Reads an order for one of some kinds.
-  init(_ brief: Brief, kinds: [String]) {
+  ///
+  /// - Parameters:
+  ///   - brief: What was asked.
+  ///   - kinds: The words for the kinds.
+  ///   - named: What else people call them, as words in lower case.
+  init(_ brief: Brief, kinds: [String], named: [[String]] = []) {
     self.kinds = kinds
+    self.named = named
     for (number, sentence) in brief.sentences.enumerated() {
       read(sentence, number, brief)
     }
@@ -79,18 +87,14 @@ struct ContentOrder {
     for index in words.indices {
       if let found, index < found.upperBound { continue }
       if words[index].isMark(":"), found != nil { break }
-      guard let name = Lexicon.name(in: words, at: index),
-        name.senses.contains(where: {
-          if case .kind(let kind) = $0 { kinds.contains(kind) } else { false }
-        })
-      else { continue }
+      guard let count = nameLength(words, at: index) else { continue }
       // "project timeline gantt chart": the last name before what it is of.
       if let last = found,
         words[last.upperBound..<index].contains(where: { $0.says("of", "for", "with") })
       {
         break
       }
-      found = index..<(index + name.count)
+      found = index..<(index + count)
       while let end = found?.upperBound, end < words.count,
         words[end].says("chart", "diagram", "map", "board", "view", "graphic", "style", "format")
       {
@@ -98,6 +102,21 @@ struct ContentOrder {
       }
     }
     return found
+  }
+
+  /// How many words name the kind here.
+  private func nameLength(_ words: [Word], at index: Int) -> Int? {
+    if let name = Lexicon.name(in: words, at: index),
+      name.senses.contains(where: {
+        if case .kind(let kind) = $0 { kinds.contains(kind) } else { false }
+      })
+    {
+      return name.count
+    }
+    return named.filter { name in
+      words.count >= index + name.count
+        && zip(words[index...], name).allSatisfy { $0.token.kind == .word && $0.lower == $1 }
+    }.map(\.count).max()
   }
 
   /// “Draw it as a gantt chart.” after the content.
