@@ -246,6 +246,10 @@ struct BoardReader {
   }
 
   static func items(_ words: [Word]) -> [[Word]] {
+    var words = words
+    while let last = words.last, last.isMark(",", ";", "|", ".") || last.says("and") {
+      words.removeLast()
+    }
     var items: [[Word]] = [[]]
     var depth = 0
     for (index, word) in words.enumerated() {
