@@ -13,7 +13,7 @@ enum FeelingWords {
     (
       5,
       FunctionWords.words(
-        "happy delighted excited thrilled ecstatic amazed loved proud great overjoyed joyful impressed"
+        "happy delighted high excited thrilled ecstatic amazed loved proud great overjoyed joyful impressed"
       )
     ),
     (
@@ -25,7 +25,7 @@ enum FeelingWords {
     (
       3,
       FunctionWords.words(
-        "neutral ok okay indifferent fine unsure cautious mixed patient focused alert")
+        "neutral medium ok okay indifferent fine unsure cautious mixed patient focused alert")
     ),
     (
       2,
@@ -36,7 +36,7 @@ enum FeelingWords {
     (
       1,
       FunctionWords.words(
-        "frustrated angry annoyed furious upset negative irritated miserable terrible bad")
+        "frustrated low angry annoyed furious upset negative irritated miserable terrible bad")
     ),
   ]
 

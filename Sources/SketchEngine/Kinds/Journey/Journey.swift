@@ -97,11 +97,25 @@ struct Journey: DiagramKind {
       scene.remark = "Placeholders: put your own stages here"
       brief.assume("The stages were not named, so placeholders stand for them.")
     } else {
+      let isGeneral =
+        topic.isEmpty
+        || topic.contains {
+          [
+            "customer", "user", "buyer", "client", "product", "brand", "company", "service",
+            "shopper",
+            "buying", "app", "store", "business", "member", "subscription",
+          ].contains($0)
+        }
       let template =
         DiagramTemplate.suiting(topic, kind: name)
-        ?? DiagramTemplate.suiting(["customer"], kind: name)
+        ?? (isGeneral ? DiagramTemplate.suiting(["customer"], kind: name) : nil)
+      if template == nil {
+        scene.stages = (1...5).map { JourneyScene.Stage("Stage \($0)") }
+        scene.remark = "Placeholders: put your own stages here"
+        brief.assume("No stages were given, so placeholders stand for them.")
+      }
       guard let template, let prompt = try? Prompt("user journey:\n" + template.text) else {
-        return
+        return addRows(&scene, reader)
       }
       let found = JourneyReader(ContentOrder(Brief(reading: prompt), kinds: [name])).scene
       scene.stages = found.stages
@@ -114,6 +128,11 @@ struct Journey: DiagramKind {
       scene.remark = "Example journey: replace with what your users told you"
       brief.assume("No stages were given, so a usual journey for “\(name)” is drawn as an example.")
     }
+    addRows(&scene, reader)
+  }
+
+  /// Rows that were asked for stand empty where nothing is known.
+  private func addRows(_ scene: inout JourneyScene, _ reader: JourneyReader) {
     for row in reader.wanted
     where !scene.rows.contains(where: { $0.lowercased() == row.lowercased() }) {
       scene.rows.append(row)

@@ -72,12 +72,26 @@ struct JourneyReader {
   }
 
   private mutating func readHead(_ head: [Word]) {
+    readLists(head)
     for item in FlowUnit.items(of: head) {
       if let row = Self.row(Array(item.suffix(2))) ?? Self.row(Array(item.suffix(1))),
         item.last?.isPlural == true
       {
         want(row)
       }
+    }
+  }
+
+  /// “with emotions (high, low, high) for three stages: …”: lists that the order itself gives.
+  private var listed: [(row: Row, items: [[Word]])] = []
+
+  private mutating func readLists(_ head: [Word]) {
+    for open in head.indices where head[open].isMark("(") && open > 0 {
+      guard let close = head[open...].firstIndex(where: { $0.isMark(")") }), close > open + 1,
+        let row = Self.row(Array(head[max(0, open - 1)..<open]))
+      else { continue }
+      listed.append((row, Self.items(Array(head[(open + 1)..<close]))))
+      drawn += head[open..<close].map(\.span)
     }
   }
 
@@ -105,7 +119,9 @@ struct JourneyReader {
         $0.beginsLine && ($0.indent > unit.indent || unit.marker == nil && $0.marker != nil)
       } ?? false
     let items = Self.items(words)
-    if items.count > 1, items.allSatisfy({ $0.contains { $0.isMark(":") } && Self.score($0).score != nil }) {
+    if items.count > 1,
+      items.allSatisfy({ $0.contains { $0.isMark(":") } && Self.score($0).score != nil })
+    {
       for item in items { addStage(item) }
       return
     }
@@ -129,6 +145,16 @@ struct JourneyReader {
       }
       if rest.isEmpty {
         open(head, unit)
+        return
+      }
+      if head.count == 2, head[0].says("stage", "phase", "step"), Int(head[1].text) != nil {
+        // "Stage 2: Viewing - visits houses - feeling tired".
+        let parts = rest.split { $0.isMark("-", "–", "—", ";") && $0.token.isSpaced }.map(
+          Array.init)
+        open(parts[0], unit)
+        drawn += words.map(\.span)
+        for part in parts.dropFirst() { readInside(part) }
+        if !leads { closeAfter = true }
         return
       }
       if stage == nil || unit.indent <= depth, Self.score(rest).score == nil || rest.count > 2 {
@@ -186,9 +212,18 @@ struct JourneyReader {
     {
       name = Array(name.dropFirst(3))
     }
+    // "Awareness (sees an ad, hears of it)": what is done stands in brackets.
+    var inner: [Word] = []
+    if let open = name.firstIndex(where: { $0.isMark("(") }), open > 0,
+      let close = name[open...].firstIndex(where: { $0.isMark(")") })
+    {
+      inner = Array(name[(open + 1)..<close])
+      name.removeSubrange(open...close)
+    }
     let label = Self.label(name)
     guard !label.isEmpty else { return }
     drawn += words.map(\.span)
+    defer { if !inner.isEmpty { readInside(inner) } }
     var made = JourneyScene.Stage(label)
     made.score = score
     made.feeling = feeling
@@ -257,16 +292,10 @@ struct JourneyReader {
       stage = nil
       return
     }
-    if let stage, hasMarkerlessStage {
-      for item in items { put(row, item, in: stage) }
-      return
-    }
     for (number, item) in items.enumerated() {
       put(row, item, in: min(number, scene.stages.count - 1))
     }
   }
-
-  private var hasMarkerlessStage: Bool { false }
 
   private mutating func put(_ row: Row, _ words: [Word], in stage: Int) {
     guard scene.stages.indices.contains(stage) else { return }
@@ -416,6 +445,13 @@ struct JourneyReader {
       wished += words.map(\.span)
       return true
     }
+    let all = words
+    var words = words
+    if let each = words.firstIndex(where: { $0.says("for", "per", "at", "in") }), each > 0,
+      words[each...].contains(where: { $0.says("stage", "stages", "step", "phase") })
+    {
+      words = Array(words[..<each])
+    }
     var rows: [Row] = []
     for item in FlowUnit.items(
       of: words.filter { !$0.says("include", "show", "with", "including", "also") })
@@ -425,7 +461,7 @@ struct JourneyReader {
     }
     guard !rows.isEmpty else { return false }
     for row in rows { want(row) }
-    wished += words.map(\.span)
+    wished += all.map(\.span)
     return true
   }
 
@@ -471,6 +507,7 @@ struct JourneyReader {
   /// Every stage has a place for every row.
   private mutating func settle() {
     if let row = pending, !pendingItems.isEmpty { putList(row, pendingItems) }
+    for (row, items) in listed where !scene.stages.isEmpty { putList(row, items) }
     for index in scene.stages.indices {
       while scene.stages[index].notes.count < scene.rows.count {
         scene.stages[index].notes.append([])

@@ -69,6 +69,9 @@ struct KanbanBoard: DiagramKind {
     for span in order.drawn + reader.drawn { brief.markDrawn(span) }
     var scene = reader.scene
     scene.title = brief.order.title ?? order.title
+    if scene.columns.contains(where: { $0.label.lowercased() == scene.title?.lowercased() }) {
+      scene.title = nil
+    }
     if scene.columns.isEmpty {
       if let count = reader.count {
         scene.columns = (1...min(max(count, 1), 20)).map { BoardScene.Column("Column \($0)") }

@@ -90,7 +90,7 @@ struct LaneActors {
     guard !name.isEmpty,
       name.allSatisfy({
         $0.token.kind == .word && $0.tag != .preposition && $0.tag != .conjunction
-          && $0.tag != .pronoun
+          && ($0.tag != .pronoun || $0.text.count > 1 && $0.text.allSatisfy(\.isUppercase))
       }),
       !(words[0].tag == .verb && words[0].form != .gerund && Verbs.strong.contains(words[0].lower))
     else { return nil }

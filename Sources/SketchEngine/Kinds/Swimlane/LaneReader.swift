@@ -57,7 +57,14 @@ struct LaneReader {
 
   /// “three lanes: Author, Editor and Designer”, “with customer, sales and warehouse lanes”.
   private mutating func readNames(_ order: ContentOrder) {
-    for words in announced(order) {
+    for var words in announced(order) {
+      // "two lanes, Buyer and Seller: …".
+      if let comma = words.indices.dropFirst().first(where: {
+        words[$0].isMark(",") && words[$0 - 1].says("lanes", "swimlanes")
+          && words.dropFirst($0 + 1).first?.token.isCapitalized == true
+      }) {
+        words.remove(at: comma)
+      }
       guard
         let noun = words.firstIndex(where: {
           $0.says(
@@ -103,13 +110,25 @@ struct LaneReader {
         wished.append(words[noun].span)
       }
     }
+    takeBetween(order)
     // "… across Customer, Sales and Shipping".
     guard scene.groups.isEmpty,
       let lead = order.head.lastIndex(where: { $0.says("between", "across") }),
-      lead + 2 < order.head.count
+      lead + 1 < order.head.count
     else { return }
-    for item in FlowUnit.items(of: Array(order.head[(lead + 1)...]))
-    where item.count < 4 && !item.isEmpty {
+    var list = Array(order.head[(lead + 1)...]).filter { !$0.isMark(":") }
+    if let first = order.units.first, list.count < 3,
+      !first.words.contains(where: { $0.isMark(":") || $0.tag == .arrow || $0.tag == .verb }),
+      first.words.count < 12
+    {
+      var comma = first.words[0]
+      comma.token.text = ","
+      comma.token.kind = .mark
+      comma.tag = .mark
+      list += [comma] + first.words
+      namedAt.append(first.span)
+    }
+    for item in FlowUnit.items(of: list) where item.count < 4 && !item.isEmpty {
       _ = lane(item)
       drawn += item.map(\.span)
     }
@@ -128,6 +147,22 @@ struct LaneReader {
     colon.tag = .mark
     parts[0] = order.head.filter { !$0.isMark(":") } + [colon] + first
     return parts
+  }
+
+  /// What the drawing is about, where the content says it: “bug fixing between tester and developer”.
+  private(set) var heading: String?
+
+  private mutating func takeBetween(_ order: ContentOrder) {
+    guard scene.groups.isEmpty, order.units.count == 1, let words = order.units.first?.words,
+      let between = words.firstIndex(where: { $0.says("between", "across") }), between > 0,
+      !words.contains(where: { $0.tag == .arrow || $0.isMark(":", ";") })
+    else { return }
+    let items = FlowUnit.items(of: Array(words[(between + 1)...]))
+    guard items.count > 1, items.allSatisfy({ (1..<4).contains($0.count) }) else { return }
+    for item in items { _ = lane(item) }
+    heading = TitleWords.tidy(ChartText.text(of: words[..<between]))
+    drawn += words.map(\.span)
+    namedAt.append(order.units[0].span)
   }
 
   // MARK: Sections
@@ -449,7 +484,7 @@ struct LaneReader {
       for (index, word) in unit.words.enumerated() {
         if word.says("if", "when", "once") { (isCondition, since) = (true, index) }
         if word.isMark(",", ";") || word.says("then") { isCondition = false }
-        guard isCondition, index > since + 2, unit.words.indices.contains(index + 1),
+        guard isCondition, index > since + 1, unit.words.indices.contains(index + 1),
           !word.token.text.isEmpty,
           lanes.contains(where: { Self.key($0) == Self.key(word.text) }), word.span.lowerBound > 0
         else { continue }

@@ -47,8 +47,9 @@ struct Swimlane: DiagramKind {
   }
 
   func scene(from brief: inout Brief) -> Scene? {
-    let order = ContentOrder(brief, kinds: [name, "flowchart", "process"])
+    let order = ContentOrder(brief, kinds: [name])
     var reader = LaneReader(brief, order)
+    let heading = reader.heading
     for span in order.wished + reader.wished { brief.markWish(span) }
     for span in order.drawn + reader.drawn { brief.markDrawn(span) }
     if reader.scene.nodes.isEmpty || reader.scene.nodes.count < 2 && reader.scene.groups.count < 2 {
@@ -60,7 +61,7 @@ struct Swimlane: DiagramKind {
         "How the lanes follow one another was not said, so the steps run in the order told.")
     }
     var scene = reader.scene
-    scene.title = brief.order.title ?? order.title
+    scene.title = brief.order.title ?? order.title ?? heading
     if scene.groups.contains(where: { $0.label.lowercased() == scene.title?.lowercased() }) {
       scene.title = nil
     }

@@ -58,7 +58,17 @@ struct TimelineReader {
   private mutating func read(_ unit: ContentOrder.Unit, _ next: ContentOrder.Unit?, hasTimes: Bool)
   {
     let words = TimeWords.split(unit.words)
-    if readWish(words) { return }
+    if readWish(words) || namesLanes(words) { return }
+    let columns = Self.columns(words)
+    if columns.count > 1 {
+      for part in columns {
+        var one = unit
+        one.words = part
+        one.endsLine = false
+        read(one, nil, hasTimes: hasTimes)
+      }
+      return
+    }
     let times = EventTimes(words)
     let leads =
       unit.endsLine
@@ -149,6 +159,32 @@ struct TimelineReader {
     }
     eventIndent = unit.indent
     for telling in times.tellings() { add(telling) }
+  }
+
+  /// “v1.0: editor, v1.1: plugins, themes”: columns that follow one another in a line.
+  private static func columns(_ words: [Word]) -> [[Word]] {
+    let colons = words.indices.filter { words[$0].isMark(":") }
+    guard colons.count > 1 else { return [words] }
+    var cuts = [0]
+    for (a, b) in zip(colons, colons.dropFirst()) {
+      guard let comma = words[a..<b].lastIndex(where: { $0.isMark(",", ";") || $0.says("and") }),
+        isColumnName(Array(words[(comma + 1)..<b]))
+      else { return [words] }
+      cuts.append(comma + 1)
+    }
+    return zip(cuts, cuts.dropFirst() + [words.count]).map { Array(words[$0..<$1]) }
+  }
+
+  /// “three swimlanes (Data, AI)”: the lanes are told again with what is in them.
+  private mutating func namesLanes(_ words: [Word]) -> Bool {
+    guard words.count < 16,
+      words.prefix(3).contains(where: {
+        $0.says("lanes", "swimlanes", "tracks", "rows", "streams", "workstreams")
+      }),
+      EventTimes(words).marks.isEmpty
+    else { return false }
+    wished += words.map(\.span)
+    return true
   }
 
   private var eventIndent = 0
@@ -252,6 +288,10 @@ struct TimelineReader {
   private mutating func addEvent(
     _ label: String, _ mark: EventTimes.Mark, _ words: [Word], _ details: [String] = []
   ) {
+    // "two kids 2018 and 2020": the same again.
+    let label =
+      label.isEmpty || label == "And"
+      ? scene.events.last.map { words.isEmpty || label == "And" ? $0.label : "" } ?? "" : label
     var event = TimelineScene.Event(label, time: Self.shown(mark))
     event.start = mark.first.written
     event.end = (mark.last ?? mark.first).written
@@ -266,8 +306,8 @@ struct TimelineReader {
   /// Things named one after the other, in the column that is open.
   private mutating func addItems(_ words: [Word], isPlain: Bool = false) {
     let items = isPlain && column == nil ? [words] : Self.items(words)
-    for item in items {
-      var item = item
+    for all in items {
+      var item = all
       var details: [String] = []
       if let open = item.firstIndex(where: { $0.isMark("(") }),
         let close = item[open...].firstIndex(where: { $0.isMark(")") })
@@ -277,6 +317,7 @@ struct TimelineReader {
       }
       let label = EventTimes.label(of: item)
       guard !label.isEmpty else { continue }
+      drawn += all.map(\.span)
       drawn += item.map(\.span)
       var event = TimelineScene.Event(label, time: column?.time ?? "")
       event.start = column?.start ?? ""

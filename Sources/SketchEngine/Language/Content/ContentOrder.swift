@@ -53,6 +53,9 @@ struct ContentOrder {
     }
   }
 
+  /// Leaves out units that stand in a part of the prompt.
+  mutating func dropUnits(in span: Range<Int>) { units.removeAll { $0.span.overlaps(span) } }
+
   /// Takes other units for what is to be drawn, such as rows of a table.
   mutating func replaceUnits(with units: [Unit]) { self.units = units }
 
@@ -64,6 +67,7 @@ struct ContentOrder {
       number == 0 || mention.lowerBound < 8 && units.isEmpty || isOrder(words, mention)
     {
       readOrder(&words, mention, isFirst: number == 0)
+      takeHeading(&words, sentence, number, brief)
     } else if number == 0 {
       readOpening(&words, sentence, brief)
     }
@@ -172,6 +176,20 @@ struct ContentOrder {
     wished += told.map(\.span)
   }
 
+  /// “Swimlane diagram: Online return” over lines that tell it: what it is called.
+  private mutating func takeHeading(
+    _ words: inout [Word], _ sentence: Sentence, _ number: Int, _ brief: Brief
+  ) {
+    guard title == nil, topic.isEmpty, sentence.ending == .line, number + 2 < brief.sentences.count,
+      (1..<7).contains(words.count), brief.sentences[number + 1].marker == nil,
+      brief.sentences[number + 1].indent <= sentence.indent,
+      words.allSatisfy({ $0.token.kind == .word && !$0.says("and") }),
+      !Self.generic.contains(words[words.count - 1].lower)
+    else { return }
+    topic = words
+    words = []
+  }
+
   private static func leads(_ word: Word) -> Bool {
     word.says(
       "with", "where", "showing", "including", "having", "containing", "that", "which",
@@ -192,6 +210,11 @@ struct ContentOrder {
         return lead
       }
       return colon + 1
+    }
+    // "release, planning 2 days, testing 3 days, with dependencies": the list came before.
+    let comma = rest.firstIndex { $0.isMark(",") }
+    if let lead, let comma, comma < lead, rest[comma..<lead].filter({ $0.isMark(",") }).count > 1 {
+      return comma
     }
     if let lead { return lead }
     if let comma = rest.firstIndex(where: { $0.isMark(",", "(", "-", "–", "—") }) {
@@ -340,7 +363,11 @@ struct ContentOrder {
 
   /// “titled “Relaunch””, “Title: Relaunch”.
   private mutating func takeTitle(_ words: inout [Word], beginsLine: Bool) {
-    let isTold = words.count > 2 && words[0].says("title", "name") && words[1].isMark(":")
+    let isTold =
+      words.count > 2 && words[0].says("title", "name", "project")
+      && words[1].isMark(":")
+      && (!words[0].says("project")
+        || words.count < 7 && !words.contains { $0.isMark(",") || $0.token.kind == .number })
     if isTold || words.count > 1 && words.count < 10 && words[0].says("title") && beginsLine,
       title == nil
     {

@@ -3,6 +3,8 @@ enum PlanFact: Hashable, Sendable {
   /// It begins, ends or happens then.
   case start(Moment)
   case end(Moment)
+  /// It must be there by then; alone, that makes it a milestone.
+  case due(Moment)
   case at(Moment)
   case span(Moment, Moment)
   /// It takes so long.
@@ -59,11 +61,12 @@ struct PlanFacts {
     switch lead.role {
     case .start: return (.start(first), total)
     case .end: return (.end(first), total)
+    case .due: return (.due(first), total)
     case .at: return (.at(first), total)
     }
   }
 
-  private enum Role { case start, end, at }
+  private enum Role { case start, end, due, at }
 
   /// The words that tie a time to a task: “starting on”, “until”, “in”.
   private func lead(_ index: Int, _ word: Word) -> (role: Role, count: Int) {
@@ -74,9 +77,11 @@ struct PlanFacts {
       "kicks", "opens", "commencing", "starting:", "kickoff")
     {
       role = .start
+    } else if word.says("due", "by", "deadline") {
+      role = .due
     } else if word.says(
-      "until", "till", "through", "ends", "ending", "end", "by", "due", "finishes",
-      "finish", "finishing", "deadline", "completes", "completed", "closes", "finished", "ready")
+      "until", "till", "through", "ends", "ending", "end", "finishes",
+      "finish", "finishing", "completes", "completed", "closes", "finished", "ready")
     {
       role = .end
     } else if word.says(
@@ -318,6 +323,8 @@ struct PlanFacts {
     }
     if word.says("alongside", "while") { count = 1 }
     if word.says("at"), follows(1, "the"), follows(2, "same"), follows(3, "time") { count = 4 }
+    if word.says("same"), follows(1, "time") { count = 2 }
+    if word.says("overlaps", "overlapping", "overlap") { count = 1 }
     if word.says("meanwhile") { return (.parallel([]), 1) }
     if word.says("starts", "start", "starting", "begins"),
       follows(1, "with", "together", "alongside")
@@ -329,7 +336,7 @@ struct PlanFacts {
     let hasTie = follows(count, "with", "to", "as")
     if hasTie { count += 1 }
     guard
-      hasTie || word.says("alongside", "while", "during")
+      hasTie || word.says("alongside", "while", "during", "overlaps", "overlapping")
         || word.says("starts", "start", "starting", "begins")
     else { return (.parallel([]), count) }
     let found = names(from: index + count)

@@ -7,6 +7,8 @@ struct PlanReader {
     var facts: [PlanFact] = []
     var detail = ""
     var spans: [Range<Int>] = []
+    /// The task whose time it is a part of.
+    var within: Int?
   }
 
   private(set) var entries: [Entry] = []
@@ -43,7 +45,7 @@ struct PlanReader {
     while index < words.count {
       if let (fact, count) = facts.fact(at: index) {
         switch fact {
-        case .start, .span, .length, .at, .end:
+        case .start, .span, .length, .at, .end, .due:
           general.append(fact)
           wished += words[index..<(index + count)].map(\.span)
         default: break
@@ -207,6 +209,9 @@ struct PlanReader {
     return { $0.isMilestones = false }
   }
 
+  /// The task that stands for the whole section.
+  private var summary: Int?
+
   /// A time over a list: “Week 1:” and then items.
   private var shared: [PlanFact] = []
 
@@ -219,6 +224,7 @@ struct PlanReader {
     guard !text.isEmpty else { return }
     isMilestones = false
     shared = []
+    summary = nil
     drawn += heading.spans
     if let known = sections.firstIndex(where: { $0.label.lowercased() == text.lowercased() }) {
       section = known
@@ -233,17 +239,26 @@ struct PlanReader {
       var task = heading
       task.name = name
       add(task)
+      summary = entries.count - 1
     }
   }
 
   private mutating func add(_ draft: PlanDraft, isMilestone: Bool = false, label: String? = nil) {
     var draft = draft
+    draft.settleOffset()
     if isMilestone || isMilestones { draft.facts.append(.milestone) }
     draft.facts = shared + draft.facts
     let name = label ?? draft.label
     drawn += draft.spans
+    if draft.facts.isEmpty, !draft.name.isEmpty, readWish(draft.name) { return }
     if Self.isWhole(draft.name), draft.isTimed {
       general += draft.facts
+      return
+    }
+    // "…, done by the end of March" is about the whole.
+    if name.isEmpty, draft.facts.count > 1, case .due = draft.facts[1],
+      draft.facts[0] == .progress(1)
+    {
       return
     }
     if name.isEmpty || Self.isReference(draft.name) {
@@ -267,15 +282,17 @@ struct PlanReader {
     {
       return
     }
-    if let known = PlanNames.index(of: draft.name, in: entries.map(\.label)), isStatement(draft),
-      label == nil
+    if let known = PlanNames.index(of: draft.name, in: entries.map(\.label), isWhole: true),
+      isStatement(draft), label == nil
     {
       entries[known].facts += draft.facts
       entries[known].spans += draft.spans
       addDetail(draft, to: known)
       return
     }
-    entries.append(Entry(label: name, section: section, facts: draft.facts, spans: draft.spans))
+    var entry = Entry(label: name, section: section, facts: draft.facts, spans: draft.spans)
+    if !draft.isTimed { entry.within = summary }
+    entries.append(entry)
     addDetail(draft, to: entries.count - 1)
   }
 
@@ -292,7 +309,8 @@ struct PlanReader {
   private func isStatement(_ draft: PlanDraft) -> Bool {
     draft.facts.contains { fact in
       switch fact {
-      case .after, .before, .parallel, .progress, .color, .owner, .critical, .start, .end, .at,
+      case .after, .before, .parallel, .progress, .color, .owner, .critical, .start, .end, .due,
+        .at,
         .length, .milestone, .span:
         true
       case .next: false
@@ -346,9 +364,9 @@ struct PlanReader {
     return true
   }
 
-  /// “show dependencies”, “with dependencies between them”: what is shown anyway.
-  private mutating func readWish(_ words: [Word]) -> Bool {
-    let isPlain = words.allSatisfy { word in
+  /// Words that ask for what is shown anyway.
+  private static func isWish(_ words: [Word]) -> Bool {
+    words.allSatisfy { word in
       word.says(
         "show", "with", "and", "dependencies", "milestones", "milestone", "arrows", "the",
         "between", "them", "include", "use",
@@ -360,13 +378,16 @@ struct PlanReader {
         "needs", "to", "be")
         || word.token.kind == .mark
     }
-    guard isPlain,
-      words.contains(where: {
+      && words.contains {
         $0.says(
           "dependencies", "milestones", "milestone", "sections", "phases", "progress", "dates",
           "durations", "tasks", "arrows")
-      })
-    else { return false }
+      }
+  }
+
+  /// “show dependencies”, “with dependencies between them”: what is shown anyway.
+  private mutating func readWish(_ words: [Word]) -> Bool {
+    guard Self.isWish(words) else { return false }
     for word in words {
       if word.says("dependencies", "arrows") { wantsDependencies = true }
       for noun in ["sections", "phases", "milestones", "tasks"] where word.says(noun) {
@@ -433,58 +454,4 @@ struct PlanReader {
     words = rest
     return rest.isEmpty
   }
-}
-
-/// Finds tasks by what people call them later.
-enum PlanNames {
-  /// Which label some words mean; the shortest one that shares all their words, or all of whose words they share.
-  static func index(of words: [Word], in labels: [String]) -> Int? {
-    let wanted = keys(words.map(\.lower))
-    guard !wanted.isEmpty else { return nil }
-    var best: (index: Int, score: Int)?
-    for (index, label) in labels.enumerated() {
-      let own = keys(label.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
-      guard !own.isEmpty else { continue }
-      let shared = wanted.filter(own.contains).count
-      var score = 0
-      if shared == wanted.count, shared == own.count {
-        score = 1000
-      } else if shared == own.count {
-        score = 500 + shared
-      } else if shared == wanted.count {
-        score = 300 - own.count
-      }
-      if score > best?.score ?? 0 { best = (index, score) }
-    }
-    return best?.index
-  }
-
-  /// The labels that a list of names means: “A, B and C”.
-  static func indices(of words: [Word], in labels: [String]) -> [Int] {
-    // A whole name may hold "and" itself.
-    if let whole = exact(words, in: labels) { return [whole] }
-    let parts = words.split { $0.isMark(",", ";", "/") || $0.says("and", "&", "or") }.map(
-      Array.init)
-    var found: [Int] = []
-    for part in parts {
-      guard let index = index(of: part, in: labels), !found.contains(index) else { continue }
-      found.append(index)
-    }
-    return found
-  }
-
-  private static func exact(_ words: [Word], in labels: [String]) -> Int? {
-    let wanted = keys(words.map(\.lower))
-    return labels.firstIndex {
-      keys($0.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)) == wanted
-    }
-  }
-
-  private static func keys(_ words: [String]) -> [String] {
-    words.flatMap { $0.split { !$0.isLetter && !$0.isNumber }.map(String.init) }
-      .filter { !idle.contains($0) }.map { TopicStem.stem(of: Lemmas.singular($0)) }
-  }
-
-  private static let idle = FunctionWords.words(
-    "a an the and of phase task is are should be will this that all both starts ends in for on to")
 }

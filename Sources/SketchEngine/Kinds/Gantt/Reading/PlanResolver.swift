@@ -49,7 +49,7 @@ struct PlanResolver {
   private var moments: [Moment] {
     (general + entries.flatMap(\.facts)).flatMap { fact -> [Moment] in
       switch fact {
-      case .start(let moment), .end(let moment), .at(let moment): [moment]
+      case .start(let moment), .end(let moment), .due(let moment), .at(let moment): [moment]
       case .span(let a, let b): [a, b]
       default: []
       }
@@ -156,6 +156,21 @@ struct PlanResolver {
         }
         if !range.isEmpty, !hasLength, !isMilestone {
           ends[index] = Time(tick: range.upperBound, text: moment.text)
+        }
+      case .due(let moment):
+        guard let range = dated(moment, isEnd: true, of: index) else { continue }
+        let isAlone = !entries[index].facts.contains { fact in
+          switch fact {
+          case .start, .span, .length, .at, .end, .after, .next, .parallel: true
+          default: false
+          }
+        }
+        ends[index] = Time(tick: range.upperBound, text: moment.text)
+        if isAlone {
+          starts[index] = Time(
+            tick: isMinutes ? range.upperBound : range.upperBound - 1, text: moment.text)
+          ends[index] = starts[index]
+          lastStart = starts[index]?.tick
         }
       case .span(var first, let last):
         if first.year == nil, let named = last.year, first.isDated { first = first.inYear(named) }
@@ -285,6 +300,7 @@ struct PlanResolver {
 
   /// Settles what nobody said of a task.
   private mutating func settle(_ index: Int) {
+    if share(index) { return }
     let before = index > 0 ? ends[index - 1]?.tick : nil
     if starts[index] == nil {
       if entries[index].facts.contains(.milestone), let end = ends[index] {
@@ -315,6 +331,28 @@ struct PlanResolver {
       "How long “\(entries[index].label)” takes was not said, so one \(unit.rawValue) is drawn.")
   }
 
+  /// Tasks of a section whose time is known share it out among them.
+  private mutating func share(_ index: Int) -> Bool {
+    guard let whole = entries[index].within, let start = starts[whole]?.tick,
+      let end = ends[whole]?.tick, end > start
+    else { return false }
+    let group = entries.indices.filter {
+      entries[$0].within == whole && starts[$0] == nil && ends[$0] == nil
+    }
+    guard group.contains(index) else { return false }
+    for (place, member) in group.enumerated() {
+      let from = start + (end - start) * place / group.count
+      let to = start + (end - start) * (place + 1) / group.count
+      starts[member] = Time(tick: from)
+      ends[member] = Time(
+        tick: entries[member].facts.contains(.milestone) ? from : max(to, from + 1))
+    }
+    assumptions.append(
+      "The tasks of “\(entries[whole].label)” share its time evenly, since none of their own was given."
+    )
+    return true
+  }
+
   // MARK: Tasks
 
   private mutating func makeTasks() {
@@ -328,9 +366,12 @@ struct PlanResolver {
         entry.label, start: start.tick, end: isMilestone ? start.tick : max(end.tick, start.tick))
       task.isMilestone = isMilestone || task.end == task.start
       let writer = PlanDates(scale)
-      task.startText = writer.start(start.tick, typed: start.text)
+      // Words of the prompt and counted ones do not go together.
+      let isTyped = isDated || start.text != nil && end.text != nil
+      task.startText = writer.start(start.tick, typed: isTyped ? start.text : nil)
       task.endText =
-        task.isMilestone ? task.startText : writer.end(task.end, typed: end.text)
+        task.isMilestone
+        ? task.startText : writer.end(task.end, typed: isTyped ? end.text : nil)
       task.after = waits[index].map(\.index).reduce(into: []) {
         if !$0.contains($1) { $0.append($1) }
       }
@@ -359,7 +400,7 @@ struct PlanResolver {
       && entries.allSatisfy { entry in
         !entry.facts.contains { fact in
           switch fact {
-          case .start, .end, .at, .span, .after, .before, .parallel, .next: true
+          case .start, .end, .due, .at, .span, .after, .before, .parallel, .next: true
           default: false
           }
         }
@@ -403,70 +444,5 @@ extension Moment {
     case .year, .years, .counted, .weekday, .clock, .dayOfMonth: break
     }
     return moment
-  }
-}
-
-/// Writes the ticks of a scale as people would.
-struct PlanDates {
-  private let scale: ScheduleScene.Scale
-
-  init(_ scale: ScheduleScene.Scale) { self.scale = scale }
-
-  /// When something starts, in ISO 8601 where the year is known.
-  func start(_ tick: Int, typed: String?) -> String {
-    switch scale {
-    case .dates: CalendarDay(tick).iso
-    case .datesWithoutYear: typed ?? CalendarDay(tick).short()
-    case .days, .weeks, .months, .clock, .minutes: typed ?? unit(tick)
-    }
-  }
-
-  /// When something ends; ends are included.
-  func end(_ tick: Int, typed: String?) -> String {
-    switch scale {
-    case .dates: CalendarDay(tick - 1).iso
-    case .datesWithoutYear: typed ?? CalendarDay(tick - 1).short()
-    case .days, .weeks, .months: typed ?? unit(tick, isEnd: true)
-    case .clock, .minutes: typed ?? unit(tick)
-    }
-  }
-
-  private func unit(_ tick: Int, isEnd: Bool = false) -> String {
-    switch scale {
-    // What begins or ends within a week belongs to it.
-    case .weeks: "Week \(isEnd ? (tick + 6) / 7 : tick / 7 + 1)"
-    case .months: "Month \(isEnd ? (tick + 27) / 28 : tick / 28 + 1)"
-    case .clock, .minutes: Self.clock(tick)
-    case .dates, .datesWithoutYear, .days: "Day \(tick + (isEnd ? 0 : 1))"
-    }
-  }
-
-  /// `09:30`.
-  static func clock(_ minutes: Int) -> String {
-    let minute = minutes % 60
-    return "\(minutes / 60):\(minute < 10 ? "0" : "")\(minute)"
-  }
-
-  /// From when to when, as it is written under a task.
-  func caption(_ task: ScheduleScene.Task) -> String {
-    switch scale {
-    case .dates:
-      let (start, end) = (CalendarDay(task.start), CalendarDay(max(task.start, task.end - 1)))
-      if task.isMilestone { return start.short(withYear: true) }
-      let isSameYear = start.parts.year == end.parts.year
-      return start == end
-        ? start.short(withYear: true)
-        : "\(start.short(withYear: !isSameYear)) – \(end.short(withYear: true))"
-    case .datesWithoutYear, .days, .weeks, .months, .clock, .minutes:
-      let (start, end) = (task.startText.capitalizedFirst, task.endText)
-      guard start.lowercased() != end.lowercased() else { return start }
-      let words = (start.split(separator: " "), end.split(separator: " "))
-      if words.0.count == 2, words.1.count == 2, words.0[0].lowercased() == words.1[0].lowercased(),
-        ["week", "month", "day"].contains(words.0[0].lowercased())
-      {
-        return "\(words.0[0])s \(words.0[1])–\(words.1[1])"
-      }
-      return "\(start) – \(end.capitalizedFirst)"
-    }
   }
 }
