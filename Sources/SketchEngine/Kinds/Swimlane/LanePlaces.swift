@@ -291,10 +291,15 @@ struct LanePlaces {
     let (a, b) = (points[0], points[1])
     if abs(a.y - b.y) < 0.5 { return Rect(a.x + 4, a.y - size.height - 2, size.width, size.height) }
     let isDown = b.y > a.y
-    if abs(b.y - a.y) < size.height + 8 {
+    if abs(b.y - a.y) < size.height + 2 {
       // Too short for words: they stand at the level stroke behind it.
-      return Rect(b.x + 10, isDown ? b.y + 2 : b.y - size.height - 2, size.width, size.height)
+      let isLeft = points.count > 2 && points[2].x < b.x
+      let x = isLeft ? b.x - 10 - size.width : b.x + 10
+      return Rect(x, isDown ? b.y + 2 : b.y - size.height - 2, size.width, size.height)
     }
-    return Rect(a.x + 4, isDown ? a.y + 4 : a.y - 4 - size.height, size.width, size.height)
+    let y =
+      abs(b.y - a.y) < size.height + 12
+      ? (a.y + b.y - size.height) / 2 : isDown ? a.y + 4 : a.y - 4 - size.height
+    return Rect(a.x + 4, y, size.width, size.height)
   }
 }

@@ -80,7 +80,7 @@ struct RoadmapPainter {
         }.map { card($0) }
       }
       let height =
-        max(56, cells.map { cell in cell.reduce(0) { $0 + $1.height + 10 } - 10 }.max() ?? 0) + 24
+        max(41, cells.map { cell in cell.reduce(0) { $0 + $1.height + 10 } - 10 }.max() ?? 0) + 24
       elements.append(
         lane(row, cells, Rect(Self.margin, y, right - Self.margin, height), left, hasLanes))
       y += height + 12
