@@ -91,7 +91,7 @@ struct BoardReader {
     }
   }
 
-  /// The most cards a column may hold: “(WIP 3)”, “limit 3”, “max. 3”, “WIP: 3”.
+  /// The most cards a column may hold: “(WIP 3)”, “limit 3”, “max 3”, “WIP: 3”.
   private static func takeLimit(_ words: inout [Word]) -> Int? {
     guard
       let lead = words.firstIndex(where: { $0.says("wip", "limit", "max", "maximum", "limited") })

@@ -9,7 +9,10 @@ struct PlanTable {
       for mark in [",", "|", ";"] {
         let colon = line.tokens.lastIndex { $0.isMark(":") }
         let head = Self.cells(colon.map { Array(line.tokens[($0 + 1)...]) } ?? line.tokens, mark)
-        let names = head.map { $0.map(\.lower).joined(separator: " ") }
+        let names = head.map { cell in
+          cell.drop { ["please", "draw", "show", "make", "this", "a"].contains($0.lower) }
+            .map(\.lower).joined(separator: " ")
+        }
         guard names.count > 1,
           let task = names.firstIndex(where: {
             [
