@@ -68,6 +68,20 @@ struct GanttTests {
     #expect(scene.tasks[1].start == scene.tasks[0].end + 14)
   }
 
+  @Test func `a longer name is another task, a shorter one may mean a longer`() throws {
+    let scene = try schedule("gantt chart\n- Design: 2 weeks\n- Design review: after Design")
+    #expect(scene.tasks.map(\.label) == ["Design", "Design review"])
+    let other = try schedule(
+      "gantt chart: Build takes 2 weeks, System testing takes 1 week. Testing depends on Build.")
+    #expect(other.tasks.map(\.label) == ["Build", "System testing"])
+    #expect(other.tasks[1].after == [0])
+  }
+
+  @Test func `the tasks of a dated section share its time`() throws {
+    let scene = try schedule("gantt chart\nPhase 1 (May 1 to May 10, 2026)\n- Dig\n- Plant")
+    #expect(scene.tasks.map(\.startText) == ["2026-05-01", "2026-05-01", "2026-05-06"])
+  }
+
   @Test func `what runs in parallel starts together`() throws {
     let scene = try schedule(
       "Gantt chart: paving from 4 May 2026 to 15 May, planting takes 3 days in parallel with paving"

@@ -79,6 +79,17 @@ struct TimelineTests {
     #expect(try timeline("timeline with 4 events").events.count == 4)
   }
 
+  @Test func `one event may have a color of its own`() throws {
+    let scene = try timeline("timeline: idea (2024), launch (2025), make launch red")
+    #expect(scene.events.map(\.label) == ["Idea", "Launch"])
+    #expect(scene.events[1].color == ColorNames.color(of: "red") && scene.events[0].color == nil)
+  }
+
+  @Test(arguments: ["timeline", "roadmap:", "timeline of", "timeline: ,,,"])
+  func `next to nothing does no harm`(prompt: String) throws {
+    _ = try? sketch(prompt)
+  }
+
   @Test func `cards do not touch each other`() throws {
     for prompt in [
       "timeline: 2001 a very long event with many words in it, 2002 b, 2003 c, 2004 d, 2005 e, 2006 f",

@@ -25,7 +25,8 @@ enum FeelingWords {
     (
       3,
       FunctionWords.words(
-        "neutral medium ok okay indifferent fine unsure cautious mixed patient focused alert")
+        "neutral medium surprised ok okay indifferent fine unsure cautious mixed patient focused alert"
+      )
     ),
     (
       2,
@@ -36,7 +37,8 @@ enum FeelingWords {
     (
       1,
       FunctionWords.words(
-        "frustrated low angry annoyed furious upset negative irritated miserable terrible bad")
+        "frustrated shocked scared low angry annoyed furious upset negative irritated miserable terrible bad"
+      )
     ),
   ]
 

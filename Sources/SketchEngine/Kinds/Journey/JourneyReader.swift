@@ -23,8 +23,19 @@ struct JourneyReader {
   init(_ order: ContentOrder) {
     readHead(order.head)
     if readTable(order) { return }
+    var colors: [ColorWish] = []
     for (number, unit) in order.units.enumerated() {
+      var unit = unit
+      if let wish = ColorWish.take(from: &unit.words) { colors.append(wish) }
+      if unit.words.isEmpty { continue }
       read(unit, order.units.dropFirst(number + 1).first)
+    }
+    for wish in colors {
+      guard let index = PlanNames.index(of: wish.names, in: scene.stages.map(\.label)) else {
+        continue
+      }
+      scene.stages[index].color = wish.color
+      wished.append(wish.span)
     }
     settle()
   }
@@ -128,6 +139,16 @@ struct JourneyReader {
     if let colon = words.firstIndex(where: { $0.isMark(":") }), colon > 0 {
       let head = Array(words[..<colon])
       let rest = Array(words[(colon + 1)...])
+      // "Browse, pay, wait with moods: curious, tense, bored".
+      if stage == nil, let with = head.lastIndex(where: { $0.says("with", "and") }), with > 1,
+        let row = Self.row(head[(with + 1)...].filter { !$0.says("for", "each", "stage") })
+      {
+        for item in Self.items(Array(head[..<with])) { addStage(item) }
+        stage = nil
+        drawn += words.map(\.span)
+        putList(row, Self.items(rest))
+        return
+      }
       if !isSection, let row = Self.row(head) {
         drawn += words.map(\.span)
         if rest.isEmpty, leads {
@@ -189,7 +210,14 @@ struct JourneyReader {
       wished.append(words[0].span)
       words.removeFirst()
     }
-    for item in Self.items(words) { addStage(item) }
+    // "signup 5, support call 1": each ends with its score.
+    let isBare =
+      items.count > 1
+      && items.allSatisfy { item in
+        item.count > 1
+          && item.last.flatMap { Double($0.text) }.map { (0...10).contains($0) } ?? false
+      }
+    for item in Self.items(words) { addStage(item, isBare: isBare) }
     (depth, hasMarker) = (unit.indent, unit.marker != nil)
   }
 
@@ -204,8 +232,8 @@ struct JourneyReader {
     addStage(words.filter { !$0.isMark("#", ":") })
   }
 
-  private mutating func addStage(_ words: [Word]) {
-    let (rest, score, feeling) = Self.score(words)
+  private mutating func addStage(_ words: [Word], isBare: Bool = false) {
+    let (rest, score, feeling) = Self.score(words, isBare: isBare)
     var name = rest
     if name.count > 2, name[0].says("stage", "phase", "step"), Int(name[1].text) != nil,
       name[2].isMark(":", "-", "–", ".")
@@ -352,7 +380,9 @@ struct JourneyReader {
   // MARK: Words
 
   /// The words without how it feels; numbers are out of five or ten.
-  private static func score(_ words: [Word]) -> (rest: [Word], score: Double?, feeling: String) {
+  private static func score(_ words: [Word], isBare: Bool = false) -> (
+    rest: [Word], score: Double?, feeling: String
+  ) {
     var rest = words
     func clean() {
       while let last = rest.last,
@@ -389,7 +419,7 @@ struct JourneyReader {
       let isTied =
         before?.isMark("(", ":", "-", "–", "[", "=") == true
         || before?.says("score", "rating") == true || pieces.count == 2
-      guard isTied || tail.count == 1 else { return (rest, nil, "") }
+      guard isTied || isBare || tail.count == 1 else { return (rest, nil, "") }
       let top = pieces.count == 2 ? Double(pieces[1]) ?? 5 : value > 5 ? 10 : 5
       rest = Array(tail.dropLast())
       clean()

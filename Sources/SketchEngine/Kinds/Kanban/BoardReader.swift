@@ -241,12 +241,22 @@ struct BoardReader {
         if !item.allSatisfy({
           $0.says("columns", "column", "with", "lists") || $0.token.kind == .mark
         }) {
-          open(item)
+          openCounted(item)
         }
       }
     }
     column = nil
     isOpen = false
+  }
+
+  /// “doing 2 tasks”: a column, and how many cards stand in it.
+  private mutating func openCounted(_ words: [Word]) {
+    guard words.count > 2, let last = words.last,
+      last.says("tasks", "cards", "items", "task", "card"),
+      NounGroupReader.count(words[words.count - 2]) != nil
+    else { return open(words) }
+    open(Array(words.dropLast(2)))
+    addCard(Array(words.suffix(2)))
   }
 
   /// “put 2 cards in each”.
@@ -333,7 +343,8 @@ struct BoardReader {
       let rest = words[index...]
       let isLast =
         word.says("and") && !rest.contains { $0.isMark(",") }
-        && (words[..<index].contains { $0.isMark(",") } || words.count < 7)
+        && (words[..<index].contains { $0.isMark(",") }
+          || words.prefix { !$0.isMark("(") }.count < 7)
       if depth == 0, word.isMark(",", ";", "|") || word.tag == .arrow || isLast {
         items.append([])
       } else {
@@ -380,13 +391,14 @@ struct BoardReader {
     guard !scene.columns.isEmpty else { return false }
     if let tie = words.lastIndex(where: { $0.says("in", "into", "to", "under", "on") }), tie > 0 {
       let parts = splitPlaces(words)
-      guard parts.count > 0 else { return false }
-      for (items, column) in parts { for item in items { addCard(item, to: column) } }
-      wished += words.filter {
-        $0.says("put", "in", "into", "move", "add", "place", "is", "are", "with", "the")
-      }.map(\.span)
-      drawn += words.map(\.span)
-      return true
+      if !parts.isEmpty {
+        for (items, column) in parts { for item in items { addCard(item, to: column) } }
+        wished += words.filter {
+          $0.says("put", "in", "into", "move", "add", "place", "is", "are", "with", "the")
+        }.map(\.span)
+        drawn += words.map(\.span)
+        return true
+      }
     }
     for index in words.indices where words[index].says("has", "contains", "holds", "have", "with") {
       guard index > 0, let column = column(named: Array(words[..<index])) else { continue }
@@ -413,8 +425,18 @@ struct BoardReader {
             continue
           }
           var lead = Array(words[start..<index])
+          // "… in Doing assigned to Lee, …": what follows a column is about the card before.
+          if let comma = lead.firstIndex(where: { $0.isMark(",", ";") }), comma > 0,
+            let last = result.indices.last,
+            let item = result[last].items.indices.last, !lead[0].says("and")
+          {
+            result[last].items[item] += lead[..<comma]
+            lead = Array(lead[(comma + 1)...])
+          }
           while let first = lead.first,
-            first.says("put", "move", "add", "place", "and", "then", "with", "the")
+            first.says(
+              "put", "move", "add", "place", "and", "then", "with", "the", "card", "cards", "task",
+              "tasks")
               || first.isMark(",")
           { lead.removeFirst() }
           while let last = lead.last, last.says("is", "are", "goes", "go", "should", "be", "sits") {

@@ -168,6 +168,7 @@ struct LaneReader {
   // MARK: Sections
 
   private mutating func readSections(_ order: ContentOrder) {
+    if readHolders(order) { return }
     let units = order.units.filter { unit in
       !namedAt.contains { $0.overlaps(unit.span) && unit.span.count - $0.count < 24 }
     }
@@ -216,6 +217,30 @@ struct LaneReader {
         sentences.append(unit.words)
       }
     }
+  }
+
+  /// “Customer (browse, order), System (check payment)”: lanes with their steps in brackets.
+  private mutating func readHolders(_ order: ContentOrder) -> Bool {
+    guard order.units.count == 1, let words = order.units.first?.words else { return false }
+    var holders: [(name: [Word], steps: [Word])] = []
+    var start = 0
+    while let open = words[start...].firstIndex(where: { $0.isMark("(") }),
+      let close = words[open...].firstIndex(where: { $0.isMark(")") })
+    {
+      let name = words[start..<open].drop { $0.token.kind == .mark || $0.says("and", "then") }
+      guard (1..<4).contains(name.count) else { return false }
+      holders.append((Array(name), Array(words[(open + 1)..<close])))
+      start = close + 1
+    }
+    guard holders.count > 1, holders.contains(where: { $0.steps.contains { $0.isMark(",") } }),
+      words[start...].allSatisfy({ $0.token.kind == .mark })
+    else { return false }
+    isSectioned = true
+    for (name, steps) in holders {
+      drawn += name.map(\.span)
+      addSteps(steps, to: lane(name), asks: false)
+    }
+    return true
   }
 
   /// Where the colon stands that ends the name of a lane.

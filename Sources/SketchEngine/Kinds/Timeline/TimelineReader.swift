@@ -19,14 +19,25 @@ struct TimelineReader {
     let hasTimes = order.units.contains { !EventTimes(TimeWords.split($0.words)).marks.isEmpty }
     for (number, unit) in order.units.enumerated() {
       var unit = unit
+      if let wish = ColorWish.take(from: &unit.words) { colors.append(wish) }
+      if unit.words.isEmpty { continue }
       if number == 0, order.title == nil { takeHeading(&unit) }
       read(unit, order.units.dropFirst(number + 1).first, hasTimes: hasTimes)
+    }
+    for wish in colors {
+      guard let index = PlanNames.index(of: wish.names, in: scene.events.map(\.label)) else {
+        continue
+      }
+      scene.events[index].color = wish.color
+      wished.append(wish.span)
     }
     sort()
     if scene.lanes.count > 1, scene.events.contains(where: { $0.lane != nil }) {
       scene.isRoadmap = true
     }
   }
+
+  private var colors: [ColorWish] = []
 
   private mutating func readHead(_ head: [Word]) {
     let words = TimeWords.split(head)
@@ -183,6 +194,15 @@ struct TimelineReader {
       }),
       EventTimes(words).marks.isEmpty
     else { return false }
+    let place =
+      words.firstIndex { $0.says("lanes", "swimlanes", "tracks", "rows", "streams", "workstreams") }
+      ?? 0
+    let list = words[(place + 1)...].filter {
+      !$0.isMark(":", "(", ")") && !$0.says("for", "called")
+    }
+    for item in Self.items(Array(list)) where item.count < 4 {
+      scene.lanes.append(TimelineScene.Lane(EventTimes.label(of: item)))
+    }
     wished += words.map(\.span)
     return true
   }
@@ -201,6 +221,10 @@ struct TimelineReader {
 
   private static func shown(_ mark: EventTimes.Mark) -> String {
     guard let last = mark.last else { return mark.first.shown }
+    if case .counted(let unit, let from) = mark.first.form, case .counted(unit, let to) = last.form
+    {
+      return "\(unit.rawValue.capitalizedFirst)s \(from)–\(to)"
+    }
     if last.form == .dayOfMonth(0) { return "\(mark.first.shown) – \(last.text)" }
     return "\(mark.first.shown) – \(last.shown)"
   }

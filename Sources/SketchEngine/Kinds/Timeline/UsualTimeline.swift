@@ -11,6 +11,21 @@ struct UsualTimeline {
   }
 
   func fill(_ scene: inout TimelineScene, _ brief: inout Brief) {
+    if scene.lanes.count > 1 {
+      // Lanes without anything in them: room for one thing in each column.
+      let times = columns
+      scene.isRoadmap = true
+      scene.events = times.flatMap { time in
+        scene.lanes.indices.map { lane in
+          var event = TimelineScene.Event("To be planned", time: time)
+          (event.start, event.end, event.lane) = (time, time, lane)
+          return event
+        }
+      }
+      scene.remark = "Placeholders: put your own plans here"
+      brief.assume("Nothing was given for the lanes, so placeholders stand in them.")
+      return
+    }
     if let (first, last) = reader.span, case .year(let start) = first.form,
       case .year(let end) = last.form, end > start, end - start <= 40
     {
@@ -49,6 +64,26 @@ struct UsualTimeline {
     }
     brief.assume("No events were given, so placeholders stand for them.")
     scene.remark = "Placeholders: put your own events here"
+  }
+
+  /// The columns between the times that the order names.
+  private var columns: [String] {
+    if let (first, last) = reader.span {
+      switch (first.form, last.form) {
+      case (.quarter(let a, let year), .quarter(let b, let other)):
+        let start = (year ?? other ?? 0) * 4 + a
+        let end = (other ?? year ?? 0) * 4 + b
+        if end > start, end - start < 12 {
+          return (start...end).map { number in
+            let quarter = (number - 1) % 4 + 1
+            return year ?? other == nil ? "Q\(quarter)" : "Q\(quarter) \((number - 1) / 4)"
+          }
+        }
+      case (.year(let a), .year(let b)) where b > a && b - a < 12: return (a...b).map(String.init)
+      default: break
+      }
+    }
+    return ["Q1", "Q2", "Q3", "Q4"]
   }
 
   private func template() -> DiagramTemplate? {

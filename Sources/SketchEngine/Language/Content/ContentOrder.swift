@@ -299,7 +299,9 @@ struct ContentOrder {
     else { return }
     if told[lead].says("from") { return }
     var found: [Word] = []
-    for word in told[(lead + 1)...] {
+    for (offset, word) in told[(lead + 1)...].enumerated() {
+      let next = lead + 2 + offset
+      if word.says("in", "within", "over"), MomentReader(told).length(at: next) != nil { break }
       if word.isMark(":", ",", "(", "–", "—")
         || word.says(
           "with", "where", "showing", "starting", "beginning", "from", "that", "which", "using",
@@ -309,6 +311,7 @@ struct ContentOrder {
       }
       found.append(word)
     }
+    found.removeAll { $0.tag == .politeness }
     while let first = found.first, first.tag == .determiner || first.tag == .possessive {
       found.removeFirst()
     }

@@ -74,7 +74,7 @@ struct PlanFacts {
     let role: Role
     if word.says(
       "from", "starting", "starts", "start", "begins", "beginning", "begin", "since", "started",
-      "kicks", "opens", "commencing", "starting:", "kickoff")
+      "kicks", "commencing", "starting:")
     {
       role = .start
     } else if word.says("due", "by", "deadline") {

@@ -1,7 +1,17 @@
 /// Finds tasks by what people call them later.
 enum PlanNames {
-  /// Which label some words mean; the shortest one that shares all their words, or all of whose words they share.
-  static func index(of words: [Word], in labels: [String], isWhole: Bool = false) -> Int? {
+  /// How much of a label words must have in common with it to mean it.
+  enum Match {
+    /// All of both.
+    case whole
+    /// All words; the label may have more: “testing” for “System testing”.
+    case part
+    /// All of the one or the other.
+    case any
+  }
+
+  /// Which label some words mean, the closest and then the shortest one.
+  static func index(of words: [Word], in labels: [String], by match: Match = .any) -> Int? {
     let wanted = keys(words.map(\.lower))
     guard !wanted.isEmpty else { return nil }
     var best: (index: Int, score: Int)?
@@ -12,9 +22,9 @@ enum PlanNames {
       var score = 0
       if shared == wanted.count, shared == own.count {
         score = 1000
-      } else if shared == own.count, !isWhole {
+      } else if shared == own.count, match == .any {
         score = 500 + shared
-      } else if shared == wanted.count {
+      } else if shared == wanted.count, match != .whole {
         score = 300 - own.count
       }
       if score > best?.score ?? 0 { best = (index, score) }
@@ -38,14 +48,19 @@ enum PlanNames {
 
   private static func exact(_ words: [Word], in labels: [String]) -> Int? {
     let wanted = keys(words.map(\.lower))
-    return labels.firstIndex {
-      keys($0.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)) == wanted
+    let isList = words.contains { $0.says("and", "or") || $0.isMark(",", "&") }
+    return labels.firstIndex { label in
+      (!isList || label.contains(" and ") || label.contains("&") || label.contains(","))
+        && keys(label.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
+          == wanted
     }
   }
 
   private static func keys(_ words: [String]) -> [String] {
-    words.flatMap { $0.split { !$0.isLetter && !$0.isNumber }.map(String.init) }
-      .filter { !idle.contains($0) }.map { TopicStem.stem(of: Lemmas.singular($0)) }
+    let all = words.flatMap { $0.split { !$0.isLetter && !$0.isNumber }.map(String.init) }
+    let kept = all.filter { !idle.contains($0) }
+    // "A" may be the name of a task.
+    return (kept.isEmpty ? all : kept).map { TopicStem.stem(of: Lemmas.singular($0)) }
   }
 
   private static let idle = FunctionWords.words(

@@ -74,6 +74,18 @@ struct PlanReader {
     if words.last?.isMark(":") == true, groups.last?.drafts.isEmpty == true, leads == false {
       groups = groups.filter { $0.heading != nil }
     }
+    // "paint: tomorrow, walls: 2 days": what says nothing of time is said of the task.
+    let areTasks =
+      groups.count > 1 && groups.contains { $0.drafts.first.map { $0.name.isEmpty } ?? false }
+    if areTasks {
+      for place in groups.indices where groups[place].drafts.count == 1 {
+        guard groups[place].heading != nil, let only = groups[place].drafts.first,
+          only.facts.isEmpty
+        else { continue }
+        groups[place].drafts[0].detail += only.name
+        groups[place].drafts[0].name = []
+      }
+    }
     for (place, group) in groups.enumerated() {
       let isLast = place == groups.count - 1
       add(
@@ -113,7 +125,17 @@ struct PlanReader {
       for draft in group.drafts where !Self.isOrderWord(draft) { add(draft) }
       return
     }
-    let drafts = group.drafts
+    // What is said without a name belongs to the name before.
+    var drafts: [PlanDraft] = []
+    for draft in group.drafts {
+      if draft.name.isEmpty, let last = drafts.indices.last {
+        drafts[last].facts += draft.facts
+        drafts[last].detail += draft.detail
+        drafts[last].spans += draft.spans
+      } else {
+        drafts.append(draft)
+      }
+    }
     if heading.name.isEmpty, heading.detail.isEmpty, !heading.facts.isEmpty {
       // "Week 1: research, planning": when, and then what.
       if drafts.isEmpty {
@@ -282,7 +304,16 @@ struct PlanReader {
     {
       return
     }
-    if let known = PlanNames.index(of: draft.name, in: entries.map(\.label), isWhole: true),
+    let isRelation =
+      !draft.facts.isEmpty
+      && draft.facts.allSatisfy { fact in
+        switch fact {
+        case .after, .before, .parallel, .progress, .color, .owner, .critical: true
+        case .start, .end, .due, .at, .span, .length, .next, .milestone: false
+        }
+      }
+    if let known = PlanNames.index(
+      of: draft.name, in: entries.map(\.label), by: isRelation ? .part : .whole),
       isStatement(draft), label == nil
     {
       entries[known].facts += draft.facts
@@ -399,30 +430,46 @@ struct PlanReader {
     return true
   }
 
-  /// “make testing red”, “Design should be blue”.
+  /// “make testing red”, “Design should be blue”, “with design and build in blue and tests in green”.
   private mutating func readColor(_ words: [Word]) -> Bool {
-    guard let place = words.lastIndex(where: { $0.tag == .color || $0.text.hasPrefix("#") }),
-      let color = ColorNames.color(of: words[place].lower),
-      words.first?.says(
-        "make", "color", "colour", "paint", "use", "show", "highlight", "draw", "mark") == true
-        || words[..<place].contains(where: { $0.says("be", "is", "are") }),
-      MomentReader(words).range(at: place + 1) == nil
-    else { return false }
-    let name =
-      words[..<place].filter {
-        !$0.says(
-          "make", "color", "colour", "paint", "use", "show", "highlight", "be", "is", "are",
-          "should", "in", "the", "draw", "mark", "task", "bar", "as")
-      } + words[(place + 1)...].filter { !$0.says("for", "the", "task", "bar") }
-    let isAll = name.contains { $0.says("all", "bars", "tasks", "every") }
-    let known = PlanNames.index(of: Array(name), in: entries.map(\.label))
-    guard isAll || known != nil else { return false }
-    for index in entries.indices where isAll || index == known {
-      entries[index].facts.append(.color(color))
+    let places = words.indices.filter {
+      (words[$0].tag == .color || words[$0].text.hasPrefix("#"))
+        && ColorNames.color(of: words[$0].lower) != nil
     }
+    guard let last = places.last,
+      words.first?.says(
+        "make", "color", "colour", "paint", "use", "show", "highlight", "draw", "mark", "with")
+        == true
+        || words[..<last].contains(where: { $0.says("be", "is", "are") })
+        || last == words.count - 1 && words.count > 2,
+      !words.indices.contains(where: { MomentReader(words).range(at: $0) != nil })
+    else { return false }
+    var start = words.firstIndex { $0.says("gantt", "chart", "with") }.map { $0 + 1 } ?? 0
+    var found = false
+    for place in places {
+      guard let color = ColorNames.color(of: words[place].lower) else { continue }
+      var names = Array(words[min(start, place)..<place])
+      // "use red for testing" names it behind.
+      if names.allSatisfy({ $0.says("use", "make", "with", "in", "color", "colour", "and") }) {
+        names = Array(words[(place + 1)...].prefix { $0.tag != .color })
+      }
+      let isAll = names.contains { $0.says("all", "bars", "tasks", "every", "everything") }
+      let known = PlanNames.indices(
+        of: names.filter { !Self.painting.contains($0.lower) }, in: entries.map(\.label))
+      for index in entries.indices where isAll || known.contains(index) {
+        entries[index].facts.append(.color(color))
+        found = true
+      }
+      start = place + 1
+    }
+    guard found else { return false }
     wished += words.map(\.span)
     return true
   }
+
+  private static let painting = FunctionWords.words(
+    "make color colour paint use show highlight be is are should in the draw mark task bar as with for"
+  )
 
   /// “two sections”, “5 tasks”: how many, before or without their names.
   private mutating func readCounts(_ words: inout [Word]) -> Bool {
