@@ -100,13 +100,14 @@ struct PlanReader {
   private func leadsSection(_ unit: ContentOrder.Unit, _ next: ContentOrder.Unit?) -> Bool {
     guard unit.endsLine, let next, next.beginsLine else { return false }
     if next.indent > unit.indent { return true }
-    if unit.marker == nil, next.marker != nil, unit.words.count < 10 {
-      return unit.words.last?.isMark(":") == true || unit.words.count < 6
+    let length = unit.words.prefix { !$0.isMark("(", "[") }.count
+    if unit.marker == nil, next.marker != nil, length < 10 {
+      return unit.words.last?.isMark(":") == true || length < 6
         || unit.words.first?.isMark("#") == true
     }
-    return unit.words.last?.isMark(":") == true && unit.words.count < 8
+    return unit.words.last?.isMark(":") == true && length < 8
       || unit.words.first?.isMark("#") == true
-      || unit.words.first?.says("section") == true && unit.words.count < 6
+      || unit.words.first?.says("section") == true && length < 6
   }
 
   private mutating func add(_ group: PlanGroup, leads: Bool, indent: Int, isItem: Bool) {
