@@ -173,6 +173,13 @@ struct ContentOrder {
       wished.append(first.span)
       words.removeFirst()
     }
+    // "with phases planning, building and testing": the noun only announces the list.
+    if let first = words.first, first.says("phases", "tasks", "events", "activities", "steps"),
+      words.count > 2, words[1].token.kind != .mark, words.contains(where: { $0.isMark(",") })
+    {
+      wished.append(first.span)
+      words.removeFirst()
+    }
     wished += told.map(\.span)
   }
 
