@@ -5,7 +5,7 @@ struct MomentReader {
   /// A reader of words; joined pieces such as “Feb-Apr” are taken apart first.
   init(_ words: [Word]) { self.words = words }
 
-  private func at(_ index: Int) -> Word? { words.indices.contains(index) ? words[index] : nil }
+  func at(_ index: Int) -> Word? { words.indices.contains(index) ? words[index] : nil }
 
   // MARK: Times
 
@@ -32,7 +32,7 @@ struct MomentReader {
   }
 
   /// “mid-March”, “late-2025” in one piece.
-  private func hyphenated(at index: Int) -> (moment: Moment, count: Int)? {
+  func hyphenated(at index: Int) -> (moment: Moment, count: Int)? {
     guard let word = at(index), word.token.kind != .quoted else { return nil }
     let halves = word.text.split(separator: "-", maxSplits: 1)
     guard halves.count == 2, let part = Self.parts[halves[0].lowercased()] else { return nil }
@@ -45,17 +45,17 @@ struct MomentReader {
     return (Moment(form: form, part: part, text: ChartText.text(of: typed)), count)
   }
 
-  private static func part(_ word: Word?) -> Moment.Part? {
+  static func part(_ word: Word?) -> Moment.Part? {
     guard let word, word.token.kind == .word else { return nil }
     return parts[word.lower]
   }
 
-  private static let parts: [String: Moment.Part] = [
+  static let parts: [String: Moment.Part] = [
     "early": .early, "beginning": .early, "mid": .middle, "middle": .middle, "late": .late,
     "end": .late,
   ]
 
-  private func form(at index: Int, isDefinite: Bool) -> (form: Moment.Form, count: Int)? {
+  func form(at index: Int, isDefinite: Bool) -> (form: Moment.Form, count: Int)? {
     guard let word = at(index), word.token.kind == .word || word.token.kind == .number else {
       return nil
     }
@@ -65,7 +65,7 @@ struct MomentReader {
   }
 
   /// `2026-03-02`, `3/14/2026`, `14.3.2026`, `2026-03`, `3/14`.
-  private static func numeric(_ text: String) -> Moment.Form? {
+  static func numeric(_ text: String) -> Moment.Form? {
     for mark in ["-", "/", "."] as [Character] where text.contains(mark) {
       let pieces = text.split(separator: mark, omittingEmptySubsequences: false)
       let numbers = pieces.compactMap { Int($0) }
@@ -96,7 +96,7 @@ struct MomentReader {
   static func isYear(_ number: Int) -> Bool { (1000...2999).contains(number) }
 
   /// A month by its name, from 1; “may” and “march” only with a capital or beside a number.
-  private func month(_ index: Int) -> Int? {
+  func month(_ index: Int) -> Int? {
     guard let word = at(index), word.token.kind == .word else { return nil }
     let lower = word.lower
     guard lower.count > 2,
@@ -117,12 +117,12 @@ struct MomentReader {
     return number + 1
   }
 
-  private static let monthNames = [
+  static let monthNames = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
   ]
 
-  private func year(_ index: Int) -> Int? {
+  func year(_ index: Int) -> Int? {
     guard let word = at(index), word.text.count == 4, let number = Int(word.text),
       Self.isYear(number)
     else { return nil }
@@ -130,7 +130,7 @@ struct MomentReader {
   }
 
   /// “March 2”, “March 2nd, 2026”, “March 2026”, “March”.
-  private func monthFirst(_ index: Int) -> (form: Moment.Form, count: Int)? {
+  func monthFirst(_ index: Int) -> (form: Moment.Form, count: Int)? {
     guard let month = month(index) else { return nil }
     var next = index + 1
     if at(next)?.isMark(".") == true { next += 1 }
@@ -152,7 +152,7 @@ struct MomentReader {
   }
 
   /// “2 March 2026”, “the 2nd of March”.
-  private func dayFirst(_ index: Int) -> (form: Moment.Form, count: Int)? {
+  func dayFirst(_ index: Int) -> (form: Moment.Form, count: Int)? {
     guard let day = Self.day(at(index)) else { return nil }
     let of = at(index + 1)?.says("of") == true ? 1 : 0
     guard let month = month(index + 1 + of) else { return nil }
@@ -163,7 +163,7 @@ struct MomentReader {
     return (.date(year: nil, month: month, day: day), next - index)
   }
 
-  private func ordinalDay(_ index: Int) -> (form: Moment.Form, count: Int)? {
+  func ordinalDay(_ index: Int) -> (form: Moment.Form, count: Int)? {
     guard let word = at(index), word.text.first?.isNumber ?? false,
       !word.text.allSatisfy(\.isNumber),
       let day = Self.day(word)
@@ -181,7 +181,7 @@ struct MomentReader {
   }
 
   /// “Q1”, “Q1 2026”, “2026 Q1”, “H2 2026”, “first quarter of 2026”.
-  private func quarter(_ index: Int) -> (form: Moment.Form, count: Int)? {
+  func quarter(_ index: Int) -> (form: Moment.Form, count: Int)? {
     guard let word = at(index) else { return nil }
     if let (letter, number) = Self.quarter(word.lower) {
       let comma = at(index + 1)?.isMark(",", "'", "/") == true ? 1 : 0
@@ -206,7 +206,7 @@ struct MomentReader {
       ? (.quarter(min(4, ordinal), year: year), count) : (.half(min(2, ordinal), year: year), count)
   }
 
-  private static func quarter(_ text: String) -> (letter: Character, number: Int)? {
+  static func quarter(_ text: String) -> (letter: Character, number: Int)? {
     guard text.count == 2, let letter = text.first, let number = text.last?.wholeNumberValue else {
       return nil
     }
@@ -217,21 +217,21 @@ struct MomentReader {
   }
 
   /// `'26`.
-  private static func shortYear(_ word: Word?) -> Int? {
+  static func shortYear(_ word: Word?) -> Int? {
     guard let word, word.text.count == 3, word.text.hasPrefix("'") || word.text.hasPrefix("’"),
       let number = Int(word.text.dropFirst())
     else { return nil }
     return 2000 + number
   }
 
-  private func eraAfter(_ index: Int, _ year: Int) -> (form: Moment.Form, count: Int)? {
+  func eraAfter(_ index: Int, _ year: Int) -> (form: Moment.Form, count: Int)? {
     if at(index + 1)?.says("bc", "bce") == true { return (.year(-year), 2) }
     if at(index + 1)?.says("ad", "ce") == true { return (.year(year), 2) }
     return (.year(year), 1)
   }
 
   /// “week 4”, “W4”, “month 2”, “day 10”, “sprint 3”, “phase 2” is a name.
-  private func counted(_ index: Int) -> (form: Moment.Form, count: Int)? {
+  func counted(_ index: Int) -> (form: Moment.Form, count: Int)? {
     guard let word = at(index) else { return nil }
     if let unit = Self.countable[word.lower], let next = at(index + 1) {
       if let number = Int(next.text) ?? FunctionWords.numbers[next.lower],
@@ -258,18 +258,18 @@ struct MomentReader {
     return nil
   }
 
-  private static let countable: [String: LengthOfTime.Unit] = [
+  static let countable: [String: LengthOfTime.Unit] = [
     "week": .week, "weeks": .week, "wk": .week, "wks": .week, "month": .month, "months": .month,
     "day": .day, "days": .day, "sprint": .sprint, "sprints": .sprint, "year": .year, "years": .year,
     "hour": .hour,
   ]
-  private static let letters: [String: LengthOfTime.Unit] = [
+  static let letters: [String: LengthOfTime.Unit] = [
     "w": .week, "wk": .week, "week": .week, "m": .month, "month": .month, "d": .day, "day": .day,
     "sprint": .sprint,
   ]
 
   /// “9:30”, “9am”, “9:30 pm”, “noon”.
-  private func clock(_ index: Int) -> (form: Moment.Form, count: Int)? {
+  func clock(_ index: Int) -> (form: Moment.Form, count: Int)? {
     guard let word = at(index) else { return nil }
     if word.says("noon", "midday") { return (.clock(720), 1) }
     if word.says("midnight") { return (.clock(0), 1) }
@@ -298,7 +298,7 @@ struct MomentReader {
   }
 
   /// “500 BC”, “1990s”, “18th century”, “FY26”.
-  private func era(_ index: Int) -> (form: Moment.Form, count: Int)? {
+  func era(_ index: Int) -> (form: Moment.Form, count: Int)? {
     guard let word = at(index) else { return nil }
     if let number = Int(word.text.filter { $0 != "," }), (1...9999).contains(number),
       at(index + 1)?.says("bc", "bce", "ad", "ce") == true
@@ -326,7 +326,7 @@ struct MomentReader {
     return (.years(century * 100 - 99, century * 100), 2)
   }
 
-  private func weekday(_ index: Int) -> (form: Moment.Form, count: Int)? {
+  func weekday(_ index: Int) -> (form: Moment.Form, count: Int)? {
     guard let word = at(index), case .day(let day, let isLong)? = TimeNames.place(of: word.lower),
       isLong || word.token.isCapitalized
     else { return nil }
@@ -338,194 +338,4 @@ struct MomentReader {
     }
     return (.weekday(day), 1)
   }
-
-  // MARK: Ranges
-
-  /// A time, or two times with what joins them: “Jan 5 to 16”, “weeks 3–5”, “5-16 January”.
-  ///
-  /// - Parameters:
-  ///   - start: Where it would begin.
-  ///   - withAnd: Whether “and” joins, as after “between”.
-  /// - Returns: The times, and how many words they take.
-  func range(
-    at start: Int, withAnd: Bool = false
-  ) -> (first: Moment, last: Moment?, count: Int)? {
-    if let late = sharedEnd(at: start, withAnd) { return late }
-    guard let (first, count) = moment(at: start) else { return nil }
-    var next = start + count
-    guard let joint = joint(at: next, withAnd) else { return (first, nil, count) }
-    next += joint
-    if at(next)?.says("present", "now", "today") == true, let word = at(next) {
-      return (first, Moment(form: .dayOfMonth(0), text: word.text), next + 1 - start)
-    }
-    if var bare = bare(at: next, after: first) {
-      // "Mar 2-20, 2026": the year is that of both.
-      let comma = at(next + 1)?.isMark(",") == true ? 1 : 0
-      if case .date(nil, let month, let day) = bare.form, let year = year(next + 1 + comma),
-        case .date(_, _, let firstDay) = first.form
-      {
-        var whole = first
-        whole.form = .date(year: year, month: month, day: firstDay)
-        bare.form = .date(year: year, month: month, day: day)
-        return (whole, bare, next + 2 + comma - start)
-      }
-      return (first, bare, next + 1 - start)
-    }
-    guard let (last, length) = moment(at: next), Self.isAlike(first, last) else {
-      return (first, nil, count)
-    }
-    return (first, last, next + length - start)
-  }
-
-  private static func isAlike(_ a: Moment, _ b: Moment) -> Bool {
-    switch (a.form, b.form) {
-    case (.clock, .clock), (.weekday, .weekday), (.counted, .counted): true
-    case (.clock, _), (_, .clock), (.weekday, _), (_, .weekday), (.counted, _), (_, .counted): false
-    default: true
-    }
-  }
-
-  /// How many words join two times here.
-  private func joint(at index: Int, _ withAnd: Bool) -> Int? {
-    guard let word = at(index) else { return nil }
-    if word.isMark("-", "–", "—", "~", "…") || word.tag == .arrow { return 1 }
-    if word.says("to", "until", "till", "through", "thru", "til") { return 1 }
-    if word.says("up"), at(index + 1)?.says("to", "until") == true { return 2 }
-    return withAnd && word.says("and") ? 1 : nil
-  }
-
-  /// A number alone after a time of its sort: “Jan 5 to 16”, “week 3 to 5”, “1914-18”.
-  private func bare(at index: Int, after first: Moment) -> Moment? {
-    guard let word = at(index), word.token.kind == .number || word.token.kind == .word else {
-      return nil
-    }
-    switch first.form {
-    case .date(let year, let month, _?):
-      guard let day = Self.day(word), self.month(index) == nil, self.month(index + 1) == nil,
-        at(index + 1)?.says("of") != true
-      else { return nil }
-      let end = Moment.Form.date(year: year, month: month, day: day)
-      return Moment(form: end, text: "\(TimeNames.months[month - 1]) \(day)")
-    case .counted(let unit, let number):
-      guard let last = Int(word.text), last >= number, last < 1000 else { return nil }
-      return Moment(form: .counted(unit, last), text: "\(unit.rawValue) \(last)")
-    case .quarter(let number, let year):
-      guard let last = Int(word.text), last > number, last < 5 else { return nil }
-      return Moment(form: .quarter(last, year: year), text: "Q\(last)")
-    case .year(let year):
-      guard word.text.count == 2, let last = Int(word.text), year > 0 else { return nil }
-      let full = year / 100 * 100 + last
-      return full > year ? Moment(form: .year(full), text: String(full)) : nil
-    case .date, .half, .years, .weekday, .clock, .dayOfMonth: return nil
-    }
-  }
-
-  /// “5 to 16 January”, “9-11am”, “weeks 3 and 4”: the first number takes the rest from the second.
-  private func sharedEnd(
-    at start: Int, _ withAnd: Bool
-  ) -> (first: Moment, last: Moment?, count: Int)? {
-    guard let word = at(start), let number = Self.day(word),
-      let joint = joint(at: start + 1, withAnd),
-      let (last, count) = moment(at: start + 1 + joint)
-    else { return nil }
-    let total = 1 + joint + count
-    switch last.form {
-    case .date(let year, let month, let day?) where number <= day:
-      let form = Moment.Form.date(year: year, month: month, day: number)
-      return (Moment(form: form, text: "\(TimeNames.months[month - 1]) \(number)"), last, total)
-    case .clock(let minutes) where number <= 12:
-      var first = number % 12 * 60 + minutes / 720 * 720
-      if first > minutes { first -= 720 }
-      guard first >= 0 else { return nil }
-      return (Moment(form: .clock(first), text: word.text), last, total)
-    default: return nil
-    }
-  }
-
-  // MARK: Lengths
-
-  private func isLength(at index: Int) -> Bool { length(at: index) != nil }
-
-  /// The length of time at a place, and how many words it takes.
-  func length(at start: Int) -> (length: LengthOfTime, count: Int)? {
-    guard let word = at(start), word.token.kind != .quoted else { return nil }
-    if let joined = Self.joined(word.lower) {
-      return (joined, at(start + 1)?.says("long", "total") == true ? 2 : 1)
-    }
-    var index = start
-    var amount: Double?
-    if word.says("half"), at(start + 1)?.says("a", "an") == true {
-      amount = 0.5
-      index += 2
-    } else if word.says("a", "an", "one", "another"), Self.unit(at(start + 1)) != nil {
-      amount = 1
-      index += 1
-      if word.says("a"), at(start + 1)?.says("couple") == true { amount = 2 }
-    } else if word.says("a"), at(start + 1)?.says("couple") == true {
-      amount = 2
-      index += 2
-      if at(index)?.says("of") == true { index += 1 }
-    } else if let number = Double(word.text) ?? FunctionWords.numbers[word.lower].map(Double.init) {
-      amount = number
-      index += 1
-      if at(index)?.says("and") == true, at(index + 1)?.says("a") == true,
-        at(index + 2)?.says("half") == true
-      {
-        amount = number + 0.5
-        index += 3
-      }
-    }
-    guard var amount, amount > 0, amount < 10_000 else { return nil }
-    // "2-3 weeks" may take three.
-    if at(index)?.isMark("-", "–") == true || at(index)?.says("to", "or") == true,
-      let most = at(index + 1).flatMap({ Double($0.text) }), most > amount,
-      Self.unit(at(index + 2)) != nil
-    {
-      amount = most
-      index += 2
-    }
-    var isWorking = false
-    if at(index)?.says("working", "business", "work") == true {
-      isWorking = true
-      index += 1
-    } else if at(index)?.says("calendar", "full", "more", "whole") == true {
-      index += 1
-    }
-    guard let unit = Self.unit(at(index)) else { return nil }
-    index += 1
-    if at(index)?.says("long") == true { index += 1 }
-    return (LengthOfTime(amount: amount, unit: unit, isWorking: isWorking), index - start)
-  }
-
-  /// `2w`, `3d`, `10days`, `6-month`, `two-week`.
-  private static func joined(_ text: String) -> LengthOfTime? {
-    if let dash = text.firstIndex(where: { "-‑".contains($0) }) {
-      let number = String(text[..<dash])
-      var name = text[text.index(after: dash)...]
-      if name.hasSuffix("-long") { name = name.dropLast(5) }
-      guard let amount = Double(number) ?? FunctionWords.numbers[number].map(Double.init),
-        let unit = units[String(name)], amount > 0
-      else { return nil }
-      return LengthOfTime(amount: amount, unit: unit)
-    }
-    let digits = text.prefix { $0.isNumber || $0 == "." }
-    guard !digits.isEmpty, digits.count < text.count, let amount = Double(digits), amount > 0,
-      amount < 10_000, let unit = units[String(text.dropFirst(digits.count))]
-    else { return nil }
-    return LengthOfTime(amount: amount, unit: unit)
-  }
-
-  private static func unit(_ word: Word?) -> LengthOfTime.Unit? {
-    guard let word, word.token.kind == .word, word.lower.count > 1 else { return nil }
-    return units[word.lower]
-  }
-
-  private static let units: [String: LengthOfTime.Unit] = [
-    "minute": .minute, "minutes": .minute, "min": .minute, "mins": .minute, "hour": .hour,
-    "hours": .hour, "h": .hour, "hr": .hour, "hrs": .hour, "d": .day, "day": .day, "days": .day,
-    "w": .week, "wk": .week, "wks": .week, "week": .week, "weeks": .week, "m": .month, "mo": .month,
-    "month": .month, "months": .month, "mth": .month, "sprint": .sprint, "sprints": .sprint,
-    "quarter": .quarter, "quarters": .quarter, "y": .year, "yr": .year, "yrs": .year, "year": .year,
-    "years": .year,
-  ]
 }
