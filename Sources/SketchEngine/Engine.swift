@@ -8,6 +8,7 @@ public let diagramKinds: [any DiagramKind] = [
   SankeyDiagram(), PlaneDiagram(isLine: true), PlaneDiagram(isLine: false),
   Swot(), Matrix(), TableDiagram(), Quadrant(), Venn(), Pyramid(), Funnel(), Cycle(), Comparison(),
   Canvas(), EventStorm(),
+  Gantt(), Timeline(), Swimlane(), Journey(), KanbanBoard(),
 ]
 
 /// What can be asked for beside the words of the prompt; it goes before what the prompt says.

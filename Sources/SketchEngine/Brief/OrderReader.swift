@@ -9,6 +9,12 @@ struct OrderReader {
     if reader.order.kinds.isEmpty { reader.readForm() }
     if reader.order.kinds.allSatisfy({ $0 == "process" }) { reader.readSigns() }
     reader.readHierarchyForm()
+    // A Gantt chart is a timeline too; "a project timeline as a Gantt chart" says which.
+    if reader.order.kinds.first == "timeline",
+      sentences.contains(where: { $0.words.contains { $0.says("gantt") } })
+    {
+      reader.order.kinds.insert("gantt", at: 0)
+    }
     // "the login process … as a sequence diagram": a process may be the topic as well as the kind.
     if reader.order.kinds.first == "process",
       let kind = reader.order.kinds.first(where: { $0 != "process" })

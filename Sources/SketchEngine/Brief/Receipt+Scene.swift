@@ -39,6 +39,24 @@ extension Scene {
       useCases.actors.flatMap { Self.sources("actor", $0.label, $0.spans) }
         + useCases.cases.flatMap { Self.sources("use case", $0.label, $0.spans) }
     case .git: []
+    case .schedule(let schedule):
+      schedule.sections.flatMap { Self.sources("section", $0.label, $0.spans) }
+        + schedule.tasks.flatMap {
+          Self.sources($0.isMilestone ? "milestone" : "task", $0.label, $0.spans)
+        }
+    case .timeline(let timeline):
+      timeline.lanes.flatMap { Self.sources("lane", $0.label, $0.spans) }
+        + timeline.events.flatMap { Self.sources("event", $0.label, $0.spans) }
+    case .journey(let journey):
+      journey.stages.flatMap { stage in
+        Self.sources("stage", stage.label, stage.spans)
+          + stage.steps.flatMap { Self.sources("step", $0.label, $0.spans) }
+      }
+    case .board(let board):
+      board.columns.flatMap { column in
+        Self.sources("column", column.label, column.spans)
+          + column.cards.flatMap { Self.sources("card", $0.label, $0.spans) }
+      }
     case .tree(let tree): tree.nodes.flatMap { Self.sources("box", $0.label, $0.spans) }
     case .wireframe(let wireframe):
       wireframe.screens.flatMap(\.children).flatMap(\.sources)

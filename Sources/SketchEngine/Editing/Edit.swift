@@ -110,7 +110,7 @@ private struct SceneEditor {
       original.scene = .sequence(editor.scene)
       if let theme = themes.first(where: { $0.name == editor.theme }) { original.theme = theme }
     case .tree, .chart, .sankey, .sections, .table, .quadrant, .venn, .events, .plane, .model,
-      .states, .useCases, .git:
+      .states, .useCases, .git, .schedule, .timeline, .journey, .board:
       throw .notEditable(kind: original.receipt.kind)
     }
     source.edits.append(sentence)

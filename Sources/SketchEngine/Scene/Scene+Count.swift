@@ -13,6 +13,12 @@ extension Scene {
     case .useCases(let useCases):
       useCases.actors.count + useCases.cases.count + useCases.links.count + useCases.ties.count
     case .git(let git): git.branches.count + git.commits.count
+    case .schedule(let schedule):
+      schedule.tasks.reduce(schedule.sections.count) { $0 + 1 + $1.after.count }
+    case .timeline(let timeline): timeline.events.count + timeline.lanes.count
+    case .journey(let journey):
+      journey.stages.reduce(journey.rows.count) { $0 + 1 + $1.steps.count }
+    case .board(let board): board.columns.reduce(0) { $0 + 1 + $1.cards.count }
     case .tree(let tree): tree.nodes.count * 2
     case .wireframe(let wireframe):
       wireframe.screens.reduce(0) { $0 + 1 + Self.count(of: $1.children) }

@@ -32,4 +32,12 @@ public enum Scene: Hashable, Sendable, Codable {
   case useCases(UseCaseScene)
   /// Branches and commits.
   case git(GitScene)
+  /// Tasks over time.
+  case schedule(ScheduleScene)
+  /// Events over time.
+  case timeline(TimelineScene)
+  /// What somebody goes through.
+  case journey(JourneyScene)
+  /// Cards in columns.
+  case board(BoardScene)
 }

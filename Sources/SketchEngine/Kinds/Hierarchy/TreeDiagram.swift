@@ -63,7 +63,7 @@ struct TreeDiagram: DiagramKind {
       TreePainter(tree, kind: name, style: .tree, measuring: typeface).drawing()
     case .graph(let graph): GraphPainter(graph, kind: name, measuring: typeface).drawing()
     case .sequence, .wireframe, .chart, .sankey, .sections, .table, .quadrant, .venn, .events,
-      .plane, .model, .states, .useCases, .git:
+      .plane, .model, .states, .useCases, .git, .schedule, .timeline, .journey, .board:
       TreePainter(TreeScene(), kind: name, style: .tree, measuring: typeface).drawing()
     }
   }

@@ -8,7 +8,7 @@ enum KindNouns {
     kind network: network diagram, network topology, network, topology, network map, network architecture, network graph
     kind block: block diagram, functional block diagram
     kind sequence: sequence, sequence diagram, sequence chart, message sequence chart, interaction diagram, uml sequence, uml sequence diagram
-    kind swimlane: swimlane, swimlane diagram, swim lane diagram, swimlane chart, swim lane chart, cross-functional flowchart, swimlane flowchart
+    kind swimlane: swimlane, swimlane diagram, swim lane diagram, swimlane chart, swim lane chart, cross-functional flowchart, swimlane flowchart, flowchart with swimlanes, flow chart with swimlanes, flowchart with swim lanes, swimlanes, swim lanes, swim lane, swimlane process, swimlane map
     kind er: er diagram, erd, entity relationship diagram, entity-relationship diagram, entity relationship model, database schema, db schema, database diagram, data model, schema diagram, sql table diagram, er model, crow's foot diagram, table diagram, relational schema, crows foot diagram, crow's foot erd, crows foot erd, sql diagram, sql schema, database model, er schema, entity diagram, eer diagram, sql table
     kind class: class diagram, uml class diagram, uml diagram, uml, uml class, uml classes, uml model, class model, object model, domain model
     kind state: state diagram, state machine, state chart, statechart, finite state machine, state machine diagram, state transition diagram, states, uml state diagram, state diagrams, uml state machine, transition diagram, fsm, mealy machine, moore machine
@@ -19,7 +19,7 @@ enum KindNouns {
     kind tree: tree diagram, binary tree, search tree, binary search tree, tree chart, family tree, decision tree, hierarchy tree, tree structure, hierarchy, hierarchy chart, hierarchy diagram, taxonomy, taxonomy tree, folder tree, file tree, directory tree, folder structure, file structure, directory structure, genealogy, pedigree chart, ancestry chart, classification tree, phylogenetic tree, category tree, syntax tree, parse tree, probability tree, dependency tree, tree graph, tree view diagram, work breakdown structure, wbs, product tree, issue tree, tree hierarchy, family chart, breakdown structure, skill tree, class hierarchy, logic tree
     kind sitemap: sitemap, site map, website map, site structure, website structure, page hierarchy, page tree, site tree, information architecture, web site map, page structure
     kind gantt: gantt, gantt chart, gantt diagram, project plan, project schedule
-    kind timeline: timeline, time line, roadmap, road map, product roadmap, project timeline
+    kind timeline: timeline, time line, learning path, roadmap, road map, product roadmap, project timeline
     kind journey: user journey, customer journey, user journey map, customer journey map, journey map, experience map
     kind pie: pie chart, pie, pie graph, donut chart, doughnut chart, donut
     kind bar: bar chart, bar graph, column chart, histogram, bar diagram, stacked bar chart, horizontal bar chart, grouped bar chart

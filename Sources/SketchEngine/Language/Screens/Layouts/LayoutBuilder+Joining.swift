@@ -73,7 +73,7 @@ extension LayoutBuilder {
     }
   }
 
-  /// What the first sentence only named is told of here: “A calendar. … The calendar has …”.
+  /// What the first sentence only named is told of here.
   mutating func specify(_ mention: Mention) -> Bool {
     guard let role = mention.role, [.calendar, .table, .map, .keypad].contains(role),
       sentence > 1,
