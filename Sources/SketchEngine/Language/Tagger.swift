@@ -234,7 +234,8 @@ struct Tagger {
     if let previous {
       switch previous.tag {
       case .modal, .negation: return true
-      case .auxiliary: return true
+      // "trams are ships": after a helper no form of the present follows.
+      case .auxiliary: return form != .present
       case .politeness: return form == .base
       case .determiner
       where previous.says("both", "all", "each") && form == .base && isObjectAhead(index):
@@ -269,7 +270,8 @@ struct Tagger {
         || previous.isMark(",", ")")
       {
         guard isWeak else { return true }
-        return isObjectAhead(index) || isClauseEnd(next) && isSubject(before)
+        return isObjectAhead(index)
+          || isClauseEnd(next) && isSubject(before) && !isPlural(previous)
           || isPlainObjectAhead(index) && previous.tag == .noun && !Lemmas.isPlural(previous.lower)
       }
       return false
@@ -288,9 +290,17 @@ struct Tagger {
     }
   }
 
-  /// Whether all before belongs to one noun group, so that a subject is there.
+  /// Whether a noun group of this clause is there that can be a subject.
   private func isSubject(_ before: [Word]) -> Bool {
-    before.contains { $0.tag == .determiner || $0.tag == .name || $0.tag == .possessive }
+    let start = before.lastIndex { $0.isMark(":", ",", ";") } ?? -1
+    return before[(start + 1)...].contains {
+      $0.tag == .determiner || $0.tag == .name || $0.tag == .possessive
+    }
+  }
+
+  /// Whether a noun stands for several, so that a verb of the singular cannot be about it.
+  private func isPlural(_ word: Word) -> Bool {
+    word.tag == .noun && Lemmas.isPlural(word.lower)
   }
 
   /// Whether a word of an open class follows, which may be an object without an article.

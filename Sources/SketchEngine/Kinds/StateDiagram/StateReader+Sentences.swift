@@ -183,9 +183,10 @@ extension StateReader {
     }
     if known(words, at: index + 1) != nil { return true }
     if word.says("becomes", "become", "becoming", "enters", "enter") { return true }
-    // "moves the order to Shipped".
-    return words[(index + 1)...].prefix(5).contains { $0.says("to", "into") }
-      && words[(index + 1)...].prefix(7).indices.contains { known(words, at: $0) != nil }
+    // "moves the order to Shipped", "sending review back to draft".
+    let reach = words[(index + 1)...].prefix(7).prefix { !$0.isMark(",", ";") }
+    return reach.prefix(5).contains { $0.says("to", "into") }
+      && (reach.indices.contains { known(words, at: $0) != nil } || StateSigns.isCausing(word))
   }
 
   private mutating func readClause(_ words: [Word], _ range: Range<Int>) {
@@ -209,6 +210,11 @@ extension StateReader {
     var (condition, start) = leadingCondition(part)
     part = Array(part[start...])
     guard let verb = part.indices.first(where: { isMotion(part, at: $0) }) else {
+      if let from = part.indices.first, part[from].says("from"),
+        let found = knownList(part, at: from + 1), found.end < part.count
+      {
+        return readTargets(part, found.end, found.states, condition, isBecoming: false)
+      }
       _ = readPair(part, condition, spans: [])
       return
     }
@@ -226,6 +232,13 @@ extension StateReader {
       sources = found.states
       index = found.end
       if condition.isEmpty { condition = Self.event(subject) }
+    } else if let first = subject.first, first.says("from", "in"), condition.isEmpty,
+      let found = knownList(subject, at: 1), found.end < subject.count
+    {
+      // "from Bright a press returns to Off": the source, then what makes it happen.
+      sources = found.states
+      let cause = Array(subject[found.end...].drop { $0.token.kind == .mark })
+      if !isPronoun(cause), !isTopic(cause) { condition = Self.event(cause) }
     } else if let found = knownBefore(subject + [part[verb]], subject.count), subject.count < 12 {
       sources = found
     } else if !subject.isEmpty, subject.count < 4, condition.isEmpty, !isBecoming,
@@ -236,7 +249,7 @@ extension StateReader {
     {
       sources = [place]
     } else if !subject.isEmpty, !isPronoun(subject), condition.isEmpty, !isBecoming,
-      part.dropFirst(index).contains(where: { $0.says("from") })
+      part.dropFirst(index).contains(where: { $0.says("from") }), !isTopic(subject)
     {
       condition = Self.event(subject)
     }
@@ -246,8 +259,15 @@ extension StateReader {
 
   private func isPronoun(_ words: [Word]) -> Bool {
     guard let first = words.first else { return true }
-    return first.tag == .pronoun || first.tag == .determiner && words.count < 3
+    return first.tag == .pronoun || first.tag == .determiner && words.count < 2
       || words.allSatisfy { $0.tag == .modal || $0.tag == .auxiliary }
+  }
+
+  /// Whether a subject is the thing itself whose states these are.
+  private func isTopic(_ subject: [Word]) -> Bool {
+    guard let head = subject.last(where: { $0.isNominal }) else { return true }
+    return topic.contains { Lemmas.singular($0.lower) == Lemmas.singular(head.lower) }
+      || head.says("machine", "system", "object", "item", "state", "thing")
   }
 
   /// “from A to B when E and to C after F”.
@@ -313,6 +333,9 @@ extension StateReader {
         drawn += words[index..<end].map(\.span)
         flush(&self)
         index = end
+        // "becomes repaid when … and defaulted after …".
+        expectsTarget = isBecoming && end < words.count && words[end].says("and", "or", "but")
+        if expectsTarget { index += 1 }
         continue
       } else if let next = known(words, at: index), next.end < words.count,
         words[next.end].says("to", "into")
@@ -346,6 +369,11 @@ extension StateReader {
         let next = words[index + 1]
         if next.says("to", "back", "into") { return index }
         if known(words, at: index + 1) != nil, index + 2 < words.count { return index }
+        if next.form == .participle || next.tag == .adjective, index + 2 < words.count,
+          StateSigns.conditions.contains(words[index + 2].lower)
+        {
+          return index
+        }
       }
       index += 1
     }

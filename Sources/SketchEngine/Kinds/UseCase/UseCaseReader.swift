@@ -12,7 +12,7 @@ struct UseCaseReader {
     self.brief = brief
     scene.title = brief.order.title
     for (number, sentence) in brief.sentences.enumerated() {
-      var words = sentence.words[...]
+      var words = AgreeingVerbs.found(in: sentence.words)[...]
       if let start = brief.order.contentStarts[number], start <= words.count {
         wished += words[..<start].map(\.span)
         words = words[start...]
@@ -220,7 +220,7 @@ struct UseCaseReader {
     mentions: [SortMention], end: Int
   )? {
     guard let (list, end) = phrases.list(at: start, isObject: false) else { return nil }
-    if phrases.isVerb(end, after: start) { return (list, end) }
+    if phrases.isVerb(end, after: start) || phrases.at(end)?.tag == .verb { return (list, end) }
     // "a cashier who scans items".
     if phrases.at(end)?.says("who", "that", "which") == true { return (list, end + 1) }
     // "guests book rooms": a plural, then a verb that is a noun as well.
@@ -261,7 +261,9 @@ struct UseCaseReader {
         if let mention = phrases.mention(at: next),
           phrases.isVerb(mention.range.upperBound, after: next)
             || phrases.at(mention.range.upperBound)?.says("who", "that", "which") == true,
-          mention.hasArticle || mention.isPlural || mention.words.first?.token.isCapitalized == true
+          mention.hasArticle || mention.isPlural
+            || mention.words.first?.token.isCapitalized == true
+            || phrases.at(mention.range.upperBound)?.form == .present
         {
           close(&self)
           return next

@@ -110,6 +110,8 @@ struct OutlineDraftReader {
     if word.says("which", "that") { return true }
     if word.says("under", "below", "beneath", "underneath") { return true }
     if word.says("each", "apiece", "respectively") { return true }
+    if draft.isEach, startsCounted(index) { return true }
+    if isIdleVerb(index) { return true }
     if endsAtTo, word.says("to") { return true }
     if word.says("into", "there") { return true }
     if endsAtVerbs,
@@ -129,6 +131,19 @@ struct OutlineDraftReader {
     if word.says("such"), says(index + 1, "as") { return true }
     if word.says("as"), isStructure(at: index + 1) { return true }
     return OutlineRelations.match(in: words, at: index) != nil
+  }
+
+  /// "under whom two pilots work": a verb that only says that they are there, at the end.
+  func isIdleVerb(_ index: Int) -> Bool {
+    says(index, "work", "works", "sit", "sits", "stand", "stands", "serve", "serves")
+      && (at(index + 1) == nil || at(index + 1)?.isMark(",", ";", ".") == true)
+      && words[..<index].contains { $0.says("under", "below", "beneath", "whom") }
+  }
+
+  /// "under each captain three pilots": a number before a plural begins what is counted.
+  private func startsCounted(_ index: Int) -> Bool {
+    guard let (count, length) = number(at: index), count > 1 else { return false }
+    return words[(index + length)...].prefix(3).contains { $0.isPlural }
   }
 
   func isDash(_ index: Int) -> Bool {

@@ -130,6 +130,10 @@ struct OutlineStatement {
     }
     if word.isMark(":", "=") || drafts.isDash(index) { return colon() }
     // "a director at the top, then two heads, then …": every "then" is one step down.
+    if !list.isEmpty, drafts.isIdleVerb(index) {
+      index += 1
+      return
+    }
     if word.says("then"), sawComma || sawAnd, !says(index + 1, "if") {
       let last = flush()
       subject = last.isEmpty ? (reader.lastObjects.isEmpty ? subject : reader.lastObjects) : last
@@ -284,7 +288,7 @@ struct OutlineStatement {
     guard let match = OutlineRelations.match(in: words, at: next) else { return nil }
     return OutlineRelations.Match(
       sort: match.sort, count: match.count + next - index, isSingular: match.isSingular,
-      isRank: match.isRank)
+      isRank: match.isRank, isLedBy: match.isLedBy)
   }
 
   private mutating func relative(_ match: OutlineRelations.Match) {
@@ -363,6 +367,7 @@ struct OutlineStatement {
     guard list.count > 1 else {
       return []
     }
+    if isPaired { return [] }
     if relation?.sort == .up {
       let heads = Array(list.dropFirst())
       list = [list[0]]
@@ -565,14 +570,25 @@ struct OutlineStatement {
     guard isFronted || words[index].says("under", "below", "beneath", "underneath") else {
       return false
     }
+    if let whom = at(index + 1), whom.says("whom", "which"), !list.isEmpty || !subject.isEmpty {
+      return underWhom()
+    }
+    // "has tents and cabins below it": that again is where they are.
+    if relation?.sort == .down, !list.isEmpty, !isFronted,
+      says(index + 1, "it", "them", "him", "this", "these"), at(index + 2).map({ $0.tag == .mark }) ?? true
+    {
+      reader.use(words[index...index + 1])
+      index += 2
+      return true
+    }
     var ending = drafts
     ending.endsAtVerbs = isFronted
     guard var (draft, end) = ending.draft(at: index + 1) else { return false }
     if let back = at(index + 1),
       back.says("them", "him", "it", "this", "these", "that", "me", "you")
         || back.says("her")
-          && (at(index + 2)?.token.kind == .mark
-            || OutlineRelations.match(in: words, at: index + 2) != nil)
+          && (at(index + 2)?.token.kind == .mark || at(index + 2)?.tag == .determiner
+            || at(index + 2)?.tag == .number || OutlineRelations.match(in: words, at: index + 2) != nil)
     {
       draft = OutlineDraft([back])
       end = index + 2
@@ -628,6 +644,19 @@ struct OutlineStatement {
     return true
   }
 
+  /// "a master, under whom two pilots work": the clause speaks of the one named last.
+  private mutating func underWhom() -> Bool {
+    let kept = subject
+    let last = flush()
+    let upper = last.isEmpty ? kept : last
+    reset()
+    reader.use(words[index...index + 1])
+    subject = Array(upper.suffix(1))
+    relation = OutlineRelations.Match(sort: .down, count: 1, isSingular: true)
+    index += 2
+    return true
+  }
+
   // MARK: Putting things in place
 
   /// Does what was said of the things read so far.
@@ -656,7 +685,7 @@ struct OutlineStatement {
       reader.lastObjects = made
       return made
     case .up:
-      if nameDepartment() { return subject }
+      if nameDepartment() || pairRespectively() { return subject }
       let upper = list.prefix(1).flatMap { reader.items(for: $0) }
       if let top = upper.first { for below in subject { reader.attach(below, to: top) } }
       reader.lastObjects = subject
@@ -689,6 +718,33 @@ struct OutlineStatement {
     }
     reader.lastSubjects = subject
     return true
+  }
+
+  /// "Sales and IT are headed by Ada and Bo": as many heads as departments, each over its own.
+  private mutating func pairRespectively() -> Bool {
+    guard isPaired else { return false }
+    for (below, draft) in zip(subject, list) {
+      if reader.manner.tellsPeople, PersonRole.isName(draft.words),
+        reader.outline.items[below].detail.isEmpty,
+        reader.outline.found(OutlineWording.label(draft.words)).isEmpty
+      {
+        reader.change(below) { item in
+          item.detail = OutlineWording.label(draft.words)
+          item.spans += draft.spans
+        }
+      } else if let above = reader.items(for: draft).first {
+        reader.attach(below, to: above)
+      }
+    }
+    reader.lastSubjects = subject
+    reader.lastObjects = subject
+    return true
+  }
+
+  /// Whether there are as many above as below, all of them told one by one.
+  private var isPaired: Bool {
+    relation?.sort == .up && relation?.isLedBy == true && subject.count > 1
+      && list.count == subject.count && list.allSatisfy { $0.count == nil && !$0.isEach }
   }
 
   /// "three children, Ada, Ben and Cleo": the names are the children.

@@ -47,7 +47,7 @@ struct ModelReader {
     readNotation()
     for (number, sentence) in brief.sentences.enumerated()
     where !notedLines.contains(sentence.line) {
-      var words = sentence.words
+      var words = AgreeingVerbs.found(in: sentence.words)
       if number == 0, readModelOrder(words) { continue }
       var start = 0
       if number == 0 || brief.order.contentStarts[number] != nil {
