@@ -171,10 +171,22 @@ struct Tagger {
     if lower.hasSuffix("ly"), lower.utf8.count > 4, Lexicon.senses(of: [lower]).isEmpty {
       return made(.adverb)
     }
+    if isDoing(lower, after: before) { return made(.verb, Lemmas.singular(lower), .present) }
     if token.isCapitalized, !startsSentence(index) || isAcronym(token) {
       return made(.name, Lemmas.singular(lower))
     }
     return made(.noun, Lemmas.singular(lower))
+  }
+
+  /// "she peels": right behind who does it, a word in -s is a verb, known or not.
+  private func isDoing(_ lower: String, after before: [Word]) -> Bool {
+    guard let previous = before.last, previous.says("he", "she", "it"), previous.tag == .pronoun,
+      lower.hasSuffix("s"), !lower.hasSuffix("ss"), lower.utf8.count > 3,
+      Lemmas.isPlural(lower)
+    else { return false }
+    guard let earlier = before.dropLast().last else { return true }
+    return earlier.token.kind == .mark || earlier.tag == .conjunction
+      || earlier.tag == .subordinator || earlier.tag == .adverb
   }
 
   /// `left`, `right`, `top`, `back`: places and sides rather than verbs or nouns of their own.

@@ -37,6 +37,8 @@ struct ClauseBounds {
     let word = words[index]
     if word.tag == .arrow { return true }
     if word.isMark(",", "–", "—", ";") || word.isMark("-") && word.token.isSpaced {
+      // What is quoted is the whole of a step.
+      if words[start].tag == .quoted, index == start + 1 { return true }
       if isItem, !isList { return isTurn(at: index + 1) }
       if isQuestion, index > start, words.count - index < 7,
         !words[(index + 1)...].contains(where: { $0.isMark(",") || $0.says("and", "or") })
@@ -50,12 +52,14 @@ struct ClauseBounds {
     if word.says("then") { return true }
     if word.says("or"), !isList { return index + 1 < words.count && words[index + 1].says("else") }
     if word.says("and", "but", "or", "&") {
+      if words[start].tag == .quoted, index == start + 1 { return true }
       if isItem, !isList { return isTurn(at: index + 1) }
       if !isList, sharesObject(at: index, from: start) { return false }
       if isList {
         return !word.says("or") && index + 1 < words.count && isLastItem(index, from: start)
       }
       let next = afterLinks(index + 1)
+      if next < words.count, words[next].says("if", "unless", "otherwise") { return true }
       if next + 1 < words.count, words[next].says("is", "are", "gets"),
         words[next + 1].lower.hasSuffix("ed")
       {
@@ -185,6 +189,7 @@ struct ClauseBounds {
     guard index < words.count else { return false }
     let word = words[index]
     if word.says("if", "unless", "otherwise", "else", "while", "until", "meanwhile") { return true }
+    if words[index...].opening(FlowWords.elsewhere) != nil { return true }
     if word.says("once", "when", "after"), words[index...].contains(where: { $0.isMark(",") }) {
       return true
     }

@@ -106,7 +106,8 @@ extension FlowReader {
     {
       return next
     }
-    let isChoice = unit.words[end...].contains { $0.says("otherwise", "else") }
+    let isChoice =
+      unit.words[end...].contains { $0.says("otherwise", "else") } || otherwiseFollows(number)
     if isChoice || decisions.last.map({ isOther(condition(words, after: $0), than: $0) }) ?? false {
       open(words, unit, number, isNegated: false)
       return next
@@ -133,6 +134,33 @@ extension FlowReader {
     }
     add(words, unit)
     return next
+  }
+
+  /// Whether the next sentence tells what happens otherwise.
+  private func otherwiseFollows(_ number: Int) -> Bool {
+    guard number + 1 < units.count else { return false }
+    let words = units[number + 1].words
+    let start = units[number + 1].bounds.afterLinks(0)
+    guard start < words.count else { return false }
+    return words[start].says("otherwise", "else")
+      || words[start...].opening(FlowWords.elsewhere) != nil
+      || words[start...].opening([["if", "not"]]) != nil
+  }
+
+  /// "if A, …, if B, …, in any other case …": the next is asked where the one before was not met.
+  mutating func chains(_ unit: FlowUnit, at start: Int) -> Bool {
+    let words = unit.words
+    guard decisions.last?.told == ["Yes"], let top = decisions.last,
+      words[..<start].contains(where: { $0.says("if") }),
+      words[start...].indices.contains(where: {
+        words[$0].says("otherwise", "else")
+          || words[$0...].opening(FlowWords.elsewhere) != nil
+      })
+    else { return false }
+    let end = unit.bounds.conditionEnd(from: start + 1).end
+    guard end > start + 1 else { return false }
+    return !isOther(condition(Array(words[(start + 1)..<end]), after: top), than: top)
+      && !isAboutLast(StepLabel.keys(of: words[(start + 1)..<end]))
   }
 
   /// "While guests are waiting, …": a decision that the steps after it come back to.

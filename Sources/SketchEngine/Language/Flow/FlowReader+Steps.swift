@@ -3,7 +3,8 @@ extension FlowReader {
     let words = unit.words
     var from = start
     if words[from].says("decision", "question"), from + 1 < words.count,
-      words[from + 1].isMark(":", "-", "–", "—") || words[from + 1].tag != .noun
+      words[from + 1].isMark(":", "-", "–", "—")
+        || words[from + 1].tag != .noun && words[from + 1].tag != .number
     {
       from += 1
       while from < words.count, words[from].token.kind == .mark { from += 1 }
@@ -128,7 +129,7 @@ extension FlowReader {
     }
     let end = unit.bounds.stepEnd(from: start)
     guard start < end else { return start + 1 }
-    if end == start + 2, words[start].says("step"), Int(words[start + 1].text) != nil,
+    if end == start + 2, words[start].says("step", "question", "decision", "point"), Int(words[start + 1].text) != nil,
       !graph.steps.isEmpty
     {
       return readTarget(unit, from: start)
@@ -178,6 +179,9 @@ extension FlowReader {
     }
     if clause.opening([
       ["continue"], ["proceed"], ["carry", "on"], ["go", "on"], ["move", "on"], ["do", "nothing"],
+      ["go", "straight", "on"], ["carry", "straight", "on"], ["go", "ahead"], ["skip", "this"],
+      ["skip", "that"], ["skip", "it"], ["nothing", "happens"], ["nothing", "is", "done"],
+      ["nothing"], ["just", "go", "on"], ["skip", "this", "step"],
     ]) == clause.count, !decisions.isEmpty {
       return
     }
@@ -268,7 +272,9 @@ extension FlowReader {
       return lastSubject + [auxiliary] + clause
     }
     if let verb = clause.firstIndex(where: { $0.tag == .verb || $0.tag == .auxiliary }), verb > 0,
-      clause[..<verb].allSatisfy({ $0.isNominal || $0.tag == .determiner || $0.tag == .adjective })
+      clause[..<verb].allSatisfy({
+        $0.isNominal || $0.tag == .determiner || $0.tag == .adjective || $0.says("ones", "one")
+      })
     {
       lastSubject = Array(clause[..<verb])
       lastAuxiliary = clause[verb].says("is", "are") ? clause[verb] : nil

@@ -134,7 +134,7 @@ struct FlowReader {
     if let answer = Answer.read(words, at: index, isAsked: isAsked(number), isOpen: true) {
       return decision(for: answer.answer) != nil
     }
-    if optionAnswer(words, at: index) != nil { return true }
+    if optionAnswer(words, at: index) != nil || withAnswer(words, at: index) != nil { return true }
     if adjectiveAnswer(words, at: index) != nil || namedAnswer(words, at: index) != nil {
       return true
     }
@@ -187,6 +187,28 @@ struct FlowReader {
     }
     return isOpposite && decision.told.contains { $0 == "Yes" || $0 == "No" }
       ? (false, end + 1) : nil
+  }
+
+  /// "Without a slot he waits" after "is there a slot?": having it or not is the answer.
+  func withAnswer(
+    _ words: [Word], at start: Int, of decision: OpenDecision? = nil
+  ) -> (isYes: Bool, next: Int)? {
+    guard words[start].says("with", "without"),
+      let decision = decision ?? decisions.last(where: { $0.told.count < 2 })
+    else { return nil }
+    var end = start + 1
+    while end < words.count, words[end].tag == .determiner || words[end].isNominal,
+      end == start + 1 || words[end].tag != .determiner
+    { end += 1 }
+    // "with a slot check the papers": as much of it as was asked for.
+    func isAsked(_ end: Int) -> Bool {
+      let keys = StepLabel.keys(of: words[(start + 1)..<end])
+      return !keys.isEmpty && keys.allSatisfy { decision.condition.keys.contains($0) }
+    }
+    while end > start + 1, !isAsked(end) { end -= 1 }
+    guard end > start + 1, end < words.count else { return nil }
+    let isYes = words[start].says("with") == decision.condition.isPositive
+    return (isYes, words[end].isMark(",", ":") ? end + 1 : end)
   }
 
   /// "Plastic goes to the bin" after "is it plastic, glass or paper?": one of the things asked for.
@@ -274,6 +296,11 @@ struct FlowReader {
       }
       if let count = words[index...].opening(FlowWords.afterThat), index + count < words.count {
         index += count
+        continue
+      }
+      // "…, where yes means A and no means B".
+      if word.says("where"), index + 1 < words.count, words[index + 1].says("yes", "no", "a") {
+        index += 1
         continue
       }
       if let count = words[index...].opening(FlowWords.parallels) {

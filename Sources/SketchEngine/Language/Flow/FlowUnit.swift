@@ -12,7 +12,7 @@ struct FlowUnit: Hashable, Sendable {
   var isList = false
 
   var span: Range<Int> {
-    (words.first?.span.lowerBound ?? 0)..<(words.last?.span.upperBound ?? 0)
+    (words.map(\.span.lowerBound).min() ?? 0)..<(words.map(\.span.upperBound).max() ?? 0)
   }
 
   var bounds: ClauseBounds {

@@ -67,6 +67,8 @@ struct StepLabel {
   /// The words as they were typed, with their spaces.
   static func text(of words: some Collection<Word>) -> String {
     var text = ""
+    // A name in quotation marks is shown without them.
+    if words.count == 1, let only = words.first, only.token.kind == .quoted { return only.text }
     for (offset, word) in words.enumerated() {
       if offset > 0, word.token.isSpaced { text += " " }
       text += word.token.kind == .quoted ? "\"\(word.text)\"" : word.text
