@@ -34,7 +34,7 @@ extension ClauseBounds {
       $0.says("is", "are", "was", "were", "has", "have", "been", "gets", "looks", "feels", "seems")
     }
     if let helper, words[(helper + 1)..<(index - 1)].allSatisfy({ $0.tag == .adverb || $0.tag == .negation || $0.says("too", "still", "not") || $0.tag == .verb }),
-      last.tag == .adjective || last.form == .participle || last.form == .past || last.form == .gerund
+      last.tag == .adjective || last.form == .participle || last.form == .past || last.lower.hasSuffix("ing")
         || last.tag == .verb && Adjectives.all.contains(last.lower)
         || Self.particles.contains(last.lower)
     {

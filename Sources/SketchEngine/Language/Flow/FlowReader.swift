@@ -69,7 +69,14 @@ struct FlowReader {
     while true {
       index = skipLinks(words, from: index, bounds)
       guard index < words.count else { break }
-      if isFresh, fork == nil, !continues(unit, number, at: index) { merge(before: number) }
+      if isFresh, fork == nil, !continues(unit, number, at: index) {
+        merge(before: number)
+        // "a yes leads to question 2" said who goes on there; the others wait.
+        if let n = unit.number, ahead.contains(where: { $0.number == n }) {
+          loose += frontier
+          frontier = []
+        }
+      }
       if let fork, !isFresh, index > 0 {
         forkEnds += frontier
         frontier = fork
