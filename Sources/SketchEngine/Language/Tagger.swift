@@ -363,7 +363,7 @@ struct Tagger {
     guard isWeak else { return true }
     if isObjectAhead(index) {
       // "switch 1" names the first switch; "wait 10 seconds" says what to do.
-      if tokens[index + 1].kind == .number, !Lexicon.senses(of: [tokens[index].lower]).isEmpty {
+      if tokens[index + 1].kind == .number || isLetterName(tokens[index + 1]), !Lexicon.senses(of: [tokens[index].lower]).isEmpty {
         return false
       }
       // "list of songs", "table with", "form for": a thing, not an order.
@@ -374,6 +374,12 @@ struct Tagger {
     guard index + 1 < tokens.count, tokens[index + 1].kind == .word else { return false }
     return Verbs.strong.contains(tokens[index].lower)
       && Lexicon.senses(of: [tokens[index].lower]).isEmpty
+  }
+
+  /// "switch B": a letter names one of several.
+  private func isLetterName(_ token: Token) -> Bool {
+    token.kind == .word && token.text.count == 1 && token.text != "I"
+      && token.text.allSatisfy(\.isUppercase)
   }
 
   /// "outlined button", "hashed password": a participle that describes the noun after it.

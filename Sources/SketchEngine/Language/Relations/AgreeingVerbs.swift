@@ -74,7 +74,7 @@ enum AgreeingVerbs {
     }
     guard let isKnown, next.isNominal || isDoubtful(next) else { return nil }
     let last = words[range.upperBound - 1]
-    return last.isPlural || index + 2 >= range.upperBound ? isKnown : nil
+    return next.isPlural || last.isPlural || index + 2 >= range.upperBound ? isKnown : nil
   }
 
   /// An article, a possessive, a number or the like, which begins the next group of nouns.

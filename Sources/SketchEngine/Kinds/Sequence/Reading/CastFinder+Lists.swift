@@ -42,8 +42,14 @@ extension CastFinder {
     {
       addNames(words, from: 0)
     }
+    // "Sequence diagram with Cook, Waiter and Guest.": nothing else is said.
+    if isOrder, words.contains(where: { $0.isMark(",") }), listsParties(words, from: 0),
+      words.allSatisfy({ $0.token.isCapitalized || $0.token.kind == .mark || $0.says("and") })
+    {
+      addNames(words, from: 0)
+    }
     for (index, word) in words.enumerated() {
-      if word.says("with", "involving", "among", "using"), isOrder, index > 0,
+      if word.says("with", "involving", "among", "using"), isOrder,
         listsParties(words, from: index + 1)
       {
         addPerson(in: words[..<index])
