@@ -132,6 +132,7 @@ extension SystemReader {
   func subjectReferred(by word: Word) -> [Int] {
     if word.says("it"), !subject.isEmpty, subject.count == 1, isIt(subject) { return subject }
     if word.says("they", "these", "those"), subject.count > 1 || isMany(subject) { return subject }
+    if word.says("they"), speaker.count > 1 { return speaker }
     return referred(by: word)
   }
 

@@ -72,6 +72,13 @@ enum AgreeingVerbs {
       guard isKnown != nil || isLed else { return nil }
       return (isKnown?.base ?? base(word.lower, form), form)
     }
+    // "a beekeeper looks after several hives"
+    if next.tag == .preposition, let isKnown, words[range.lowerBound].tag == .determiner,
+      index + 2 < range.upperBound,
+      takesPlace(words[index + 2], of: words, at: index + 2) || words[index + 2].tag == .adverb
+    {
+      return isKnown
+    }
     guard let isKnown, next.isNominal || isDoubtful(next) else { return nil }
     let last = words[range.upperBound - 1]
     return next.isPlural || last.isPlural || index + 2 >= range.upperBound ? isKnown : nil
