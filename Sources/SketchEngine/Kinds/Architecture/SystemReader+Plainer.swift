@@ -2,7 +2,68 @@
 extension SystemReader {
   /// All of these ways, one after the other.
   func plainer(_ words: [Word]) -> [Word] {
-    pairNamed(Self.placesTold(Self.relativesTurned(Self.linesParted(words))))
+    pairNamed(
+      Self.placesTold(
+        Self.relativesTurned(Self.linesParted(Self.linesLabeled(Self.namesTied(words))))))
+  }
+
+  /// "four boxes please, called …": nothing parts the boxes from their names.
+  private static func namesTied(_ words: [Word]) -> [Word] {
+    guard
+      let called = words.indices.dropFirst(2).first(where: {
+        words[$0].says("called", "named", "labelled", "labeled") && words[$0 - 1].isMark(",")
+      })
+    else { return words }
+    var end = called - 1
+    while end > 0, words[end - 1].tag == .politeness || words[end - 1].says("please") { end -= 1 }
+    guard end > 0, words[end - 1].isNominal else { return words }
+    return Array(words[..<end] + words[called...])
+  }
+
+  /// "an arrow goes from A to B and says “x”, a second one runs back" as "an arrow goes from A to B
+  /// labelled “x”, an arrow goes".
+  private static func linesLabeled(_ words: [Word]) -> [Word] {
+    guard let line = words.firstIndex(where: { ClassNouns.namesLine($0) }) else { return words }
+    var told: [Word] = []
+    var index = 0
+    while index < words.count {
+      let word = words[index]
+      let isSaying =
+        word.says("says", "reads", "saying", "reading") && index + 1 < words.count
+        && words[index + 1].tag == .quoted && index > line
+      if isSaying {
+        while let last = told.last,
+          last.isMark(",") || last.says("and", "it", "which", "that", "this", "one")
+        { told.removeLast() }
+        var labelled = word
+        labelled.token.text = "labelled"
+        labelled.token.lower = "labelled"
+        labelled.lemma = "label"
+        labelled.tag = .verb
+        labelled.form = .participle
+        told.append(labelled)
+      } else if index > line, word.says("second", "other", "third", "another"),
+        index + 1 < words.count, words[index + 1].says("one"), !told.isEmpty
+      {
+        if told.last?.tag == .determiner { told.removeLast() }
+        var article = word
+        article.token.text = "an"
+        article.token.lower = "an"
+        article.tag = .determiner
+        var noun = words[line]
+        noun.token.span = word.span
+        told += [article, noun]
+        index += 1
+      } else if word.says("back"), index > line, index + 1 < words.count,
+        words[index + 1].says("from")
+      {
+        // Where it comes from tells that.
+      } else {
+        told.append(word)
+      }
+      index += 1
+    }
+    return told
   }
 
   /// "a store, from which the site reads films" as "a store, and the site reads films from it".

@@ -12,7 +12,8 @@ struct UseCaseReader {
     self.brief = brief
     scene.title = brief.order.title
     for (number, sentence) in brief.sentences.enumerated() {
-      var words = AgreeingVerbs.found(in: sentence.words)[...]
+      let said = Self.withoutApposition(sentence.words)
+      var words = ModelReader.relativesTold(AgreeingVerbs.found(in: said))[...]
       if let start = brief.order.contentStarts[number], start <= words.count {
         wished += words[..<start].map(\.span)
         words = words[start...]
@@ -21,6 +22,17 @@ struct UseCaseReader {
       read(Array(words), sentence)
     }
     if !topic.isEmpty { scene.system = TitleWords.tidy(topic.map(\.text).joined(separator: " ")) }
+  }
+
+  /// "the clerk, who is an employee, restocks": what somebody is, is nothing he does.
+  private static func withoutApposition(_ words: [Word]) -> [Word] {
+    guard
+      let who = words.indices.dropFirst(2).dropLast(3).first(where: {
+        words[$0].says("who", "which") && words[$0 - 1].isMark(",")
+          && words[$0 + 1].says("is", "are") && words[$0 + 2].tag == .determiner
+      }), let comma = words[who...].firstIndex(where: { $0.isMark(",") })
+    else { return words }
+    return Array(words[..<(who - 1)] + words[(comma + 1)...])
   }
 
   // MARK: Things
@@ -195,6 +207,10 @@ struct UseCaseReader {
         index += 1
         continue
       }
+      if word.says("both", "either") {
+        index += 1
+        continue
+      }
       if word.tag == .pronoun, !subject.isEmpty {
         index += 1
         index = readDeeds(phrases, index)
@@ -257,6 +273,13 @@ struct UseCaseReader {
         while next < words.count,
           words[next].says("and", "also", "or", "while") || words[next].isMark(",")
         { next += 1 }
+        // "… and both clerk and manager can …": several others act.
+        if next < words.count, words[next].says("both"),
+          let others = subjects(phrases, next + 1), others.mentions.count > 1
+        {
+          close(&self)
+          return next + 1
+        }
         // "… and the admin manages stock": somebody else acts.
         if let mention = phrases.mention(at: next),
           phrases.isVerb(mention.range.upperBound, after: next)

@@ -84,7 +84,7 @@ extension FlowReader {
       return close + 1
     }
     // "…, whatever happened, …"
-    if words[start].says("whatever", "whichever", "however"), !decisions.isEmpty || frontier.count > 1,
+    if words[start].says("whatever", "whichever", "however"),
       let comma = words[start...].firstIndex(where: { $0.isMark(",") }), comma - start < 8,
       comma + 1 < words.count
     {

@@ -202,6 +202,12 @@ struct OutlineStatement {
 
   private mutating func take(_ draft: OutlineDraft, until end: Int) {
     var draft = draft
+    // "has tents and cabins below it": that again is where they are.
+    if draft.isBelowLast, relation?.sort == .down, !subject.isEmpty,
+      words[end - 1].says("it", "them", "him", "her")
+    {
+      draft.isBelowLast = false
+    }
     draft.followsComma = sawComma && !sawAnd
     if nextIsRoot {
       draft.isRoot = true
@@ -572,14 +578,6 @@ struct OutlineStatement {
     }
     if let whom = at(index + 1), whom.says("whom", "which"), !list.isEmpty || !subject.isEmpty {
       return underWhom()
-    }
-    // "has tents and cabins below it": that again is where they are.
-    if relation?.sort == .down, !list.isEmpty, !isFronted,
-      says(index + 1, "it", "them", "him", "this", "these"), at(index + 2).map({ $0.tag == .mark }) ?? true
-    {
-      reader.use(words[index...index + 1])
-      index += 2
-      return true
     }
     var ending = drafts
     ending.endsAtVerbs = isFronted

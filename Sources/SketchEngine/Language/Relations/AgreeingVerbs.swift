@@ -73,7 +73,7 @@ enum AgreeingVerbs {
       return (isKnown?.base ?? base(word.lower, form), form)
     }
     // "a beekeeper looks after several hives"
-    if next.tag == .preposition, let isKnown, words[range.lowerBound].tag == .determiner,
+    if next.tag == .preposition || next.says("after"), let isKnown, words[range.lowerBound].tag == .determiner,
       index + 2 < range.upperBound,
       takesPlace(words[index + 2], of: words, at: index + 2) || words[index + 2].tag == .adverb
     {

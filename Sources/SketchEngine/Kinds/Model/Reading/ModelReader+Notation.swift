@@ -267,6 +267,7 @@ extension ModelReader {
     if items.count > 1,
       items.dropFirst().allSatisfy({ item in
         MemberReader.strongTypes.contains(item[0].lower)
+          || item[0].says("date", "time", "text", "number", "string", "boolean") && item.count == 1
           || item[0].says(
             "primary", "foreign", "pk", "fk", "unique", "not", "nullable", "key", "default",
             "references", "optional", "required", "auto", "indexed")

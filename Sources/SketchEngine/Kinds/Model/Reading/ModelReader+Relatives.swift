@@ -10,7 +10,8 @@ extension ModelReader {
   private static func objectsToldAlone(_ words: [Word]) -> [Word] {
     let phrases = ModelPhrases(words: words)
     for which in words.indices.dropFirst(1) where words[which].says("which", "that", "whom") {
-      guard words[which - 1].isNominal, let subject = phrases.mention(at: which + 1),
+      let noun = words[which - 1].isMark(",") && which > 1 ? which - 2 : which - 1
+      guard words[noun].isNominal, let subject = phrases.mention(at: which + 1),
         !subject.words.isEmpty, let (verb, end) = verb(words, in: subject, from: which + 1),
         end == words.count || words[end].token.kind == .mark || words[end].says("and", "by", "in"),
         let comma = mark(",", like: words[which])
@@ -19,8 +20,8 @@ extension ModelReader {
       the.token.text = "the"
       the.token.lower = "the"
       the.tag = .determiner
-      return words[..<which] + [comma] + words[(which + 1)..<(end - 1)] + [verb, the]
-        + [words[which - 1]] + words[end...]
+      return words[...noun] + [comma] + words[(which + 1)..<(end - 1)] + [verb, the]
+        + [words[noun]] + words[end...]
     }
     return words
   }
@@ -33,12 +34,17 @@ extension ModelReader {
     if end < words.count, words[end].tag == .verb, words[end].form != .participle {
       return (words[end], end + 1)
     }
-    guard subject.words.count > 1, subject.words[subject.words.count - 2].isPlural,
-      var last = subject.words.last, ModelVerbs.isRelation(last) || last.tag == .verb
+    guard subject.words.count > 1, var last = subject.words.last else { return nil }
+    let isMany = subject.words[subject.words.count - 2].isPlural
+    let form = Lemmas.verbForms(last.lower).first {
+      $0.form == (isMany ? .base : .present)
+        && (Verbs.strong.contains($0.base) || Verbs.weak.contains($0.base))
+    }
+    guard let base = form?.base ?? (isMany && ModelVerbs.isRelation(last) ? last.lower : nil)
     else { return nil }
     last.tag = .verb
-    last.form = .base
-    last.lemma = last.lower
+    last.form = isMany ? .base : .present
+    last.lemma = base
     return (last, end)
   }
 

@@ -117,6 +117,12 @@ enum ModelVerbs {
       verb.spans.append(next.span)
       index += 1
     }
+    if let next = word(index), next.says("after"), verb.lemma == "look" {
+      verb.text += " after"
+      verb.particle = "after"
+      verb.spans.append(next.span)
+      index += 1
+    }
     while let next = word(index), prepositions.contains(next.lower), !next.says("between"),
       !(next.says("at", "up") && word(index + 1)?.says("least", "most", "to") == true),
       !(next.says("as") && word(index + 1)?.says("many") == true),
