@@ -404,7 +404,8 @@ extension ModelReader {
         ?? false || noun + 2 == words.count
     else { return nil }
     if noun + 2 == words.count, words[noun + 1].isNominal || words[noun + 1].tag == .verb,
-      !ModelSigns.lists.contains(words[noun + 1].lower)
+      !ModelSigns.lists.contains(words[noun + 1].lower),
+      !ModelSigns.media.contains(words[noun + 1].lower)
     {
       return noun + 1
     }
