@@ -138,6 +138,15 @@ struct UseCaseReader {
       words = words.dropFirst()
       if isActors { return readActors(&words) }
     }
+    // "… of a kitchen, actors: customer, chef": what it is of, then who acts.
+    if let actors = words.indices.dropFirst().dropLast(2).first(where: {
+      words[$0].says("actors", "users", "roles") && words[$0 + 1].isMark(":")
+    }), topic.isEmpty, actors - words.startIndex < 8 {
+      topic = words[..<actors].filter { $0.token.kind == .word && $0.tag != .determiner }
+      drawn += topic.map(\.span)
+      words = words[(actors + 2)...]
+      return readActors(&words)
+    }
     let phrases = ModelPhrases(words: Array(words))
     guard let (list, end) = phrases.list(at: 0, isObject: false) else { return }
     if phrases.isVerb(end, after: 0) || phrases.at(end)?.says("who", "that", "which") == true {
@@ -260,6 +269,14 @@ struct UseCaseReader {
     let words = phrases.words
     var index = start
     var deed: [Word] = []
+    if let shared = sharedObject(words, start) {
+      for verb in shared.verbs {
+        if let place = useCase([words[verb]] + shared.object) {
+          for actor in subject { link(actor, place) }
+        }
+      }
+      return shared.end
+    }
     func close(_ reader: inout UseCaseReader) {
       if !deed.isEmpty, let place = reader.useCase(deed) {
         for actor in reader.subject { reader.link(actor, place) }
@@ -318,6 +335,25 @@ struct UseCaseReader {
     }
     close(&self)
     return index
+  }
+
+  /// "borrow and return books": two verbs side by side that share what stands behind them.
+  private func sharedObject(
+    _ words: [Word], _ start: Int
+  ) -> (verbs: [Int], object: [Word], end: Int)? {
+    var first = start
+    while first < words.count, words[first].tag == .modal || words[first].tag == .auxiliary {
+      first += 1
+    }
+    guard first + 3 < words.count, words[first].tag == .verb || Self.isDeed(words, first),
+      words[first + 1].says("and", "or"),
+      words[first + 2].tag == .verb || Self.isDeed(words, first + 2)
+    else { return nil }
+    let end =
+      words[(first + 3)...].firstIndex { $0.token.kind == .mark || $0.says("and", "or", "while") }
+      ?? words.count
+    guard end > first + 3, end == words.count || !words[end].says("and", "or") else { return nil }
+    return ([first, first + 2], Array(words[(first + 3)..<end]), end)
   }
 
   /// Whether a word may begin a deed.

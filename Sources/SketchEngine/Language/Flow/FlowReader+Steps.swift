@@ -327,8 +327,11 @@ extension FlowReader {
 
   /// What a step acts on: "the card" of "check the card with the bank".
   static func object(of words: [Word]) -> String? {
+    // An unknown word before an article tells what is done as well.
     let first =
       words.first.map { Verbs.strong.contains($0.lower) || Verbs.weak.contains($0.lower) } ?? false
+      || words.count > 2 && words[0].tag == .noun && !words[0].isPlural
+        && words[1].tag == .determiner
     guard let verb = first && words.count > 1 ? 0 : words.firstIndex(where: { $0.tag == .verb })
     else { return nil }
     var object: [Word] = []

@@ -706,9 +706,8 @@ struct OutlineStatement {
     guard reader.manner.tellsPeople, subject.count == 1, list.count == 1,
       let item = reader.outline.items.indices.contains(subject[0])
         ? reader.outline.items[subject[0]] : nil,
-      item.parent != nil, item.detail.isEmpty, PersonRole.isName(list[0].words)
+      item.parent != nil, item.detail.isEmpty, let name = Self.personName(list[0])
     else { return false }
-    let name = OutlineWording.label(list[0].words)
     guard reader.outline.found(name).isEmpty else { return false }
     reader.change(subject[0]) { item in
       item.detail = name
@@ -718,16 +717,33 @@ struct OutlineStatement {
     return true
   }
 
+  /// "Ada Byron", or "Ada Byron, cellist" of "cellist Ada Byron".
+  private static func personName(_ draft: OutlineDraft) -> String? {
+    if draft.count != nil { return nil }
+    if PersonRole.isName(draft.words) {
+      let name = OutlineWording.label(draft.words)
+      return draft.detail.isEmpty
+        ? name : name + ", " + OutlineWording.text(draft.detail).lowercased()
+    }
+    guard
+      let first = draft.words.indices.dropFirst().first(where: {
+        draft.words[$0].token.isCapitalized
+      }), draft.words.count - first > 1, PersonRole.isName(draft.words[first...]),
+      draft.words[..<first].allSatisfy({ $0.isNominal || $0.tag == .adjective })
+    else { return nil }
+    return OutlineWording.label(Array(draft.words[first...])) + ", "
+      + OutlineWording.text(Array(draft.words[..<first])).lowercased()
+  }
+
   /// "Sales and IT are headed by Ada and Bo": as many heads as departments, each over its own.
   private mutating func pairRespectively() -> Bool {
     guard isPaired else { return false }
     for (below, draft) in zip(subject, list) {
-      if reader.manner.tellsPeople, PersonRole.isName(draft.words),
-        reader.outline.items[below].detail.isEmpty,
-        reader.outline.found(OutlineWording.label(draft.words)).isEmpty
+      if reader.manner.tellsPeople, let name = Self.personName(draft),
+        reader.outline.items[below].detail.isEmpty, reader.outline.found(name).isEmpty
       {
         reader.change(below) { item in
-          item.detail = OutlineWording.label(draft.words)
+          item.detail = name
           item.spans += draft.spans
         }
       } else if let above = reader.items(for: draft).first {
