@@ -4,7 +4,35 @@ extension SystemReader {
   func plainer(_ words: [Word]) -> [Word] {
     pairNamed(
       Self.placesTold(
-        Self.relativesTurned(Self.linesParted(Self.linesLabeled(Self.namesTied(words))))))
+        Self.relativesTurned(
+          Self.linesParted(Self.linesLabeled(Self.namesTied(Self.ownersTold(words)))))))
+  }
+
+  /// "an amplifier, whose output goes to a converter" as "an amplifier, which goes to a converter",
+  /// and "both a motor and a lamp" without the word that only counts them.
+  private static func ownersTold(_ words: [Word]) -> [Word] {
+    var told: [Word] = []
+    var index = 0
+    while index < words.count {
+      var word = words[index]
+      if word.says("both", "either"), index + 1 < words.count, words[index + 1].says("a", "an") {
+        index += 1
+        continue
+      }
+      if word.says("whose"), let verb = words[(index + 1)...].prefix(4).firstIndex(where: {
+        $0.tag == .verb || $0.tag == .auxiliary
+      }), verb > index + 1, words[(index + 1)..<verb].allSatisfy({ $0.isNominal || $0.tag == .adjective }) {
+        word.token.text = "which"
+        word.token.lower = "which"
+        word.tag = .pronoun
+        told.append(word)
+        index = verb
+        continue
+      }
+      told.append(word)
+      index += 1
+    }
+    return told
   }
 
   /// "four boxes please, called …": nothing parts the boxes from their names.

@@ -91,7 +91,9 @@ extension SystemReader {
   private func referred(by word: Word) -> [Int] {
     if word.says("which", "that"), word.tag == .pronoun, !antecedent.isEmpty { return antecedent }
     if word.says("it", "itself", "this", "that") {
-      let singles = mentions.reversed().filter { $0.count == 1 && isIt($0) }
+      let singles = mentions.reversed().filter { ids in
+        ids.count == 1 && isIt(ids) && !(speaker.count > 1 && speaker.contains(ids[0]))
+      }
       let parts = singles.filter { !$0.contains { model.hasMembers($0) } }
       return parts.first { $0 != speaker } ?? singles.first { $0 != speaker } ?? singles.first
         ?? mentions.last ?? []

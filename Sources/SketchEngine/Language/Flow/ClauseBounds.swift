@@ -67,10 +67,14 @@ struct ClauseBounds {
       }
       // "is sanded and painted": two things that are done.
       if next < words.count, words[next].lower.hasSuffix("ed"), Self.canBeVerb(words[next]),
-        let auxiliary = words[start..<index].firstIndex(where: { $0.says("is", "are") }),
-        words[auxiliary..<index].dropFirst().first.map({
-          $0.lower.hasSuffix("ed") || $0.form == .participle
-        }) ?? false, next + 1 == words.count || words[next + 1].tag != .noun
+        words[start].lower.hasSuffix("ed") && index == start + 1 && start > 0
+          && words[start - 1].isMark(",")
+          || words[start..<index].firstIndex(where: { $0.says("is", "are") }).flatMap({
+            auxiliary in
+            words[auxiliary..<index].dropFirst().first.map {
+              $0.lower.hasSuffix("ed") || $0.form == .participle
+            }
+          }) ?? false, next + 1 == words.count || words[next + 1].tag != .noun
       {
         return true
       }
@@ -103,6 +107,14 @@ struct ClauseBounds {
 
   /// "is weighed by the clerk, stamped by the boss": the next thing that is done to it.
   private func goesOnPassively(at index: Int, from start: Int) -> Bool {
+    // "are picked, crushed and pressed"
+    if index < words.count, words[index].lower.hasSuffix("ed"), Self.canBeVerb(words[index]),
+      index + 1 == words.count || words[index + 1].isMark(",") || words[index + 1].says("and"),
+      let auxiliary = words[start..<index].firstIndex(where: { $0.says("is", "are") }),
+      auxiliary + 1 < index, words[auxiliary + 1].lower.hasSuffix("ed"), auxiliary + 3 == index
+    {
+      return true
+    }
     guard index + 1 < words.count, words[index].lower.hasSuffix("ed"), Self.canBeVerb(words[index]),
       words[index + 1].says("by", "in", "into", "to", "with", "on"),
       let auxiliary = words[start..<index].firstIndex(where: { $0.says("is", "are") })

@@ -142,6 +142,11 @@ extension FlowReader {
     let words = units[number + 1].words
     let start = units[number + 1].bounds.afterLinks(0)
     guard start < words.count else { return false }
+    if words[start].says("if", "when"),
+      case .no? = Answer.read(words, at: start, isAsked: false, isOpen: true)?.answer
+    {
+      return true
+    }
     return words[start].says("otherwise", "else")
       || words[start...].opening(FlowWords.elsewhere) != nil
       || words[start...].opening([["if", "not"]]) != nil

@@ -271,6 +271,10 @@ extension FlowReader {
     {
       return lastSubject + [auxiliary] + clause
     }
+    // "it is filtered and bottled": the one that was spoken of before.
+    if clause.count > 2, clause[0].says("it", "they"), clause[1].says("is", "are") {
+      lastAuxiliary = clause[1]
+    }
     if let verb = clause.firstIndex(where: { $0.tag == .verb || $0.tag == .auxiliary }), verb > 0,
       clause[..<verb].allSatisfy({
         $0.isNominal || $0.tag == .determiner || $0.tag == .adjective || $0.says("ones", "one")

@@ -104,6 +104,7 @@ struct OutlineDraftReader {
     if isDash(index) { return true }
     if word.tag == .arrow { return true }
     if separates(index) { return true }
+    if word.says("with"), takesWith(index) { return false }
     if word.says("with", "who", "whose", "while", "whereas", "but", "namely", "then") {
       return true
     }
@@ -132,6 +133,26 @@ struct OutlineDraftReader {
     if word.says("as"), isStructure(at: index + 1) { return true }
     return OutlineRelations.match(in: words, at: index) != nil
   }
+
+  /// "playing with others", "contact with colleagues": with whom belongs to the name.
+  private func takesWith(_ index: Int) -> Bool {
+    guard let before = at(index - 1), before.token.kind == .word, let next = at(index + 1),
+      next.isNominal || next.tag == .pronoun, !next.token.isCapitalized
+    else { return false }
+    let isOver = at(index + 2).map { $0.token.kind == .mark || $0.says("and", "or") } ?? true
+    guard isOver else { return false }
+    // "flour with salt and yeast": what it has may be a list.
+    if at(index + 2)?.says("and", "or") == true { return false }
+    return before.lower.hasSuffix("ing") && before.lower.utf8.count > 5
+      || Self.relational.contains(Lemmas.singular(before.lower))
+  }
+
+  /// Nouns of what is between some and others.
+  private static let relational = FunctionWords.words(
+    """
+    contact relation relationship trouble problem experience conflict communication cooperation
+    collaboration exchange meeting talk friendship partnership
+    """)
 
   /// "under whom two pilots work": a verb that only says that they are there, at the end.
   func isIdleVerb(_ index: Int) -> Bool {

@@ -120,6 +120,7 @@ enum OutlineRelations {
     {
       return match(.down, 2)
     }
+    if word.says("such"), says(1, "as"), start > 0 { return match(.down, 2) }
     if word.says("gives", "give"), says(1, "rise"), says(2, "to") { return match(.down, 3) }
     if word.says("followed"), says(1, "by") { return match(.down, 2) }
     if led.contains(word.lower), says(1, "by") {
