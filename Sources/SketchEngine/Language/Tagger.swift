@@ -363,7 +363,9 @@ struct Tagger {
     guard isWeak else { return true }
     if isObjectAhead(index) {
       // "switch 1" names the first switch; "wait 10 seconds" says what to do.
-      if tokens[index + 1].kind == .number || isLetterName(tokens[index + 1]), !Lexicon.senses(of: [tokens[index].lower]).isEmpty {
+      if tokens[index + 1].kind == .number || isLetterName(tokens[index + 1]),
+        !Lexicon.senses(of: [tokens[index].lower]).isEmpty
+      {
         return false
       }
       // "list of songs", "table with", "form for": a thing, not an order.

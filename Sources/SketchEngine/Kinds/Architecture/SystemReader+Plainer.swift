@@ -19,9 +19,12 @@ extension SystemReader {
         index += 1
         continue
       }
-      if word.says("whose"), let verb = words[(index + 1)...].prefix(4).firstIndex(where: {
-        $0.tag == .verb || $0.tag == .auxiliary
-      }), verb > index + 1, words[(index + 1)..<verb].allSatisfy({ $0.isNominal || $0.tag == .adjective }) {
+      if word.says("whose"),
+        let verb = words[(index + 1)...].prefix(4).firstIndex(where: {
+          $0.tag == .verb || $0.tag == .auxiliary
+        }), verb > index + 1,
+        words[(index + 1)..<verb].allSatisfy({ $0.isNominal || $0.tag == .adjective })
+      {
         word.token.text = "which"
         word.token.lower = "which"
         word.tag = .pronoun

@@ -30,11 +30,23 @@ extension ClauseBounds {
     let last = words[index - 1]
     if last.says("them", "him", "us", "me", "no", "yes", "so", "one", "well") { return true }
     if last.says("it", "her", "you"), index > 1, words[index - 2].tag == .verb { return true }
+    if Self.particles.contains(last.lower), index > 2,
+      words[index - 2].tag == .verb && words[index - 2].form != .participle
+        || isPresentVerb(at: index - 2)
+        || words[index - 2].lower.hasSuffix("s") && Self.canBeVerb(words[index - 2])
+    {
+      return true
+    }
     let helper = words[max(0, index - 5)..<(index - 1)].lastIndex {
       $0.says("is", "are", "was", "were", "has", "have", "been", "gets", "looks", "feels", "seems")
     }
-    if let helper, words[(helper + 1)..<(index - 1)].allSatisfy({ $0.tag == .adverb || $0.tag == .negation || $0.says("too", "still", "not") || $0.tag == .verb }),
-      last.tag == .adjective || last.form == .participle || last.form == .past || last.lower.hasSuffix("ing")
+    if let helper,
+      words[(helper + 1)..<(index - 1)].allSatisfy({
+        $0.tag == .adverb || $0.tag == .negation || $0.says("too", "still", "not")
+          || $0.tag == .verb
+      }),
+      last.tag == .adjective || last.form == .participle || last.form == .past
+        || last.lower.hasSuffix("ing")
         || last.tag == .verb && Adjectives.all.contains(last.lower)
         || Self.particles.contains(last.lower)
     {
@@ -75,6 +87,15 @@ extension ClauseBounds {
     guard index < words.count else { return false }
     let verb = words[index]
     if verb.tag == .modal || verb.tag == .auxiliary || isPresentVerb(at: index) { return true }
+    // "HR declines, …": known, in -s, and nothing behind it.
+    if index > start, verb.token.kind == .word, verb.lower.hasSuffix("s"), Self.canBeVerb(verb),
+      !words[index - 1].isPlural,
+      words[start].tag == .name || words[start].tag == .determiner,
+      index + 1 == words.count || words[index + 1].token.kind == .mark
+        || words[index + 1].says("and", "or", "otherwise", "else")
+    {
+      return true
+    }
     guard verb.tag == .verb, index > start else { return false }
     let subject = words[index - 1]
     switch verb.form {

@@ -60,6 +60,7 @@ struct ClauseBounds {
       }
       let next = afterLinks(index + 1)
       if next < words.count, words[next].says("if", "unless", "otherwise") { return true }
+      if runsOnPassively(at: next, from: start) { return true }
       if next + 1 < words.count, words[next].says("is", "are", "gets"),
         words[next + 1].lower.hasSuffix("ed")
       {
@@ -107,14 +108,7 @@ struct ClauseBounds {
 
   /// "is weighed by the clerk, stamped by the boss": the next thing that is done to it.
   private func goesOnPassively(at index: Int, from start: Int) -> Bool {
-    // "are picked, crushed and pressed"
-    if index < words.count, words[index].lower.hasSuffix("ed"), Self.canBeVerb(words[index]),
-      index + 1 == words.count || words[index + 1].isMark(",") || words[index + 1].says("and"),
-      let auxiliary = words[start..<index].firstIndex(where: { $0.says("is", "are") }),
-      auxiliary + 1 < index, words[auxiliary + 1].lower.hasSuffix("ed"), auxiliary + 3 == index
-    {
-      return true
-    }
+    if runsOnPassively(at: index, from: start) { return true }
     guard index + 1 < words.count, words[index].lower.hasSuffix("ed"), Self.canBeVerb(words[index]),
       words[index + 1].says("by", "in", "into", "to", "with", "on"),
       let auxiliary = words[start..<index].firstIndex(where: { $0.says("is", "are") })
@@ -122,6 +116,31 @@ struct ClauseBounds {
     return words[auxiliary..<index].dropFirst().first.map {
       $0.lower.hasSuffix("ed") || $0.form == .participle
     } ?? false
+  }
+
+  /// "are picked, crushed and pressed": one more participle of the same helper.
+  private func runsOnPassively(at index: Int, from start: Int) -> Bool {
+    guard index < words.count, isDone(words[index]) else { return false }
+    let next = index + 1 < words.count ? words[index + 1] : nil
+    guard
+      next.map({ word in
+        word.token.kind == .mark || word.tag == .adverb || word.tag == .preposition
+          || word.says("and", "twice", "once", "again", "before")
+      }) ?? true
+    else { return false }
+    if isDone(words[start]), start > 0, words[start - 1].isMark(",") || words[start - 1].says("and")
+    {
+      return true
+    }
+    guard let helper = words[start..<index].firstIndex(where: { $0.says("is", "are") }) else {
+      return false
+    }
+    return helper + 1 < index && isDone(words[helper + 1])
+  }
+
+  private func isDone(_ word: Word) -> Bool {
+    word.token.kind == .word && word.lower.utf8.count > 4
+      && (word.lower.hasSuffix("ed") || word.form == .participle)
   }
 
   /// "weigh and store in a locker": two verbs side by side that share what stands behind them.

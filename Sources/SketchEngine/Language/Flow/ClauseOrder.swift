@@ -8,7 +8,8 @@ enum ClauseOrder {
     let start = ClauseBounds(words: words).afterLinks(0)
     guard words.count - start > 4, !words.contains(where: { $0.isMark(":") || $0.tag == .arrow })
     else { return words }
-    if words[start].says("before"), let comma = words[start...].firstIndex(where: { $0.isMark(",") }),
+    if words[start].says("before"),
+      let comma = words[start...].firstIndex(where: { $0.isMark(",") }),
       comma > start + 1, comma + 1 < words.count,
       let later = event(Array(words[(start + 1)..<comma]))
     {
@@ -42,9 +43,10 @@ enum ClauseOrder {
     guard let first = words.first, words.count > 1 else { return nil }
     if first.form == .gerund || first.lower.hasSuffix("ing") && words[1].tag == .determiner {
       var verb = first
-      let base = Lemmas.verbForms(first.lower).first {
-        $0.form == .gerund && (Verbs.strong.contains($0.base) || Verbs.weak.contains($0.base))
-      }?.base ?? first.lemma
+      let base =
+        Lemmas.verbForms(first.lower).first {
+          $0.form == .gerund && (Verbs.strong.contains($0.base) || Verbs.weak.contains($0.base))
+        }?.base ?? first.lemma
       guard base != first.lower else { return nil }
       verb.token.text = base
       verb.token.lower = base
@@ -57,7 +59,8 @@ enum ClauseOrder {
   }
 
   private static func isTime(_ word: Word) -> Bool {
-    word.says("day", "days", "hour", "hours", "minute", "minutes", "week", "weeks", "month",
+    word.says(
+      "day", "days", "hour", "hours", "minute", "minutes", "week", "weeks", "month",
       "months", "year", "years", "shortly", "right", "even", "directly", "immediately")
   }
 

@@ -37,7 +37,7 @@ struct FlowContent {
   // MARK: Prose
 
   mutating func read(_ sentence: Sentence, _ number: Int, isFirst: Bool) {
-    var words = Contractions.expanded(sentence.words)
+    var words = ConditionWords.plain(Contractions.expanded(sentence.words))
     var isAnnounced = false
     let ordersKind = names(kindIn: sentence)
     if isFirst, asksOnly(words, sentence) {
@@ -123,7 +123,9 @@ struct FlowContent {
       """)
     for count in [4, 3, 2] where words.count > count + 2 {
       let tail = words.suffix(count)
-      guard Array(tail).opening(tails) == count, words.contains(where: { $0.isMark(",") }) else { continue }
+      guard Array(tail).opening(tails) == count, words.contains(where: { $0.isMark(",") }) else {
+        continue
+      }
       words.removeLast(count)
       while words.last?.isMark(",", "-", "–") == true { words.removeLast() }
       break

@@ -104,7 +104,7 @@ extension FlowReader {
   /// "All three repairs lead to the step …": the ends of that many branches go on together.
   mutating func readAllOf(_ unit: FlowUnit, at start: Int) -> Int? {
     let words = unit.words
-    guard words[start].says("all", "both", "these", "each"), 
+    guard words[start].says("all", "both", "these", "each"),
       !decisions.isEmpty || frontier.count + loose.count > 1,
       let leads = words.indices.dropFirst(start + 1).prefix(6).first(where: {
         words[$0...].opening(FlowWords.leadsTo) != nil
@@ -233,7 +233,8 @@ extension FlowReader {
     let trimmed = StepLabel.trimmed(words)
     if let number = trimmed.compactMap({ Int($0.text) ?? FunctionWords.numbers[$0.lower] }).first,
       trimmed.count <= 3,
-      trimmed.contains(where: { $0.says("step", "number", "no", "point", "question", "decision") }) || trimmed.count == 1
+      trimmed.contains(where: { $0.says("step", "number", "no", "point", "question", "decision") })
+        || trimmed.count == 1
     {
       return graph.steps.firstIndex { $0.number == number }
     }

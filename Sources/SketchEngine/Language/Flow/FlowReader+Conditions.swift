@@ -136,6 +136,18 @@ extension FlowReader {
     return next
   }
 
+  /// Whether somebody does something, rather than that something is so.
+  private func tellsDoing(_ words: [Word]) -> Bool {
+    guard words.count > 2, !words.contains(where: { $0.tag == .auxiliary || $0.tag == .negation }),
+      !words.contains(where: {
+        $0.says(
+          "has", "have", "is", "are", "remains", "remain", "stays", "stay", "contains",
+          "waits", "wait", "exists", "exist", "lasts", "last", "there", "needs", "need", "more")
+      })
+    else { return false }
+    return ClauseBounds(words: words).subjectWithVerb(at: 0)
+  }
+
   /// Whether the next sentence tells what happens otherwise.
   private func otherwiseFollows(_ number: Int) -> Bool {
     guard number + 1 < units.count else { return false }
@@ -173,6 +185,14 @@ extension FlowReader {
     let (end, next) = unit.bounds.conditionEnd(from: start)
     guard end > start else { return start }
     let words = Array(unit.words[start..<end])
+    // "While the mill grinds, the baker kneads": two at once rather than a loop.
+    let stop = unit.bounds.stepEnd(from: min(next, unit.words.count))
+    if tellsDoing(words), next < stop, unit.words[start - 1].says("while"),
+      unit.bounds.subjectWithVerb(at: next)
+    {
+      addBeside(words, Array(unit.words[next..<stop]), unit)
+      return stop
+    }
     let condition = Condition(words, about: topic(for: words))
     ask(condition, words, unit, number)
     decisions[decisions.count - 1].isLoop = true

@@ -129,7 +129,8 @@ extension FlowReader {
     }
     let end = unit.bounds.stepEnd(from: start)
     guard start < end else { return start + 1 }
-    if end == start + 2, words[start].says("step", "question", "decision", "point"), Int(words[start + 1].text) != nil,
+    if end == start + 2, words[start].says("step", "question", "decision", "point"),
+      Int(words[start + 1].text) != nil,
       !graph.steps.isEmpty
     {
       return readTarget(unit, from: start)

@@ -26,6 +26,13 @@ struct FlowUnit: Hashable, Sendable {
         $0.says("if", "otherwise", "unless", "else", "while", "until", "when")
       })
     else { return false }
+    // "grapes are picked, crushed and pressed": one clause, however many things are done.
+    let helper = words.firstIndex { $0.says("is", "are", "gets") }
+    if let helper, helper > 0, helper + 1 < words.count,
+      words[helper + 1].form == .participle || words[helper + 1].lower.hasSuffix("ed")
+    {
+      return false
+    }
     let items = items(of: words)
     if !words.contains(where: { $0.isMark(",") }),
       !isAnnounced || items.contains(where: { $0.count > 2 })

@@ -72,7 +72,8 @@ enum InlineNumbers {
         let number = Int(words[index + 1].text), index == 0 || number == expected || number > 1,
         index == 0 || words[index - 1].says("to", "then", "with") || number == expected
       {
-        let links = FlowWords.phrases("and from there to, from there to, leads to, lead to, then to")
+        let links = FlowWords.phrases(
+          "and from there to, from there to, leads to, lead to, then to")
         for count in [4, 3, 2]
         where current.words.count > count
           && Array(current.words.suffix(count)).opening(links) == count

@@ -274,6 +274,20 @@ struct StepLabel {
         return candidate.base
       }
     }
-    return nil
+    return likelyBase(word.lower)
+  }
+
+  /// "glaze" of "glazed", "salt" of "salted": an unknown verb by how it is spelled.
+  private static func likelyBase(_ participle: String) -> String? {
+    let stem = String(participle.dropLast(2))
+    guard stem.utf8.count > 2, let last = stem.last else { return nil }
+    if participle.hasSuffix("ied") { return participle.dropLast(3) + "y" }
+    let before = stem.dropLast().last
+    if last == before, !"lsfz".contains(last) { return String(stem.dropLast()) }
+    let isSilent =
+      "czvu".contains(last) || last == "s" && before != "s"
+      || stem.hasSuffix("at") || last == "g" && before != "n" && before != "g"
+      || last == "l" && before.map { !"aeiouwlr".contains($0) } ?? false
+    return isSilent ? stem + "e" : stem
   }
 }

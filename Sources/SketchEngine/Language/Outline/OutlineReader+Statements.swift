@@ -586,7 +586,8 @@ struct OutlineStatement {
       back.says("them", "him", "it", "this", "these", "that", "me", "you")
         || back.says("her")
           && (at(index + 2)?.token.kind == .mark || at(index + 2)?.tag == .determiner
-            || at(index + 2)?.tag == .number || OutlineRelations.match(in: words, at: index + 2) != nil)
+            || at(index + 2)?.tag == .number
+            || OutlineRelations.match(in: words, at: index + 2) != nil)
     {
       draft = OutlineDraft([back])
       end = index + 2

@@ -73,7 +73,8 @@ enum AgreeingVerbs {
       return (isKnown?.base ?? base(word.lower, form), form)
     }
     // "a beekeeper looks after several hives"
-    if next.tag == .preposition || next.says("after"), let isKnown, words[range.lowerBound].tag == .determiner,
+    if next.tag == .preposition || next.says("after"), let isKnown,
+      words[range.lowerBound].tag == .determiner,
       index + 2 < range.upperBound,
       takesPlace(words[index + 2], of: words, at: index + 2) || words[index + 2].tag == .adverb
     {
@@ -86,8 +87,9 @@ enum AgreeingVerbs {
 
   /// An article, a possessive, a number or the like, which begins the next group of nouns.
   private static func takesPlace(_ word: Word, of words: [Word], at index: Int) -> Bool {
-    word.tag == .determiner || word.tag == .possessive || word.tag == .number
-      && words.indices.contains(index + 1) && words[index + 1].isNominal
+    word.tag == .determiner || word.tag == .possessive
+      || word.tag == .number
+        && words.indices.contains(index + 1) && words[index + 1].isNominal
       || word.says("several", "many", "it", "them", "him", "us")
   }
 

@@ -68,7 +68,8 @@ struct DataReader {
     else { return }
     let rest = pieces[(colon + 1)...]
     // "these values - 6h: 2": the first name rather than a heading.
-    if colon > 0, rest.first?.isNumber ?? false, pieces[..<colon].contains(where: { $0.kind == .separator }),
+    if colon > 0, rest.first?.isNumber ?? false,
+      pieces[..<colon].contains(where: { $0.kind == .separator }),
       pieces[colon - 1].words.first.flatMap({ Quantity(spelled: $0.text) }) != nil
     {
       return

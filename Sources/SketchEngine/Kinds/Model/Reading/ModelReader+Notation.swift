@@ -271,7 +271,8 @@ extension ModelReader {
           || item[0].says(
             "primary", "foreign", "pk", "fk", "unique", "not", "nullable", "key", "default",
             "references", "optional", "required", "auto", "indexed")
-      }), !MemberReader.strongTypes.contains(items[0].last?.lower ?? "")
+      }),
+      !MemberReader.strongTypes.contains(items[0].last?.lower ?? "")
         || items[0].count == 1
     {
       return add(items.flatMap { $0 }, to: index)
@@ -308,8 +309,9 @@ extension ModelReader {
     let rest = Array(words[(colon + 1)...]).filter { !$0.isMark(".") }
     if head.contains(where: {
       ModelSigns.media.contains($0.lower) && !ModelPhrases.kindNouns.contains($0.lower)
-    }) || head.contains(where: { ModelSigns.orders.contains($0.lower) })
-      && (head.count > 1 || line == brief.prompt.lines.first)
+    })
+      || head.contains(where: { ModelSigns.orders.contains($0.lower) })
+        && (head.count > 1 || line == brief.prompt.lines.first)
     {
       return false
     }

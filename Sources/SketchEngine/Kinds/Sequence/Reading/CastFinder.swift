@@ -225,7 +225,8 @@ struct CastFinder {
         let isAgent = word.says("by") && isPassive(words, verb) && group.isDefinite
         // "on the Notice board": named with a capital within a sentence.
         let isNamed =
-          group.isDefinite && group.core.first.map {
+          group.isDefinite
+          && group.core.first.map {
             $0.token.isCapitalized && $0.token.kind == .word && !$0.isOpening
           } ?? false
         if isAgent || isNamed || isKept(group, words, verb, word) || PartyNouns.isParty(group),
@@ -250,7 +251,8 @@ struct CastFinder {
       let base = VerbForms.base(of: words[verb])?.base
     else { return false }
     if place.says("in", "on", "into") {
-      return Self.keeping.contains(base) || base == "look" && words[verb...].contains { $0.says("up") }
+      return Self.keeping.contains(base)
+        || base == "look" && words[verb...].contains { $0.says("up") }
     }
     return place.says("at") && VerbForms.pulling.contains(base)
       && !group.head.hasSuffix("time") && group.head != "end"

@@ -111,9 +111,6 @@ struct SequenceReader {
       words = Array(words.dropFirst(3).drop { $0.isMark(",", ":") })
       guard !words.isEmpty else { return }
     }
-    if words.contains(where: { $0.says("before") }), !words.contains(where: { $0.tag == .arrow }) {
-      words = ClauseOrder.chronological(words)
-    }
     words = withoutOccasion(words)
     for part in partedAtNotes(words) { readTold(part, next: index + 1) }
     stack.endSentence()
