@@ -78,6 +78,8 @@ extension SystemReader {
     if found(item, definitely: true) != nil || !item.names.isEmpty || group.label != nil {
       return true
     }
+    // "a web page": what has more than one word and looks of its own is a part.
+    if group.core.count > 1, group.determiner != nil, ThingLooks(group).isKnown { return true }
     if DataNouns.all.contains(group.head) { return false }
     if ThingLooks(group).isKnown { return true }
     if group.core.last?.tag == .name || group.core.first?.tag == .name { return true }

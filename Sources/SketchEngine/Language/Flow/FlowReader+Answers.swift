@@ -42,8 +42,22 @@ extension FlowReader {
       }
     }
     guard let end else { return nil }
+    if count == nil, joinThose(about: words[end - 1]) { return end }
     joinAll(count)
     return end
+  }
+
+  /// "After either tag, …": of all open ends, those that deal with a tag go on together.
+  private mutating func joinThose(about noun: Word) -> Bool {
+    guard noun.isNominal else { return false }
+    let key = StepLabel.key(of: noun)
+    let all = loose + decisions.flatMap(\.ends) + frontier
+    let about = all.filter { graph.steps[$0.step].keys.contains(key) }
+    guard about.count > 1, about.count < all.count else { return false }
+    loose = all.filter { !about.contains($0) }
+    decisions = []
+    frontier = about
+    return true
   }
 
   /// Where "after either of the two," or "after each repair wait" ends: before what happens then.

@@ -268,7 +268,7 @@ extension FlowReader {
     }
     // "is washed, dried and folded": what is done to one thing, one after the other.
     if let first = clause.first, let auxiliary = lastAuxiliary, !lastSubject.isEmpty,
-      first.form == .participle || first.form == .past, first.lower.hasSuffix("ed")
+      first.lower.hasSuffix("ed"), first.tag != .adjective
     {
       return lastSubject + [auxiliary] + clause
     }
