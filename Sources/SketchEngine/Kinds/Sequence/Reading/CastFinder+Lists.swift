@@ -50,7 +50,7 @@ extension CastFinder {
     }
     for (index, word) in words.enumerated() {
       if word.says("with", "involving", "among", "using"), isOrder,
-        index > 0 || !(words.dropFirst().first.map { Self.listNouns.contains($0.lower) } ?? false),
+        !(words.dropFirst(index + 1).first.map { Self.listNouns.contains($0.lower) } ?? false),
         listsParties(words, from: index + 1)
       {
         addPerson(in: words[..<index])
