@@ -328,6 +328,23 @@ extension StateReader {
         }
       } else if StateSigns.conditions.contains(word.lower), !pending.isEmpty {
         let end = conditionEnd(words, from: index + 1)
+        // "…, and once the boom is down to Lowered": one change more, from where the last one led.
+        if end < words.count, words[end].says("to", "into"),
+          index > 0 && (words[index - 1].says("and", "then") || words[index - 1].isMark(","))
+        {
+          let reached = pending
+          flush(&self)
+          sources = reached
+          label = Self.event(Array(words[index..<end]))
+          drawn += words[index..<end].map(\.span)
+          if let found = knownList(words, at: end + 1)
+            ?? name(words, at: end + 1).map({ ([$0.index], $0.end) })
+          {
+            pending = found.states
+            index = found.end
+            continue
+          }
+        }
         let condition = Self.event(Array(words[index..<end]))
         label = event.isEmpty ? condition : event + " [" + condition + "]"
         drawn += words[index..<end].map(\.span)
@@ -365,6 +382,9 @@ extension StateReader {
     while index < words.count {
       let word = words[index]
       if word.isMark(",", ";") { return index }
+      if word.says("to", "into"), index > start + 1, known(words, at: index + 1) != nil {
+        return index
+      }
       if word.says("and", "or", "but"), words.indices.contains(index + 1) {
         let next = words[index + 1]
         if next.says("to", "back", "into") { return index }
@@ -476,11 +496,12 @@ extension StateReader {
 
   /// “When the timer ends, …”, “once paid it …”: what makes the rest happen.
   private mutating func leadingCondition(_ words: [Word]) -> (label: String, start: Int) {
-    guard let first = words.first,
-      StateSigns.conditions.contains(first.lower) || first.says("from"),
-      !first.says("from"), known(words, at: 0) == nil
+    guard let opening = words.first, StateSigns.conditions.contains(opening.lower),
+      known(words, at: 0) == nil
     else { return ("", 0) }
-    var end = words.firstIndex { $0.isMark(",") }
+    let first = words.indices.first { isMotion(words, at: $0) } ?? words.count
+    // A comma behind the change ends more than its condition.
+    var end = words[..<first].firstIndex { $0.isMark(",") }
     if end == nil {
       let verb = words.indices.last { isMotion(words, at: $0) } ?? words.count
       end =

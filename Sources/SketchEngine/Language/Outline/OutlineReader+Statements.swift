@@ -55,8 +55,28 @@ struct OutlineStatement {
   private var over: [Int] = []
 
   init(_ words: [Word], _ reader: OutlineReader) {
-    self.words = words
+    self.words = Self.straightened(words)
     self.reader = reader
+  }
+
+  /// Without "in turn", and "Reporting to her are A and B" as "A and B report to her".
+  private static func straightened(_ words: [Word]) -> [Word] {
+    let words = IdleWords.removed(from: words)
+    guard let first = words.first, first.says("reporting", "answering"),
+      let be = words.firstIndex(where: { $0.says("are", "is") }), be > 2, be + 1 < words.count,
+      !words[..<be].contains(where: { $0.token.kind == .mark })
+    else { return words }
+    let end = words[be...].firstIndex { $0.isMark(";", ":") } ?? words.count
+    var verb = first
+    verb.token.text = "report"
+    verb.token.lower = "report"
+    verb.lemma = "report"
+    verb.form = .base
+    var told = Array(words[(be + 1)..<end])
+    told.append(verb)
+    told += words[1..<be]
+    told += words[end...]
+    return told
   }
 
   private var drafts: OutlineDraftReader {
@@ -396,6 +416,17 @@ struct OutlineStatement {
     let words = draft.words
     let upper: [Int]
     let isKnown = !reader.outline.found(OutlineWording.text(words)).isEmpty
+    // "Her deputies are A and B": those of the one spoken of.
+    if words.count <= 2, words.last?.isPlural == true, !isKnown,
+      self.words.first?.says("her", "his", "its", "their") == true, draft.count == nil,
+      !reader.lastSubjects.isEmpty || reader.outline.roots.count == 1
+    {
+      reader.use(words)
+      subject = reader.lastSubjects.isEmpty ? reader.outline.roots : reader.lastSubjects
+      list = []
+      relation = OutlineRelations.Match(sort: .down, count: 1, isSingular: false)
+      return true
+    }
     let isPlain = draft.isPlainStructure || reader.manner.listsCauses && draft.isStructure
     if isPlain || draft.isStructure && self.words.contains(where: { $0.says("its", "their") }),
       !draft.isReference,
