@@ -15,6 +15,7 @@ enum Answer: Hashable, Sendable {
   ///   - isAsked: Whether a decision waits for answers, so that any short phrase before a colon may
   ///     be one.
   ///   - isOpen: Whether any decision is open, so that yes and no may do without a mark.
+  ///   - asked: The words of the decision that is open last.
   /// - Returns: The answer and the position after it, or nothing.
   static func read(
     _ words: [Word], at start: Int, isAsked: Bool, isOpen: Bool = false, asked: [String] = []

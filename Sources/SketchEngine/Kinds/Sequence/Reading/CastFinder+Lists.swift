@@ -152,9 +152,11 @@ extension CastFinder {
     guard items.count > 1 else { return false }
     return items.allSatisfy { item in
       // "with Cook and Waiter": what has a capital is a name, even where it is a verb elsewhere.
-      if item.count <= 3, item.allSatisfy({
-        $0.token.isCapitalized && $0.token.kind == .word && !Self.listNouns.contains($0.lower)
-      }) {
+      if item.count <= 3,
+        item.allSatisfy({
+          $0.token.isCapitalized && $0.token.kind == .word && !Self.listNouns.contains($0.lower)
+        })
+      {
         return true
       }
       guard let group = NounGroupReader(Array(item)).group(at: 0), !group.core.isEmpty else {
