@@ -171,6 +171,15 @@ struct Tagger {
     if lower.hasSuffix("ly"), lower.utf8.count > 4, Lexicon.senses(of: [lower]).isEmpty {
       return made(.adverb)
     }
+    // "is uplinked to": behind a helper even an unknown word in -ed says what is done.
+    if previous?.tag == .auxiliary, lower.hasSuffix("ed"), lower.utf8.count > 6,
+      index + 1 < tokens.count,
+      FunctionWords.prepositions.contains(tokens[index + 1].lower)
+        || tokens[index + 1].isWord("to"),
+      Lexicon.senses(of: [lower]).isEmpty
+    {
+      return made(.verb, String(lower.dropLast(2)), .participle)
+    }
     if isDoing(lower, after: before) { return made(.verb, Lemmas.singular(lower), .present) }
     if token.isCapitalized, !startsSentence(index) || isAcronym(token) {
       return made(.name, Lemmas.singular(lower))

@@ -5,7 +5,8 @@ extension SystemReader {
     pairNamed(
       Self.placesTold(
         Self.relativesTurned(
-          Self.linesParted(Self.linesLabeled(Self.namesTied(Self.ownersTold(words)))))))
+          Self.linesParted(
+            Self.linesLabeled(Self.namesTied(Self.ownersTold(IdleWords.removed(from: words))))))))
   }
 
   /// "an amplifier, whose output goes to a converter" as "an amplifier, which goes to a converter",

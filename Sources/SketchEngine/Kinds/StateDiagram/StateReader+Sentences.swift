@@ -209,7 +209,7 @@ extension StateReader {
     }
     var (condition, start) = leadingCondition(part)
     part = Array(part[start...])
-    guard let verb = part.indices.first(where: { isMotion(part, at: $0) }) else {
+    guard let firstVerb = part.indices.first(where: { isMotion(part, at: $0) }) else {
       if let from = part.indices.first, part[from].says("from"),
         let found = knownList(part, at: from + 1), found.end < part.count
       {
@@ -218,6 +218,10 @@ extension StateReader {
       _ = readPair(part, condition, spans: [])
       return
     }
+    // "taking down brings it back": what is done is the event, and no change itself.
+    let verbs = part.indices.filter { isMotion(part, at: $0) }
+    let isDoing = firstVerb == 0 && verbs.count > 1 && part[0].lower.hasSuffix("ing")
+    let verb = isDoing ? verbs[1] : firstVerb
     var index = verb + 1
     var sources: [Int] = []
     let subject = Array(part[..<verb])
@@ -265,6 +269,7 @@ extension StateReader {
 
   /// Whether a subject is the thing itself whose states these are.
   private func isTopic(_ subject: [Word]) -> Bool {
+    if subject.first?.lower.hasSuffix("ing") == true { return false }
     guard let head = subject.last(where: { $0.isNominal }) else { return true }
     return topic.contains { Lemmas.singular($0.lower) == Lemmas.singular(head.lower) }
       || head.says("machine", "system", "object", "item", "state", "thing")

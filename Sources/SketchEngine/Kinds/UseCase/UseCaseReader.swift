@@ -73,7 +73,12 @@ struct UseCaseReader {
     let isThird =
       first.lower.hasSuffix("s") && !first.lower.hasSuffix("ss") && first.text.count > 3
       && !first.token.isCapitalized && words.count > 1
-    if first.tag == .verb || Self.looksLikeVerb(first) || isThird {
+    let isGerund =
+      first.lower.hasSuffix("ing")
+      && Lemmas.verbForms(first.lower).contains {
+        $0.form == .gerund && (Verbs.strong.contains($0.base) || Verbs.weak.contains($0.base))
+      }
+    if first.tag == .verb || Self.looksLikeVerb(first) || isThird || isGerund {
       texts[0] = ModelVerbs.base(of: first)
     }
     let label = texts.filter { $0.lowercased() != "their" }.joined(separator: " ").capitalizedFirst
@@ -131,7 +136,7 @@ struct UseCaseReader {
         || first.says("for", "of", "about", "showing", "with", "where", "that", "shows", "the")
           && !(first.says("the")
             && !(words.dropFirst().first?.says("actors", "following", "use", "users") ?? false))
-        || first.says("actors", "following", "actor", "use", "cases", "users")
+        || first.says("actors", "following", "actor", "use", "case", "cases", "users")
     {
       let isActors = first.says("actors", "users") || first.says("actor")
       wished.append(first.span)

@@ -253,13 +253,17 @@ struct FlowReader {
         || subject[1].says("ones", "one") && subject[2].tag == .auxiliary
     else { return nil }
     let key = StepLabel.key(of: first)
-    guard Self.isQuality(first) else { return nil }
+    let areOthers =
+      subject[1].says("ones") && top.told == [top.condition.isPositive ? "Yes" : "No"]
+    guard Self.isQuality(first) || areOthers else { return nil }
     let predicate = top.condition.predicate + [top.condition.keys.last ?? ""]
     let answer: Answer
     if predicate.contains(key) {
       answer = top.condition.isPositive ? .yes : .no
     } else if predicate.contains(where: { Condition.excludes($0, key) }) {
       answer = .no
+    } else if areOthers {
+      answer = top.condition.isPositive ? .no : .yes
     } else {
       return nil
     }

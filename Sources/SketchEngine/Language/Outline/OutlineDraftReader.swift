@@ -158,7 +158,13 @@ struct OutlineDraftReader {
   func isIdleVerb(_ index: Int) -> Bool {
     says(index, "work", "works", "sit", "sits", "stand", "stands", "serve", "serves")
       && (at(index + 1) == nil || at(index + 1)?.isMark(",", ";", ".") == true)
-      && words[..<index].contains { $0.says("under", "below", "beneath", "whom") }
+      && words[..<index].contains { $0.says("under", "below", "beneath", "whom", "where") }
+  }
+
+  /// Whether a clause ends with a verb that only says that they are there.
+  func endsIdly(from start: Int) -> Bool {
+    let end = words[start...].firstIndex { $0.isMark(",", ";", ".") } ?? words.count
+    return end > start + 1 && isIdleVerb(end - 1)
   }
 
   /// "under each captain three pilots": a number before a plural begins what is counted.

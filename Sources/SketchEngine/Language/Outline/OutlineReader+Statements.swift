@@ -150,6 +150,12 @@ struct OutlineStatement {
       return begin(OutlineRelations.Match(sort: .down, count: 1, isSingular: true))
     }
     if relation?.sort == .equal, list.isEmpty, readColor() { return }
+    // "the bakery, where three bakers work": they stand under what was named last.
+    if word.says("where"), sawComma, !list.isEmpty || !subject.isEmpty,
+      drafts.endsIdly(from: index + 1)
+    {
+      return underLast(skipping: 1)
+    }
     if readRootWord() { return }
     if word.says("who", "which", "that", "whose"), !list.isEmpty || !subject.isEmpty,
       let match = relationAfterRelative()
@@ -656,15 +662,19 @@ struct OutlineStatement {
 
   /// "a master, under whom two pilots work": the clause speaks of the one named last.
   private mutating func underWhom() -> Bool {
+    underLast(skipping: 2)
+    return true
+  }
+
+  private mutating func underLast(skipping count: Int) {
     let kept = subject
     let last = flush()
     let upper = last.isEmpty ? kept : last
     reset()
-    reader.use(words[index...index + 1])
+    reader.use(words[index..<(index + count)])
     subject = Array(upper.suffix(1))
     relation = OutlineRelations.Match(sort: .down, count: 1, isSingular: true)
-    index += 2
-    return true
+    index += count
   }
 
   // MARK: Putting things in place
