@@ -29,8 +29,11 @@ struct KindChoice {
     let isNamed = brief.order.kinds.first.map { name in
       diagramKinds.contains { $0.name == name }
     }
+    let isScreen = isNamed == true && ScreenAffinity.isScreen(brief)
     for (index, kind) in diagramKinds.enumerated()
-    where isNamed != true || brief.order.kinds.contains(kind.name) {
+    where isNamed != true || brief.order.kinds.contains(kind.name)
+      || isScreen && kind.name == "wireframe"
+    {
       let affinity = kind.affinity(to: brief)
       guard affinity.score > 0 else { continue }
       if affinity.score > best?.affinity.score ?? 0 {

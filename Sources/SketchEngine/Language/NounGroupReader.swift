@@ -169,6 +169,13 @@ struct NounGroupReader {
     {
       return (color.mixed(with: other, share: share), 2)
     }
+    if let dash = word.lower.lastIndex(of: "-"),
+      let color = ColorNames.color(of: String(word.lower[word.lower.index(after: dash)...])),
+      Icon.named(word.lower) == nil
+    {
+      // "tomato-red": a sort of red.
+      return (ColorNames.color(of: String(word.lower[..<dash])) ?? color, 1)
+    }
     guard word.tag == .color || word.text.hasPrefix("#"),
       let color = ColorNames.color(of: word.lower)
     else { return nil }

@@ -111,6 +111,8 @@ public struct Sentence: Hashable, Sendable {
 
   private static func isAbbreviation(_ tokens: [Token], before dot: Int) -> Bool {
     guard dot > 0, tokens[dot].text == ".", !tokens[dot].isSpaced else { return false }
+    // "No., White": a comma goes on.
+    if dot + 1 < tokens.count, tokens[dot + 1].isMark(",") { return true }
     let word = tokens[dot - 1].lower
     let isKnown = [
       "e.g", "i.e", "etc", "approx", "incl", "vs", "no", "resp", "dept", "mr", "mrs",

@@ -21,6 +21,14 @@ struct ScreenAffinity {
       return
     }
     let opening = Opening(brief.sentences.first?.words ?? [])
+    if Self.orders(controlOf: brief) {
+      affinity = Affinity(0.985, because: "it orders a control")
+      return
+    }
+    if Self.names(fiveSortsOfControls: brief), !brief.asksForDiagram {
+      affinity = Affinity(0.985, because: "it names many controls")
+      return
+    }
     var controls = 0
     for sentence in brief.sentences {
       var index = 0
@@ -72,6 +80,88 @@ struct ScreenAffinity {
       affinity = Affinity(0.15, because: "nothing names another kind of drawing")
     } else {
       affinity = .none
+    }
+  }
+
+  /// Whether a screen is told of that has another kind of drawing on it, such as a chart: the first
+  /// sentence names no such kind.
+  static func isScreen(_ brief: Brief) -> Bool {
+    if orders(controlOf: brief) { return true }
+    guard brief.sentences.count > 1, let first = brief.sentences.first?.words else { return false }
+    let isFirst = first.indices.contains { index in
+      Lexicon.name(in: first, at: index)?.senses.contains { sense in
+        if case .kind(let kind) = sense { kind != "wireframe" } else { false }
+      } ?? false
+    }
+    return !isFirst && names(fiveSortsOfControls: brief)
+  }
+
+  /// Whether one control is ordered: "a progress stepper component with 3 steps".
+  private static func orders(controlOf brief: Brief) -> Bool {
+    guard brief.sentences.count == 1, let words = brief.sentences.first?.words else { return false }
+    let start = Opening.afterOrder(words)
+    for length in stride(from: min(4, words.count - start), through: 1, by: -1) {
+      let names = Array(words[start..<start + length])
+      guard names.allSatisfy({ $0.token.kind == .word }),
+        let sense = ControlLexicon.sense(of: names.map(\.lower)),
+        isOnlyOfScreens(sense.role)
+          || [.stepper, .skeleton, .spinner, .carousel, .accordion, .commandPalette].contains(
+            sense.role),
+        names.count > 1 || sense.role == .skeleton || sense.role == .carousel
+      else { continue }
+      let next = start + length < words.count ? words[start + length] : nil
+      return next.map {
+        $0.says(
+          "component", "control", "element", "with", "for", "of", "loading", "screen", "state")
+      } ?? true
+    }
+    return false
+  }
+
+  /// Whether it names so many sorts of controls that a word for another kind is one of their parts.
+  private static func names(fiveSortsOfControls brief: Brief) -> Bool {
+    var sorts: Set<Control.Role> = []
+    for sentence in brief.sentences {
+      for index in sentence.words.indices {
+        for length in 1...3 where index + length <= sentence.words.count {
+          let names = sentence.words[index..<index + length]
+          guard names.allSatisfy({ $0.token.kind == .word }),
+            let sense = ControlLexicon.sense(of: names.map(\.lower))
+          else { continue }
+          if isOnlyOfScreens(sense.role) { sorts.insert(sense.role) }
+        }
+      }
+    }
+    return sorts.count > 4 || sorts.count > 3 && media(in: brief)
+      || sorts.count > 2 && saysFrameOrTheme(brief)
+  }
+
+  /// Whether it says what the screen is drawn for, or that it is dark.
+  private static func saysFrameOrTheme(_ brief: Brief) -> Bool {
+    brief.sentences.contains { sentence in
+      let words = sentence.words
+      return words.indices.contains { index in
+        if words[index].says("dark"), index + 1 < words.count,
+          words[index + 1].says("mode", "theme")
+        {
+          return true
+        }
+        return Lexicon.name(in: words, at: index)?.senses.contains {
+          if case .frame = $0 { true } else { false }
+        } ?? false
+      }
+    }
+  }
+
+  /// Whether nothing but a screen has it.
+  private static func isOnlyOfScreens(_ role: Control.Role) -> Bool {
+    switch role {
+    case .header, .navbar, .sidebar, .tabBar, .tabs, .button, .iconButton, .fab, .textField,
+      .passwordField, .textArea, .search, .select, .checkbox, .radio, .switch, .slider,
+      .datePicker, .timePicker, .numberStepper, .fileUpload, .breadcrumb, .pagination, .hamburger,
+      .avatar, .heading, .hero, .alert, .toast, .dialog, .stat, .chip, .segmented:
+      true
+    default: false
     }
   }
 

@@ -22,7 +22,7 @@ enum ControlNouns {
     control date-picker: date picker, datepicker, date field, date chooser, date range picker, date selector, date range, calendar picker, date input, date range selector
     control time-picker: time picker, timepicker, time field, time selector
     control file-upload: file upload, dropzone, drop zone, upload area, upload box, file picker, file input, upload field, drag and drop, drag and drop area, drag and drop upload, drag-and-drop area, drag and drop zone, image upload, photo upload, file uploader, upload zone
-    control code-input: code input, otp input, otp, pin input, otp field, verification code input, digit code, pin code, otp boxes, 6-digit code
+    control code-input: code input, otp input, otp, pin input, otp field, verification code input, digit code, pin code, code boxes, code box, digit boxes, otp boxes, 6-digit code, verification code, one-time code, one-time password, otp code
     control color-picker: color picker, colour picker, color swatches, colour swatches, swatches, color palette
     control rating: star rating, rating stars, review stars, 5-star rating, rating, stars
     control captcha: captcha, recaptcha
@@ -38,7 +38,7 @@ enum ControlNouns {
     control tabs/vertical: vertical tabs, vertical tab bar, side tabs
     control breadcrumb: breadcrumb, breadcrumb trail, breadcrumb navigation, breadcrumb bar
     control pagination: pagination, page numbers, pager, pagination controls
-    control stepper: stepper, step indicator, progress steps, progress stepper, wizard steps, steps indicator, step bar
+    control stepper: stepper, step indicator, progress steps, progress stepper, wizard steps, steps indicator, step bar, step list, list of steps, step tracker
     control dots: page dots, pager dots, carousel dots, page indicator, pagination dots, dot indicator, progress dots, dots, page indicators
     control menu: context menu, popover menu, options menu, right click menu, dropdown menu items
     control menu-bar: menu bar, menubar
@@ -61,7 +61,7 @@ enum ControlNouns {
     control list-item: list item, list row, list entry
     control grid: image grid, photo grid, masonry, masonry grid
     control gallery: gallery, photo gallery, image gallery
-    control table: data table, data grid, table, spreadsheet
+    control table: data table, data grid, table, spreadsheet, timetable, time table, departure board
     control tree-view: tree view, treeview, folder tree, file tree, nested list, file explorer
     control accordion: accordion, collapsible list, expandable list, collapsible sections, collapsible section, expandable section
     control faq: faq, faqs, faq section, frequently asked questions, faq accordion
@@ -77,7 +77,7 @@ enum ControlNouns {
     control chart/scatter: scatter plot, scatter chart
     control chart/sparkline: sparkline
     control progress: progress bar, progress indicator, loading bar, progress line, usage bar, completion bar
-    control progress-ring: progress ring, circular progress, activity ring, ring progress, progress circle, circular timer, radial progress, timer ring, countdown ring
+    control progress-ring: progress ring, circular progress, activity ring, ring progress, progress circle, circular timer, radial progress, timer ring, countdown ring, ring
     control spinner: spinner, loader, throbber, loading spinner, loading indicator
     control skeleton: skeleton, shimmer, loading placeholder, skeleton loader
     control toast: toast, snackbar, toast message, toast notification
@@ -85,7 +85,7 @@ enum ControlNouns {
     control banner: banner, announcement bar, promo bar, promo banner, cookie banner, notice bar, cookie consent, promotion banner, offer banner, cookie notice, advertisement banner, promotional banner
     control tooltip: tooltip, hover text
     control dialog: dialog, modal, modal dialog, popup, pop-up, lightbox, confirmation dialog, confirm dialog, dialog box, modal window, pop up, popup dialog, modal popup, modal box, confirmation box, confirmation popup, popup box, overlay, popup window, confirmation modal, alert dialog
-    control sheet: bottom sheet, action sheet, slide-up panel, slide up panel, bottom panel sheet
+    control sheet: bottom sheet, sheet, action sheet, slide-up panel, slide up panel, bottom panel sheet
     control popover: popover, flyout
     control empty-state: empty state, no results, no search results, no items, no data, no matches, no results message, empty message
     control calendar: calendar, month calendar, month view, calendar grid, monthly calendar, calendar view, month grid, event calendar
@@ -97,7 +97,7 @@ enum ControlNouns {
     control audio-player: audio player, music player, player bar, podcast player, now playing bar, mini player, now-playing bar, playback bar
     control camera: camera view, viewfinder, camera preview, qr scanner, camera
     control chat-bubble: chat bubble, message bubble, speech bubble, bubble
-    control composer: composer, message input, chat input, reply box, message field, prompt box, message composer, reply field, chat box, comment input, message bar
+    control composer: composer, reply editor, comment editor, message editor, message input, chat input, reply box, message field, prompt box, message composer, reply field, chat box, comment input, message bar
     control comment: comment thread, comment
     control post: feed post, social post, tweet, feed card, post
     control story: story row, stories row, stories, story circles

@@ -13,7 +13,12 @@ struct ControlMaker {
       maker.isForm = true
     }
     if !maker.isForm, host == .card || host == .section || host == .sheet,
-      mentions.contains(where: { $0.role?.isField ?? false && $0.role != .search }),
+      mentions.contains(where: {
+        $0.role?.isField ?? false && $0.role != .search || $0.role == .button
+          || $0.role == .checkbox
+      }),
+      mentions.filter({ $0.isBare && !$0.isLabelGiven && FieldNouns.names($0.label) }).count > 1
+        || mentions.contains(where: { $0.role?.isField ?? false && $0.role != .search }),
       mentions.contains(where: { $0.isBare && !$0.isLabelGiven && FieldNouns.names($0.label) })
     {
       // "Check-in, Check-out, a Guests dropdown": they all ask for something.
@@ -266,7 +271,9 @@ struct ControlMaker {
   private static func joinTwice(_ mention: inout Mention, _ role: Control.Role) {
     var said: [Mention] = []
     func isSame(_ part: Mention) -> Bool {
-      guard part.role == role, part.label.isEmpty || part.label.allSatisfy(\.isNumber) else {
+      guard role != .group, part.role == role,
+        part.label.isEmpty || part.label.allSatisfy(\.isNumber)
+      else {
         return false
       }
       return part.entries.isEmpty && part.count == nil || role == .stepper
@@ -634,6 +641,7 @@ struct ControlMaker {
         return bare(mention, in: host) + controls(of: inside, in: host)
       }
       var held = controls(of: inside, in: .section)
+      if !mention.value.isEmpty { held.insert(Control(.text, mention.value), at: 0) }
       if inside.count > 2, !isForm, inside.allSatisfy({ $0.isBare && !$0.isLabelGiven }),
         held.allSatisfy({ $0.role == .text && $0.value.isEmpty }), host == .screen || host == .group
       {

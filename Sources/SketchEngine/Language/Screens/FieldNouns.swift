@@ -38,9 +38,14 @@ enum FieldNouns {
   static func role(of name: String) -> Control.Role? {
     let key = name.lowercased()
     if key.hasPrefix("number of ") { return .numberStepper }
+    if key.hasPrefix("date of ") { return .datePicker }
+    if key.hasPrefix("time of ") { return .timePicker }
     let words = key.split(separator: " ")
     // "billing address", "emergency contact name": the last word says what it is.
-    return known(words) ?? known(words.suffix(2)) ?? known(words.suffix(1))
+    if let role = known(words) ?? known(words.suffix(2)) ?? known(words.suffix(1)) { return role }
+    // "order number", "tax code": typed in.
+    return words.count > 1 && ["number", "no", "id", "code"].contains(words[words.count - 1])
+      ? .textField : nil
   }
 
   private static let groups: [String: [String]] = [

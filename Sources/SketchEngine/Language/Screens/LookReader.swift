@@ -25,7 +25,7 @@ struct LookReader {
   private static let verbs = FunctionWords.words(
     """
     use make color colour set change assign apply paint highlight style initialize initialise turn
-    give pick select choose adopt keep define specify implement
+    give pick select choose adopt keep define specify implement fill
     """)
 
   private mutating func read() -> [Word] {
@@ -291,7 +291,9 @@ struct LookReader {
 
   private static let themes: [(words: [String], theme: String)] = {
     let rows: [(String, String)] = [
-      ("dark mode", "dark"), ("dark theme", "dark"), ("dark ui", "dark"),
+      ("dark mode", "dark"), ("dark theme", "dark"), ("dark colours", "dark"),
+      ("dark colors", "dark"),
+      ("dark ui", "dark"),
       ("dark interface", "dark"), ("dark background", "dark"), ("on black", "dark"),
       ("night mode", "dark"), ("dark color scheme", "dark"), ("dark design", "dark"),
       ("light mode", "clean"), ("light theme", "clean"), ("hand-drawn", "sketchy"),
@@ -387,7 +389,7 @@ struct LookReader {
       }
       return (phrase.count, theme)
     }
-    if words[index].says("dark"), !words[index].token.isCapitalized,
+    if words[index].says("dark"), !words[index].token.isCapitalized || words.count == 1,
       index == 0 || words[index - 1].isMark(",", "(") || words[index - 1].tag == .determiner,
       index + 1 == words.count || words[index + 1].isMark(",", ":", ".", ")")
         || words[index + 1].says("dashboard", "app", "page", "screen", "website", "and", "version")

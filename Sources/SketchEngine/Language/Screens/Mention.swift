@@ -36,6 +36,10 @@ struct Mention: Hashable, Sendable {
   var each: [Mention] = []
   /// Whether it was joined to the one before by "and".
   var followsAnd = false
+  /// Whether it is the line at the foot of something.
+  var isFoot = false
+  /// Whether a slash stands before it, so that one of several is chosen.
+  var isSlashed = false
   /// Whether it is a part of the screen rather than a control: "left column", "main area".
   var isRegion = false
   /// Whether it was introduced by an article.

@@ -41,7 +41,8 @@ enum Naming {
       if isTool(label), Icon.suiting(label) != nil {
         return Control(.iconButton, shown, icon: label.lowercased())
       }
-      return Control(ActionWords.isAction(label) ? .button : .text, shown)
+      let isName = isCapitalized(label) && label.split(separator: " ").count < 3
+      return Control(ActionWords.isAction(label) || isName ? .button : .text, shown)
     default: break
     }
     if let field = FieldNouns.role(of: label), isForm || host == .form, mention.value.isEmpty,

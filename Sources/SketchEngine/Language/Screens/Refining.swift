@@ -11,6 +11,7 @@ enum Refining {
     case .card where mention.noun == "box": nameBox(&control)
     case .numberStepper: nameNumber(&control)
     case .sheet, .menu, .popover: nameOptions(&control, mention)
+    case .hamburger: if control.label.isEmpty { control.label = "Menu" }
     case .fab: if control.icon.isEmpty { control.icon = "plus" }
     case .image:
       if mention.variant == "background" || mention.noun == "background" {
@@ -121,7 +122,8 @@ enum Refining {
         "contact",
       ]
       .contains(label)
-        || FieldNouns.role(of: label + " number") == .textField
+        || FieldNouns.names(label + " number")
+          && FieldNouns.role(of: label + " number") == .textField
     else { return }
     control.role = .textField
     control.label += " number"

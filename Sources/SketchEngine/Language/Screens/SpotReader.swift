@@ -201,10 +201,11 @@ struct SpotReader {
     }
     if first.says("both", "all", "everything", "everyone", "either") {
       var end = start + 1
-      while at(end)?.says("the", "of", "these", "those", "them", "that", "this") == true {
+      while at(end)?.says("the", "of", "these", "those", "them", "that", "this", "it") == true {
         end += 1
       }
-      if let noun = at(end), at(end - 1)?.says("that", "this", "them") != true, noun.isNominal,
+      if let noun = at(end), at(end - 1)?.says("that", "this", "them", "it") != true,
+        noun.isNominal,
         noun.tag != .quoted, !first.says("everything")
       {
         end += 1

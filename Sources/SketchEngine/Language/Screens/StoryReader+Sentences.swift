@@ -95,6 +95,17 @@ extension StoryReader {
     if number == 0, !isTemplate {
       start = open(words)
     }
+    if number == 0, !isTemplate, !countsScreens, let stated = statedScreens(words) {
+      // "Trainer, 2 phone screens side by side.": each of the numbered lines is one.
+      countsScreens = true
+      drawn.append(stated)
+      for index in words.indices where story.frame == nil {
+        for case .frame(let frame) in Lexicon.name(in: words, at: index)?.senses ?? [] {
+          story.frame = frame
+        }
+      }
+      return
+    }
     if countsScreens, sentence.marker != nil {
       beginScreen()
     }
@@ -136,6 +147,12 @@ extension StoryReader {
       // A comma before the rest tells that a list goes on.
       words = Array(words[(words[start - 1].isMark(",") ? start - 1 : start)...])
     }
+    if !isTemplate, speaksOfSeveral(words, sentence) {
+      flush()
+    } else if !isTemplate {
+      tell(words, sentence)
+      return
+    }
     var reader = ItemReader(ColonNames.settled(words))
     if openLine != sentence.line { openSide = nil }
     isContinued = openSide != nil
@@ -160,9 +177,70 @@ extension StoryReader {
     }
   }
 
+  /// Takes over what the tree of the screen holds so far.
+  mutating func flush() {
+    guard let tree = builder else { return }
+    draft.children += tree.controls()
+    drawn += tree.drawn
+    builder = nil
+  }
+
+  /// Whether a sentence is about every one of several things that are there: the cards, the cells of
+  /// a column, the screens.
+  private func speaksOfSeveral(_ words: [Word], _ sentence: Sentence) -> Bool {
+    if countsScreens, sentence.marker == nil, words[0].says("all", "each", "every") { return true }
+    if words.contains(where: { $0.says("asks", "asking", "prompts", "prompting") }),
+      words.contains(where: { $0.says("whether", "if") })
+    {
+      return true
+    }
+    guard let tree = builder else { return false }
+    if words[0].says("each", "every"), words.count > 2, words[1].isNominal {
+      return tree.finds(words[1]) == false && !tree.hasFilledColumns
+    }
+    if let each = words.firstIndex(where: { $0.says("each", "every") }), each > 0, each < 5,
+      words[each - 1].says("in", "on", "for"),
+      words[each...].contains(where: { $0.isMark(":") })
+    {
+      return true
+    }
+    return tree.isColumn(words) && words.contains { $0.says("as", "has", "have", "shows", "with") }
+  }
+
+  /// Puts what a sentence says on the tree of the screen.
+  private mutating func tell(_ words: [Word], _ sentence: Sentence) {
+    var tree = builder ?? LayoutBuilder(isForm: isForm)
+    let isBullet = sentence.marker != nil || sentence.indent > 0
+    tree.beginsScreen = beginsScreen
+    beginsScreen = false
+    tree.read(words, continues: isBullet)
+    for words in tree.under { layUnder(words) }
+    tree.under = []
+    openLine = sentence.line
+    for mention in tree.absent { _ = takeWish(mention) }
+    tree.absent = []
+    builder = tree
+    draft.sentences += 1
+  }
+
+  /// Where so many screens are counted, and as many numbered lines tell what is on them.
+  private func statedScreens(_ words: [Word]) -> Range<Int>? {
+    let numbered = sentences.dropFirst().filter {
+      $0.marker != nil && $0.indent == sentences[1].indent
+    }
+    guard numbered.count > 1,
+      let noun = words.indices.last(where: { words[$0].says("screens", "pages", "views") }),
+      noun > 0,
+      let count = (max(0, noun - 3)..<noun).compactMap({ NounGroupReader.count(words[$0]) }).last,
+      count == numbered.count
+    else { return nil }
+    return words[max(0, noun - 3)].span.lowerBound..<words[words.count - 1].span.upperBound
+  }
+
   /// Ends the screen that was told of, and begins the next of the same sort.
   mutating func beginScreen() {
     beginsScreen = true
+    flush()
     if !draft.children.isEmpty || !draft.name.isEmpty { story.screens.append(draft) }
     let template = draft.template
     draft = ScreenStory.Draft()

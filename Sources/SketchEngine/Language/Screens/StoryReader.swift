@@ -23,6 +23,8 @@ struct StoryReader {
   }
 
   let formTemplate: Bool
+  /// The tree that sentences about details go into.
+  var builder: LayoutBuilder?
   /// Whether what comes next is the first thing said of one of several screens.
   var beginsScreen = false
   /// The line in which a side was opened by a heading, such as "Left two thirds:".
@@ -44,6 +46,43 @@ struct StoryReader {
   /// Whether a sentence goes on with the side that one before it opened.
   var isContinued = false
 
+  /// Whether what was told stands side by side, as only a wide screen has room for.
+  private func needsWidth(_ controls: [Control]) -> Bool {
+    if controls.contains(where: { $0.role == .sidebar && !$0.children.isEmpty }) { return true }
+    if controls.filter({ $0.role == .column }).count > 2 { return true }
+    let isWide: (Control) -> Bool = {
+      Holding.isBroad($0.role) && $0.role != .stat || $0.role == .group
+    }
+    if controls.contains(where: { $0.place == .left && isWide($0) }),
+      controls.contains(where: { $0.place == .right && isWide($0) })
+    {
+      return true
+    }
+    return controls.contains { group in
+      group.role == .group && group.arrangement == .split && group.children.filter(isWide).count > 2
+    }
+  }
+
+  /// "…, shown as a desktop window": what the first sentence says it is drawn for.
+  private mutating func readFrame() {
+    guard story.frame == nil, let words = sentences.first?.words else { return }
+    let isWeb = words.indices.contains { index in
+      words[index].says("web") && index + 1 < words.count
+        && words[index + 1].says("app", "application", "page", "interface", "portal", "tool")
+    }
+    if isWeb || needsWidth(draft.children) {
+      story.frame = .desktop
+      return
+    }
+    for index in words.indices
+    where words[index].tag != .quoted && !words[index].says("app", "application", "web", "site") {
+      for case .frame(let frame) in Lexicon.name(in: words, at: index)?.senses ?? [] {
+        story.frame = frame
+        return
+      }
+    }
+  }
+
   mutating func read() -> ScreenStory {
     var told = Self.joined(sentences)
     if !isTemplate, let question = UserQuestion(told) {
@@ -55,6 +94,8 @@ struct StoryReader {
     for (index, sentence) in told.enumerated() {
       read(sentence, number: draft.children.isEmpty ? index : index + 1)
     }
+    flush()
+    if !isTemplate { readFrame() }
     finish()
     return story
   }
