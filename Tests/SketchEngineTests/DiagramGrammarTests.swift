@@ -86,6 +86,10 @@ import Testing
     #expect(ClauseOrder.chronological(words).map(\.text).joined(separator: " ") == ordered)
   }
 
+  @Test func `a sentence that begins with until is no crash`() throws {
+    #expect(try !lines("flowchart: stir the soup. until it boils, wait beside it").isEmpty)
+  }
+
   // MARK: Verbs by agreement
 
   @Test(arguments: [

@@ -235,7 +235,7 @@ extension FlowReader {
       return next
     }
     while !decisions.isEmpty { pop(isJoin: false) }
-    let back = words[(start + 1)..<until]
+    let back = words[min(start + 1, until)..<until]
     let goal =
       target(Array(back)) ?? graph.steps.firstIndex { $0.shape != .start } ?? frontier.last?.step
     ask(condition, Array(words[(until + 1)..<end]), unit, number)
