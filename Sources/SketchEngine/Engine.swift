@@ -6,6 +6,8 @@ public let diagramKinds: [any DiagramKind] = [
   ChartDiagram(.pie), ChartDiagram(.bar), ChartDiagram(.line), ChartDiagram(.area),
   ChartDiagram(.scatter), ChartDiagram(.radar), ChartDiagram(.gauge),
   SankeyDiagram(), PlaneDiagram(isLine: true), PlaneDiagram(isLine: false),
+  Swot(), Matrix(), TableDiagram(), Quadrant(), Venn(), Pyramid(), Funnel(), Cycle(), Comparison(),
+  Canvas(), EventStorm(),
 ]
 
 /// What can be asked for beside the words of the prompt; it goes before what the prompt says.

@@ -48,6 +48,29 @@ extension Scene {
     case .chart(let chart): chart.sources
     case .sankey(let sankey):
       sankey.flows.flatMap { flow in Self.sources("flow", flow.value.text, flow.value.spans) }
+    case .sections(let sections):
+      sections.sections.flatMap { section in
+        Self.sources("section", section.label, section.spans)
+          + section.items.flatMap { Self.sources("item", $0.label, $0.spans) }
+      }
+    case .table(let table):
+      table.columns.flatMap { Self.sources("column", $0.label, $0.spans) }
+        + table.rows.flatMap(\.cells).flatMap { Self.sources("cell", $0.text, $0.spans) }
+    case .quadrant(let quadrant):
+      quadrant.fields.flatMap { Self.sources("field", $0.label, $0.spans) }
+        + quadrant.items.flatMap { Self.sources("item", $0.label, $0.spans) }
+        + [quadrant.x, quadrant.y].flatMap { Self.sources("axis", $0.title, $0.spans) }
+    case .venn(let venn):
+      venn.sets.flatMap { set in
+        Self.sources("set", set.label, set.spans)
+          + set.items.flatMap { Self.sources("item", $0.label, $0.spans) }
+      }
+        + venn.overlaps.flatMap { overlap in
+          Self.sources("overlap", overlap.label, overlap.spans)
+            + overlap.items.flatMap { Self.sources("item", $0.label, $0.spans) }
+        }
+    case .events(let events):
+      events.notes.flatMap { Self.sources($0.sort.title.lowercased(), $0.label, $0.spans) }
     case .plane: []
     }
   }

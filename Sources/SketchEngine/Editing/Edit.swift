@@ -109,7 +109,8 @@ private struct SceneEditor {
       changes = try editor.apply(sentences, sentence)
       original.scene = .sequence(editor.scene)
       if let theme = themes.first(where: { $0.name == editor.theme }) { original.theme = theme }
-    case .tree, .chart, .sankey, .plane, .model, .states, .useCases, .git:
+    case .tree, .chart, .sankey, .sections, .table, .quadrant, .venn, .events, .plane, .model,
+      .states, .useCases, .git:
       throw .notEditable(kind: original.receipt.kind)
     }
     source.edits.append(sentence)

@@ -27,8 +27,11 @@ struct KindChoice {
     var second: (index: Int, affinity: Affinity)?
     // A kind that is named leaves it to those that are named; asking the others takes time.
     let isNamed = brief.order.kinds.first.map { name in
-      diagramKinds.contains { $0.name == name }
+      diagramKinds.contains { $0.name == name && $0.affinity(to: brief).score > 0 }
     }
+    // "funnel dashboard": the kind only says what a screen is about.
+    var brief = brief
+    if isNamed == false, SectionAffinity.isScreen(brief) { brief.order.kinds = [] }
     let isScreen = isNamed == true && ScreenAffinity.isScreen(brief)
     for (index, kind) in diagramKinds.enumerated()
     where isNamed != true || brief.order.kinds.contains(kind.name)

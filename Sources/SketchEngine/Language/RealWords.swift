@@ -3,9 +3,9 @@ enum RealWords {
   /// Them, in lower case; of nouns the singular where both are close to something.
   static let all = FunctionWords.words(
     """
-    achiever adaptor adepts adopts analyzer announcer antennae arenas arranger assembler babble
+    achiever adaptor adepts adopter adopts analyzer announcer antennae arenas arranger assembler babble
     badger bakers bathe bathos baths batter became belles blacks blanks blinds bobble boring
-    brakes broils brooks bubbled budges buttery cachet campuses carousal carouse carton cation
+    brakes broils brooks bubbled budges buttery cachet campuses canvas canvases carousal carouse carton cation
     chancel chiefs chimps chirps choicer chomps circled circlet clacks classy clause clocks
     closer closet coarse coarser cloudy clucks colones comers comets completer compote conform consoled
     constrict consul continua conveyer county courtier covert crates cremate crooks cushier

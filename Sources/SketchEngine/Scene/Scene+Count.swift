@@ -18,6 +18,15 @@ extension Scene {
       wireframe.screens.reduce(0) { $0 + 1 + Self.count(of: $1.children) }
     case .chart(let chart): chart.categories.count * chart.series.count + chart.points.count
     case .sankey(let sankey): sankey.nodes.count + sankey.flows.count
+    case .sections(let sections):
+      sections.sections.reduce(0) { $0 + 1 + $1.items.count }
+    case .table(let table):
+      table.rows.reduce(table.columns.count) { $0 + $1.cells.count }
+    case .quadrant(let quadrant): 4 + quadrant.items.count
+    case .venn(let venn):
+      venn.sets.reduce(0) { $0 + 1 + $1.items.count }
+        + venn.overlaps.reduce(0) { $0 + 1 + $1.items.count }
+    case .events(let events): events.notes.count
     case .plane(let plane):
       2 + plane.points.count + plane.lines.count + plane.curves.count + plane.stretches.count
     }

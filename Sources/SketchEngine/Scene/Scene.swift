@@ -12,6 +12,16 @@ public enum Scene: Hashable, Sendable, Codable {
   case chart(ChartScene)
   /// Amounts that flow between places.
   case sankey(SankeyScene)
+  /// Headings with what stands under each.
+  case sections(SectionScene)
+  /// Rows of cells under heads.
+  case table(TableScene)
+  /// Things in four fields between two axes.
+  case quadrant(QuadrantScene)
+  /// Sets and what they share.
+  case venn(VennScene)
+  /// Notes of an event storm along a line of time.
+  case events(EventScene)
   /// A coordinate plane or a number line.
   case plane(PlaneScene)
   /// Entities or classes.

@@ -62,7 +62,8 @@ struct TreeDiagram: DiagramKind {
     case .tree(let tree):
       TreePainter(tree, kind: name, style: .tree, measuring: typeface).drawing()
     case .graph(let graph): GraphPainter(graph, kind: name, measuring: typeface).drawing()
-    case .sequence, .wireframe, .chart, .sankey, .plane, .model, .states, .useCases, .git:
+    case .sequence, .wireframe, .chart, .sankey, .sections, .table, .quadrant, .venn, .events,
+      .plane, .model, .states, .useCases, .git:
       TreePainter(TreeScene(), kind: name, style: .tree, measuring: typeface).drawing()
     }
   }

@@ -28,21 +28,22 @@ enum KindNouns {
     kind scatter: scatter plot, scatter chart, scatterplot, scatter diagram, bubble chart
     kind radar: radar chart, spider chart, radar diagram
     kind gauge: gauge, gauge chart, speedometer, speedometer chart
-    kind venn: venn, venn diagram
-    kind quadrant: quadrant chart, quadrant, quadrant diagram, 2x2 matrix, priority matrix, 2x2, eisenhower matrix
+    kind venn: venn, venn diagram, venn chart, overlapping circles, overlapping circles diagram, euler diagram
+    kind quadrant: quadrant chart, quadrant, quadrant diagram, quadrant matrix, quadrant graph, four quadrant, 2x2 matrix, 2x2 grid, 2 by 2 matrix, two by two matrix, 2x2 chart, 2x2 diagram, priority matrix, prioritization matrix, prioritisation matrix, 2x2, eisenhower matrix, eisenhower box, eisenhower, eisenhower decision matrix, eisenhower diagram, eisenhower chart, impact effort matrix, effort impact matrix, value effort matrix, bcg matrix, bcg, boston matrix, growth share matrix, magic quadrant, power interest grid, power interest matrix, stakeholder matrix, stakeholder map, power interest map, stakeholder grid, skill will matrix, action priority matrix, urgent important matrix, importance urgency matrix, time management matrix, value complexity matrix
     kind swot: swot, swot analysis, swot diagram, swot matrix
-    kind matrix: matrix, comparison matrix, raci matrix
-    kind pyramid: pyramid, pyramid diagram, pyramid chart
-    kind funnel: funnel, funnel chart, funnel diagram, sales funnel, marketing funnel
-    kind cycle: cycle, cycle diagram, life cycle, lifecycle, life cycle diagram, cycle chart, pdca, pdca cycle
-    kind comparison: comparison chart, comparison diagram, versus diagram, pros and cons, comparison table
+    kind table: truth table, multiplication table, times table
+    kind matrix: matrix, comparison matrix, raci matrix, raci, raci chart, raci diagram, rasci matrix, responsibility matrix, responsibility assignment matrix, decision matrix, weighted decision matrix, risk matrix, risk assessment matrix, pugh matrix, ansoff matrix, skills matrix, feature matrix, traceability matrix, confusion matrix, evaluation matrix, product market matrix
+    kind pyramid: pyramid, pyramid diagram, pyramid chart, hierarchy of needs, maslow's hierarchy of needs, maslow's hierarchy, maslow hierarchy, maslow pyramid, maslow's pyramid, maslow, food pyramid, test pyramid, testing pyramid, energy pyramid, ecological pyramid, dikw pyramid, pyramid of needs, triangle diagram
+    kind funnel: funnel, funnel chart, funnel diagram, sales funnel, marketing funnel, conversion funnel, recruitment funnel, hiring funnel, recruiting funnel, purchase funnel, customer funnel, aarrr funnel, pirate funnel, funnel graph, funnel analysis
+    kind cycle: cycle, cycle diagram, life cycle, lifecycle, life cycle diagram, cycle chart, pdca, pdca cycle, cyclic diagram, cyclical diagram, circular diagram, circular flow diagram, circular process, feedback loop, feedback loop diagram, water cycle, carbon cycle, nitrogen cycle, rock cycle, cell cycle, ooda loop, habit loop, loop diagram
+    kind comparison: comparison chart, comparison diagram, versus diagram, versus chart, vs diagram, vs chart, pros and cons, pros and cons list, pros and cons table, pros vs cons, pros & cons, pro con list, advantages and disadvantages, benefits and drawbacks, pros & cons list, pros/cons, pros/cons table, pros/cons list, do's and don'ts, dos and don'ts, dos and donts, start stop continue, moscow prioritization, moscow prioritisation, moscow analysis, moscow method, moscow matrix, comparison table, comparison graphic, comparison infographic, side by side comparison, t-chart, t chart, before and after diagram, before and after chart, before after diagram, before and after comparison
     kind fishbone: fishbone, fishbone diagram, ishikawa diagram, ishikawa, cause and effect diagram
     kind sankey: sankey, sankey diagram
     kind gitgraph: git graph, gitgraph, git branch diagram, git diagram, git branching diagram, git flow diagram, commit graph, git history, git commit graph, branching diagram, git tree, git flow, gitflow
     kind numberline: number line
     kind plane: coordinate plane, coordinate system, cartesian plane, coordinate grid
-    kind canvas: business model canvas, lean canvas, value proposition canvas
-    kind eventstorm: event storming, event storming diagram, event-storming diagram
+    kind canvas: business model canvas, lean canvas, value proposition canvas, business canvas, bmc, lean model canvas, empathy map, business model diagram, lean startup canvas
+    kind eventstorm: event storming, event storming diagram, event-storming diagram, event storm, event storming board, event storming session, event-storming, eventstorming, eventstorm
     kind picture: picture, illustration, line drawing, coloring page, colouring page, doodle, clip art, cartoon, stick figure
     kind icon: icon set
     """

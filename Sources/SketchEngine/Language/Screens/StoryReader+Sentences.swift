@@ -214,6 +214,12 @@ extension StoryReader {
     tree.beginsScreen = beginsScreen
     beginsScreen = false
     tree.read(words, continues: isBullet)
+    if !tree.under.isEmpty, draft.wrapper == nil, draft.children.isEmpty, draft.sentences == 0,
+      sentences[0].words.contains(where: { $0.says("dialog", "modal", "popup", "pop-up") })
+    {
+      // "Share dialog over a gallery: …": what follows stands in it.
+      draft.wrapper = .dialog
+    }
     for words in tree.under { layUnder(words) }
     tree.under = []
     openLine = sentence.line

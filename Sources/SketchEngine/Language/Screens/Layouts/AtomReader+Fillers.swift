@@ -20,7 +20,10 @@ extension AtomReader {
 
   mutating func skipsFiller() -> Bool {
     guard let word = at(index), word.tag != .quoted else { return false }
-    if Self.standingFillers.contains(word.lower), index > 0, !isName(index) {
+    if Self.standingFillers.contains(word.lower), index > 0, !isName(index),
+      word.lower.hasSuffix("s")
+        || at(index + 1).map({ !$0.isMark(",") && !$0.says("and", "or") }) ?? true
+    {
       index += 1
       return true
     }

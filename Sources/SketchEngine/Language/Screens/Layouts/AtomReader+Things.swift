@@ -149,6 +149,7 @@ extension AtomReader {
 
   /// A color that stands alone behind a comma: "a button, orange".
   private func coloredOnly(_ phrase: [Word]) -> Atom? {
+    if let only = phrase.first, only.token.isCapitalized, !only.isOpening { return nil }
     if let only = phrase.first, only.text.hasPrefix("#"),
       only.text.dropFirst().allSatisfy(\.isNumber),
       only.text.count == 4, at(index - 2)?.says("in", "use", "color", "colour") != true
@@ -292,6 +293,8 @@ extension AtomReader {
       return !isInsideName(position, from: start)
     }
     if spots.spot(at: position) != nil { return true }
+    if word.says("be"), previous.says("to"), isName(start) { return false }
+    if word.tag == .pronoun, position == start + 1, isName(start) { return false }
     if word.tag == .determiner || word.tag == .possessive || word.tag == .pronoun {
       return
         !(word.says("a", "all", "my", "your", "no") && isName(position - 1)

@@ -122,8 +122,14 @@ extension LayoutBuilder {
     var target = owner
     if let list = stack.last, list.slot == .each,
       pieces[owner].mention.role == nil || pieces[owner].mention.role == .heading
+        || pieces[list.owner].mention.count == things.count
     {
       target = list.owner
+    } else if pieces[pieces[owner].parent].mention.count == things.count,
+      pieces[pieces[owner].parent].entries.isEmpty, things.allSatisfy({ $0.0.isBare })
+    {
+      // "three features with icons (Soft, Light, Warm)".
+      target = pieces[owner].parent
     }
     let inner = LayoutBuilder.nested(words, isForm: isForm)
     graft(inner, onto: target)

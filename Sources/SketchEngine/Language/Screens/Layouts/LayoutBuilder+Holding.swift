@@ -149,6 +149,19 @@ extension LayoutBuilder {
       return
     }
     if spreads(mention) { return }
+    if pieces[focus].mention.role == .orderSummary, mention.role == nil, mention.isPlural,
+      mention.count != nil
+    {
+      // "an order summary with 3 tickets".
+      var lines = mention
+      lines.role = .cartLine
+      lines.label = ""
+      let list = OpenList(owner: focus, slot: .children)
+      stack = stack.filter { $0.owner != list.owner }
+      stack.append(list)
+      attach(lines, to: list)
+      return
+    }
     var owner = focus
     while owner != 0, pieces[owner].mention.role != nil || pieces[owner].slot == .entries {
       let host = pieces[owner].mention

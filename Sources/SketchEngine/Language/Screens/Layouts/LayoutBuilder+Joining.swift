@@ -50,6 +50,13 @@ extension LayoutBuilder {
     case .each: return mention.role.map { !Holding.isBroad($0) } ?? true
     case .children:
       if owner.role == .table, isTool(mention) { return true }
+      switch owner.role {
+      case .features, .pricing, .testimonials, .team, .faq, .gallery, .carousel:
+        return mention.role.map {
+          $0 == Naming.entryRole(of: owner.role ?? .group) || Holding.isLeaf($0)
+        } ?? true
+      default: break
+      }
       if separator == .and, !list.isClosed, mention.role == nil, mention.isLabelGiven {
         return true
       }
@@ -66,7 +73,7 @@ extension LayoutBuilder {
     }
   }
 
-  /// "Week calendar. … The week grid …": what the first sentence named is told of here.
+  /// What the first sentence only named is told of here: “A calendar. … The calendar has …”.
   mutating func specify(_ mention: Mention) -> Bool {
     guard let role = mention.role, [.calendar, .table, .map, .keypad].contains(role),
       sentence > 1,
@@ -85,8 +92,9 @@ extension LayoutBuilder {
 
   /// In a list of names a capital begins one, whatever control it would name elsewhere: "Map".
   func nameOnly(_ mention: Mention, _ words: [Word]) -> Mention {
-    guard let list = stack.last, list.slot == .entries,
-      let owner = pieces[list.owner].mention.role,
+    guard let list = stack.last, let owner = pieces[list.owner].mention.role,
+      list.slot == .entries
+        || list.slot == .children && words.first?.tag == .possessive && takesNames(owner),
       let role = mention.role ?? (owner == .stat && mention.count != nil ? Control.Role.text : nil),
       role != owner, !mention.hasArticle,
       let first = words.first, first.tag != .quoted,
@@ -107,7 +115,8 @@ extension LayoutBuilder {
     }
     let plain =
       words.last.map { ControlLexicon.isPlainControl($0) && !$0.token.isCapitalized } ?? false
-    let isPhrase = words.count > 2 && words[1].tag == .determiner
+    let isPhrase =
+      words.count > 2 && words[1].tag == .determiner || words[0].tag == .possessive
     guard !plain || words.count == 1 || owner == .stepper || isPhrase else { return mention }
     var name = Mention()
     var kept = words[...]

@@ -39,7 +39,13 @@ extension LayoutBuilder {
     focus = index
     if list.slot != .entries, list.owner == 0 || isRegion(list.owner) { head = index }
     // "tabs Overview, Files": its first name came along, and more may follow.
-    if !mention.entries.isEmpty, mention.role != nil {
+    if mention.role == .select, !mention.isPlural, mention.entries.count == 1, mention.label.isEmpty
+    {
+      // "dropdown Output device".
+      pieces[index].mention.label = mention.entries[0].label
+      pieces[index].mention.isLabelGiven = true
+      pieces[index].mention.entries = []
+    } else if !mention.entries.isEmpty, mention.role != nil {
       pieces[index].mention.entries = []
       stack.append(OpenList(owner: index, slot: .entries))
       for entry in mention.entries { attach(entry, to: stack[stack.count - 1]) }
@@ -57,6 +63,17 @@ extension LayoutBuilder {
     let owner = pieces[index].mention
     guard let role = owner.role else { return .children }
     if let mention, role == .table, isTool(mention) { return .children }
+    if let mention, role == .list, let own = mention.role, pieces[index].entries.isEmpty,
+      owner.count != nil || owner.isPlural || Lemmas.isPlural(owner.label.lowercased()),
+      !mention.isPlural, mention.label.isEmpty || own == .select,
+      [
+        .avatar, .image, .icon, .iconButton, .badge, .rating, .progress, .select, .checkbox,
+        .switch,
+        .button, .link, .numberStepper,
+      ].contains(own)
+    {
+      return .each
+    }
     if let mention, mention.role == nil, !mention.isLabelGiven,
       mention.label.first?.isLowercase ?? false, mention.value.isEmpty,
       !mention.label.contains(where: { $0 == "." || $0.isNumber })

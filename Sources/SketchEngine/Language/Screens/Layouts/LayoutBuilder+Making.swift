@@ -62,7 +62,6 @@ extension LayoutBuilder {
     mention.children += piece.children.map(self.mention)
     mention.entries += piece.entries.map(self.mention)
     mention.each += piece.each.map(self.mention)
-    mention.followsAnd = false
     distribute(&mention)
     if let owner = pieces.indices.contains(piece.parent) ? pieces[piece.parent].mention.role : nil,
       owner == .table || owner == .columnHeader, piece.slot == .entries, mention.isQualified,
@@ -73,6 +72,7 @@ extension LayoutBuilder {
       mention.children = []
     }
     deal(&mention)
+    lineUp(&mention)
     number(&mention)
     press(&mention)
     if mention.role == .iconButton || mention.role == .icon, mention.label.isEmpty,
@@ -149,7 +149,7 @@ extension LayoutBuilder {
     let count = mention.entries.count
     guard count > 1,
       let part = mention.each.firstIndex(where: {
-        $0.entries.count == count && Holding.isLeaf($0.role)
+        $0.entries.count == count && Holding.isLeaf($0.role) && !($0.role?.isField ?? false)
       })
     else { return }
     let shown = mention.each.remove(at: part)
@@ -187,6 +187,24 @@ extension LayoutBuilder {
       }
       return row
     }
+  }
+
+  /// "two rows: “New” with four pictures, “Popular” with six": a row under each of the names.
+  private func lineUp(_ mention: inout Mention) {
+    guard mention.role == .row, mention.isPlural,
+      mention.entries.contains(where: { !$0.children.isEmpty })
+    else { return }
+    mention.role = .group
+    mention.isPlural = false
+    mention.count = nil
+    mention.arrangement = .column
+    mention.children = mention.entries.map { entry in
+      var section = entry
+      section.role = .section
+      section.arrangement = .row
+      return section
+    }
+    mention.entries = []
   }
 
   /// Captions that stand at the foot of something are of buttons.

@@ -100,6 +100,10 @@ extension LayoutBuilder {
     let place = pieces[target].mention.spot.place
     switch relation {
     case .beside, .between:
+      if mention.isBare, mention.isLabelGiven, pieces[target].mention.role == .button {
+        // "a Save button with “Restore” to its left".
+        mention.role = .button
+      }
       if place == .left || place == .right, pieces[target].parent == 0, side != nil {
         // Beside a column of the screen stands another.
         let group = region(

@@ -247,6 +247,12 @@ struct LayoutBuilder {
       mention.placeholder = PhraseReader.capitalized(mention.label)
       mention.label = ""
     }
+    if mention.role == .avatar, mention.noun == "icon" {
+      // "a profile icon" is pressed.
+      mention.role = .iconButton
+      mention.icon = "user"
+      mention.label = "Profile"
+    }
     if mention.role == .mark, let last = words.last, last.text == "PIN" {
       mention.role = .passwordField
       mention.label = Self.text(of: mention, words)
