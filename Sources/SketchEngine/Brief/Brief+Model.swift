@@ -61,6 +61,15 @@ extension Brief {
     {
       words = words[(comma + 1)...]
     }
+    // "In a zoo there are cages": what every one of a sort has.
+    if words.first?.says("in", "on", "at") == true, words.count > 4,
+      words[words.startIndex + 1].says("a", "an", "every", "each"),
+      let there = words.prefix(6).firstIndex(where: { $0.says("there") }),
+      there + 1 < words.endIndex,
+      words[there + 1].says("is", "are")
+    {
+      return true
+    }
     guard let first = words.first else { return nil }
     let isSort =
       first.says(

@@ -48,13 +48,22 @@ enum FunctionWords {
     """
     please pls plz thx kindly thanks thank hi hello hey ok okay dear cheers sure well maybe perhaps
     """)
-  static let numbers: [String: Int] = [
-    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
-    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
-    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
-    "thirty": 30, "forty": 40, "fifty": 50, "hundred": 100, "dozen": 12, "pair": 2, "couple": 2,
-    "single": 1, "double": 2, "triple": 3,
-  ]
+  static let numbers: [String: Int] = {
+    var numbers: [String: Int] = [
+      "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+      "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
+      "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+      "hundred": 100, "dozen": 12, "pair": 2, "couple": 2, "single": 1, "double": 2, "triple": 3,
+    ]
+    let units = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+    let tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+    for (place, ten) in tens.enumerated() {
+      let value = 20 + 10 * place
+      numbers[ten] = value
+      for (unit, name) in units.enumerated() { numbers["\(ten)-\(name)"] = value + unit + 1 }
+    }
+    return numbers
+  }()
   /// How many are meant where only some are spoken of.
   static let quantifiers: [String: Int] = [
     "few": 3, "several": 4, "many": 6, "multiple": 4, "some": 3, "various": 4, "numerous": 6,

@@ -49,6 +49,15 @@ enum Lemmas {
   /// be verbs at all.
   static func verbForms(_ word: String) -> [(base: String, form: WordForm)] {
     if let known = Verbs.irregular[word] { return [known] }
+    // "repaid", "overtaken": a prefix leaves a verb as irregular as it is.
+    for prefix in ["re", "over", "under", "out", "mis"] where word.hasPrefix(prefix) {
+      let stem = String(word.dropFirst(prefix.count))
+      if stem.utf8.count > 3, let known = Verbs.irregular[stem],
+        known.form == .participle || known.form == .past, !Verbs.weak.contains(stem)
+      {
+        return [(prefix + known.base, known.form)]
+      }
+    }
     var forms: [(base: String, form: WordForm)] = [(word, .base)]
     func add(_ stem: Substring, _ form: WordForm) {
       let stem = String(stem)

@@ -31,7 +31,7 @@ public struct Sentence: Hashable, Sendable {
     for (number, line) in prompt.lines.enumerated() {
       var line = line
       let spelled = Spelling.repaired(Shorthand.expanded(line.tokens))
-      line.tokens = tyingLabels(joiningTitles(spelled.tokens))
+      line.tokens = levelingBrackets(tyingLabels(joiningTitles(spelled.tokens)))
       repairs += spelled.repairs
       var start = 0
       var isFirst = true
@@ -53,6 +53,20 @@ public struct Sentence: Hashable, Sendable {
       add(line.tokens.count, .line)
     }
     return (sentences, repairs)
+  }
+
+  /// "beds (roses; tulips)": a semicolon in brackets ends no sentence, but parts items as a comma
+  /// does.
+  private static func levelingBrackets(_ tokens: [Token]) -> [Token] {
+    guard tokens.contains(where: { $0.isMark(";") }) else { return tokens }
+    var tokens = tokens
+    var open: [Int] = []
+    for (index, token) in tokens.enumerated() {
+      if token.isMark("(") { open.append(index) }
+      guard token.isMark(")"), let start = open.popLast() else { continue }
+      for inside in start..<index where tokens[inside].isMark(";") { tokens[inside].text = "," }
+    }
+    return tokens
   }
 
   /// Drops a comma before "labeled", which says the name of what stands before it.

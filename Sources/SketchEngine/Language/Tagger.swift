@@ -171,10 +171,31 @@ struct Tagger {
     if lower.hasSuffix("ly"), lower.utf8.count > 4, Lexicon.senses(of: [lower]).isEmpty {
       return made(.adverb)
     }
+    // "is uplinked to": behind a helper even an unknown word in -ed says what is done.
+    if previous?.tag == .auxiliary, lower.hasSuffix("ed"), lower.utf8.count > 6,
+      index + 1 < tokens.count,
+      FunctionWords.prepositions.contains(tokens[index + 1].lower)
+        || tokens[index + 1].isWord("to"),
+      Lexicon.senses(of: [lower]).isEmpty
+    {
+      return made(.verb, String(lower.dropLast(2)), .participle)
+    }
+    if isDoing(lower, after: before) { return made(.verb, Lemmas.singular(lower), .present) }
     if token.isCapitalized, !startsSentence(index) || isAcronym(token) {
       return made(.name, Lemmas.singular(lower))
     }
     return made(.noun, Lemmas.singular(lower))
+  }
+
+  /// "she peels": right behind who does it, a word in -s is a verb, known or not.
+  private func isDoing(_ lower: String, after before: [Word]) -> Bool {
+    guard let previous = before.last, previous.says("he", "she", "it"), previous.tag == .pronoun,
+      lower.hasSuffix("s"), !lower.hasSuffix("ss"), lower.utf8.count > 3,
+      Lemmas.isPlural(lower)
+    else { return false }
+    guard let earlier = before.dropLast().last else { return true }
+    return earlier.token.kind == .mark || earlier.tag == .conjunction
+      || earlier.tag == .subordinator || earlier.tag == .adverb
   }
 
   /// `left`, `right`, `top`, `back`: places and sides rather than verbs or nouns of their own.
@@ -234,7 +255,8 @@ struct Tagger {
     if let previous {
       switch previous.tag {
       case .modal, .negation: return true
-      case .auxiliary: return true
+      // "trams are ships": after a helper no form of the present follows.
+      case .auxiliary: return form != .present
       case .politeness: return form == .base
       case .determiner
       where previous.says("both", "all", "each") && form == .base && isObjectAhead(index):
@@ -269,7 +291,8 @@ struct Tagger {
         || previous.isMark(",", ")")
       {
         guard isWeak else { return true }
-        return isObjectAhead(index) || isClauseEnd(next) && isSubject(before)
+        return isObjectAhead(index)
+          || isClauseEnd(next) && isSubject(before) && !isPlural(previous)
           || isPlainObjectAhead(index) && previous.tag == .noun && !Lemmas.isPlural(previous.lower)
       }
       return false
@@ -288,9 +311,17 @@ struct Tagger {
     }
   }
 
-  /// Whether all before belongs to one noun group, so that a subject is there.
+  /// Whether a noun group of this clause is there that can be a subject.
   private func isSubject(_ before: [Word]) -> Bool {
-    before.contains { $0.tag == .determiner || $0.tag == .name || $0.tag == .possessive }
+    let start = before.lastIndex { $0.isMark(":", ",", ";") } ?? -1
+    return before[(start + 1)...].contains {
+      $0.tag == .determiner || $0.tag == .name || $0.tag == .possessive
+    }
+  }
+
+  /// Whether a noun stands for several, so that a verb of the singular cannot be about it.
+  private func isPlural(_ word: Word) -> Bool {
+    word.tag == .noun && Lemmas.isPlural(word.lower)
   }
 
   /// Whether a word of an open class follows, which may be an object without an article.
@@ -341,7 +372,9 @@ struct Tagger {
     guard isWeak else { return true }
     if isObjectAhead(index) {
       // "switch 1" names the first switch; "wait 10 seconds" says what to do.
-      if tokens[index + 1].kind == .number, !Lexicon.senses(of: [tokens[index].lower]).isEmpty {
+      if tokens[index + 1].kind == .number || isLetterName(tokens[index + 1]),
+        !Lexicon.senses(of: [tokens[index].lower]).isEmpty
+      {
         return false
       }
       // "list of songs", "table with", "form for": a thing, not an order.
@@ -352,6 +385,12 @@ struct Tagger {
     guard index + 1 < tokens.count, tokens[index + 1].kind == .word else { return false }
     return Verbs.strong.contains(tokens[index].lower)
       && Lexicon.senses(of: [tokens[index].lower]).isEmpty
+  }
+
+  /// "switch B": a letter names one of several.
+  private func isLetterName(_ token: Token) -> Bool {
+    token.kind == .word && token.text.count == 1 && token.text != "I"
+      && token.text.allSatisfy(\.isUppercase)
   }
 
   /// "outlined button", "hashed password": a participle that describes the noun after it.

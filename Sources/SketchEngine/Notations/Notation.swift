@@ -12,7 +12,8 @@ protocol Notation: Sendable {
 
 /// Every notation that is read, in the order they are tried.
 let notations: [any Notation.Type] = [
-  DOT.self, MermaidFlowchart.self, MermaidSequence.self, MermaidGantt.self, SceneJSON.self,
+  DOT.self, MermaidFlowchart.self, MermaidSequence.self, MermaidClass.self, MermaidER.self,
+  MermaidState.self, MermaidMindMap.self, MermaidPie.self, MermaidGantt.self, SceneJSON.self,
 ]
 
 /// What a text in a notation describes.

@@ -36,6 +36,13 @@ extension Outcome {
       switch (notation, scene) {
       case (.mermaid, .graph(let graph)): MermaidGraphWriter(graph.checked).text
       case (.mermaid, .sequence(let sequence)): MermaidSequenceWriter(sequence).text
+      case (.mermaid, .model(let model)):
+        drawing.kind == "er"
+          ? MermaidModelWriter(model).entities : MermaidModelWriter(model).classes
+      case (.mermaid, .states(let states)): MermaidStateWriter(states).text
+      case (.mermaid, .tree(let tree)) where drawing.kind == "mindmap":
+        MermaidMindMapWriter(tree).text
+      case (.mermaid, .chart(let chart)) where chart.form == .pie: MermaidPieWriter(chart).text
       case (.dot, .graph(let graph)): DOTWriter(graph.checked).text
       case (.d2, .graph(let graph)): D2Writer(graph.checked).text
       case (.d2, .sequence(let sequence)): D2SequenceWriter(sequence).text

@@ -48,6 +48,10 @@ struct ClauseRoles: Hashable, Sendable {
 
   private static func isProtocol(_ noun: Clause.Noun) -> Bool {
     guard case .things(let items) = noun else { return false }
-    return items.allSatisfy { Protocols.contains($0.group.core.map(\.lower)) }
+    // "with a Bluetooth chip" names a part, "with Bluetooth" a way.
+    return items.allSatisfy { item in
+      Protocols.contains([item.group.head])
+        || item.group.determiner == nil && Protocols.contains(item.group.core.map(\.lower))
+    }
   }
 }

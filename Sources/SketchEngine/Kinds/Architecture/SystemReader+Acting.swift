@@ -28,7 +28,11 @@ extension SystemReader {
     if subjects.isEmpty, clause.subject == nil || !datum.isEmpty {
       subjects = roles.sources.flatMap { ends(of: $0.noun) }
     }
-    let agents = roles.agents.flatMap { ends(of: $0.noun) }
+    // "lamps are powered from the inverter": where it comes from does it.
+    let doers =
+      verb.isPassive && roles.agents.isEmpty && frame == .act && roles.targets.isEmpty
+      ? roles.sources : roles.agents
+    let agents = doers.flatMap { ends(of: $0.noun) }
     var targets = roles.targets
     if frame == .send || frame == .act || frame == .take && verb.lemma == "subscribe" {
       targets += roles.company.filter { $0.preposition == "with" && isThingLike($0.noun) }

@@ -211,7 +211,7 @@ extension SystemReader {
   /// "the diagram", "the system": the drawing itself.
   func isDrawing(_ group: NounGroup) -> Bool {
     if model.things.isEmpty, group.label == nil, !group.isDefinite, (group.count ?? 1) < 2,
-      ["setup", "architecture", "landscape", "environment", "solution", "infrastructure"]
+      ["setup", "set-up", "architecture", "landscape", "environment", "solution", "infrastructure"]
         .contains(group.head)
     {
       return true

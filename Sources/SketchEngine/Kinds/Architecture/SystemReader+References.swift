@@ -78,6 +78,8 @@ extension SystemReader {
     if found(item, definitely: true) != nil || !item.names.isEmpty || group.label != nil {
       return true
     }
+    // "a web page": what has more than one word and looks of its own is a part.
+    if group.core.count > 1, group.determiner != nil, ThingLooks(group).isKnown { return true }
     if DataNouns.all.contains(group.head) { return false }
     if ThingLooks(group).isKnown { return true }
     if group.core.last?.tag == .name || group.core.first?.tag == .name { return true }
@@ -91,7 +93,9 @@ extension SystemReader {
   private func referred(by word: Word) -> [Int] {
     if word.says("which", "that"), word.tag == .pronoun, !antecedent.isEmpty { return antecedent }
     if word.says("it", "itself", "this", "that") {
-      let singles = mentions.reversed().filter { $0.count == 1 && isIt($0) }
+      let singles = mentions.reversed().filter { ids in
+        ids.count == 1 && isIt(ids) && !(speaker.count > 1 && speaker.contains(ids[0]))
+      }
       let parts = singles.filter { !$0.contains { model.hasMembers($0) } }
       return parts.first { $0 != speaker } ?? singles.first { $0 != speaker } ?? singles.first
         ?? mentions.last ?? []
@@ -132,6 +136,7 @@ extension SystemReader {
   func subjectReferred(by word: Word) -> [Int] {
     if word.says("it"), !subject.isEmpty, subject.count == 1, isIt(subject) { return subject }
     if word.says("they", "these", "those"), subject.count > 1 || isMany(subject) { return subject }
+    if word.says("they"), speaker.count > 1 { return speaker }
     return referred(by: word)
   }
 

@@ -132,7 +132,8 @@ struct SystemReader {
   }
 
   private mutating func read(_ sentence: Sentence, from start: Int, isOrder: Bool) {
-    let named = Self.titlesMarked(sentence, Self.onesNamed(sentence.words))
+    let spoken = AgreeingVerbs.found(in: plainer(sentence.words))
+    let named = Self.titlesMarked(sentence, Self.onesNamed(spoken))
     let plain = onesCounted(
       Self.linesNamed(
         Self.rangesSpelled(Self.sharesJoined(Self.straightened(named)))))

@@ -20,11 +20,35 @@ struct ConceptReader {
       used.append(first.span)
       words.removeFirst()
     }
+    words = Self.relativesTold(words)
     guard !words.isEmpty else { return }
     if words.contains(where: { $0.tag == .arrow }) { return readArrows(words) }
     var tagged = MissingVerbs.found(in: words)
     protect(&tagged)
     readClauses(Self.withVerbs(tagged))
+  }
+
+  /// "A sensor, which measures heat, warns a guard" as "A sensor measures heat, a sensor warns a
+  /// guard".
+  private static func relativesTold(_ words: [Word]) -> [Word] {
+    let words = IdleWords.removed(from: words)
+    guard
+      let which = words.indices.dropFirst(2).dropLast(2).first(where: {
+        words[$0].says("which", "who") && words[$0 - 1].isMark(",")
+      }), let comma = words[which...].firstIndex(where: { $0.isMark(",") }),
+      comma + 1 < words.count,
+      words[..<(which - 1)].allSatisfy({
+        $0.isNominal || $0.tag == .determiner || $0.tag == .adjective
+      }),
+      words[comma + 1].tag == .verb || words[comma + 1].tag == .auxiliary
+        || ClauseBounds.canBeVerb(words[comma + 1])
+    else { return words }
+    let subject = words[..<(which - 1)]
+    var told = Array(subject)
+    told += words[(which + 1)...comma]
+    told += subject
+    told += words[(comma + 1)...]
+    return told
   }
 
   /// What was a concept before is one again: in "greenhouse gases trap heat" the gases are no verb.

@@ -19,6 +19,10 @@ struct ProcessDiagram: DiagramKind {
 
   func affinity(to brief: Brief) -> Affinity {
     if let rank = brief.order.kinds.firstIndex(of: name) {
+      // "Our gate process, flowchart": the other word says how it is drawn.
+      if brief.order.kinds.contains("flowchart") {
+        return Affinity(0.5, because: "a process is spoken of")
+      }
       return Affinity(rank == 0 ? 0.95 : 0.55, because: "a process is asked for")
     }
     return FlowAffinity.of(brief, isProcess: true)

@@ -63,6 +63,12 @@ struct HierarchyReading {
     }
   }
 
+  private static let audiences = FunctionWords.words(
+    """
+    class pupil student kid child school beginner lesson presentation workshop exam homework
+    classroom teacher audience newcomer grade
+    """)
+
   private static func topic(_ words: [Word]) -> String {
     var words = words
     let lead = ["topic", "concept", "subject", "theme", "idea", "notion"]
@@ -70,6 +76,14 @@ struct HierarchyReading {
       lead.contains(words[of - 1 < 0 ? 0 : of - 1].lower)
     {
       words.removeSubrange(...of)
+    }
+    // "volcanoes for class 7": for whom it is drawn is no part of the topic.
+    if let cut = words.lastIndex(where: { $0.says("for") }), cut > 0, words.count - cut < 5,
+      words[(cut + 1)...].contains(where: {
+        audiences.contains(Lemmas.singular($0.lower))
+      })
+    {
+      words.removeSubrange(cut...)
     }
     return TitleWords.tidy(OutlineWording.label(words))
   }

@@ -134,6 +134,13 @@ struct PlaneReader {
     if parts.count == 2, words[index].text.contains("/"), parts[1].number > 0 {
       return (parts[0].number / parts[1].number, 1)
     }
+    // "1 1/4": a whole and a part of one.
+    if let whole = Int(words[index].text), index + 1 < words.count,
+      words[index + 1].text.contains("/"), let (part, count) = number(words, at: index + 1),
+      part > 0, part < 1, words[index + 1].token.isSpaced
+    {
+      return (Double(whole) + part, count + 1)
+    }
     return Quantity.read(words, at: index).map { ($0.quantity.number, $0.count) }
   }
 
@@ -436,7 +443,8 @@ struct PlaneReader {
           }
         }
         // "1/2" is written as it was typed.
-        if label.isEmpty, words[index].text.contains("/") { label = words[index].text }
+        let typed = words[index..<(index + count)].map(\.text).joined(separator: " ")
+        if label.isEmpty, typed.contains("/") { label = typed }
         var mark = PlaneScene.Mark(label, value)
         if words[..<index].suffix(4).contains(where: { $0.says("open", "hollow", "empty") }) {
           mark.isOpen = true

@@ -41,6 +41,11 @@ enum StateComposer {
   ) {
     // States that were only mentioned stay out where others are tied.
     var first = reader.initial
+    if first == nil, let listed = reader.listed.first, reader.listed.count > 2,
+      scene.transitions.contains(where: { $0.from == listed })
+    {
+      first = listed
+    }
     if first == nil {
       first =
         scene.states.indices.first { index in

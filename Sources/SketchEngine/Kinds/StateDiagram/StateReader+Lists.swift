@@ -5,13 +5,13 @@ extension StateReader {
     if let place = words.firstIndex(where: { $0.says("states", "statuses") }) {
       var next = place + 1
       while let word = at(next),
-        word.isMark(":", "(")
+        word.isMark(":", "(", "=")
           || word.says("are", "of", "named", "called", "is") && place + 1 == next
       {
         next += 1
       }
       let isList =
-        at(place + 1)?.isMark(":", "(") == true || at(place + 1)?.says("are") == true
+        at(place + 1)?.isMark(":", "(", "=") == true || at(place + 1)?.says("are") == true
         || words[..<place].contains { $0.says("with", "has", "have", "these", "following") }
           && at(next)?.tag != .preposition
       if isList, next < words.count, !(at(place + 1)?.says("of") ?? false) {
@@ -76,7 +76,15 @@ extension StateReader {
       start = be + 1
     }
     func close(_ reader: inout StateReader) {
-      if let place = reader.state(name), !places.contains(place) {
+      if name.count > 1, name[0].says("back", "again") { name.removeFirst() }
+      // "overdue after 30 days": the state, and what leads to it from the one before.
+      let cut = Self.listedCondition(name)
+      if let cut, let place = reader.state(Array(name[..<cut])) {
+        let event = Self.event(Array(name[cut...]))
+        reader.drawn += name[cut...].map(\.span)
+        if let before = places.last { reader.tie(before, place, event, name.map(\.span)) }
+        places.append(place)
+      } else if let place = reader.state(name), !places.contains(place) {
         if let parent {
           reader.scene.states[place].parent = parent
         } else {
@@ -99,7 +107,8 @@ extension StateReader {
       } else if word.token.kind == .mark && !word.isMark("-", "/") {
         break
       } else if word.says("with", "where", "which", "so", "including")
-        && (!name.isEmpty || !places.isEmpty) || word.tag == .pronoun
+        && (!name.isEmpty || !places.isEmpty)
+        || word.tag == .pronoun && Self.listedCondition(name) == nil
       {
         break
       } else {
@@ -108,6 +117,17 @@ extension StateReader {
     }
     if !name.isEmpty { close(&self) }
     for place in places where !listed.contains(place) { listed.append(place) }
+  }
+
+  /// Where the condition begins in "lent when a reader takes it", the name of a listed state.
+  static func listedCondition(_ name: [Word]) -> Int? {
+    let start = name.first.map { StateSigns.conditions.contains($0.lower) } ?? false ? 2 : 1
+    guard
+      let cut = name.indices.dropFirst(start).first(where: {
+        StateSigns.conditions.contains(name[$0].lower) && !name[$0].token.isCapitalized
+      }), cut + 1 < name.count
+    else { return nil }
+    return name[cut].says("at", "on", "by", "as") && name[0].says("on", "in", "at") ? nil : cut
   }
 
   /// “from seed to fruit with sprout and flower states”.

@@ -183,9 +183,10 @@ extension StateReader {
     }
     if known(words, at: index + 1) != nil { return true }
     if word.says("becomes", "become", "becoming", "enters", "enter") { return true }
-    // "moves the order to Shipped".
-    return words[(index + 1)...].prefix(5).contains { $0.says("to", "into") }
-      && words[(index + 1)...].prefix(7).indices.contains { known(words, at: $0) != nil }
+    // "moves the order to Shipped", "sending review back to draft".
+    let reach = words[(index + 1)...].prefix(7).prefix { !$0.isMark(",", ";") }
+    return reach.prefix(5).contains { $0.says("to", "into") }
+      && (reach.indices.contains { known(words, at: $0) != nil } || StateSigns.isCausing(word))
   }
 
   private mutating func readClause(_ words: [Word], _ range: Range<Int>) {
@@ -208,10 +209,19 @@ extension StateReader {
     }
     var (condition, start) = leadingCondition(part)
     part = Array(part[start...])
-    guard let verb = part.indices.first(where: { isMotion(part, at: $0) }) else {
+    guard let firstVerb = part.indices.first(where: { isMotion(part, at: $0) }) else {
+      if let from = part.indices.first, part[from].says("from"),
+        let found = knownList(part, at: from + 1), found.end < part.count
+      {
+        return readTargets(part, found.end, found.states, condition, isBecoming: false)
+      }
       _ = readPair(part, condition, spans: [])
       return
     }
+    // "taking down brings it back": what is done is the event, and no change itself.
+    let verbs = part.indices.filter { isMotion(part, at: $0) }
+    let isDoing = firstVerb == 0 && verbs.count > 1 && part[0].lower.hasSuffix("ing")
+    let verb = isDoing ? verbs[1] : firstVerb
     var index = verb + 1
     var sources: [Int] = []
     let subject = Array(part[..<verb])
@@ -226,6 +236,13 @@ extension StateReader {
       sources = found.states
       index = found.end
       if condition.isEmpty { condition = Self.event(subject) }
+    } else if let first = subject.first, first.says("from", "in"), condition.isEmpty,
+      let found = knownList(subject, at: 1), found.end < subject.count
+    {
+      // "from Bright a press returns to Off": the source, then what makes it happen.
+      sources = found.states
+      let cause = Array(subject[found.end...].drop { $0.token.kind == .mark })
+      if !isPronoun(cause), !isTopic(cause) { condition = Self.event(cause) }
     } else if let found = knownBefore(subject + [part[verb]], subject.count), subject.count < 12 {
       sources = found
     } else if !subject.isEmpty, subject.count < 4, condition.isEmpty, !isBecoming,
@@ -236,7 +253,7 @@ extension StateReader {
     {
       sources = [place]
     } else if !subject.isEmpty, !isPronoun(subject), condition.isEmpty, !isBecoming,
-      part.dropFirst(index).contains(where: { $0.says("from") })
+      part.dropFirst(index).contains(where: { $0.says("from") }), !isTopic(subject)
     {
       condition = Self.event(subject)
     }
@@ -246,8 +263,16 @@ extension StateReader {
 
   private func isPronoun(_ words: [Word]) -> Bool {
     guard let first = words.first else { return true }
-    return first.tag == .pronoun || first.tag == .determiner && words.count < 3
+    return first.tag == .pronoun || first.tag == .determiner && words.count < 2
       || words.allSatisfy { $0.tag == .modal || $0.tag == .auxiliary }
+  }
+
+  /// Whether a subject is the thing itself whose states these are.
+  private func isTopic(_ subject: [Word]) -> Bool {
+    if subject.first?.lower.hasSuffix("ing") == true { return false }
+    guard let head = subject.last(where: { $0.isNominal }) else { return true }
+    return topic.contains { Lemmas.singular($0.lower) == Lemmas.singular(head.lower) }
+      || head.says("machine", "system", "object", "item", "state", "thing")
   }
 
   /// “from A to B when E and to C after F”.
@@ -308,11 +333,31 @@ extension StateReader {
         }
       } else if StateSigns.conditions.contains(word.lower), !pending.isEmpty {
         let end = conditionEnd(words, from: index + 1)
+        // "…, and once the boom is down to Lowered": one change more, from where the last one led.
+        if end < words.count, words[end].says("to", "into"),
+          index > 0 && (words[index - 1].says("and", "then") || words[index - 1].isMark(","))
+        {
+          let reached = pending
+          flush(&self)
+          sources = reached
+          label = Self.event(Array(words[index..<end]))
+          drawn += words[index..<end].map(\.span)
+          if let found = knownList(words, at: end + 1)
+            ?? name(words, at: end + 1).map({ ([$0.index], $0.end) })
+          {
+            pending = found.states
+            index = found.end
+            continue
+          }
+        }
         let condition = Self.event(Array(words[index..<end]))
         label = event.isEmpty ? condition : event + " [" + condition + "]"
         drawn += words[index..<end].map(\.span)
         flush(&self)
         index = end
+        // "becomes repaid when … and defaulted after …".
+        expectsTarget = isBecoming && end < words.count && words[end].says("and", "or", "but")
+        if expectsTarget { index += 1 }
         continue
       } else if let next = known(words, at: index), next.end < words.count,
         words[next.end].says("to", "into")
@@ -342,10 +387,18 @@ extension StateReader {
     while index < words.count {
       let word = words[index]
       if word.isMark(",", ";") { return index }
+      if word.says("to", "into"), index > start + 1, known(words, at: index + 1) != nil {
+        return index
+      }
       if word.says("and", "or", "but"), words.indices.contains(index + 1) {
         let next = words[index + 1]
         if next.says("to", "back", "into") { return index }
         if known(words, at: index + 1) != nil, index + 2 < words.count { return index }
+        if next.form == .participle || next.tag == .adjective, index + 2 < words.count,
+          StateSigns.conditions.contains(words[index + 2].lower)
+        {
+          return index
+        }
       }
       index += 1
     }
@@ -448,11 +501,12 @@ extension StateReader {
 
   /// “When the timer ends, …”, “once paid it …”: what makes the rest happen.
   private mutating func leadingCondition(_ words: [Word]) -> (label: String, start: Int) {
-    guard let first = words.first,
-      StateSigns.conditions.contains(first.lower) || first.says("from"),
-      !first.says("from"), known(words, at: 0) == nil
+    guard let opening = words.first, StateSigns.conditions.contains(opening.lower),
+      known(words, at: 0) == nil
     else { return ("", 0) }
-    var end = words.firstIndex { $0.isMark(",") }
+    let first = words.indices.first { isMotion(words, at: $0) } ?? words.count
+    // A comma behind the change ends more than its condition.
+    var end = words[..<first].firstIndex { $0.isMark(",") }
     if end == nil {
       let verb = words.indices.last { isMotion(words, at: $0) } ?? words.count
       end =

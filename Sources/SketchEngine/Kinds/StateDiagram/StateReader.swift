@@ -84,7 +84,7 @@ struct StateReader {
   func knownList(_ words: [Word], at start: Int) -> (states: [Int], end: Int)? {
     var index = start
     if words.indices.contains(index), words[index].says("both", "either") { index += 1 }
-    guard let first = known(words, at: index) else { return nil }
+    guard let first = known(words, at: index) else { return group(words, at: start) }
     var states = [first.index]
     index = first.end
     while index < words.count, words[index].isMark(",") || words[index].says("and", "or") {
@@ -95,6 +95,21 @@ struct StateReader {
       index = more.end
     }
     return (states, index)
+  }
+
+  /// “both moving states”, “any open state”: all states whose names have those words.
+  private func group(_ words: [Word], at start: Int) -> (states: [Int], end: Int)? {
+    guard words.indices.contains(start),
+      words[start].says("both", "all", "any", "either", "every", "each", "the", "these"),
+      let end = words[start...].prefix(6).firstIndex(where: { $0.says("state", "states") })
+    else { return nil }
+    let shared = words[(start + 1)..<end].filter { $0.tag != .determiner && !$0.says("of") }
+      .map(\.lower)
+    let states = names.indices.filter { index in
+      !names[index].isEmpty && shared.allSatisfy { names[index].contains($0) }
+    }
+    guard !shared.isEmpty, states.count > 1 else { return nil }
+    return (states, end + 1)
   }
 
   mutating func tie(_ from: Int, _ to: Int, _ label: String, _ spans: [Range<Int>]) {
@@ -185,7 +200,14 @@ struct StateReader {
       if let from = pending.from { finals.append(from) }
       return nil
     }
-    guard let place = state(Tagger.words(of: tokens)) else { return nil }
+    var named = Tagger.words(of: tokens)
+    var label = label
+    // "A -> B on dispatch": what makes it happen stands behind.
+    if label.isEmpty, pending != nil, let cut = Self.listedCondition(named) {
+      label = Self.event(Array(named[cut...]))
+      named.removeSubrange(cut...)
+    }
+    guard let place = state(named) else { return nil }
     guard let pending else { return place }
     guard let from = pending.from else {
       initial = place

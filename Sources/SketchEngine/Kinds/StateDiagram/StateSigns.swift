@@ -17,6 +17,14 @@ enum StateSigns {
     return Lemmas.verbForms(word.lower).contains { motions.contains($0.base) }
   }
 
+  /// Whether a word is a form of a verb with which something brings another to a state.
+  static func isCausing(_ word: Word) -> Bool {
+    guard word.token.kind == .word else { return false }
+    return Lemmas.verbForms(word.lower).contains { causes.contains($0.base) }
+  }
+
+  private static let causes = FunctionWords.words("take bring send put move shift return kick")
+
   static func affinity(to brief: Brief) -> Affinity {
     let words = brief.sentences.flatMap(\.words)
     let isNamed = zip(words, words.dropFirst()).contains { word, next in

@@ -12,7 +12,8 @@ struct UseCaseReader {
     self.brief = brief
     scene.title = brief.order.title
     for (number, sentence) in brief.sentences.enumerated() {
-      var words = sentence.words[...]
+      let said = Self.withoutApposition(sentence.words)
+      var words = ModelReader.relativesTold(AgreeingVerbs.found(in: said))[...]
       if let start = brief.order.contentStarts[number], start <= words.count {
         wished += words[..<start].map(\.span)
         words = words[start...]
@@ -21,6 +22,17 @@ struct UseCaseReader {
       read(Array(words), sentence)
     }
     if !topic.isEmpty { scene.system = TitleWords.tidy(topic.map(\.text).joined(separator: " ")) }
+  }
+
+  /// "the clerk, who is an employee, restocks": what somebody is, is nothing he does.
+  private static func withoutApposition(_ words: [Word]) -> [Word] {
+    guard
+      let who = words.indices.dropFirst(2).dropLast(3).first(where: {
+        words[$0].says("who", "which") && words[$0 - 1].isMark(",")
+          && words[$0 + 1].says("is", "are") && words[$0 + 2].tag == .determiner
+      }), let comma = words[who...].firstIndex(where: { $0.isMark(",") })
+    else { return words }
+    return Array(words[..<(who - 1)] + words[(comma + 1)...])
   }
 
   // MARK: Things
@@ -61,7 +73,12 @@ struct UseCaseReader {
     let isThird =
       first.lower.hasSuffix("s") && !first.lower.hasSuffix("ss") && first.text.count > 3
       && !first.token.isCapitalized && words.count > 1
-    if first.tag == .verb || Self.looksLikeVerb(first) || isThird {
+    let isGerund =
+      first.lower.hasSuffix("ing")
+      && Lemmas.verbForms(first.lower).contains {
+        $0.form == .gerund && (Verbs.strong.contains($0.base) || Verbs.weak.contains($0.base))
+      }
+    if first.tag == .verb || Self.looksLikeVerb(first) || isThird || isGerund {
       texts[0] = ModelVerbs.base(of: first)
     }
     let label = texts.filter { $0.lowercased() != "their" }.joined(separator: " ").capitalizedFirst
@@ -119,12 +136,21 @@ struct UseCaseReader {
         || first.says("for", "of", "about", "showing", "with", "where", "that", "shows", "the")
           && !(first.says("the")
             && !(words.dropFirst().first?.says("actors", "following", "use", "users") ?? false))
-        || first.says("actors", "following", "actor", "use", "cases", "users")
+        || first.says("actors", "following", "actor", "use", "case", "cases", "users")
     {
       let isActors = first.says("actors", "users") || first.says("actor")
       wished.append(first.span)
       words = words.dropFirst()
       if isActors { return readActors(&words) }
+    }
+    // "… of a kitchen, actors: customer, chef": what it is of, then who acts.
+    if let actors = words.indices.dropFirst().dropLast(2).first(where: {
+      words[$0].says("actors", "users", "roles") && words[$0 + 1].isMark(":")
+    }), topic.isEmpty, actors - words.startIndex < 8 {
+      topic = words[..<actors].filter { $0.token.kind == .word && $0.tag != .determiner }
+      drawn += topic.map(\.span)
+      words = words[(actors + 2)...]
+      return readActors(&words)
     }
     let phrases = ModelPhrases(words: Array(words))
     guard let (list, end) = phrases.list(at: 0, isObject: false) else { return }
@@ -195,6 +221,10 @@ struct UseCaseReader {
         index += 1
         continue
       }
+      if word.says("both", "either") {
+        index += 1
+        continue
+      }
       if word.tag == .pronoun, !subject.isEmpty {
         index += 1
         index = readDeeds(phrases, index)
@@ -220,7 +250,7 @@ struct UseCaseReader {
     mentions: [SortMention], end: Int
   )? {
     guard let (list, end) = phrases.list(at: start, isObject: false) else { return nil }
-    if phrases.isVerb(end, after: start) { return (list, end) }
+    if phrases.isVerb(end, after: start) || phrases.at(end)?.tag == .verb { return (list, end) }
     // "a cashier who scans items".
     if phrases.at(end)?.says("who", "that", "which") == true { return (list, end + 1) }
     // "guests book rooms": a plural, then a verb that is a noun as well.
@@ -244,6 +274,14 @@ struct UseCaseReader {
     let words = phrases.words
     var index = start
     var deed: [Word] = []
+    if let shared = sharedObject(words, start) {
+      for verb in shared.verbs {
+        if let place = useCase([words[verb]] + shared.object) {
+          for actor in subject { link(actor, place) }
+        }
+      }
+      return shared.end
+    }
     func close(_ reader: inout UseCaseReader) {
       if !deed.isEmpty, let place = reader.useCase(deed) {
         for actor in reader.subject { reader.link(actor, place) }
@@ -257,11 +295,20 @@ struct UseCaseReader {
         while next < words.count,
           words[next].says("and", "also", "or", "while") || words[next].isMark(",")
         { next += 1 }
+        // "… and both clerk and manager can …": several others act.
+        if next < words.count, words[next].says("both"),
+          let others = subjects(phrases, next + 1), others.mentions.count > 1
+        {
+          close(&self)
+          return next + 1
+        }
         // "… and the admin manages stock": somebody else acts.
         if let mention = phrases.mention(at: next),
           phrases.isVerb(mention.range.upperBound, after: next)
             || phrases.at(mention.range.upperBound)?.says("who", "that", "which") == true,
-          mention.hasArticle || mention.isPlural || mention.words.first?.token.isCapitalized == true
+          mention.hasArticle || mention.isPlural
+            || mention.words.first?.token.isCapitalized == true
+            || phrases.at(mention.range.upperBound)?.form == .present
         {
           close(&self)
           return next
@@ -293,6 +340,25 @@ struct UseCaseReader {
     }
     close(&self)
     return index
+  }
+
+  /// "borrow and return books": two verbs side by side that share what stands behind them.
+  private func sharedObject(
+    _ words: [Word], _ start: Int
+  ) -> (verbs: [Int], object: [Word], end: Int)? {
+    var first = start
+    while first < words.count, words[first].tag == .modal || words[first].tag == .auxiliary {
+      first += 1
+    }
+    guard first + 3 < words.count, words[first].tag == .verb || Self.isDeed(words, first),
+      words[first + 1].says("and", "or"),
+      words[first + 2].tag == .verb || Self.isDeed(words, first + 2)
+    else { return nil }
+    let end =
+      words[(first + 3)...].firstIndex { $0.token.kind == .mark || $0.says("and", "or", "while") }
+      ?? words.count
+    guard end > first + 3, end == words.count || !words[end].says("and", "or") else { return nil }
+    return ([first, first + 2], Array(words[(first + 3)..<end]), end)
   }
 
   /// Whether a word may begin a deed.

@@ -57,7 +57,7 @@ struct ScreenAffinity {
       return
     }
     let media = Self.media(in: brief)
-    if brief.asksForDiagram, controls < 3 {
+    if brief.asksForDiagram, controls < 3 || brief.order.kinds.isEmpty && !media {
       affinity = .none
       return
     }

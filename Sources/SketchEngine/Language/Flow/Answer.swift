@@ -15,13 +15,17 @@ enum Answer: Hashable, Sendable {
   ///   - isAsked: Whether a decision waits for answers, so that any short phrase before a colon may
   ///     be one.
   ///   - isOpen: Whether any decision is open, so that yes and no may do without a mark.
+  ///   - asked: The words of the decision that is open last.
   /// - Returns: The answer and the position after it, or nothing.
   static func read(
-    _ words: [Word], at start: Int, isAsked: Bool, isOpen: Bool = false
+    _ words: [Word], at start: Int, isAsked: Bool, isOpen: Bool = false, asked: [String] = []
   ) -> (answer: Answer, next: Int)? {
     guard start < words.count else { return nil }
     let word = words[start]
     if word.says("otherwise", "else") { return (.otherwise, after(words, start + 1)) }
+    if let count = words[start...].opening(FlowWords.elsewhere) {
+      return (.otherwise, after(words, start + count))
+    }
     if let count = words[start...].opening(FlowWords.others), start + count < words.count {
       // The others stay to be spoken of: "the rest is thrown away"; before a colon they are an answer.
       let next = words[start + count]
@@ -32,10 +36,27 @@ enum Answer: Hashable, Sendable {
     if word.says("or"), start + 1 < words.count, words[start + 1].says("else") {
       return (.otherwise, after(words, start + 2))
     }
-    if word.says("if", "when", "on", "for", "in") || word.says("where"),
-      let found = afterIf(words, start + 1)
+    if word.says("if", "when", "on", "for", "in", "with", "at", "while") || word.says("where"),
+      let found = afterIf(words, start + 1, asked)
     {
       return found
+    }
+    if let count = words[start...].opening([["as", "long", "as"], ["in", "case", "of"]]),
+      let found = afterIf(words, start + count, asked)
+    {
+      return found
+    }
+    // "a no leads to …".
+    if word.says("a", "an", "the"), start + 2 < words.count, let plain = plain(words[start + 1]),
+      words[(start + 2)...].opening(FlowWords.leadsTo) != nil
+    {
+      return (plain, start + 2)
+    }
+    // ", a yes to question 2": the verb is that of the answer before.
+    if isOpen, word.says("a"), start + 3 < words.count, let plain = plain(words[start + 1]),
+      words[start + 2].says("to")
+    {
+      return (plain, start + 3)
     }
     if let plain = plain(word), start + 1 < words.count {
       let next = words[start + 1]
@@ -61,7 +82,9 @@ enum Answer: Hashable, Sendable {
   }
 
   /// What stands after "if": "yes", "so", "not", "it is", "there aren't".
-  private static func afterIf(_ words: [Word], _ start: Int) -> (answer: Answer, next: Int)? {
+  private static func afterIf(
+    _ words: [Word], _ start: Int, _ asked: [String]
+  ) -> (answer: Answer, next: Int)? {
     guard start < words.count else { return nil }
     let word = words[start]
     if let answer = plain(word) ?? (word.says("so") ? .yes : word.says("not") ? .no : nil) {
@@ -100,7 +123,11 @@ enum Answer: Hashable, Sendable {
     }
     let aux = words[start + 1]
     let takesVerb = aux.tag == .modal || aux.lower.hasPrefix("do") || aux.says("did", "didn't")
-    guard isOver(words, index, takesVerb: takesVerb) else { return nil }
+    // "does it open? if it does ride off": not the verb that was asked for.
+    let isElse =
+      takesVerb && !asked.isEmpty && index < words.count && ClauseBounds.canBeVerb(words[index])
+      && !asked.contains(StepLabel.key(of: words[index])) && words[index].form != .participle
+    guard isElse || isOver(words, index, takesVerb: takesVerb) else { return nil }
     return (isNegative ? .no : .yes, after(words, index))
   }
 
@@ -115,6 +142,7 @@ enum Answer: Hashable, Sendable {
       || word.says("then", "go", "goes")
       || word.says("he", "she", "it", "they", "we", "you", "i") && index + 1 < words.count
       || word.tag == .determiner && ClauseBounds(words: words).startsClause(at: index)
+      || ClauseBounds(words: words).subjectWithVerb(at: index)
       || word.tag == .verb && word.form == .base || Verbs.strong.contains(word.lower)
   }
 

@@ -3,6 +3,7 @@ extension ClauseBounds {
   func isSecondSubject(at index: Int) -> Bool {
     guard index > 0, index + 1 < words.count else { return false }
     let before = words[index - 1]
+    if isComplete(before: index), subjectWithVerb(at: index) { return true }
     guard
       before.tag == .adjective || before.isNominal || before.tag == .verb || before.tag == .number
         || before.tag == .adverb
@@ -21,6 +22,88 @@ extension ClauseBounds {
       return true
     }
     return word.says("the", "a", "an") && before.tag != .verb && startsSubjectAndVerb(at: index)
+  }
+
+  /// Whether what stands before a position says all that a clause has to: "it is damaged", "the
+  /// porter knows them", "the tenant says no".
+  private func isComplete(before index: Int) -> Bool {
+    let last = words[index - 1]
+    if last.says("them", "him", "us", "me", "no", "yes", "so", "one", "well") { return true }
+    if last.says("it", "her", "you"), index > 1, words[index - 2].tag == .verb { return true }
+    if Self.particles.contains(last.lower), index > 2,
+      words[index - 2].tag == .verb && words[index - 2].form != .participle
+        || isPresentVerb(at: index - 2)
+        || words[index - 2].lower.hasSuffix("s") && Self.canBeVerb(words[index - 2])
+    {
+      return true
+    }
+    let helper = words[max(0, index - 5)..<(index - 1)].lastIndex {
+      $0.says("is", "are", "was", "were", "has", "have", "been", "gets", "looks", "feels", "seems")
+    }
+    if let helper,
+      words[(helper + 1)..<(index - 1)].allSatisfy({
+        $0.tag == .adverb || $0.tag == .negation || $0.says("too", "still", "not")
+          || $0.tag == .verb
+      }),
+      last.tag == .adjective || last.form == .participle || last.form == .past
+        || last.lower.hasSuffix("ing")
+        || last.tag == .verb && Adjectives.all.contains(last.lower)
+        || Self.particles.contains(last.lower)
+    {
+      return true
+    }
+    return false
+  }
+
+  private static let particles = FunctionWords.words("out up off down in on over away back")
+
+  /// A group of nouns with a verb of its own right behind it, which can only be its subject.
+  func subjectWithVerb(at start: Int) -> Bool {
+    var index = start
+    if words[index].says(
+      "it", "they", "he", "she", "we", "you", "i", "somebody", "someone", "everyone", "everybody",
+      "nobody", "anyone", "all")
+    {
+      index += 1
+      // "he refills it": known or not, what follows in -s is what he does.
+      if index < words.count, !words[start].says("they", "we", "you", "i", "all"),
+        words[index].token.kind == .word, words[index].isPlural
+      {
+        return true
+      }
+    } else {
+      while index < words.count,
+        words[index].tag == .determiner || words[index].tag == .possessive
+          || words[index].tag == .number || words[index].tag == .adjective
+          || words[index].tag == .color
+      { index += 1 }
+      let first = index
+      while index < words.count, words[index].isNominal,
+        index == first || !isPresentVerb(at: index)
+      { index += 1 }
+      guard index > first else { return false }
+    }
+    while index < words.count, words[index].tag == .adverb { index += 1 }
+    guard index < words.count else { return false }
+    let verb = words[index]
+    if verb.tag == .modal || verb.tag == .auxiliary || isPresentVerb(at: index) { return true }
+    // "HR declines, …": known, in -s, and nothing behind it.
+    if index > start, verb.token.kind == .word, verb.lower.hasSuffix("s"), Self.canBeVerb(verb),
+      !words[index - 1].isPlural,
+      words[start].tag == .name || words[start].tag == .determiner,
+      index + 1 == words.count || words[index + 1].token.kind == .mark
+        || words[index + 1].says("and", "or", "otherwise", "else")
+    {
+      return true
+    }
+    guard verb.tag == .verb, index > start else { return false }
+    let subject = words[index - 1]
+    switch verb.form {
+    case .present: return !subject.isPlural
+    case .base: return subject.isPlural || subject.says("they", "we", "you", "i")
+    case .past: return true
+    case .participle, .gerund, nil: return false
+    }
   }
 
   /// "if it is valid go to the menu": where the flow moves on to.

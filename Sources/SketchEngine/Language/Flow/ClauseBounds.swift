@@ -37,6 +37,8 @@ struct ClauseBounds {
     let word = words[index]
     if word.tag == .arrow { return true }
     if word.isMark(",", "–", "—", ";") || word.isMark("-") && word.token.isSpaced {
+      // What is quoted is the whole of a step.
+      if words[start].tag == .quoted, index == start + 1 { return true }
       if isItem, !isList { return isTurn(at: index + 1) }
       if isQuestion, index > start, words.count - index < 7,
         !words[(index + 1)...].contains(where: { $0.isMark(",") || $0.says("and", "or") })
@@ -50,12 +52,15 @@ struct ClauseBounds {
     if word.says("then") { return true }
     if word.says("or"), !isList { return index + 1 < words.count && words[index + 1].says("else") }
     if word.says("and", "but", "or", "&") {
+      if words[start].tag == .quoted, index == start + 1 { return true }
       if isItem, !isList { return isTurn(at: index + 1) }
       if !isList, sharesObject(at: index, from: start) { return false }
       if isList {
         return !word.says("or") && index + 1 < words.count && isLastItem(index, from: start)
       }
       let next = afterLinks(index + 1)
+      if next < words.count, words[next].says("if", "unless", "otherwise") { return true }
+      if runsOnPassively(at: next, from: start) { return true }
       if next + 1 < words.count, words[next].says("is", "are", "gets"),
         words[next + 1].lower.hasSuffix("ed")
       {
@@ -63,10 +68,14 @@ struct ClauseBounds {
       }
       // "is sanded and painted": two things that are done.
       if next < words.count, words[next].lower.hasSuffix("ed"), Self.canBeVerb(words[next]),
-        let auxiliary = words[start..<index].firstIndex(where: { $0.says("is", "are") }),
-        words[auxiliary..<index].dropFirst().first.map({
-          $0.lower.hasSuffix("ed") || $0.form == .participle
-        }) ?? false, next + 1 == words.count || words[next + 1].tag != .noun
+        words[start].lower.hasSuffix("ed") && index == start + 1 && start > 0
+          && words[start - 1].isMark(",")
+          || words[start..<index].firstIndex(where: { $0.says("is", "are") }).flatMap({
+            auxiliary in
+            words[auxiliary..<index].dropFirst().first.map {
+              $0.lower.hasSuffix("ed") || $0.form == .participle
+            }
+          }) ?? false, next + 1 == words.count || words[next + 1].tag != .noun
       {
         return true
       }
@@ -99,6 +108,7 @@ struct ClauseBounds {
 
   /// "is weighed by the clerk, stamped by the boss": the next thing that is done to it.
   private func goesOnPassively(at index: Int, from start: Int) -> Bool {
+    if runsOnPassively(at: index, from: start) { return true }
     guard index + 1 < words.count, words[index].lower.hasSuffix("ed"), Self.canBeVerb(words[index]),
       words[index + 1].says("by", "in", "into", "to", "with", "on"),
       let auxiliary = words[start..<index].firstIndex(where: { $0.says("is", "are") })
@@ -106,6 +116,31 @@ struct ClauseBounds {
     return words[auxiliary..<index].dropFirst().first.map {
       $0.lower.hasSuffix("ed") || $0.form == .participle
     } ?? false
+  }
+
+  /// "are picked, crushed and pressed": one more participle of the same helper.
+  private func runsOnPassively(at index: Int, from start: Int) -> Bool {
+    guard index < words.count, isDone(words[index]) else { return false }
+    let next = index + 1 < words.count ? words[index + 1] : nil
+    guard
+      next.map({ word in
+        word.token.kind == .mark || word.tag == .adverb || word.tag == .preposition
+          || word.says("and", "twice", "once", "again", "before")
+      }) ?? true
+    else { return false }
+    if isDone(words[start]), start > 0, words[start - 1].isMark(",") || words[start - 1].says("and")
+    {
+      return true
+    }
+    guard let helper = words[start..<index].firstIndex(where: { $0.says("is", "are") }) else {
+      return false
+    }
+    return helper + 1 < index && isDone(words[helper + 1])
+  }
+
+  private func isDone(_ word: Word) -> Bool {
+    word.token.kind == .word && word.lower.utf8.count > 4
+      && (word.lower.hasSuffix("ed") || word.form == .participle)
   }
 
   /// "weigh and store in a locker": two verbs side by side that share what stands behind them.
@@ -185,6 +220,7 @@ struct ClauseBounds {
     guard index < words.count else { return false }
     let word = words[index]
     if word.says("if", "unless", "otherwise", "else", "while", "until", "meanwhile") { return true }
+    if words[index...].opening(FlowWords.elsewhere) != nil { return true }
     if word.says("once", "when", "after"), words[index...].contains(where: { $0.isMark(",") }) {
       return true
     }

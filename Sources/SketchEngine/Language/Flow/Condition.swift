@@ -30,6 +30,12 @@ struct Condition {
     var words = StepLabel.trimmed(clause).map(Self.anything)
     var isPositive = true
     words = Self.withoutExistential(words)
+    // "nobody is there" is asked as "anyone there?" and met by no.
+    if let first = words.first, words.count > 1, first.says("nobody", "none", "nothing") {
+      isPositive = false
+      words[0].token.text = first.says("nothing") ? "anything" : "anyone"
+      words[0].token.lower = words[0].token.text
+    }
     // "does not arrive" is asked as "arrives?" and met by no.
     let and = words.firstIndex { $0.says("and", "or") } ?? words.count
     if let not = words.firstIndex(where: { $0.tag == .negation || $0.says("not") }), not < and {
@@ -248,6 +254,8 @@ struct Condition {
   /// Whether a bare word says again what this asks: "complete" after "documents complete?".
   func repeats(_ bare: Condition) -> Bool {
     bare.isBare && bare.keys.count == 1 && keys.contains(bare.keys[0])
+      || !subject.isEmpty && bare.subject == subject && !bare.predicate.isEmpty
+        && predicate.starts(with: bare.predicate)
   }
 
   /// Whether they ask about one thing.

@@ -37,7 +37,7 @@ struct FlowContent {
   // MARK: Prose
 
   mutating func read(_ sentence: Sentence, _ number: Int, isFirst: Bool) {
-    var words = Contractions.expanded(sentence.words)
+    var words = ConditionWords.plain(Contractions.expanded(sentence.words))
     var isAnnounced = false
     let ordersKind = names(kindIn: sentence)
     if isFirst, asksOnly(words, sentence) {
@@ -81,7 +81,7 @@ struct FlowContent {
       }
     }
     guard !StepLabel.trimmed(words).isEmpty else { return }
-    if isAnnounced, isFirst, topic.isEmpty, isSubject(words, of: sentence) {
+    if isAnnounced || ordersKind, isFirst, topic.isEmpty, isSubject(words, of: sentence) {
       // "Flowchart: homework routine. Come home, …" gives a topic before the first step.
       topic = words
       return
@@ -94,7 +94,7 @@ struct FlowContent {
   /// Whether a first sentence only names what is drawn, and the next ones tell it.
   func isSubject(_ words: [Word], of sentence: Sentence) -> Bool {
     sentence.ending == .stop && brief.sentences.count > 2 && (2..<10).contains(words.count)
-      && words[0].tag != .verb
+      && (words[0].tag != .verb || words[0].form == .gerund)
       && (!ClauseBounds.canBeVerb(words[0]) || words[1].isNominal)
       && !words.contains { $0.tag == .verb && $0.form != .gerund || $0.isMark(",") }
       && !words.contains { $0.tag == .auxiliary }
@@ -109,10 +109,44 @@ struct FlowContent {
     return (Array(words[3...]), number)
   }
 
+  /// "the steps wash, peel and serve, one after the other": only the steps.
+  static func withoutFrame(_ words: [Word]) -> [Word] {
+    // "the student both reads and writes": no more than that he does the two.
+    var words = words.enumerated().filter { index, word in
+      !(word.says("both") && index > 0 && index + 1 < words.count
+        && words[index - 1].isNominal && words[index + 1].tag == .verb)
+    }.map(\.element)
+    let tails = FlowWords.phrases(
+      """
+      one after the other, one after another, one by one, in this order, in that order,
+      in this sequence, in that sequence, in a row, in order, in sequence
+      """)
+    for count in [4, 3, 2] where words.count > count + 2 {
+      let tail = words.suffix(count)
+      guard Array(tail).opening(tails) == count, words.contains(where: { $0.isMark(",") }) else {
+        continue
+      }
+      words.removeLast(count)
+      while words.last?.isMark(",", "-", "–") == true { words.removeLast() }
+      break
+    }
+    var start = 0
+    while start < words.count, words[start].tag == .determiner || words[start].says("following") {
+      start += 1
+    }
+    guard start + 2 < words.count, words[start].says("steps", "stages", "phases"),
+      words[(start + 1)...].contains(where: { $0.isMark(",") }),
+      words[start + 1].tag != .auxiliary, words[start + 1].tag != .preposition
+    else { return words }
+    return Array(words[(start + 1)...]).first?.isMark(":") == true
+      ? Array(words[(start + 2)...]) : Array(words[(start + 1)...])
+  }
+
   mutating func append(
     _ words: [Word], isQuestion: Bool, _ sentence: Sentence, isAnnounced: Bool
   ) {
-    let (words, count) = Self.withoutStep(words)
+    let (said, count) = Self.withoutStep(words)
+    let words = ClauseOrder.chronological(Self.withoutFrame(said))
     var unit = FlowUnit(words: words, isQuestion: isQuestion)
     unit.number = count
     unit.indent = sentence.indent

@@ -24,6 +24,9 @@ enum FlowPieces {
         + [Piece(words: asked, isQuestion: true)]
         + (rest.isEmpty ? [] : pieces(of: rest, isQuestion: isQuestion))
     }
+    if isQuestion, let (head, tail) = askedAfterColon(words) {
+      return [Piece(words: head, isQuestion: false), Piece(words: tail, isQuestion: true)]
+    }
     if let (head, tail) = withTail(words) {
       return [Piece(words: head, isQuestion: false), Piece(words: tail, isQuestion: isQuestion)]
     }
@@ -31,6 +34,18 @@ enum FlowPieces {
       return [Piece(words: head, isQuestion: false)] + pieces(of: tail, isQuestion: isQuestion)
     }
     return words.isEmpty ? [] : [Piece(words: words, isQuestion: isQuestion)]
+  }
+
+  /// "check the papers: are they complete": what is done, then what is asked.
+  private static func askedAfterColon(_ words: [Word]) -> (head: [Word], tail: [Word])? {
+    guard let colon = words.firstIndex(where: { $0.isMark(":") }), colon > 2,
+      colon + 2 < words.count,
+      words[colon + 1].tag == .auxiliary || words[colon + 1].tag == .modal
+        || words[colon + 1].says("is", "are", "does", "do", "has", "have"),
+      words[..<colon].contains(where: ClauseBounds.canBeVerb),
+      !words[..<colon].contains(where: { $0.says("question", "decision", "if", "yes", "no") })
+    else { return nil }
+    return (Array(words[..<colon]), Array(words[(colon + 1)...]))
   }
 
   /// What was quoted stands where its quotation stood.
@@ -47,7 +62,7 @@ enum FlowPieces {
         words[index].says("who", "which") && words[index - 1].isMark(",")
           && index + 2 < words.count && words[index - 2].isNominal
           && Lemmas.verbForms(words[index + 1].lower).contains { form in
-            form.form == .present
+            form.form == (words[index - 2].isPlural ? .base : .present)
               && (Verbs.strong.contains(form.base) || Verbs.weak.contains(form.base))
           }
       })
@@ -59,7 +74,7 @@ enum FlowPieces {
     { start -= 1 }
     var verb = words[who + 1]
     verb.tag = .verb
-    verb.form = .present
+    verb.form = words[who - 2].isPlural ? .base : .present
     verb.lemma =
       Lemmas.verbForms(verb.lower).first { form in
         form.form == .present

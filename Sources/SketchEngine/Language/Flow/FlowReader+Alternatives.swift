@@ -46,8 +46,11 @@ extension FlowReader {
       later.map { words[$0...].drop { $0.says("and", "but", "while") } }
       + [units.dropFirst(number + 1).first.map { $0.words[...] } ?? []]
     let isOpposed = heads.contains { head in
-      head.first.map { Condition.excludes(words[start].lower, $0.lower) } ?? false
-        && head.dropFirst().first.map { $0.isNominal || $0.says("ones") } ?? false
+      // "broken tools …, intact ones …": of the same things, those that are otherwise.
+      head.dropFirst().first?.says("ones") == true && head.first?.lower != words[start].lower
+        && head.first?.token.kind == .word && head.first?.tag != .determiner
+        || head.first.map { Condition.excludes(words[start].lower, $0.lower) } ?? false
+          && head.dropFirst().first.map { $0.isNominal || $0.says("ones") } ?? false
     }
     guard isOpposed else { return }
     merge(before: number)
@@ -62,7 +65,8 @@ extension FlowReader {
   }
 
   static func isQuality(_ word: Word) -> Bool {
-    word.tag == .adjective || Adjectives.all.contains(word.lower) || word.lower.hasSuffix("ed")
+    word.tag == .adjective || word.form == .participle || Adjectives.all.contains(word.lower)
+      || word.lower.hasSuffix("ed")
       || word.lower.hasSuffix("able") || word.lower.hasSuffix("ible")
   }
 

@@ -42,8 +42,22 @@ extension FlowReader {
       }
     }
     guard let end else { return nil }
+    if count == nil, joinThose(about: words[end - 1]) { return end }
     joinAll(count)
     return end
+  }
+
+  /// "After either tag, …": of all open ends, those that deal with a tag go on together.
+  private mutating func joinThose(about noun: Word) -> Bool {
+    guard noun.isNominal else { return false }
+    let key = StepLabel.key(of: noun)
+    let all = loose + decisions.flatMap(\.ends) + frontier
+    let about = all.filter { graph.steps[$0.step].keys.contains(key) }
+    guard about.count > 1, about.count < all.count else { return false }
+    loose = all.filter { !about.contains($0) }
+    decisions = []
+    frontier = about
+    return true
   }
 
   /// Where "after either of the two," or "after each repair wait" ends: before what happens then.
@@ -83,6 +97,14 @@ extension FlowReader {
       joinAll(nil)
       return close + 1
     }
+    // "…, whatever happened, …"
+    if words[start].says("whatever", "whichever", "however"),
+      let comma = words[start...].firstIndex(where: { $0.isMark(",") }), comma - start < 8,
+      comma + 1 < words.count
+    {
+      joinAll(nil)
+      return comma + 1
+    }
     guard words[start].says("whether", "no") || words[start].says("regardless", "independent"),
       words[start].says("whether", "regardless", "independent")
         || words.dropFirst(start + 1).first?.says("matter") ?? false,
@@ -91,6 +113,25 @@ extension FlowReader {
     else { return nil }
     joinAll(nil)
     return comma + 1
+  }
+
+  /// "All three repairs lead to the step …": the ends of that many branches go on together.
+  mutating func readAllOf(_ unit: FlowUnit, at start: Int) -> Int? {
+    let words = unit.words
+    guard words[start].says("all", "both", "these", "each"),
+      !decisions.isEmpty || frontier.count + loose.count > 1,
+      let leads = words.indices.dropFirst(start + 1).prefix(6).first(where: {
+        words[$0...].opening(FlowWords.leadsTo) != nil
+      }), let length = words[leads...].opening(FlowWords.leadsTo),
+      words[(start + 1)..<leads].allSatisfy({
+        $0.tag == .number || $0.isNominal || $0.tag == .determiner || $0.tag == .adjective
+          || $0.tag == .verb || $0.says("of")
+      }), words[leads - 1].isPlural, statement(in: unit, at: start) == nil
+    else { return nil }
+    joinAll(
+      words[start..<leads].lazy.compactMap { FunctionWords.numbers[$0.lower] ?? Int($0.text) }.first
+        ?? (words[start].says("both") ? 2 : nil))
+    return readTarget(unit, from: leads + length)
   }
 
   mutating func joinAll(_ count: Int?) {
@@ -162,7 +203,7 @@ extension FlowReader {
   mutating func readTarget(_ unit: FlowUnit, from start: Int) -> Int {
     let end = unit.bounds.stepEnd(from: min(start, unit.words.count))
     guard start < end else { return start }
-    let words = Array(unit.words[start..<end])
+    let words = Self.quotedAlone(Array(unit.words[start..<end]))
     if StepLabel.trimmed(words).first.map({ $0.says("end") }) ?? false {
       finish(words, unit)
       return end
@@ -177,11 +218,23 @@ extension FlowReader {
     return end
   }
 
+  /// "the step “Switch on”": what is quoted is its name.
+  private static func quotedAlone(_ words: [Word]) -> [Word] {
+    let quoted = words.filter { $0.tag == .quoted }
+    guard quoted.count == 1,
+      words.allSatisfy({
+        $0.tag == .quoted || $0.tag == .determiner || $0.token.kind == .mark
+          || $0.says("step", "question", "decision", "box", "node")
+      })
+    else { return words }
+    return quoted
+  }
+
   /// "step 7", where that is told later: notes what leads there.
   mutating func lead(to words: [Word]) -> Bool {
     let trimmed = StepLabel.trimmed(words)
     guard trimmed.count <= 2, let number = trimmed.last.flatMap({ Int($0.text) }),
-      trimmed.count == 1 || trimmed[0].says("step"),
+      trimmed.count == 1 || trimmed[0].says("step", "question", "decision", "point"),
       units.contains(where: { $0.number == number }), !frontier.isEmpty
     else { return false }
     ahead.append((frontier, number))
@@ -194,7 +247,8 @@ extension FlowReader {
     let trimmed = StepLabel.trimmed(words)
     if let number = trimmed.compactMap({ Int($0.text) ?? FunctionWords.numbers[$0.lower] }).first,
       trimmed.count <= 3,
-      trimmed.contains(where: { $0.says("step", "number", "no", "point") }) || trimmed.count == 1
+      trimmed.contains(where: { $0.says("step", "number", "no", "point", "question", "decision") })
+        || trimmed.count == 1
     {
       return graph.steps.firstIndex { $0.number == number }
     }

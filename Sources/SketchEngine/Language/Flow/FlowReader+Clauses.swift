@@ -10,6 +10,10 @@ extension FlowReader {
       turn(to: option.label, of: top)
       return readTarget(unit, from: option.next)
     }
+    if let with = withAnswer(words, at: start), take(with.isYes ? .yes : .no) {
+      return with.next
+    }
+    if let next = readAllOf(unit, at: start) { return next }
     if let named = namedAnswer(words, at: start), take(named.isYes ? .yes : .no) {
       return named.next
     }
@@ -17,7 +21,8 @@ extension FlowReader {
       decisions.last.map { $0.told.isEmpty || !$0.told.contains { $0 == "Yes" || $0 == "No" } }
       ?? false
     if let (answer, next) = Answer.read(
-      words, at: start, isAsked: asks, isOpen: !decisions.isEmpty), take(answer), next > start
+      words, at: start, isAsked: asks, isOpen: !decisions.isEmpty,
+      asked: decisions.last?.condition.keys ?? []), take(answer), next > start
     {
       if next < words.count, words[start].says("otherwise", "else"), words[next].says("if") {
         return readCondition(unit, number, at: next, isChained: true)
@@ -51,8 +56,9 @@ extension FlowReader {
     if isInverted || words[start].says("if", "unless", "whenever")
       || words[start].says("in") && start + 1 < words.count && words[start + 1].says("case")
     {
+      let isChained = words[start].says("if") && chains(unit, at: start) && take(.otherwise)
       return readCondition(
-        unit, number, at: words[start].says("in") ? start + 1 : start, isChained: false)
+        unit, number, at: words[start].says("in") ? start + 1 : start, isChained: isChained)
     }
     if words[start].says("on", "upon"), start + 2 < words.count,
       FlowWords.outcomes.contains(words[start + 1].lower)

@@ -106,7 +106,8 @@ extension FlowReader {
     {
       return next
     }
-    let isChoice = unit.words[end...].contains { $0.says("otherwise", "else") }
+    let isChoice =
+      unit.words[end...].contains { $0.says("otherwise", "else") } || otherwiseFollows(number)
     if isChoice || decisions.last.map({ isOther(condition(words, after: $0), than: $0) }) ?? false {
       open(words, unit, number, isNegated: false)
       return next
@@ -135,11 +136,63 @@ extension FlowReader {
     return next
   }
 
+  /// Whether somebody does something, rather than that something is so.
+  private func tellsDoing(_ words: [Word]) -> Bool {
+    guard words.count > 2, !words.contains(where: { $0.tag == .auxiliary || $0.tag == .negation }),
+      !words.contains(where: {
+        $0.says(
+          "has", "have", "is", "are", "remains", "remain", "stays", "stay", "contains",
+          "waits", "wait", "exists", "exist", "lasts", "last", "there", "needs", "need", "more")
+      })
+    else { return false }
+    return ClauseBounds(words: words).subjectWithVerb(at: 0)
+  }
+
+  /// Whether the next sentence tells what happens otherwise.
+  private func otherwiseFollows(_ number: Int) -> Bool {
+    guard number + 1 < units.count else { return false }
+    let words = units[number + 1].words
+    let start = units[number + 1].bounds.afterLinks(0)
+    guard start < words.count else { return false }
+    if words[start].says("if", "when"),
+      case .no? = Answer.read(words, at: start, isAsked: false, isOpen: true)?.answer
+    {
+      return true
+    }
+    return words[start].says("otherwise", "else")
+      || words[start...].opening(FlowWords.elsewhere) != nil
+      || words[start...].opening([["if", "not"]]) != nil
+  }
+
+  /// "if A, …, if B, …, in any other case …": the next is asked where the one before was not met.
+  mutating func chains(_ unit: FlowUnit, at start: Int) -> Bool {
+    let words = unit.words
+    guard decisions.last?.told == ["Yes"], let top = decisions.last,
+      words[..<start].contains(where: { $0.says("if") }),
+      words[start...].indices.contains(where: {
+        words[$0].says("otherwise", "else")
+          || words[$0...].opening(FlowWords.elsewhere) != nil
+      })
+    else { return false }
+    let end = unit.bounds.conditionEnd(from: start + 1).end
+    guard end > start + 1 else { return false }
+    return !isOther(condition(Array(words[(start + 1)..<end]), after: top), than: top)
+      && !isAboutLast(StepLabel.keys(of: words[(start + 1)..<end]))
+  }
+
   /// "While guests are waiting, …": a decision that the steps after it come back to.
   mutating func readWhile(_ unit: FlowUnit, _ number: Int, at start: Int) -> Int {
     let (end, next) = unit.bounds.conditionEnd(from: start)
     guard end > start else { return start }
     let words = Array(unit.words[start..<end])
+    // "While the mill grinds, the baker kneads": two at once rather than a loop.
+    let stop = unit.bounds.stepEnd(from: min(next, unit.words.count))
+    if tellsDoing(words), next < stop, unit.words[start - 1].says("while"),
+      unit.bounds.subjectWithVerb(at: next)
+    {
+      addBeside(words, Array(unit.words[next..<stop]), unit)
+      return stop
+    }
     let condition = Condition(words, about: topic(for: words))
     ask(condition, words, unit, number)
     decisions[decisions.count - 1].isLoop = true
@@ -182,7 +235,7 @@ extension FlowReader {
       return next
     }
     while !decisions.isEmpty { pop(isJoin: false) }
-    let back = words[(start + 1)..<until]
+    let back = words[min(start + 1, until)..<until]
     let goal =
       target(Array(back)) ?? graph.steps.firstIndex { $0.shape != .start } ?? frontier.last?.step
     ask(condition, Array(words[(until + 1)..<end]), unit, number)

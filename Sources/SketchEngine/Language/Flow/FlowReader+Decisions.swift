@@ -65,6 +65,9 @@ extension FlowReader {
       if let named = namedAnswer(unit.words, at: start, of: decision) {
         return !decision.told.contains(named.isYes ? "Yes" : "No")
       }
+      if let with = withAnswer(unit.words, at: start, of: decision) {
+        return !decision.told.contains(with.isYes ? "Yes" : "No")
+      }
       if decision.told.count < 2, let answer = adjectiveAnswer(unit.words, at: start),
         case .yes = answer
       {

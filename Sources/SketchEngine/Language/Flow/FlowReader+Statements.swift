@@ -156,6 +156,15 @@ extension FlowReader {
       return next
     }
     let comma = words[(start + 1)...].firstIndex { $0.isMark(",") }
+    // "after arriving lock the bike": what was done, then what to do.
+    if words[start].says("after"), comma == nil, words[start + 1].lower.hasSuffix("ing"),
+      let at = words.indices.dropFirst(start + 2).first(where: {
+        isPlainVerb(words, at: $0, isDoing: true) || unit.bounds.subjectWithVerb(at: $0)
+      })
+    {
+      add(Self.imperative(Array(words[(start + 1)..<at])), unit)
+      return at
+    }
     let end = comma ?? unit.bounds.conditionEnd(from: start + 1).end
     guard end > start + 1, end < words.count else { return nil }
     let clause = Array(words[(start + 1)..<end])

@@ -3,7 +3,8 @@ extension FlowReader {
     let words = unit.words
     var from = start
     if words[from].says("decision", "question"), from + 1 < words.count,
-      words[from + 1].isMark(":", "-", "–", "—") || words[from + 1].tag != .noun
+      words[from + 1].isMark(":", "-", "–", "—")
+        || words[from + 1].tag != .noun && words[from + 1].tag != .number
     {
       from += 1
       while from < words.count, words[from].token.kind == .mark { from += 1 }
@@ -128,7 +129,8 @@ extension FlowReader {
     }
     let end = unit.bounds.stepEnd(from: start)
     guard start < end else { return start + 1 }
-    if end == start + 2, words[start].says("step"), Int(words[start + 1].text) != nil,
+    if end == start + 2, words[start].says("step", "question", "decision", "point"),
+      Int(words[start + 1].text) != nil,
       !graph.steps.isEmpty
     {
       return readTarget(unit, from: start)
@@ -178,6 +180,9 @@ extension FlowReader {
     }
     if clause.opening([
       ["continue"], ["proceed"], ["carry", "on"], ["go", "on"], ["move", "on"], ["do", "nothing"],
+      ["go", "straight", "on"], ["carry", "straight", "on"], ["go", "ahead"], ["skip", "this"],
+      ["skip", "that"], ["skip", "it"], ["nothing", "happens"], ["nothing", "is", "done"],
+      ["nothing"], ["just", "go", "on"], ["skip", "this", "step"],
     ]) == clause.count, !decisions.isEmpty {
       return
     }
@@ -263,12 +268,18 @@ extension FlowReader {
     }
     // "is washed, dried and folded": what is done to one thing, one after the other.
     if let first = clause.first, let auxiliary = lastAuxiliary, !lastSubject.isEmpty,
-      first.form == .participle || first.form == .past, first.lower.hasSuffix("ed")
+      first.lower.hasSuffix("ed"), first.tag != .adjective
     {
       return lastSubject + [auxiliary] + clause
     }
+    // "it is filtered and bottled": the one that was spoken of before.
+    if clause.count > 2, clause[0].says("it", "they"), clause[1].says("is", "are") {
+      lastAuxiliary = clause[1]
+    }
     if let verb = clause.firstIndex(where: { $0.tag == .verb || $0.tag == .auxiliary }), verb > 0,
-      clause[..<verb].allSatisfy({ $0.isNominal || $0.tag == .determiner || $0.tag == .adjective })
+      clause[..<verb].allSatisfy({
+        $0.isNominal || $0.tag == .determiner || $0.tag == .adjective || $0.says("ones", "one")
+      })
     {
       lastSubject = Array(clause[..<verb])
       lastAuxiliary = clause[verb].says("is", "are") ? clause[verb] : nil
@@ -321,8 +332,11 @@ extension FlowReader {
 
   /// What a step acts on: "the card" of "check the card with the bank".
   static func object(of words: [Word]) -> String? {
+    // An unknown word before an article tells what is done as well.
     let first =
       words.first.map { Verbs.strong.contains($0.lower) || Verbs.weak.contains($0.lower) } ?? false
+      || words.count > 2 && words[0].tag == .noun && !words[0].isPlural
+        && words[1].tag == .determiner
     guard let verb = first && words.count > 1 ? 0 : words.firstIndex(where: { $0.tag == .verb })
     else { return nil }
     var object: [Word] = []

@@ -69,7 +69,14 @@ struct FlowReader {
     while true {
       index = skipLinks(words, from: index, bounds)
       guard index < words.count else { break }
-      if isFresh, fork == nil, !continues(unit, number, at: index) { merge(before: number) }
+      if isFresh, fork == nil, !continues(unit, number, at: index) {
+        merge(before: number)
+        // "a yes leads to question 2" said who goes on there; the others wait.
+        if let n = unit.number, ahead.contains(where: { $0.number == n }) {
+          loose += frontier
+          frontier = []
+        }
+      }
       if let fork, !isFresh, index > 0 {
         forkEnds += frontier
         frontier = fork
@@ -134,7 +141,7 @@ struct FlowReader {
     if let answer = Answer.read(words, at: index, isAsked: isAsked(number), isOpen: true) {
       return decision(for: answer.answer) != nil
     }
-    if optionAnswer(words, at: index) != nil { return true }
+    if optionAnswer(words, at: index) != nil || withAnswer(words, at: index) != nil { return true }
     if adjectiveAnswer(words, at: index) != nil || namedAnswer(words, at: index) != nil {
       return true
     }
@@ -189,6 +196,28 @@ struct FlowReader {
       ? (false, end + 1) : nil
   }
 
+  /// "Without a slot he waits" after "is there a slot?": having it or not is the answer.
+  func withAnswer(
+    _ words: [Word], at start: Int, of decision: OpenDecision? = nil
+  ) -> (isYes: Bool, next: Int)? {
+    guard words[start].says("with", "without"),
+      let decision = decision ?? decisions.last(where: { $0.told.count < 2 })
+    else { return nil }
+    var end = start + 1
+    while end < words.count, words[end].tag == .determiner || words[end].isNominal,
+      end == start + 1 || words[end].tag != .determiner
+    { end += 1 }
+    // "with a slot check the papers": as much of it as was asked for.
+    func isAsked(_ end: Int) -> Bool {
+      let keys = StepLabel.keys(of: words[(start + 1)..<end])
+      return !keys.isEmpty && keys.allSatisfy { decision.condition.keys.contains($0) }
+    }
+    while end > start + 1, !isAsked(end) { end -= 1 }
+    guard end > start + 1, end < words.count else { return nil }
+    let isYes = words[start].says("with") == decision.condition.isPositive
+    return (isYes, words[end].isMark(",", ":") ? end + 1 : end)
+  }
+
   /// "Plastic goes to the bin" after "is it plastic, glass or paper?": one of the things asked for.
   func optionAnswer(_ words: [Word], at start: Int) -> (label: String, next: Int)? {
     guard let top = decisions.last, !top.told.contains(where: { $0 == "Yes" || $0 == "No" }),
@@ -224,13 +253,17 @@ struct FlowReader {
         || subject[1].says("ones", "one") && subject[2].tag == .auxiliary
     else { return nil }
     let key = StepLabel.key(of: first)
-    guard Self.isQuality(first) else { return nil }
+    let areOthers =
+      subject[1].says("ones") && top.told == [top.condition.isPositive ? "Yes" : "No"]
+    guard Self.isQuality(first) || areOthers else { return nil }
     let predicate = top.condition.predicate + [top.condition.keys.last ?? ""]
     let answer: Answer
     if predicate.contains(key) {
       answer = top.condition.isPositive ? .yes : .no
     } else if predicate.contains(where: { Condition.excludes($0, key) }) {
       answer = .no
+    } else if areOthers {
+      answer = top.condition.isPositive ? .no : .yes
     } else {
       return nil
     }
@@ -274,6 +307,11 @@ struct FlowReader {
       }
       if let count = words[index...].opening(FlowWords.afterThat), index + count < words.count {
         index += count
+        continue
+      }
+      // "…, where yes means A and no means B".
+      if word.says("where"), index + 1 < words.count, words[index + 1].says("yes", "no", "a") {
+        index += 1
         continue
       }
       if let count = words[index...].opening(FlowWords.parallels) {

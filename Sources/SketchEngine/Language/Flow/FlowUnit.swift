@@ -12,7 +12,7 @@ struct FlowUnit: Hashable, Sendable {
   var isList = false
 
   var span: Range<Int> {
-    (words.first?.span.lowerBound ?? 0)..<(words.last?.span.upperBound ?? 0)
+    (words.map(\.span.lowerBound).min() ?? 0)..<(words.map(\.span.upperBound).max() ?? 0)
   }
 
   var bounds: ClauseBounds {
@@ -26,6 +26,13 @@ struct FlowUnit: Hashable, Sendable {
         $0.says("if", "otherwise", "unless", "else", "while", "until", "when")
       })
     else { return false }
+    // "grapes are picked, crushed and pressed": one clause, however many things are done.
+    let helper = words.firstIndex { $0.says("is", "are", "gets") }
+    if let helper, helper > 0, helper + 1 < words.count,
+      words[helper + 1].form == .participle || words[helper + 1].lower.hasSuffix("ed")
+    {
+      return false
+    }
     let items = items(of: words)
     if !words.contains(where: { $0.isMark(",") }),
       !isAnnounced || items.contains(where: { $0.count > 2 })

@@ -19,7 +19,8 @@ enum FlowWords {
     the flow starts when, the flow begins with, it starts with, it begins with, it starts when,
     it begins when, it all starts when, start with, begin with, start by, begin by, starting with,
     starts with, followed by, and finally, the process ends with, it ends with, ends with,
-    ending with, end with, which then, who then, that then, it is followed by, this is followed by, in which case
+    ending with, end with, which then, who then, that then, it is followed by, this is followed by, in which case,
+    the next question is, the first question is, the last question is, the question is
     """)
   /// Ways to say that all branches meet again.
   static let joins = phrases(
@@ -36,6 +37,12 @@ enum FlowWords {
     """
     everything else, anything else, everyone else, everybody else, all others, all the others,
     the others, the rest, all the rest, any other case
+    """)
+  /// Ways to say "otherwise" in more words.
+  static let elsewhere = phrases(
+    """
+    in any other case, in all other cases, in every other case, in other cases, in the other case,
+    for all others, failing that
     """)
   /// Ways to say that things happen side by side.
   static let parallels = phrases(
@@ -85,7 +92,7 @@ enum FlowWords {
     end of process, end of flow, the process stops, the flow stops, close the flow, abort,
     finish the flow, complete the process, stop the flow, stop here, the process is finished,
     the workflow ends, end the workflow, end there, ends, stops, that is the end, that is it,
-    this is the end, that is all, that ends it, this ends it, that ends the process
+    this is the end, which is the end, that is all, that ends it, this ends it, that ends the process
     """)
   static let starts = phrases(
     "start, begin, the start, the process starts, the process begins, start the process, the flow starts, process starts, the flow begins"

@@ -68,6 +68,28 @@ enum InlineNumbers {
     var index = 0
     let words = sentence.words
     while index < words.count {
+      if index + 2 < words.count, words[index].isMark("("), words[index + 2].isMark(")"),
+        let number = Int(words[index + 1].text), index == 0 || number == expected || number > 1,
+        index == 0 || words[index - 1].says("to", "then", "with") || number == expected
+      {
+        let links = FlowWords.phrases(
+          "and from there to, from there to, leads to, lead to, then to")
+        for count in [4, 3, 2]
+        where current.words.count > count
+          && Array(current.words.suffix(count)).opening(links) == count
+        {
+          current.words.removeLast(count)
+          break
+        }
+        while current.words.last?.isMark(",") == true { current.words.removeLast() }
+        if !current.words.isEmpty { parts.append(current) }
+        current = sentence
+        current.words = []
+        current.marker = .number(number)
+        expected = number + 1
+        index += 3
+        continue
+      }
       if index + 1 < words.count, Int(words[index].text) == expected, words[index + 1].isMark(")"),
         index == 0 || !words[index - 1].isMark("(")
       {

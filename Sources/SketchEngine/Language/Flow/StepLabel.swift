@@ -67,6 +67,8 @@ struct StepLabel {
   /// The words as they were typed, with their spaces.
   static func text(of words: some Collection<Word>) -> String {
     var text = ""
+    // A name in quotation marks is shown without them.
+    if words.count == 1, let only = words.first, only.token.kind == .quoted { return only.text }
     for (offset, word) in words.enumerated() {
       if offset > 0, word.token.isSpaced { text += " " }
       text += word.token.kind == .quoted ? "\"\(word.text)\"" : word.text
@@ -272,6 +274,20 @@ struct StepLabel {
         return candidate.base
       }
     }
-    return nil
+    return likelyBase(word.lower)
+  }
+
+  /// "glaze" of "glazed", "salt" of "salted": an unknown verb by how it is spelled.
+  private static func likelyBase(_ participle: String) -> String? {
+    let stem = String(participle.dropLast(2))
+    guard stem.utf8.count > 2, let last = stem.last else { return nil }
+    if participle.hasSuffix("ied") { return participle.dropLast(3) + "y" }
+    let before = stem.dropLast().last
+    if last == before, !"lsfz".contains(last) { return String(stem.dropLast()) }
+    let isSilent =
+      "czvu".contains(last) || last == "s" && before != "s"
+      || stem.hasSuffix("at") || last == "g" && before != "n" && before != "g"
+      || last == "l" && before.map { !"aeiouwlr".contains($0) } ?? false
+    return isSilent ? stem + "e" : stem
   }
 }

@@ -104,12 +104,15 @@ struct OutlineDraftReader {
     if isDash(index) { return true }
     if word.tag == .arrow { return true }
     if separates(index) { return true }
+    if word.says("with"), takesWith(index) { return false }
     if word.says("with", "who", "whose", "while", "whereas", "but", "namely", "then") {
       return true
     }
     if word.says("which", "that") { return true }
     if word.says("under", "below", "beneath", "underneath") { return true }
     if word.says("each", "apiece", "respectively") { return true }
+    if draft.isEach, startsCounted(index) { return true }
+    if isIdleVerb(index) { return true }
     if endsAtTo, word.says("to") { return true }
     if word.says("into", "there") { return true }
     if endsAtVerbs,
@@ -129,6 +132,45 @@ struct OutlineDraftReader {
     if word.says("such"), says(index + 1, "as") { return true }
     if word.says("as"), isStructure(at: index + 1) { return true }
     return OutlineRelations.match(in: words, at: index) != nil
+  }
+
+  /// "playing with others", "contact with colleagues": with whom belongs to the name.
+  private func takesWith(_ index: Int) -> Bool {
+    guard let before = at(index - 1), before.token.kind == .word, let next = at(index + 1),
+      next.isNominal || next.tag == .pronoun, !next.token.isCapitalized
+    else { return false }
+    let isOver = at(index + 2).map { $0.token.kind == .mark || $0.says("and", "or") } ?? true
+    guard isOver else { return false }
+    // "flour with salt and yeast": what it has may be a list.
+    if at(index + 2)?.says("and", "or") == true { return false }
+    return before.lower.hasSuffix("ing") && before.lower.utf8.count > 5
+      || Self.relational.contains(Lemmas.singular(before.lower))
+  }
+
+  /// Nouns of what is between some and others.
+  private static let relational = FunctionWords.words(
+    """
+    contact relation relationship trouble problem experience conflict communication cooperation
+    collaboration exchange meeting talk friendship partnership
+    """)
+
+  /// "under whom two pilots work": a verb that only says that they are there, at the end.
+  func isIdleVerb(_ index: Int) -> Bool {
+    says(index, "work", "works", "sit", "sits", "stand", "stands", "serve", "serves")
+      && (at(index + 1) == nil || at(index + 1)?.isMark(",", ";", ".") == true)
+      && words[..<index].contains { $0.says("under", "below", "beneath", "whom", "where") }
+  }
+
+  /// Whether a clause ends with a verb that only says that they are there.
+  func endsIdly(from start: Int) -> Bool {
+    let end = words[start...].firstIndex { $0.isMark(",", ";", ".") } ?? words.count
+    return end > start + 1 && isIdleVerb(end - 1)
+  }
+
+  /// "under each captain three pilots": a number before a plural begins what is counted.
+  private func startsCounted(_ index: Int) -> Bool {
+    guard let (count, length) = number(at: index), count > 1 else { return false }
+    return words[(index + length)...].prefix(3).contains { $0.isPlural }
   }
 
   func isDash(_ index: Int) -> Bool {

@@ -55,7 +55,7 @@ struct OutlineStatement {
   private var over: [Int] = []
 
   init(_ words: [Word], _ reader: OutlineReader) {
-    self.words = words
+    self.words = Self.straightened(words)
     self.reader = reader
   }
 
@@ -130,6 +130,10 @@ struct OutlineStatement {
     }
     if word.isMark(":", "=") || drafts.isDash(index) { return colon() }
     // "a director at the top, then two heads, then …": every "then" is one step down.
+    if !list.isEmpty, drafts.isIdleVerb(index) {
+      index += 1
+      return
+    }
     if word.says("then"), sawComma || sawAnd, !says(index + 1, "if") {
       let last = flush()
       subject = last.isEmpty ? (reader.lastObjects.isEmpty ? subject : reader.lastObjects) : last
@@ -146,6 +150,12 @@ struct OutlineStatement {
       return begin(OutlineRelations.Match(sort: .down, count: 1, isSingular: true))
     }
     if relation?.sort == .equal, list.isEmpty, readColor() { return }
+    // "the bakery, where three bakers work": they stand under what was named last.
+    if word.says("where"), sawComma, !list.isEmpty || !subject.isEmpty,
+      drafts.endsIdly(from: index + 1)
+    {
+      return underLast(skipping: 1)
+    }
     if readRootWord() { return }
     if word.says("who", "which", "that", "whose"), !list.isEmpty || !subject.isEmpty,
       let match = relationAfterRelative()
@@ -198,6 +208,12 @@ struct OutlineStatement {
 
   private mutating func take(_ draft: OutlineDraft, until end: Int) {
     var draft = draft
+    // "has tents and cabins below it": that again is where they are.
+    if draft.isBelowLast, relation?.sort == .down, !subject.isEmpty,
+      words[end - 1].says("it", "them", "him", "her")
+    {
+      draft.isBelowLast = false
+    }
     draft.followsComma = sawComma && !sawAnd
     if nextIsRoot {
       draft.isRoot = true
@@ -284,7 +300,7 @@ struct OutlineStatement {
     guard let match = OutlineRelations.match(in: words, at: next) else { return nil }
     return OutlineRelations.Match(
       sort: match.sort, count: match.count + next - index, isSingular: match.isSingular,
-      isRank: match.isRank)
+      isRank: match.isRank, isLedBy: match.isLedBy)
   }
 
   private mutating func relative(_ match: OutlineRelations.Match) {
@@ -363,6 +379,7 @@ struct OutlineStatement {
     guard list.count > 1 else {
       return []
     }
+    if isPaired { return [] }
     if relation?.sort == .up {
       let heads = Array(list.dropFirst())
       list = [list[0]]
@@ -385,6 +402,17 @@ struct OutlineStatement {
     let words = draft.words
     let upper: [Int]
     let isKnown = !reader.outline.found(OutlineWording.text(words)).isEmpty
+    // "Her deputies are A and B": those of the one spoken of.
+    if words.count <= 2, words.last?.isPlural == true, !isKnown,
+      self.words.first?.says("her", "his", "its", "their") == true, draft.count == nil,
+      !reader.lastSubjects.isEmpty || reader.outline.roots.count == 1
+    {
+      reader.use(words)
+      subject = reader.lastSubjects.isEmpty ? reader.outline.roots : reader.lastSubjects
+      list = []
+      relation = OutlineRelations.Match(sort: .down, count: 1, isSingular: false)
+      return true
+    }
     let isPlain = draft.isPlainStructure || reader.manner.listsCauses && draft.isStructure
     if isPlain || draft.isStructure && self.words.contains(where: { $0.says("its", "their") }),
       !draft.isReference,
@@ -565,13 +593,17 @@ struct OutlineStatement {
     guard isFronted || words[index].says("under", "below", "beneath", "underneath") else {
       return false
     }
+    if let whom = at(index + 1), whom.says("whom", "which"), !list.isEmpty || !subject.isEmpty {
+      return underWhom()
+    }
     var ending = drafts
     ending.endsAtVerbs = isFronted
     guard var (draft, end) = ending.draft(at: index + 1) else { return false }
     if let back = at(index + 1),
       back.says("them", "him", "it", "this", "these", "that", "me", "you")
         || back.says("her")
-          && (at(index + 2)?.token.kind == .mark
+          && (at(index + 2)?.token.kind == .mark || at(index + 2)?.tag == .determiner
+            || at(index + 2)?.tag == .number
             || OutlineRelations.match(in: words, at: index + 2) != nil)
     {
       draft = OutlineDraft([back])
@@ -628,6 +660,23 @@ struct OutlineStatement {
     return true
   }
 
+  /// "a master, under whom two pilots work": the clause speaks of the one named last.
+  private mutating func underWhom() -> Bool {
+    underLast(skipping: 2)
+    return true
+  }
+
+  private mutating func underLast(skipping count: Int) {
+    let kept = subject
+    let last = flush()
+    let upper = last.isEmpty ? kept : last
+    reset()
+    reader.use(words[index..<(index + count)])
+    subject = Array(upper.suffix(1))
+    relation = OutlineRelations.Match(sort: .down, count: 1, isSingular: true)
+    index += count
+  }
+
   // MARK: Putting things in place
 
   /// Does what was said of the things read so far.
@@ -656,7 +705,7 @@ struct OutlineStatement {
       reader.lastObjects = made
       return made
     case .up:
-      if nameDepartment() { return subject }
+      if nameDepartment() || pairRespectively() { return subject }
       let upper = list.prefix(1).flatMap { reader.items(for: $0) }
       if let top = upper.first { for below in subject { reader.attach(below, to: top) } }
       reader.lastObjects = subject
@@ -679,9 +728,8 @@ struct OutlineStatement {
     guard reader.manner.tellsPeople, subject.count == 1, list.count == 1,
       let item = reader.outline.items.indices.contains(subject[0])
         ? reader.outline.items[subject[0]] : nil,
-      item.parent != nil, item.detail.isEmpty, PersonRole.isName(list[0].words)
+      item.parent != nil, item.detail.isEmpty, let name = Self.personName(list[0])
     else { return false }
-    let name = OutlineWording.label(list[0].words)
     guard reader.outline.found(name).isEmpty else { return false }
     reader.change(subject[0]) { item in
       item.detail = name
@@ -689,6 +737,32 @@ struct OutlineStatement {
     }
     reader.lastSubjects = subject
     return true
+  }
+
+  /// "Sales and IT are headed by Ada and Bo": as many heads as departments, each over its own.
+  private mutating func pairRespectively() -> Bool {
+    guard isPaired else { return false }
+    for (below, draft) in zip(subject, list) {
+      if reader.manner.tellsPeople, let name = Self.personName(draft),
+        reader.outline.items[below].detail.isEmpty, reader.outline.found(name).isEmpty
+      {
+        reader.change(below) { item in
+          item.detail = name
+          item.spans += draft.spans
+        }
+      } else if let above = reader.items(for: draft).first {
+        reader.attach(below, to: above)
+      }
+    }
+    reader.lastSubjects = subject
+    reader.lastObjects = subject
+    return true
+  }
+
+  /// Whether there are as many above as below, all of them told one by one.
+  private var isPaired: Bool {
+    relation?.sort == .up && relation?.isLedBy == true && subject.count > 1
+      && list.count == subject.count && list.allSatisfy { $0.count == nil && !$0.isEach }
   }
 
   /// "three children, Ada, Ben and Cleo": the names are the children.

@@ -20,6 +20,8 @@ enum OutlineRelations {
     let isSingular: Bool
     /// Whether it was said in so many words that somebody leads or reports.
     var isRank = false
+    /// Whether the passive names who leads: "is headed by".
+    var isLedBy = false
   }
 
   private static let over = FunctionWords.words(
@@ -37,7 +39,7 @@ enum OutlineRelations {
   private static let led = FunctionWords.words(
     """
     led headed managed supervised run overseen directed employed chaired guided commanded owned
-    governed mentored coached controlled assisted
+    governed mentored coached controlled
     """)
   private static let parted = FunctionWords.words(
     """
@@ -118,9 +120,23 @@ enum OutlineRelations {
     {
       return match(.down, 2)
     }
+    if word.says("such"), says(1, "as"), start > 0 { return match(.down, 2) }
     if word.says("gives", "give"), says(1, "rise"), says(2, "to") { return match(.down, 3) }
     if word.says("followed"), says(1, "by") { return match(.down, 2) }
-    if led.contains(word.lower), says(1, "by") { return match(.up, 2, rank: true) }
+    if led.contains(word.lower), says(1, "by") {
+      var found = match(.up, 2, rank: true)
+      found.isLedBy = true
+      return found
+    }
+    if word.says("assisted", "supported", "helped", "backed"), says(1, "by") {
+      return match(.down, 2)
+    }
+    // "a manager over four cooks".
+    if word.says("over", "above"), start > 0, words[start - 1].isNominal,
+      at(1).flatMap({ NounGroupReader.count($0) }) ?? 0 > 1
+    {
+      return match(.down, 1, rank: true)
+    }
     if word.says("married"), says(1, "to") { return match(.beside, 2) }
     if word.says("marries", "married"), at(1)?.token.isCapitalized == true {
       return match(.beside, 1)
@@ -151,7 +167,9 @@ enum OutlineRelations {
     }
     // "is divided into", "are headed by" and the like go on as their verb.
     if let verb = self.match(in: words, at: next), verb.sort != .equal {
-      return match(verb.sort, until: next + verb.count, rank: verb.isRank)
+      var found = match(verb.sort, until: next + verb.count, rank: verb.isRank)
+      found.isLedBy = verb.isLedBy
+      return found
     }
     if words[next].says("under", "below", "beneath", "underneath") {
       return match(.up, until: next + 1)

@@ -69,7 +69,12 @@ struct OutlineTree {
     guard !key.isEmpty else { return [] }
     let exact = items.indices.filter { Self.key(items[$0].label) == key }
     if let last = exact.last { return exact.count > 1 ? [last] : exact }
-    let byRole = items.indices.filter { Self.key(items[$0].detail) == key }
+    let byRole = items.indices.filter { index in
+      // "Ada Byron, cellist" is found by her name as well.
+      Self.key(items[index].detail) == key
+        || items[index].detail.contains(", ") && key.contains(" ")
+          && Self.key(items[index].detail).hasPrefix(key + " ")
+    }
     if !byRole.isEmpty { return byRole }
     let bySort = items.indices.filter { !items[$0].sort.isEmpty && items[$0].sort == key }
     if !bySort.isEmpty { return bySort }

@@ -341,7 +341,9 @@ struct ClauseReader {
   private mutating func readPhrase(
     _ preposition: String, from start: Int, nounAt position: Int
   ) {
-    var found = noun(at: position, isObject: hasVerbNow)
+    // "Outside of the hall, a pump …": what has a verb of its own is no more of the place.
+    var found = noun(
+      at: position, isObject: hasVerbNow || current.isEmpty && isLocative(preposition))
     if found == nil, let next = at(position), next.tag == .verb, next.form == .gerund,
       let object = noun(at: position + 1, isObject: hasVerbNow)
     {

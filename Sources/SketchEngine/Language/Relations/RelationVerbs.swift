@@ -57,7 +57,7 @@ enum RelationVerbs {
     export copy upload transmit broadcast relay proxy redirect report return respond reply flow go
     travel lead point distribute balance dispatch enqueue sync synchronise synchronize mirror submit
     talk speak communicate interact migrate ship load-balance spread produce feed log persist put
-    archive transfer raise file failover fail expose fan fall output insert append direct move dump issue
+    exchange share swap negotiate archive transfer raise file failover fail expose fan fall output insert append direct move dump issue
     """
   private static let take = """
     consume receive pull fetch subscribe get load poll download collect scrape import ingest listen

@@ -70,6 +70,17 @@ enum Mermaid {
       ? String(text.dropFirst().dropLast()) : text
   }
 
+  /// `LR`, `TB` and the like.
+  static func direction(_ text: String) -> FlowDirection? {
+    switch text.uppercased() {
+    case "LR": .right
+    case "RL": .left
+    case "TB", "TD": .down
+    case "BT": .up
+    default: nil
+    }
+  }
+
   static func problem(_ line: NotationText.Line, _ text: String) -> SketchError {
     .notation(name: "Mermaid", line: line.number, problem: text)
   }

@@ -48,8 +48,40 @@ struct ChartReader {
     var reader = DataReader(text, order: order, ticks: ticks)
     guard let table = reader.table() else { return }
     self.table = table
+    addRest()
     dataSpans += reader.spans
     if let start = reader.start { dataStart = start }
+  }
+
+  /// "40% rent, 30% food and the rest for savings": what is left of the whole is a share as well.
+  private mutating func addRest() {
+    guard table.series.count == 1 else { return }
+    let quantities = table.series[0].cells.compactMap { $0?.quantity }
+    let sum = quantities.reduce(0) { $0 + $1.number }
+    guard quantities.count > 1, quantities.count == table.categories.count,
+      quantities.allSatisfy({ $0.suffix == "%" }), sum > 0, sum < 100,
+      let share = Quantity(spelled: ChartNumber.plain(100 - sum) + "%")
+    else { return }
+    for words in text.sentences {
+      guard
+        let rest = words.indices.first(where: {
+          words[$0].says("rest", "remainder", "remaining")
+            || words[$0].says("left") && $0 > 1 && words[$0 - 1].says("is")
+        })
+      else { continue }
+      let tail = words[(rest + 1)...].prefix { $0.token.kind != .mark }
+      guard !tail.contains(where: { $0.tag == .number }) else { return }
+      let name = tail.drop {
+        $0.says("for", "to", "goes", "go", "is", "are", "on", "as", "into", "share", "part")
+          || $0.tag == .determiner
+      }
+      let label = name.isEmpty ? "Rest" : ChartText.text(of: name)
+      table.categories.append(label)
+      table.series[0].cells.append(
+        ChartTable.Cell(quantity: share, spans: words[rest..<(rest + 1)].map(\.span)))
+      dataSpans += tail.map(\.span)
+      return
+    }
   }
 
   /// How many numbers were given.

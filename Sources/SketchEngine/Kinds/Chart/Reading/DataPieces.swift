@@ -54,6 +54,11 @@ enum DataPieces {
         || word.says("and", "&", "versus")
       {
         kind = .separator
+      } else if word.isMark("-", "–", "—"), index + 2 < plain.count,
+        plain[index + 2].isMark(":", "=")
+      {
+        // "these values - 6h: 2": what stands before only leads in.
+        kind = .separator
       } else if word.token.kind == .mark || word.tag == .arrow {
         kind = .mark
       } else if ["n/a", "unknown", "missing", "na", "null"].contains(word.lower),
@@ -106,6 +111,13 @@ enum DataPieces {
   /// Numbers that name something: "2019: 40", "Product 1 has 20", "in 2021".
   private static func nameNumbers(_ pieces: inout [DataPiece]) {
     for index in pieces.indices {
+      // "6h: 2": whatever stands before a colon and a number is a name.
+      if pieces[index].quantity?.prefix.isEmpty == true, index + 2 < pieces.count,
+        pieces[index + 1].isMark(":", "="), pieces[index + 2].isNumber
+      {
+        pieces[index].kind = .word
+        continue
+      }
       guard let quantity = pieces[index].quantity, quantity.suffix.isEmpty, quantity.prefix.isEmpty
       else { continue }
       func isNumber(_ offset: Int) -> Bool {

@@ -67,6 +67,13 @@ struct DataReader {
         || !pieces[..<colon].contains(where: { $0.kind == .separator })
     else { return }
     let rest = pieces[(colon + 1)...]
+    // "these values - 6h: 2": the first name rather than a heading.
+    if colon > 0, rest.first?.isNumber ?? false,
+      pieces[..<colon].contains(where: { $0.kind == .separator }),
+      pieces[colon - 1].words.first.flatMap({ Quantity(spelled: $0.text) }) != nil
+    {
+      return
+    }
     // Names in quotes are names, the first as well.
     if colon > 0, pieces[colon - 1].words.first?.tag == .quoted, rest.first?.isNumber ?? false,
       rest.contains(where: { $0.words.first?.tag == .quoted })

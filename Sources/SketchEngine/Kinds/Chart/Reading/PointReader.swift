@@ -95,6 +95,19 @@ enum PointReader {
         }
       }
     }
+    // "Cafe One 3.5 4.1": two numbers behind each name.
+    if rows.count == 1 {
+      let split = table.categories.map(numbered)
+      if !split.isEmpty, !split.contains(where: { $0 == nil }) {
+        name(&scene, table.corner, rows[0].name)
+        return split.enumerated().compactMap { index, pair in
+          guard let pair, let y = rows[0].cells[index]?.quantity else { return nil }
+          return Found(
+            label: pair.name, numbers: [pair.x, y],
+            span: rows[0].cells[index]?.spans.first ?? 0..<0)
+        }
+      }
+    }
     if rows.count == 1 {
       name(&scene, table.corner, rows[0].name)
       return table.categories.enumerated().compactMap { index, category in
@@ -122,6 +135,15 @@ enum PointReader {
       found.numbers = Array(found.numbers.prefix(3))
       return found
     }
+  }
+
+  /// "Cafe One 3.5" as a name and a number.
+  private static func numbered(_ category: String) -> (name: String, x: Quantity)? {
+    guard let space = category.lastIndex(of: " "),
+      let x = Quantity(spelled: String(category[category.index(after: space)...])),
+      category[..<space].contains(where: \.isLetter)
+    else { return nil }
+    return (String(category[..<space]), x)
   }
 
   private static func name(_ scene: inout ChartScene, _ x: String, _ y: String) {

@@ -78,7 +78,7 @@ enum ModelNames {
   /// Nouns that say something of a thing.
   private static let data = FunctionWords.words(
     """
-    name title id identifier number no code key type kind status state date time datetime timestamp
+    bonus name title id identifier number no code key type kind status state date time datetime timestamp
     year month day age birthday birthdate dob email mail phone telephone mobile fax address street city
     zip zipcode postcode country region iban bic balance amount price cost fee salary wage rate total
     sum tax discount quantity count size length width height depth weight volume mass area radius

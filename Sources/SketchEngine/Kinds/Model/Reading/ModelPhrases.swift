@@ -343,7 +343,8 @@ struct ModelPhrases {
     guard index > start else { return ModelVerbs.isRelation(word) && word.form != .base }
     guard let before = at(index - 1) else { return false }
     if ModelVerbs.isRelation(word), word.tag == .verb || !isListed(index), agrees(index),
-      at(index + 1) != nil, !(at(index + 1)?.isMark(",", ":") ?? true)
+      at(index + 1) != nil, !(at(index + 1)?.isMark(",", ":") ?? true),
+      !isLastOfName(index)
     {
       return true
     }
@@ -357,6 +358,16 @@ struct ModelPhrases {
     if before.isPlural { return !word.isPlural && word.tag == .noun && !next.says("to", "at") }
     return word.lower.hasSuffix("s") && !word.lower.hasSuffix("ss") && !next.says("at")
       && (beginsWithArticle(start) || at(start)?.token.isCapitalized == true)
+  }
+
+  /// "an interest rate and …": a plain form right behind a noun of the singular is one more noun.
+  private func isLastOfName(_ index: Int) -> Bool {
+    guard let before = at(index - 1), let word = at(index), before.isNominal, !before.isPlural,
+      !before.token.isCapitalized, word.tag == .noun, !word.lower.hasSuffix("s")
+    else { return false }
+    return Lemmas.verbForms(word.lower).contains {
+      $0.form == .base && $0.base == word.lower
+    } && Verbs.irregular[word.lower] == nil && !word.lower.hasSuffix("ed")
   }
 
   private func beginsWithArticle(_ start: Int) -> Bool {

@@ -89,6 +89,8 @@ extension ModelReader {
       isWritten(item)
         || mention.map { !$0.isPlural && $0.amount == nil && ModelNames.isDatum($0.words) } ?? false
     }
+    // "week, hours and submit()": beside a method stand fields.
+    let hasMethod = items.contains { $0.contains { $0.text.hasSuffix("()") } }
     var tied: [Int] = []
     var run: [Word] = []
     func flush(_ reader: inout ModelReader) {
@@ -128,6 +130,7 @@ extension ModelReader {
         let isFree = mention.amount == nil && !mention.isNegated
         isField =
           hasKeyword && !isKnown(mention) || isWritten(item)
+          || hasMethod && isFree && !mention.hasArticle && !isKnown(mention)
           || !isKnown(mention) && mention.note.isEmpty
             && (mention.isPlural || !isFree
               ? ModelNames.isDatum(mention.words) && mention.amount == nil && !mention.hasArticle

@@ -262,6 +262,21 @@ extension ModelReader {
     {
       words.swapAt(start, start + 1)
     }
+    // "street, varchar, unique": the name, then what it is.
+    let items = Self.items(words)
+    if items.count > 1,
+      items.dropFirst().allSatisfy({ item in
+        MemberReader.strongTypes.contains(item[0].lower)
+          || item[0].says("date", "time", "text", "number", "string", "boolean") && item.count == 1
+          || item[0].says(
+            "primary", "foreign", "pk", "fk", "unique", "not", "nullable", "key", "default",
+            "references", "optional", "required", "auto", "indexed")
+      }),
+      !MemberReader.strongTypes.contains(items[0].last?.lower ?? "")
+        || items[0].count == 1
+    {
+      return add(items.flatMap { $0 }, to: index)
+    }
     if words.filter({ $0.isMark(",") }).count > 0, !words.contains(where: { $0.isMark("(") }) {
       add(words, to: index)
       return
@@ -294,7 +309,10 @@ extension ModelReader {
     let rest = Array(words[(colon + 1)...]).filter { !$0.isMark(".") }
     if head.contains(where: {
       ModelSigns.media.contains($0.lower) && !ModelPhrases.kindNouns.contains($0.lower)
-    }) || head.contains(where: { ModelSigns.orders.contains($0.lower) }) {
+    })
+      || head.contains(where: { ModelSigns.orders.contains($0.lower) })
+        && (head.count > 1 || line == brief.prompt.lines.first)
+    {
       return false
     }
     let isCode = rest.contains {
@@ -385,8 +403,14 @@ extension ModelReader {
   private func tableName(_ words: [Word]) -> Int? {
     guard let noun = words.lastIndex(where: { $0.says("table", "class", "entity") }), noun > 0,
       words.last?.says("columns", "fields", "attributes", "properties", "methods", "members")
-        ?? false
+        ?? false || noun + 2 == words.count
     else { return nil }
+    if noun + 2 == words.count, words[noun + 1].isNominal || words[noun + 1].tag == .verb,
+      !ModelSigns.lists.contains(words[noun + 1].lower),
+      !ModelSigns.media.contains(words[noun + 1].lower)
+    {
+      return noun + 1
+    }
     let before = words[noun - 1]
     if before.isNominal || before.tag == .verb, !ModelSigns.media.contains(before.lower) {
       return noun - 1

@@ -202,6 +202,15 @@ extension ModelReader {
     case .has, .composes, .aggregates, .uses, .copula, .other:
       let isBelonging = verb.lemma == "belong"
       if verb.isPassive, verb.preposition == "by" {
+        // "every trip is made by one rider" after "a rider takes trips": the other end of that.
+        let told = draft.links.lastIndex {
+          $0.from == to && $0.to == from && $0.sort == nil && $0.fromEnd == nil && $0.toEnd != nil
+        }
+        if let told, mentions.count == 1, mentions[0].isUniversal, let end = amount(mention, verb) {
+          draft.links[told].fromEnd = end
+          draft.links[told].spans += spans
+          return
+        }
         relate(
           to, from, ModelVerbs.third(verb.lemma), amount(mention, verb), fromAmount, verb.lemma,
           spans)

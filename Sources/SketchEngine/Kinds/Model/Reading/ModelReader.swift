@@ -47,10 +47,12 @@ struct ModelReader {
     readNotation()
     for (number, sentence) in brief.sentences.enumerated()
     where !notedLines.contains(sentence.line) {
-      var words = sentence.words
+      var words = Self.relativesTold(AgreeingVerbs.found(in: sentence.words))
       if number == 0, readModelOrder(words) { continue }
       var start = 0
-      if number == 0 || brief.order.contentStarts[number] != nil {
+      // "Plot: number, area" names a thing, whatever its word asks for elsewhere.
+      let isKey = number > 0 && words.dropFirst().first?.isMark(":") == true
+      if number == 0 || brief.order.contentStarts[number] != nil, !isKey {
         if isOrder(sentence, number) {
           start = min(brief.order.contentStarts[number] ?? 0, words.count)
           start = orderStart(words, start, number)
@@ -166,6 +168,7 @@ struct ModelReader {
       wished.append(word.span)
       index += 1
     }
+    let isBehindColon = index > 0 && at(index - 1)?.isMark(":") == true
     let isWith = at(index)?.says("with") == true
     if isWith { index += 1 }
     func isList(_ place: Int) -> Bool {
@@ -190,6 +193,7 @@ struct ModelReader {
     }
     if phrases.isVerb(end, after: index) && !(at(end)?.says("are", "relate") ?? false) || isWith
       || first.isDeclared || mentions.count > 1
+      || isBehindColon && at(end)?.says("with", "having") == true
     {
       words = Array(words.dropFirst(index))
       return false

@@ -82,7 +82,11 @@ enum ModelVerbs {
       index += 1
     }
     if let next = word(index), next.token.kind == .word, main == nil || next.form == .participle {
-      if isBe {
+      // "… and published by a house": done to it, as what was said before.
+      let isDoneBy =
+        !isBe && main == nil && word(index + 1)?.says("by") == true
+        && (next.form == .participle || next.form == .past || next.lower.hasSuffix("ed"))
+      if isBe || isDoneBy {
         let isParticiple =
           next.form == .participle
           || next.tag == .verb && next.form != .gerund && next.form != .present
@@ -110,6 +114,12 @@ enum ModelVerbs {
     if let next = word(index), verb.lemma == "take" && next.says("place", "part", "care") {
       verb.text += " " + next.lower
       verb.particle = next.lower
+      verb.spans.append(next.span)
+      index += 1
+    }
+    if let next = word(index), next.says("after"), verb.lemma == "look" {
+      verb.text += " after"
+      verb.particle = "after"
       verb.spans.append(next.span)
       index += 1
     }

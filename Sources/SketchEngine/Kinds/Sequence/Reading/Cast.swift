@@ -140,6 +140,7 @@ struct Cast {
   private static func goesOn(_ words: [Word], at end: Int, asSubject: Bool) -> Bool {
     guard words.indices.contains(end) else { return false }
     let next = words[end]
+    if next.says("how", "what", "why", "where", "whose") { return false }
     guard next.tag == .noun || next.tag == .name || next.token.kind == .number else { return false }
     if asSubject {
       return !VerbForms.canBeFinite(next)

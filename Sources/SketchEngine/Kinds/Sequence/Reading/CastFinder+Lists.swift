@@ -42,8 +42,15 @@ extension CastFinder {
     {
       addNames(words, from: 0)
     }
+    // "Sequence diagram with Cook, Waiter and Guest.": nothing else is said.
+    if isOrder, words.contains(where: { $0.isMark(",") }), listsParties(words, from: 0),
+      words.allSatisfy({ $0.token.isCapitalized || $0.token.kind == .mark || $0.says("and") })
+    {
+      addNames(words, from: 0)
+    }
     for (index, word) in words.enumerated() {
-      if word.says("with", "involving", "among", "using"), isOrder, index > 0,
+      if word.says("with", "involving", "among", "using"), isOrder,
+        !(words.dropFirst(index + 1).first.map { Self.listNouns.contains($0.lower) } ?? false),
         listsParties(words, from: index + 1)
       {
         addPerson(in: words[..<index])
@@ -144,11 +151,20 @@ extension CastFinder {
     let items = words[start..<end].split { $0.isMark(",") || $0.says("and") }
     guard items.count > 1 else { return false }
     return items.allSatisfy { item in
+      // "with Cook and Waiter": what has a capital is a name, even where it is a verb elsewhere.
+      if item.count <= 3,
+        item.allSatisfy({
+          $0.token.isCapitalized && $0.token.kind == .word && !Self.listNouns.contains($0.lower)
+        })
+      {
+        return true
+      }
       guard let group = NounGroupReader(Array(item)).group(at: 0), !group.core.isEmpty else {
         return false
       }
       return item.count <= 4 && group.range.upperBound == item.count
-        && !VerbForms.canBeFinite(item[item.endIndex - 1])
+        && (!VerbForms.canBeFinite(item[item.endIndex - 1])
+          || item[item.endIndex - 1].token.isCapitalized)
         && (PartyNouns.isParty(group) || PartyNouns.shape(of: group.core.map(\.lower)) != .service
           || (start == 0 || words[start - 1].isMark(":")) && !PartyNouns.isData(group.head))
     }

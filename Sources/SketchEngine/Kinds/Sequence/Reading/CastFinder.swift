@@ -70,6 +70,14 @@ struct CastFinder {
     if let known = CastList(cast, words).list(at: index, asSubject: true) {
       return verb(words, from: known.end)
     }
+    // "someone borrows a book": nobody in particular takes part as well.
+    if index + 1 < words.count, words[index].says("someone", "somebody"),
+      VerbForms.canBeFinite(words[index + 1])
+        || VerbForms.unknown(in: words, at: index + 1, isBehindSubject: true) != nil
+    {
+      cast.add("Someone", shape: .actor, isDeclared: false, at: words[index].span)
+      return index + 1
+    }
     guard index < words.count, words[index].tag != .verb, words[index].tag != .pronoun else {
       return verb(words, from: index)
     }
@@ -215,8 +223,16 @@ struct CastFinder {
         let isPlace = word.says("in", "on", "at", "by", "via", "through", "into", "onto")
         // "is opened by the warden": whoever does it takes part, whatever it is.
         let isAgent = word.says("by") && isPassive(words, verb) && group.isDefinite
-        if isAgent || PartyNouns.isParty(group), !PartyNouns.isData(group.head),
-          isAgent || !isPlace || !group.senses.isEmpty
+        // "on the Notice board": named with a capital within a sentence.
+        let isNamed =
+          group.isDefinite
+          && group.core.first.map {
+            $0.token.isCapitalized && $0.token.kind == .word && !$0.isOpening
+          } ?? false
+        if isAgent || isNamed || isKept(group, words, verb, word) || PartyNouns.isParty(group),
+          !PartyNouns.isData(group.head),
+          isAgent || isNamed || isKept(group, words, verb, word) || !isPlace
+            || !group.senses.isEmpty
             || group.core.contains(where: { $0.tag == .name }),
           !PartyNouns.isProtocol(group.name)
         {
@@ -227,6 +243,23 @@ struct CastFinder {
       }
     }
   }
+
+  /// "looks it up in the logbook", "rents a boat at the pier": where something is looked up or kept
+  /// answers, and so does where somebody deals with somebody.
+  private func isKept(_ group: NounGroup, _ words: [Word], _ verb: Int, _ place: Word) -> Bool {
+    guard group.isDefinite, group.label == nil, group.count == nil,
+      let base = VerbForms.base(of: words[verb])?.base
+    else { return false }
+    if place.says("in", "on", "into") {
+      return Self.keeping.contains(base)
+        || base == "look" && words[verb...].contains { $0.says("up") }
+    }
+    return place.says("at") && VerbForms.pulling.contains(base)
+      && !group.head.hasSuffix("time") && group.head != "end"
+  }
+
+  private static let keeping = FunctionWords.words(
+    "enter register record log note write search find file")
 
   /// "mails the permit to the applicant": what stands between the verb and "to" is no receiver.
   private func isHandedOn(_ words: [Word], at index: Int) -> Bool {

@@ -5,7 +5,10 @@ extension MessageClauseReader {
     {
       rest.removeLast()
     }
-    if VerbForms.addressing.contains(clause.base), let first = rest.first {
+    if VerbForms.addressing.contains(clause.base), let addressed = rest.first {
+      // "tells him that …", where he is the one who is told.
+      if addressed.says("him", "her", "them"), rest.count > 1 { rest.removeFirst() }
+      let first = rest[0]
       if first.says("to"), rest.count > 1, let inner = VerbForms.base(of: rest[1]) {
         return SequenceLabel.label(verb: inner.base, Array(rest[2...]))
       }

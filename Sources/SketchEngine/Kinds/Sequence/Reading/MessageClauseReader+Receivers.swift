@@ -25,6 +25,10 @@ extension MessageClauseReader {
       return Told(members: members, rest: without(rest, range))
     }
     if let direct { return direct }
+    // "drops the snack for the buyer": for whom it is done is told.
+    if let (members, range) = phrase(rest, WordSet("for"), subject, talk), hasObject(rest) {
+      return Told(members: members, rest: without(rest, range))
+    }
     if let (members, range) = phrase(rest, Self.places, subject, talk) {
       return Told(members: members, rest: without(rest, range))
     }

@@ -80,6 +80,13 @@ struct SegmentCutter {
     at start: Int, isFirst: Bool, _ current: Segment
   ) -> (Segment, Int)? {
     var index = start
+    // "the player then informs …": what stands between a subject and its verb parts nothing.
+    if words[start].says("then", "also", "so"), current.head == .main, !current.words.isEmpty,
+      let (_, end) = CastList(cast, current.words).list(at: 0, asSubject: true),
+      end == current.words.count
+    {
+      return nil
+    }
     var isCut = isFirst && start == 0
     var next = Segment(head: .main, words: [])
     while let word = at(index) {
@@ -145,7 +152,7 @@ struct SegmentCutter {
     }
     // "If valid the API …": a condition of one adjective needs no comma.
     if current.head == .condition,
-      current.words.count == 1
+      current.words.count == 1 && current.words[0].tag != .determiner
         || current.words.contains(where: { $0.tag == .auxiliary || $0.tag == .verb }),
       index > start || !isFirst, beginsClause(at: index),
       cast.match(words, at: index, asSubject: true) != nil

@@ -46,7 +46,12 @@ struct SequenceLine {
         // "1. A -> B: ask 2. B -> A: answer": the number belongs to what comes next.
         words.removeLast()
       }
-      return arrows(in: named(Array(words))).enumerated().map { part, words in
+      var told = Array(words)
+      // "before he starts, he asks the tower": first what happens first.
+      if told.contains(where: { $0.says("before") }), !told.contains(where: { $0.tag == .arrow }) {
+        told = ClauseOrder.chronological(told)
+      }
+      return arrows(in: named(told)).enumerated().map { part, words in
         SequenceLine(
           words: words, depth: depth,
           isItem: sentence.marker != nil, beginsLine: part == 0 && sentence.beginsLine,
