@@ -27,7 +27,7 @@ extension AtomReader {
       index += 1
       return true
     }
-    if word.says("first", "last", "finally", "underneath"), !word.token.isCapitalized,
+    if word.says("first", "last", "finally", "underneath", "inside"), !word.token.isCapitalized,
       at(index + 1).map({ $0.token.kind == .mark }) ?? true
     {
       index += 1

@@ -56,7 +56,11 @@ extension AtomReader {
     }
     if let length = Self.breaks.length(in: words, at: index) { return take(length, .comma) }
     if let length = Self.ands.length(in: words, at: index) {
-      if word.says("plus"), at(index + 1)?.says("button", "icon", "sign") == true { return nil }
+      if word.says("plus"),
+        at(index + 1)?.says("button", "buttons", "icon", "icons", "sign") == true
+      {
+        return nil
+      }
       return take(length, .and)
     }
     if word.says("of"), previous != nil { return take(1, .of) }

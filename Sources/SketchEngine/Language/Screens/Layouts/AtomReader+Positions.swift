@@ -97,6 +97,14 @@ extension AtomReader {
         }
       return take(2, .spot(spot))
     }
+    if at(index)?.says("in") == true, let next = at(index + 1), next.says("it", "them"),
+      at(index + 2).map({ $0.token.kind == .mark || $0.says("and") }) ?? true
+    {
+      var spot = Spot()
+      spot.relation = .inside
+      spot.isPronoun = true
+      return take(2, .spot(spot))
+    }
     if let length = Self.inColumns.length(in: words, at: index) {
       var spot = Spot()
       spot.arrangement = .column

@@ -110,8 +110,10 @@ extension AtomReader {
     for length in stride(from: min(3, core.count - 1), through: 1, by: -1) {
       let head = Array(core.prefix(core.count - length))
       let rest = Array(core.suffix(length))
+      let isCounted = rest[0].text.first?.isNumber ?? false
       guard length < 3, let found = ControlLexicon.longest(endingAt: head.count, of: head),
-        [.radio, .checkbox, .chip, .tab, .tabs].contains(found.sense.role),
+        [.radio, .checkbox, .chip, .tab, .tabs].contains(found.sense.role)
+          || isCounted && [.button, .segmented, .option].contains(found.sense.role),
         ControlLexicon.head(of: rest) == nil, var mention = PhraseReader.mention(of: head),
         mention.role != nil, mention.count == nil
       else { continue }
@@ -265,6 +267,7 @@ extension AtomReader {
       return true
     }
     if word.says("up"), at(position + 1)?.says("top") == true { return true }
+    if word.says("inside"), at(position + 1).map({ $0.token.kind == .mark }) ?? true { return true }
     if word.tag == .quoted {
       // "a button “Save”" is one phrase, "“A” “B”" are two.
       return previous.tag == .quoted

@@ -53,6 +53,12 @@ extension LayoutBuilder {
 
   mutating func paint(_ index: Int, _ color: Color) {
     guard index != 0 else { return }
+    if pieces[index].mention.role == nil, pieces[index].mention.isLabelGiven,
+      pieces[index].slot == .children
+    {
+      // "“+2 % today” in green": the words have the color.
+      pieces[index].mention.role = .text
+    }
     switch pieces[index].mention.role {
     case .heading, .text, .link, .icon, .iconButton: pieces[index].mention.style.ink = color
     default: pieces[index].mention.style.fill = color

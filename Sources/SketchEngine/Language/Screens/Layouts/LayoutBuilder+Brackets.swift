@@ -27,7 +27,8 @@ extension LayoutBuilder {
       focus = owner
       return
     }
-    if words.allSatisfy({ $0.tag != .quoted && $0.token.kind == .word }), looks(words, on: owner) {
+    let plain = words.filter { !$0.isMark(",") }
+    if plain.allSatisfy({ $0.tag != .quoted && $0.token.kind == .word }), looks(plain, on: owner) {
       return
     }
     if case .thing(let kind, let name)? = atoms.first, atoms.count == 3, atoms[1] == .colon,

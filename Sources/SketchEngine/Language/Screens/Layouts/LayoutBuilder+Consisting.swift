@@ -59,6 +59,11 @@ extension LayoutBuilder {
     let plain = Self.text(of: mention, words)
     switch owner.role {
     case .list, .table, .grid, .gallery, .carousel, .menu, .treeView, .accordion:
+      if let role = mention.role, Holding.isLeaf(role), mention.isPlural, owner.role == .list {
+        // "a checklist of four checkboxes".
+        pieces[focus].mention = mention
+        return true
+      }
       pieces[focus].mention.noun = mention.noun
       pieces[focus].mention.count = mention.count ?? owner.count
       if mention.role == .card || mention.role == .productCard || mention.role == .image {

@@ -113,6 +113,20 @@ extension LayoutBuilder {
     separator = .none
   }
 
+  /// "a list with a badge each": what was named last is in every one of several.
+  mutating func distributeFocus() -> Bool {
+    let owner = pieces[focus].parent
+    guard focus != 0, owner != 0, pieces[focus].slot == .children,
+      !pieces[owner].entries.isEmpty || pieces[owner].mention.isPlural
+        || pieces[owner].mention.role == .list
+    else { return false }
+    detach(focus)
+    pieces[focus].slot = .each
+    pieces[owner].each.append(focus)
+    focus = owner
+    return true
+  }
+
   /// The piece with several members that a thing belongs to or is.
   func several(from index: Int) -> Int? {
     var position = index

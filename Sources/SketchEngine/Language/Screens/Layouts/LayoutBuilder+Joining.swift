@@ -2,11 +2,32 @@
 extension LayoutBuilder {
   /// Puts something where its separator says: into the list that goes on.
   mutating func join(_ told: Mention, _ words: [Word]) {
-    let mention = nameOnly(told, words)
+    var mention = nameOnly(told, words)
+    if let list = stack.last(where: { $0.owner != 0 }), mention.role == .chip,
+      mention.noun == "label",
+      [.sidebar, .navbar, .tabBar, .drawer].contains(pieces[list.owner].mention.role)
+    {
+      // "a sidebar with icons and labels Home, Logs": its entries.
+      mention.role = .navItem
+    }
     if separator == .slash, choose(mention, words) { return }
     if let owner = apposition(mention) {
       stack.append(OpenList(owner: owner, slot: .entries, isClosed: separator == .and))
       attach(mention, to: stack[stack.count - 1])
+      return
+    }
+    if separator == .comma, mention.role == nil, let list = stack.last, list.isClosed,
+      list.isHeaded,
+      list.slot == .entries, let count = pieces[list.owner].mention.count,
+      pieces[list.owner].entries.count >= count, count > 1
+    {
+      // "four books: …, Salt and Signal, Night Coast": that "and" was inside a name.
+      let last = pieces[list.owner].entries.removeLast()
+      if let before = pieces[list.owner].entries.last {
+        pieces[before].mention.label += " and " + pieces[last].mention.label
+      }
+      stack[stack.count - 1].isClosed = false
+      attach(mention, to: list)
       return
     }
     let isJoined = [.comma, .semicolon, .and].contains(separator)
@@ -43,7 +64,11 @@ extension LayoutBuilder {
       {
         return false
       }
-      guard mention.role != nil else { return !mention.hasArticle || list.isHeaded }
+      guard mention.role != nil else {
+        return !mention.hasArticle || list.isHeaded
+          || owner.isPlural && owner.role == .button && !mention.isLabelGiven
+            && mention.label.first?.isUppercase ?? false
+      }
       if mention.role == .option, mention.isPlural { return true }
       if owner.role == .table, mention.role == .row { return true }
       return isEntry(mention, of: owner.role ?? .group) && !mention.hasArticle

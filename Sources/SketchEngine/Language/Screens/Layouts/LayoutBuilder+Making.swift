@@ -71,6 +71,13 @@ extension LayoutBuilder {
       mention.entries = []
       mention.children = []
     }
+    if mention.role == nil, !mention.each.isEmpty, mention.count ?? mention.entries.count > 1 {
+      // "four results, each with a picture and a title".
+      mention.role = .card
+      mention.noun = "card"
+      mention.isPlural = true
+      mention.label = ""
+    }
     deal(&mention)
     lineUp(&mention)
     number(&mention)
@@ -212,9 +219,12 @@ extension LayoutBuilder {
     guard mention.role == .group,
       [.bottom, .bottomLeft, .bottomRight].contains(mention.spot.place)
         || mention.isFoot
+        || mention.spot.place == .topRight
+          && mention.children.allSatisfy({ $0.role == .button || $0.isBare })
     else { return }
     let hasButton = mention.children.contains { child in
       child.role == .button || child.role == nil && ActionWords.isAction(child.label)
+        || child.isBare && (child.style.fill != nil || child.style.isOutlined)
     }
     guard hasButton else { return }
     for index in mention.children.indices
@@ -248,8 +258,12 @@ extension LayoutBuilder {
       mention.isPlural = true
       return
     }
-    guard mention.role == .list, mention.each.count == 1, mention.entries.count > 1,
-      let only = mention.each.first, let role = only.role,
+    let parts = mention.each.filter {
+      !($0.role == .chip && $0.noun == "label" || $0.role == .text)
+    }
+    guard mention.role == .list || mention.role == .row, parts.count == 1,
+      mention.entries.count > 1,
+      let only = parts.first, let role = only.role,
       [.checkbox, .radio, .switch].contains(role),
       only.label.isEmpty, mention.entries.allSatisfy({ $0.role == nil && $0.children.isEmpty })
     else { return }

@@ -12,6 +12,20 @@ extension LayoutBuilder {
       case .spot?: separator != .none
       default: false
       }
+    if spot.relation != nil, spot.relation != .over, !spot.anchor.isEmpty, anchor(of: spot) == nil,
+      let named = PhraseReader.mention(of: spot.anchor), let role = named.role,
+      named.isLabelGiven && role == .heading || role == .tabBar || role == .footer
+    {
+      // "under the title “Hive”", "above the tab bar, which has …": it is named here.
+      let kept = focus
+      attach(named, to: OpenList(owner: 0, slot: .children))
+      if spot.relation == .below, kept != 0, pieces[kept].parent == 0, separator == .none,
+        let made = pieces[0].children.popLast(), let other = pieces[0].children.firstIndex(of: kept)
+      {
+        pieces[0].children.insert(made, at: other)
+      }
+      return true
+    }
     if spot.relation == .over, anchor(of: spot) == nil, !spot.anchor.isEmpty {
       under.append(spot.anchor)
       return true

@@ -131,6 +131,12 @@ extension LayoutBuilder {
     pieces[focus].mention.variant = kind.variant
     pieces[focus].mention.isPlural = kind.isPlural
     pieces[focus].mention.isQualified = true
+    if !kind.entries.isEmpty {
+      // "Decision as radio buttons Approve, Reject".
+      let owner = focus
+      stack.append(OpenList(owner: owner, slot: .entries))
+      for name in kind.entries { attach(name, to: stack[stack.count - 1]) }
+    }
     return true
   }
 

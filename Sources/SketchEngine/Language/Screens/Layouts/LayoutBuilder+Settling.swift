@@ -249,7 +249,9 @@ extension LayoutBuilder {
     }
     guard focus != owner, !isInside(owner, focus) else { return true }
     // "“A” and “B” in To do": all that were named since the last place.
-    let siblings = pieces[pieces[focus].parent].children
+    let siblings =
+      pieces[focus].slot == .entries
+      ? pieces[pieces[focus].parent].entries : pieces[pieces[focus].parent].children
     var run = [focus]
     if pieces[focus].mention.isLabelGiven, let end = siblings.firstIndex(of: focus) {
       for other in siblings[..<end].reversed() {

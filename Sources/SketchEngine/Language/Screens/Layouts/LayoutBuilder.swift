@@ -176,6 +176,7 @@ struct LayoutBuilder {
       if lead == nil || separator == .none { link = .copula }
       return true
     case .each:
+      if separator == .none, endsHere(next), distributeFocus() { return true }
       openEach()
       return true
     case .pronoun:
@@ -208,6 +209,14 @@ struct LayoutBuilder {
     case .within(let words): return takeWithin(words, before: next)
     case .spot(let spot): return takeSpot(spot, before: next, in: atoms, at: index)
     case .thing(let mention, let words): return take(mention, words, before: next)
+    }
+  }
+
+  /// Whether nothing that goes on follows.
+  private func endsHere(_ next: Atom?) -> Bool {
+    switch next {
+    case nil, .comma?, .semicolon?, .and?: true
+    default: false
     }
   }
 
@@ -245,6 +254,37 @@ struct LayoutBuilder {
     if mention.role == nil, words.count > 1, words[0].says("search"), !mention.isLabelGiven {
       mention.role = .search
       mention.placeholder = PhraseReader.capitalized(mention.label)
+      mention.label = ""
+    }
+    if mention.noun == "bar", mention.role == .mark || mention.role == .progress,
+      words.contains(where: { $0.says("sticky", "action", "bottom", "top", "control", "button") })
+    {
+      mention.role = .toolbar
+      mention.label = ""
+    }
+    if separator == .none, link == .none, lead == nil, words.count == 1, words[0].tag == .quoted,
+      focus != 0, pieces[focus].mention.label.isEmpty, pieces[focus].children.isEmpty,
+      [.alert, .banner, .toast, .button, .heading, .text, .textField, .search, .card, .badge]
+        .contains(pieces[focus].mention.role), !pieces[focus].mention.isPlural
+    {
+      // "an alert across the top “Backup failed”".
+      return name(focus, mention, words)
+    }
+    if mention.role?.isField ?? false,
+      mention.label.hasSuffix(" field") || mention.label.hasSuffix(" box"),
+      let space = mention.label.lastIndex(of: " ")
+    {
+      // "a multi-line Notes field" is labelled Notes.
+      mention.label = String(mention.label[..<space])
+    }
+    if mention.role == .card || mention.role == .productCard,
+      let first = mention.label.split(separator: " ").first,
+      mention.isPlural, ["picture", "photo", "image"].contains(first.lowercased())
+    {
+      // "four picture cards".
+      var image = Mention()
+      image.role = .image
+      mention.each.append(image)
       mention.label = ""
     }
     if mention.role == .mark, let last = words.last, last.text == "PIN" {
