@@ -72,6 +72,9 @@ extension LayoutBuilder {
       }
       if owner.label.isEmpty, !mention.label.isEmpty {
         pieces[focus].mention.label = PhraseReader.capitalized(mention.label)
+      } else if owner.label.isEmpty, mention.isPlural, let noun = words.last {
+        // "a list of five tasks", though a task is a control elsewhere.
+        pieces[focus].mention.label = PhraseReader.capitalized(noun.text)
       }
     case .chart, .section, .card, .form, .map, .stat:
       if owner.label.isEmpty { pieces[focus].mention.label = plain }
