@@ -6,7 +6,10 @@ struct ChatBubble: BlockControl {
     let isOwn =
       control.isVariant("out", "outgoing", "sent", "right", "own", "me", "user", "mine")
       || control.place.isRight
-    let face = isOwn ? nil : control.child(.avatar).map { Block.control($0, within: 40, painter) }
+    // Our own face is drawn where it was asked for only.
+    let face = control.child(.avatar).flatMap { face in
+      isOwn && face.spans.isEmpty ? nil : Block.control(face, within: 40, painter)
+    }
     let most = min(width - (face.map { $0.size.width + 8 } ?? 0), max(160, min(480, width * 0.76)))
     let fill: Paint = isOwn ? painter.accent : .token(.placeholder)
     let plate = painter.plate(of: control, fill: fill, radius: 16)
@@ -29,7 +32,7 @@ struct ChatBubble: BlockControl {
     }.on(plate)
     let time = painter.text(control.value, .caption, width: most)
     let stack = Block.column([bubble, time], gap: 2, alignment: isOwn ? .end : .start)
-    let line = Block.row([face, stack], gap: 8, alignment: .start)
+    let line = Block.row(isOwn ? [stack, face] : [face, stack], gap: 8, alignment: .start)
     return Block(Size(width, line.size.height), isWide: true) { rect, painter in
       let x = isOwn ? rect.maxX - line.size.width : rect.minX
       return line.draw(Rect(x, rect.minY, line.size.width, line.size.height), &painter)

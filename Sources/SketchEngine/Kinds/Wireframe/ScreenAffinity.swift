@@ -86,6 +86,11 @@ struct ScreenAffinity {
   /// Whether a screen is told of that has another kind of drawing on it, such as a chart: the first
   /// sentence names no such kind.
   static func isScreen(_ brief: Brief) -> Bool {
+    // "flowchart: …" says what it is; looking further would only take time.
+    if let words = brief.sentences.first?.words, words.prefix(5).contains(where: { $0.isMark(":") })
+    {
+      return false
+    }
     if orders(controlOf: brief) { return true }
     guard brief.sentences.count > 1, let first = brief.sentences.first?.words else { return false }
     let isFirst = first.indices.contains { index in

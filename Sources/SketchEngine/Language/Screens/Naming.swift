@@ -8,6 +8,13 @@ enum Naming {
       return Control(.text, mention.value, variant: mention.value.hasPrefix("$") ? "price" : "")
     }
     if ActionWords.isSocial(label) { return Control(.socialLogin, shown) }
+    let said = label.lowercased().split(separator: " ").map(String.init)
+    if said.count == 2, ActionWords.providers.contains(said[0]),
+      ["data", "account", "login", "profile", "id", "signin", "sign-in"].contains(said[1])
+    {
+      // "with Facebook data": one signs in with what one has there.
+      return Control(.socialLogin, "Continue with " + PhraseReader.capitalized(said[0]))
+    }
     if mention.isLabelGiven, label.first?.isNumber ?? false, host == .screen || host == .group {
       return Control(.text, label)
     }

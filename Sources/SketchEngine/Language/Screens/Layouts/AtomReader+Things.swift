@@ -40,6 +40,7 @@ extension AtomReader {
     if let colored = coloredOnly(phrase) { return colored }
     if let amount = amountOnly(phrase) { return .thing(amount, words: phrase) }
     if let one = onePer(phrase) { return .thing(one, words: phrase) }
+    if let list = spelledAsOne(phrase) { return .thing(list, words: phrase) }
     if let list = namesBehind(phrase, end) { return .thing(list, words: phrase) }
     if let name = Lexicon.name(in: phrase, at: 0), name.count == phrase.count,
       name.senses.contains(.technology)
@@ -98,6 +99,30 @@ extension AtomReader {
       !last.token.isCapitalized
     else { return nil }
     return core.dropLast().map(\.text).joined(separator: " ")
+  }
+
+  /// "zoomIn zoomOut options": names written as programs write them, with nothing between.
+  private func spelledAsOne(_ phrase: [Word]) -> Mention? {
+    func isJoined(_ word: Word) -> Bool {
+      word.token.kind == .word && word.text.first?.isLowercase ?? false
+        && word.text.contains(where: \.isUppercase)
+    }
+    let names = phrase.filter(isJoined)
+    guard names.count > 1 else { return nil }
+    let rest = phrase.filter { !isJoined($0) && $0.tag != .determiner }
+    var mention = PhraseReader.mention(of: rest) ?? Mention()
+    if mention.role == nil || mention.role == .option { mention.role = .button }
+    mention.label = ""
+    mention.isPlural = true
+    mention.entries = names.map { word in
+      var name = Mention()
+      name.label = PhraseReader.capitalized(
+        word.text.map { $0.isUppercase ? " " + $0.lowercased() : String($0) }.joined())
+      name.isLabelGiven = true
+      name.span = word.span
+      return name
+    }
+    return mention
   }
 
   /// "radio buttons red, green and blue": a control and the first of names in lower case.
@@ -243,7 +268,7 @@ extension AtomReader {
     }
     // "Ready at", "Sort by": a preposition with nothing behind it belongs to the name before it.
     if word.tag == .preposition,
-      at(position + 1).map({ $0.token.kind == .mark || $0.tag == .conjunction }) ?? true,
+      at(position + 1).map({ $0.token.kind == .mark || $0.says("and", "or") }) ?? true,
       previous.token.isCapitalized, spots.spot(at: position) == nil
     {
       return false

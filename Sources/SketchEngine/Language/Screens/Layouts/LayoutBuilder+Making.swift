@@ -62,7 +62,10 @@ extension LayoutBuilder {
     mention.children += piece.children.map(self.mention)
     mention.entries += piece.entries.map(self.mention)
     mention.each += piece.each.map(self.mention)
+    // What stands beside what was settled when it was read.
+    if mention.spot.arrangement != nil { mention.followsAnd = false }
     distribute(&mention)
+    undo(&mention)
     if let owner = pieces.indices.contains(piece.parent) ? pieces[piece.parent].mention.role : nil,
       owner == .table || owner == .columnHeader, piece.slot == .entries, mention.isQualified,
       mention.role != .row
@@ -212,6 +215,24 @@ extension LayoutBuilder {
       return section
     }
     mention.entries = []
+  }
+
+  /// "a list of blocked accounts": each can be taken off it.
+  private func undo(_ mention: inout Mention) {
+    let ways = [
+      "blocked": "Unblock", "muted": "Unmute", "hidden": "Show", "archived": "Restore",
+      "deleted": "Restore", "followed": "Unfollow", "banned": "Unban", "pinned": "Unpin",
+      "ignored": "Stop ignoring", "restricted": "Lift", "trusted": "Remove",
+    ]
+    guard mention.role == .list, mention.each.isEmpty, mention.children.isEmpty,
+      mention.entries.isEmpty,
+      let way = mention.label.split(separator: " ").first.flatMap({ ways[$0.lowercased()] })
+    else { return }
+    var button = Mention()
+    button.role = .button
+    button.label = way
+    button.isLabelGiven = true
+    mention.each = [button]
   }
 
   /// Captions that stand at the foot of something are of buttons.
