@@ -46,7 +46,12 @@ struct Sketch: ParsableCommand {
   /// Runs what was typed and gives the status to end with.
   private static func run(typed: [String]) -> Int32 {
     do {
-      var command = try parseAsRoot(Routing.arguments(for: typed))
+      let arguments = Routing.arguments(for: typed)
+      if let draw = plainDrawing(arguments) {
+        try draw.run()
+        return 0
+      }
+      var command = try parseAsRoot(arguments)
       try command.run()
       return 0
     } catch let failure as Failure {
@@ -55,6 +60,13 @@ struct Sketch: ParsableCommand {
     } catch {
       return report(error)
     }
+  }
+
+  /// The drawing that is asked for without a mistake: to look at the other commands first would take
+  /// half of the time that a small drawing takes. Help and errors are left to the whole program.
+  private static func plainDrawing(_ arguments: [String]) -> Draw? {
+    guard arguments.first == Draw._commandName else { return nil }
+    return try? Draw.parse(Array(arguments.dropFirst()))
   }
 
   /// Says what ArgumentParser has to say: help and the version, or what was wrong in the options.

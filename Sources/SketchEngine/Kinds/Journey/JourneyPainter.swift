@@ -183,7 +183,7 @@ struct JourneyPainter {
   /// The stage's name in an arrow to the next one.
   private func head(_ index: Int, _ lines: [String], _ y: Double, _ height: Double) -> [Element] {
     let rect = Rect(columns[index].minX, y, columns[index].width, height)
-    let paint = paint(index)
+    let paint = Paint.shade(paint(index))
     let tip = 12.0
     let isLast = index == scene.stages.count - 1
     var path: [Path.Command] = [

@@ -95,7 +95,7 @@ struct RoadmapPainter {
   private mutating func head(
     _ time: String, _ lines: [String], _ number: Int, _ rect: Rect, isLast: Bool
   ) -> Element {
-    let paint: Paint = .series(number)
+    let paint: Paint = .shade(.series(number))
     let tip = 12.0
     var path: [Path.Command] = [
       .move(Point(rect.minX, rect.minY)),
