@@ -62,8 +62,10 @@ struct Sketch: ParsableCommand {
     }
   }
 
-  /// The drawing that is asked for without a mistake: to look at the other commands first would take
-  /// half of the time that a small drawing takes. Help and errors are left to the whole program.
+  /// The drawing that is asked for without a mistake.
+  ///
+  /// To look at the other commands first would take half of the time that a small drawing takes.
+  /// Help and errors are left to the whole program.
   private static func plainDrawing(_ arguments: [String]) -> Draw? {
     guard arguments.first == Draw._commandName else { return nil }
     return try? Draw.parse(Array(arguments.dropFirst()))
