@@ -33,7 +33,7 @@ struct RadarFigure {
     }
     for tick in scale.ticks.dropFirst() {
       let y = -radius * scale.share(tick)
-      texts.append(pen.centered(pen.tick(tick), Point(4, y + 7), size: 10, paint: .faintInk))
+      texts.append(pen.centered(pen.tick(tick), Point(4, y + 7), size: 10, paint: .ink))
     }
     let marks = figures(scale, radius, &pen)
     return Figure(elements + marks + [pen.axis("Aspects", texts)], bounds)
