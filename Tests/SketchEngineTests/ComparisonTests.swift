@@ -41,9 +41,9 @@ struct ComparisonTests {
   }
 
   @Test func `sides nobody filled hold questions, and the receipt says so`() throws {
-    let outcome = try sketch("versus diagram showing pros and cons")
+    let outcome = try sketch("versus chart of pros and cons")
     #expect(!outcome.receipt.assumptions.isEmpty)
-    let places = try Places("versus diagram showing pros and cons")
+    let places = try Places("versus chart of pros and cons")
     #expect(try places.only("Pros").maxX < places.only("Cons").minX)
   }
 }

@@ -70,7 +70,7 @@ struct JourneyTests {
   }
 
   @Test func `a name alone gets a usual journey, marked as an example`() throws {
-    let outcome = try sketch("user journey for booking a flight")
+    let outcome = try sketch("user journey of booking a flight")
     guard case .journey(let scene) = outcome.scene else { return }
     #expect(scene.stages.count > 3 && scene.remark != nil)
     #expect(outcome.receipt.assumptions.contains { $0.contains("usual journey") })

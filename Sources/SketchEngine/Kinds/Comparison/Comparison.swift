@@ -22,7 +22,7 @@ struct Comparison: DiagramKind {
     | Weight | 28 kg | 19 kg | 90 kg |
     """,
     "comparison diagram of trains vs buses: trains are fast, quiet and roomy, buses are cheap and stop everywhere",
-    "Make a versus diagram showing pros and cons",
+    "A versus chart of pros and cons",
     """
     Comparison table: Paper vs Tablet
     Price: low, high

@@ -3,7 +3,7 @@ struct EventStorm: DiagramKind {
   let name = "eventstorm"
   let summary = "events, commands, actors, policies and systems along a line of time"
   let examples = [
-    "Draw an Event-Storming diagram for a user registration process.",
+    "Event-Storming of a user registration",
     """
     Event storming of a ferry booking
     Actors: Passenger

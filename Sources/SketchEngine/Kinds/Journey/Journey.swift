@@ -40,7 +40,7 @@ struct Journey: DiagramKind {
     Emotions: neutral, happy, worried, satisfied
     Touchpoints: bus stop, market stall, web shop, e-mail
     """,
-    "user journey for booking a flight",
+    "user journey of booking a flight",
   ]
 
   func affinity(to brief: Brief) -> Affinity {

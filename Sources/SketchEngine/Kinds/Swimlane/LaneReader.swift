@@ -55,7 +55,7 @@ struct LaneReader {
       .map { Lemmas.singular(String($0)) }.joined(separator: " ")
   }
 
-  /// “three lanes: Author, Editor and Designer”, “with customer, sales and warehouse lanes”.
+  /// “three lanes: Cook, Waiter and Guest”, “with customer, sales and warehouse lanes”.
   private mutating func readNames(_ order: ContentOrder) {
     for var words in announced(order) {
       // "two lanes, Buyer and Seller: …".

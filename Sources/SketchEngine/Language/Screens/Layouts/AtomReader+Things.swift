@@ -69,7 +69,7 @@ extension AtomReader {
     return .thing(mention, words: phrase)
   }
 
-  /// "7,842 of 10,000 steps": an amount and what it is of.
+  /// "312 of 400 pages": an amount and what it is of.
   private func amountOnly(_ phrase: [Word]) -> Mention? {
     if phrase.count > 2, phrase[0].token.kind == .number || Self.isWhen(phrase[0]),
       phrase.contains(where: { $0.says("to", "until") }),

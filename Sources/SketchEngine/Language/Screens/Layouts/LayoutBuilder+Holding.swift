@@ -191,7 +191,7 @@ extension LayoutBuilder {
       mention.isPlural, let before = sibling(before: owner),
       Holding.accepts(mention, in: pieces[before].mention, isFirst: true)
     {
-      // "a grid, 8 AM to 6 PM, with the events …".
+      // "a grid, 7 AM to 9 PM, with events …".
       owner = before
     }
     if mention.role == nil, mention.label.isEmpty, !mention.value.isEmpty,
