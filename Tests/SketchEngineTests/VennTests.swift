@@ -38,7 +38,7 @@ struct VennTests {
   }
 
   @Test func `sets nobody named stand to be replaced, and the receipt says so`() throws {
-    let outcome = try sketch("Venn diagram of three circles that overlap")
+    let outcome = try sketch("Venn diagram with three circles")
     guard case .venn(let scene) = outcome.scene else {
       Issue.record("no venn")
       return

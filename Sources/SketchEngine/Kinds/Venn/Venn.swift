@@ -20,7 +20,7 @@ struct Venn: DiagramKind {
     "Venn diagram showing the overlap between design, engineering and business",
     "ikigai venn diagram",
     "draw a venn diagram of birds and bats, they share wings and flight, birds have feathers and lay eggs, bats have fur and echolocation. make bats purple",
-    "Venn diagram of three circles that overlap",
+    "Venn diagram with three circles",
   ]
 
   func affinity(to brief: Brief) -> Affinity {
